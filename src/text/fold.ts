@@ -1,0 +1,15 @@
+/** Text in, its plain form out: for comparing words regardless of case, accents and kind of apostrophe. */
+
+/**
+ * Lower-case a string and take off diacritics; "Đặng Minh Khôi" gives "dang minh khoi", "L’État" gives "l'etat".
+ * Punctuation and spaces stay, except that curly apostrophes become straight and every kind of space a plain one.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\s/g, ' ')
+    .toLowerCase();
+}
