@@ -3,6 +3,8 @@
 const messages = {
   'scores-wrong-shape': (d: { expected: number; found: number }) =>
     `Arc scores hold ${d.found} numbers; this sentence needs ${d.expected}. Was the sentence split after scoring?`,
+  'table-invalid': (d: { file: string; line: number; problem: string }) =>
+    `${d.file}:${d.line}: ${d.problem}. Correct the entry; CONTRIBUTING.md says what each table holds.`,
 } as const;
 
 export type ErrorCode = keyof typeof messages;
