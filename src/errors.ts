@@ -5,6 +5,28 @@ const messages = {
     `Arc scores hold ${d.found} numbers; this sentence needs ${d.expected}. Was the sentence split after scoring?`,
   'table-invalid': (d: { file: string; line: number; problem: string }) =>
     `${d.file}:${d.line}: ${d.problem}. Correct the entry; CONTRIBUTING.md says what each table holds.`,
+  'input-not-found': (d: { where: string }) => `${d.where}: no such file or folder. Check the spelling of the path.`,
+  'input-unreadable': (d: { where: string; reason: string }) =>
+    `${d.where}: cannot be read (${d.reason}). Check that you may read it.`,
+  'input-empty': (d: { where: string }) => `${d.where}: is empty. Give a file that holds a text.`,
+  'input-too-large': (d: { where: string; found: string; most: string }) =>
+    `${d.where}: holds ${d.found}; one input may hold ${d.most}. Split it into one file a document.`,
+  'input-binary': (d: { where: string; found: string }) =>
+    `${d.where}: is ${d.found}, not text. Give plain text, HTML or JSON Lines.`,
+  'encoding-unknown': (d: { where: string; damaged: number }) =>
+    `${d.where}: ${d.damaged} characters cannot be read in any encoding known here. Save it as UTF-8 and read it again.`,
+  'json-line-invalid': (d: { where: string; problem: string }) =>
+    `${d.where}: ${d.problem}. Right would be one JSON object a line, with at least "text".`,
+  'front-matter-invalid': (d: { where: string; problem: string }) =>
+    `${d.where}: ${d.problem}. Front matter is "key: value" lines between two lines of "---".`,
+  'no-text': (d: { where: string }) =>
+    `${d.where}: no text is left once menus, captions and credits are taken off. Give a page that holds an article.`,
+  'published-invalid': (d: { where: string; found: string }) =>
+    `${d.where}: published day "${d.found}" does not exist. Give it with --published YYYY-MM-DD.`,
+  'pattern-duplicate-id': (d: { id: string; file: string; first: string }) =>
+    `${d.file}: pattern id "${d.id}" is already used in ${d.first}. Give one of them another id.`,
+  'pattern-unknown-class': (d: { id: string; file: string; name: string; known: readonly string[] }) =>
+    `${d.file}: pattern "${d.id}" names class "${d.name}"; classes.yaml has ${d.known.map((k) => `@${k}`).join(', ')}.`,
 } as const;
 
 export type ErrorCode = keyof typeof messages;
