@@ -1,0 +1,69 @@
+/** A language's tokens.yaml in, compiled rules for tokenise.ts and split-sentences.ts out. */
+
+import { z } from 'zod';
+import type { DataFiles } from '../tables/files.js';
+import { readYaml } from '../tables/read-yaml.js';
+
+const wordSchema = z.strictObject({
+  form: z.string(),
+  lemma: z.string(),
+  upos: z.string(),
+  feats: z.string().default('_'),
+});
+const schema = z.strictObject({
+  abbreviations: z.strictObject({ title: z.array(z.string()), other: z.array(z.string()) }),
+  elisions: z.array(z.string()),
+  enclitics: z.array(z.string()),
+  whole: z.array(z.string()),
+  splitHyphens: z.boolean(),
+  endings: z.array(z.string()),
+  contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
+});
+
+/** One word of a contraction, as the table gives it; `feats` in CoNLL-U spelling, "_" for none. */
+export type ContractedWord = z.infer<typeof wordSchema>;
+
+/** "du": its words, and the tag that it has when it is one word after all. */
+export type Contraction = { readonly words: readonly ContractedWord[]; readonly else?: string | undefined };
+
+/** Everything that cutting a text needs to know of a language. Keys are plain: see `plain`. */
+export type TokenRules = {
+  readonly titles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>; // with titles
+  readonly elision: RegExp | null;
+  readonly enclitic: RegExp | null;
+  readonly ending: RegExp | null;
+  readonly whole: ReadonlySet<string>;
+  readonly splitHyphens: boolean;
+  readonly contractions: ReadonlyMap<string, Contraction>;
+};
+
+/** The key under which tables hold a form: lower case, straight apostrophe, ordinary hyphen. */
+export function plain(form: string): string {
+  return form
+    .toLowerCase()
+    .replace(/[’‘ʼ′]/g, "'")
+    .replace(/[‐‑]/g, '-');
+}
+
+/** @throws ReadoutError `table-invalid` with file and line. */
+export function readTokenRules(files: DataFiles, language: string): TokenRules {
+  const table = readYaml(files, `languages/${language}/tokens.yaml`, schema);
+  const { title, other } = table.abbreviations;
+  return {
+    titles: new Set(title.map(plain)),
+    abbreviations: new Set([...title, ...other].map(plain)),
+    elision: oneOf(table.elisions, '^(?:', ")'"),
+    enclitic: oneOf(table.enclitics, '(?:', ')$'),
+    ending: oneOf(table.endings, '(?:', ')$'),
+    whole: new Set(table.whole.map(plain)),
+    splitHyphens: table.splitHyphens,
+    contractions: new Map(Object.entries(table.contractions)),
+  };
+}
+
+function oneOf(forms: readonly string[], before: string, after: string): RegExp | null {
+  if (forms.length === 0) return null;
+  const longestFirst = [...forms].map(plain).sort((a, b) => b.length - a.length);
+  return new RegExp(before + longestFirst.join('|') + after, 'u');
+}

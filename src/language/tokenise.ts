@@ -1,0 +1,148 @@
+/** Text in, tokens with offsets out. Every character that is no space falls into exactly one token, in order. */
+
+import { plain, type TokenRules } from './token-rules.js';
+
+/** A written token before tagging. `parts` are its words where the spelling alone shows them: "don't" → "do", "n't". */
+export type RawToken = {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly parts?: readonly string[];
+  readonly rule: TokenRule;
+};
+
+export type TokenRule =
+  | 'address'
+  | 'number'
+  | 'initials'
+  | 'abbreviation'
+  | 'word'
+  | 'elision'
+  | 'enclitic'
+  | 'ending'
+  | 'dots'
+  | 'sign';
+
+// Alternatives in order of precedence. Each is linear: no nested repetition over the same characters.
+const shapes: readonly (readonly [TokenRule, string])[] = [
+  ['address', String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]*[\p{L}\p{N}\/]`],
+  ['address', String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
+  ['number', String.raw`\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?:,\p{Nd}+)?(?![\p{L}\p{N}])`],
+  ['number', String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)+(?![\p{L}])`],
+  ['initials', String.raw`(?:\p{Lu}\p{M}*\.){2,}(?![\p{Ll}])(?:\p{Lu}(?![\p{L}]))?`],
+  ['initials', String.raw`\p{Lu}\p{M}*\.-\p{Lu}\p{M}*\.`],
+  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ′.][\p{L}\p{N}\p{M}]+)*['’ʼ′]?`],
+  ['dots', String.raw`\.{2,}|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|={2,}|_{2,}`],
+  ['sign', String.raw`[^\s]`],
+];
+const scanner = new RegExp(shapes.map(([, source]) => `(${source})`).join('|'), 'gu');
+
+/**
+ * Cut a text into tokens.
+ *
+ * "L’Union a-t-elle 1 500 bureaux ?" gives L’ | Union | a | -t-elle | 1 500 | bureaux | ?
+ *
+ * @returns tokens in text order; `start` and `end` are UTF-16 offsets into `text`, moved by `offset`.
+ * Time and memory grow with the length of the text.
+ */
+export function tokenise(text: string, rules: TokenRules, offset = 0): RawToken[] {
+  const tokens: RawToken[] = [];
+  for (const match of text.matchAll(scanner)) {
+    const group = match.findIndex((found, index) => index > 0 && found !== undefined) - 1;
+    const rule = shapes[group]?.[0] ?? 'sign';
+    const start = match.index;
+    if (rule === 'word') cutWord(text, start, start + match[0].length, rules, tokens);
+    else tokens.push({ form: match[0], start, end: start + match[0].length, rule });
+  }
+  joinFullStops(text, tokens, rules);
+  return offset === 0 ? tokens : tokens.map((t) => ({ ...t, start: t.start + offset, end: t.end + offset }));
+}
+
+/** Each token with the rule that made it, for people to read. */
+export function explainTokens(text: string, rules: TokenRules): string[] {
+  return tokenise(text, rules).map(
+    (t) => `${t.start}-${t.end}\t${t.form}\t${t.rule}${t.parts ? `\t${t.parts.join(' + ')}` : ''}`,
+  );
+}
+
+/** A run of letters, digits, hyphens and apostrophes: peel off what the language's rules separate. */
+function cutWord(text: string, from: number, to: number, rules: TokenRules, tokens: RawToken[]): void {
+  let start = from;
+  let end = to;
+  const push = (s: number, e: number, rule: TokenRule) => {
+    if (e > s) tokens.push({ form: text.slice(s, e), start: s, end: e, rule });
+  };
+  let rest = plain(text.slice(start, end));
+  for (;;) {
+    if (rules.whole.has(rest)) break;
+    const elided = rules.elision?.exec(rest);
+    if (!elided) break;
+    push(start, start + elided[0].length, 'elision');
+    start += elided[0].length;
+    rest = rest.slice(elided[0].length);
+  }
+  if (rest.endsWith("'") && !rest.endsWith("s'")) end -= 1;
+  const closing = end < start + rest.length;
+  if (closing) rest = rest.slice(0, -1);
+  cutBody(text, start, end, rest, rules, tokens);
+  if (closing) push(end, end + 1, 'sign');
+}
+
+function cutBody(text: string, start: number, end: number, rest: string, rules: TokenRules, tokens: RawToken[]): void {
+  if (end <= start) return;
+  const one = (rule: TokenRule) => tokens.push({ form: text.slice(start, end), start, end, rule });
+  if (rules.whole.has(rest)) return void one('word');
+  const enclitic = rules.enclitic?.exec(rest);
+  if (enclitic && enclitic.index > 0 && !/\p{N}/u.test(rest)) {
+    const cut = start + enclitic.index;
+    cutBody(text, start, cut, rest.slice(0, enclitic.index), rules, tokens);
+    tokens.push({ form: text.slice(cut, end), start: cut, end, rule: 'enclitic' });
+    return;
+  }
+  if (rules.splitHyphens && /[-‐‑/]/.test(rest) && !/^[\p{N}.\-/]+$/u.test(rest)) {
+    return cutAtHyphens(text, start, end, rules, tokens);
+  }
+  const ending = rules.ending?.exec(rest);
+  if (ending && ending.index > 0) {
+    const form = text.slice(start, end);
+    const parts = [form.slice(0, ending.index), form.slice(ending.index)];
+    tokens.push({ form, start, end, parts, rule: 'ending' });
+    return;
+  }
+  one('word');
+}
+
+function cutAtHyphens(text: string, start: number, end: number, rules: TokenRules, tokens: RawToken[]): void {
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const sign = at < end && /[-‐‑/]/.test(text[at] as string);
+    if (at < end && !sign) continue;
+    cutBody(text, from, at, plain(text.slice(from, at)), { ...rules, splitHyphens: false }, tokens);
+    if (sign) tokens.push({ form: text[at] as string, start: at, end: at + 1, rule: 'sign' });
+    from = at + 1;
+  }
+}
+
+/** "M" "." becomes "M." where the table knows it, and "J" "." before a name. The list is changed in place. */
+function joinFullStops(text: string, tokens: RawToken[], rules: TokenRules): void {
+  let kept = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as RawToken;
+    const stop = tokens[i + 1];
+    if (stop && stop.form === '.' && stop.start === token.end && takesFullStop(text, token, stop.end, rules)) {
+      tokens[kept++] = { form: `${token.form}.`, start: token.start, end: stop.end, rule: 'abbreviation' };
+      i++;
+    } else tokens[kept++] = token;
+  }
+  tokens.length = kept;
+}
+
+function takesFullStop(text: string, token: RawToken, after: number, rules: TokenRules): boolean {
+  if (token.rule === 'elision') return false;
+  const key = plain(token.form);
+  const next = text.slice(after, after + 3);
+  if (rules.titles.has(key)) return /^\p{Lu}/u.test(token.form) && /^\s+\p{Lu}|^\s*$/u.test(next);
+  // A lone capital is an initial when a name follows: "J. Dupont".
+  if (/^\p{Lu}$/u.test(token.form)) return /^[\s-]*\p{Lu}/u.test(next);
+  return rules.abbreviations.has(key) && (key.length > 2 || /^\s*[\p{N}\p{Lu}]/u.test(next));
+}
