@@ -27,6 +27,18 @@ const messages = {
     `${d.file}: pattern id "${d.id}" is already used in ${d.first}. Give one of them another id.`,
   'pattern-unknown-class': (d: { id: string; file: string; name: string; known: readonly string[] }) =>
     `${d.file}: pattern "${d.id}" names class "${d.name}"; classes.yaml has ${d.known.map((k) => `@${k}`).join(', ')}.`,
+  'api-bad-question': (d: { where: string; found: string; right: string }) =>
+    `"${d.found}" cannot stand for ${d.where}: it must be ${d.right}. /api/docs lists what each route takes.`,
+  'api-failed': (d: { path: string }) =>
+    `Readout failed to answer ${d.path}. The terminal where it runs shows why; the record itself is not touched.`,
+  'api-host-refused': (d: { host: string }) =>
+    `This server does not answer to the name "${d.host}". Open it at the address that "readout serve" printed.`,
+  'api-no-route': (d: { path: string }) => `There is no API route at ${d.path}. /api/docs lists them all.`,
+  'port-taken': (d: { port: number; host: string }) =>
+    `Port ${d.port} on ${d.host} is taken by another program. Choose another with --port N, or --port 0 for any.`,
+  'record-has-no': (d: { kind: string; id: string }) =>
+    `The record holds no ${d.kind} "${d.id}". It may have been withdrawn; start again from the list.`,
+  'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,
 } as const;
 
 export type ErrorCode = keyof typeof messages;

@@ -1,0 +1,88 @@
+/** A record reader in, the HTTP application out: every route of the contract, its description and its documentation. */
+
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { ReadoutError } from '../../errors.js';
+import { contract } from './contract.js';
+import { answerError, refuseInvalid } from './errors.js';
+import { etag } from './etag.js';
+import type { RecordReader } from './reader.js';
+import { renderDocs } from './render-docs.js';
+
+const description = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Readout',
+    version: '0.1.0',
+    description:
+      'Contacts and acts between countries, each with the words it was read from. ' +
+      'Lists come in pages (`limit`, `cursor` → `next`). Every answer has an ETag. ' +
+      'Every error has one shape: `{ ok: false, code, message, status }`.',
+  },
+} as const;
+
+/**
+ * Build the API. Call `api.request('/api/record')` in tests, or serve it.
+ *
+ * @param reader answers the questions; see reader.ts.
+ * Throws nothing: problems become an answer with the error shape.
+ */
+export function createApi(reader: RecordReader) {
+  const api = new OpenAPIHono({ defaultHook: refuseInvalid });
+  api.onError(answerError);
+  api.use('/api/*', etag(reader.version));
+  addDocumentation(api);
+  addLists(api, reader);
+  addThings(api, reader);
+  api.all('/api/*', (c) => {
+    throw new ReadoutError('api-no-route', { path: c.req.path });
+  });
+  return api;
+}
+
+function addDocumentation(api: OpenAPIHono): void {
+  api.doc31('/api/openapi.json', description);
+  api.get('/api/docs', (c) => c.html(renderDocs(api.getOpenAPI31Document(description))));
+}
+
+function addLists(api: OpenAPIHono, reader: RecordReader): void {
+  api.openapi(contract.relations, async (c) => c.json(await reader.relations(c.req.valid('query')), 200));
+  api.openapi(contract.contacts, async (c) => c.json(await reader.contacts(c.req.valid('query')), 200));
+  api.openapi(contract.acts, async (c) => c.json(await reader.acts(c.req.valid('query')), 200));
+  api.openapi(contract.people, async (c) => c.json(await reader.people(c.req.valid('query')), 200));
+  api.openapi(contract.documents, async (c) => c.json(await reader.documents(c.req.valid('query')), 200));
+  api.openapi(contract.facets, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(await reader.facets(pair, c.req.valid('query')), 200);
+  });
+  api.openapi(contract.timeline, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(await reader.timeline(pair, c.req.valid('query')), 200);
+  });
+}
+
+function addThings(api: OpenAPIHono, reader: RecordReader): void {
+  api.openapi(contract.summary, async (c) =>
+    c.json({ version: await reader.version(), ...(await reader.summary()) }, 200),
+  );
+  api.openapi(contract.relation, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(found(await reader.relation(pair), 'relation', pair), 200);
+  });
+  api.openapi(contract.contact, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.contact(id), 'contact', id), 200);
+  });
+  api.openapi(contract.person, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.person(id), 'person', id), 200);
+  });
+  api.openapi(contract.document, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.document(id), 'document', id), 200);
+  });
+}
+
+function found<T>(value: T | null, kind: string, id: string): T {
+  if (value === null) throw new ReadoutError('record-has-no', { kind, id });
+  return value;
+}

@@ -1,0 +1,36 @@
+/** Problems in, the one error shape of the API out: `{ ok: false, code, message, status }`. */
+
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ZodError } from 'zod';
+import { type ErrorCode, ReadoutError } from '../../errors.js';
+
+const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  'api-bad-question': 400,
+  'api-host-refused': 403,
+  'api-no-route': 404,
+  'record-has-no': 404,
+};
+
+/** Turn anything thrown in a route into an answer. Unknown problems are printed for the operator, not shown. */
+export function answerError(error: unknown, c: Context): Response {
+  if (error instanceof ReadoutError) return answer(c, error, statusOf[error.code as ErrorCode] ?? 500);
+  console.error(error);
+  return answer(c, new ReadoutError('api-failed', { path: c.req.path }), 500);
+}
+
+type Checked = { readonly success: true } | { readonly success: false; readonly error: Pick<ZodError, 'issues'> };
+
+/** Hook of the validator: an unknown filter value or a wrong page becomes `api-bad-question`. */
+export function refuseInvalid(checked: Checked, c: Context): Response | undefined {
+  if (checked.success) return undefined;
+  const issue = checked.error.issues[0];
+  const where = issue?.path.join('.') || 'query';
+  const found = c.req.query(where) ?? c.req.param(where) ?? '';
+  const right = issue?.message ?? 'see the documentation';
+  return answer(c, new ReadoutError('api-bad-question', { where, found, right }), 400);
+}
+
+function answer(c: Context, error: ReadoutError, status: ContentfulStatusCode): Response {
+  return c.json({ ok: false, code: error.code, message: error.message, status }, status);
+}

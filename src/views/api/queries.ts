@@ -1,0 +1,54 @@
+/** What a caller may ask: paging and filters, cleaned once here. Days are inclusive below and exclusive above. */
+
+import { z } from '@hono/zod-openapi';
+import { contactKinds, families } from './schemas/index.js';
+
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as 2021, 2021-07, 2021-07-22');
+const code = z.string().regex(/^[A-Z]{3}$/, 'a code of three capitals such as VNM');
+const word = z.string().regex(/^[a-z-]{1,40}$/, 'a word such as health');
+
+export const Paging = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ type: 'integer', example: 50 }),
+  cursor: z.string().max(200).optional().openapi({ description: '`next` of the page before' }),
+});
+
+export const Filters = z.object({
+  family: z.enum(families).optional().openapi({ description: 'family of acts' }),
+  kind: word.optional().openapi({ description: 'kind of act' }),
+  contactKind: z.enum(contactKinds).optional().openapi({ description: 'kind of contact' }),
+  topic: word.optional(),
+  person: z.string().max(200).optional().openapi({ description: 'id of a person who takes part or acts' }),
+  side: code.optional().openapi({ description: 'country that acts' }),
+  from: day.optional().openapi({ description: 'first day', example: '2021-07-01' }),
+  to: day.optional().openapi({ description: 'the day after the last', example: '2021-08-01' }),
+});
+
+export const RelationQuery = Paging.extend({
+  q: z.string().max(100).optional().openapi({ description: 'code of a country: only its relations', example: 'VNM' }),
+});
+
+export const ListQuery = Paging.extend({
+  q: z.string().max(200).optional().openapi({ description: 'words of the title or name; accents are optional' }),
+});
+
+export const TimelineQuery = Paging.extend(Filters.shape);
+export const ContactQuery = Paging.extend({ person: Filters.shape.person });
+export const ActQuery = Paging.extend({ person: Filters.shape.person });
+
+export const PairParam = z.object({
+  pair: z
+    .string()
+    .regex(/^[A-Z]{3}-[A-Z]{3}$/, 'two country codes such as RUS-VNM')
+    .openapi({ param: { name: 'pair', in: 'path' }, example: 'RUS-VNM' }),
+});
+
+export const IdParam = z.object({
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+});
+
+export type Paging = z.infer<typeof Paging>;
+export type Filters = z.infer<typeof Filters>;

@@ -1,0 +1,23 @@
+/** What the API needs from a record: one question per route. `null` means the record holds no such thing. */
+
+import type { Answer } from './contract.js';
+import type { Filters, Paging } from './queries.js';
+
+type Found<T> = Promise<T | null>;
+
+export type RecordReader = {
+  /** Changes whenever an answer may change; the same text means that every answer is the same. */
+  readonly version: () => Promise<string>;
+  readonly summary: () => Promise<Omit<Answer<'summary'>, 'version'>>;
+  readonly relations: (query: Paging & { q?: string | undefined }) => Promise<Answer<'relations'>>;
+  readonly relation: (pair: string) => Found<Answer<'relation'>>;
+  readonly facets: (pair: string, filters: Filters) => Promise<Answer<'facets'>>;
+  readonly timeline: (pair: string, query: Paging & Filters) => Promise<Answer<'timeline'>>;
+  readonly contacts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'contacts'>>;
+  readonly contact: (id: string) => Found<Answer<'contact'>>;
+  readonly acts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'acts'>>;
+  readonly people: (query: Paging & { q?: string | undefined }) => Promise<Answer<'people'>>;
+  readonly person: (id: string) => Found<Answer<'person'>>;
+  readonly documents: (query: Paging & { q?: string | undefined }) => Promise<Answer<'documents'>>;
+  readonly document: (id: string) => Found<Answer<'document'>>;
+};

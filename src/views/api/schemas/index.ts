@@ -1,0 +1,9 @@
+/** Every schema of the API, in the order in which its documentation lists them. */
+
+export * from './act.js';
+export * from './common.js';
+export * from './contact.js';
+export * from './document.js';
+export * from './person.js';
+export * from './relation.js';
+export * from './vocabulary.js';

@@ -1,0 +1,49 @@
+/** Schemas of relations: pairs of countries, their figures, and the counts behind the filters. */
+
+import { z } from '@hono/zod-openapi';
+import { Country, Edtf, PersonRef } from './common.js';
+import { Family } from './vocabulary.js';
+
+export const Relation = z
+  .object({
+    pair: z.string().openapi({ description: 'the two codes in alphabetical order', example: 'RUS-VNM' }),
+    countries: z.tuple([Country, Country]),
+    contacts: z.int(),
+    acts: z.int(),
+    documents: z.int(),
+    firstContact: Edtf.nullable(),
+    lastContact: Edtf.nullable(),
+    years: z.array(z.object({ year: z.int(), contacts: z.int(), acts: z.int() })),
+  })
+  .openapi('Relation');
+
+const count = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int() }));
+
+export const Facets = z
+  .object({
+    contacts: z.int(),
+    acts: z.int(),
+    contactKinds: count(z.string()),
+    families: count(Family),
+    kinds: count(z.string()),
+    topics: count(z.string()),
+    sides: count(Country).openapi({ description: 'countries that act' }),
+    people: count(PersonRef),
+    months: z
+      .array(z.object({ month: z.string(), family: Family, acts: z.int() }))
+      .openapi({ description: 'acts by month and family, for the chart; undated acts are left out' }),
+  })
+  .openapi('Facets', { description: 'Counts under the filters given; each list leaves its own filter out' });
+
+export const Summary = z
+  .object({
+    version: z.string().openapi({ description: 'changes whenever the record changes' }),
+    documents: z.int(),
+    contacts: z.int(),
+    acts: z.int(),
+    people: z.int(),
+    relations: z.int(),
+    firstPublished: z.string().nullable(),
+    lastPublished: z.string().nullable(),
+  })
+  .openapi('Summary');

@@ -1,0 +1,49 @@
+/** The views: an open record in, a running server out (web app and HTTP API). */
+
+import { serve } from '@hono/node-server';
+import { ReadoutError } from '../errors.js';
+import type { RecordReader } from './api/reader.js';
+import { createSite } from './site.js';
+
+export { createApi } from './api/app.js';
+export type { RecordReader } from './api/reader.js';
+
+export type ServerOptions = {
+  /** The record that pages and API read. */
+  readonly record: RecordReader;
+  /** TCP port, default 4600; 0 takes any free one. */
+  readonly port?: number;
+  /** Address to listen on, default 127.0.0.1: this machine only. */
+  readonly host?: string;
+};
+
+/** A running server. `close` resolves when the last connection has ended. */
+export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
+
+/**
+ * Serve the web app at / and the API at /api/.
+ *
+ * @returns the address to open, once the server listens.
+ * @throws ReadoutError `port-taken`, `web-not-built`.
+ */
+export async function startServer({ record, port = 4600, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
+  const site = createSite(record, { host });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
+      resolve({ url: `http://${printable(host)}:${address.port}`, close: () => closeServer(server) });
+    });
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new ReadoutError('port-taken', { port, host }, { cause }) : cause);
+    });
+  });
+}
+
+function printable(host: string): string {
+  if (host === '127.0.0.1' || host === '::1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function closeServer(server: ReturnType<typeof serve>): Promise<void> {
+  if ('closeAllConnections' in server) server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

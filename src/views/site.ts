@@ -1,0 +1,71 @@
+/** API and built web app in, one site out, with the headers that keep it closed to other sites. */
+
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { ReadoutError } from '../errors.js';
+import { createApi } from './api/app.js';
+import { answerError } from './api/errors.js';
+import type { RecordReader } from './api/reader.js';
+import { readAssets, serveAssets } from './assets.js';
+
+// Nothing inline, nothing from elsewhere, no frame around it and no form out of it.
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = {
+  'content-security-policy': contentPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+} as const;
+
+export type SiteOptions = {
+  /** Address it will listen on; on loopback only loopback names are answered. */
+  readonly host: string;
+  /** Folder of the built web app, default dist/web of this package. */
+  readonly webFolder?: string;
+};
+
+/** Put API, web app and headers together. Throws ReadoutError `web-not-built`. */
+export function createSite(record: RecordReader, { host, webFolder = defaultWebFolder() }: SiteOptions): Hono {
+  const assets = readAssets(webFolder);
+  const site = new Hono();
+  site.onError(answerError);
+  site.use(async (c, next) => {
+    refuseForeignNames(host, new URL(c.req.url).hostname);
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  });
+  site.use(compress());
+  site.route('/', createApi(record));
+  site.get('*', serveAssets(assets));
+  return site;
+}
+
+/** A page elsewhere may point its own name at 127.0.0.1 to read the record through a visitor's browser. */
+function refuseForeignNames(host: string, name: string): void {
+  if (isLoopback(host) && !isLoopback(name)) throw new ReadoutError('api-host-refused', { host: name });
+}
+
+function isLoopback(name: string): boolean {
+  return (
+    name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || name === '::1' || /^127\./.test(name)
+  );
+}
+
+// The same step up from src/views/ and from dist/views/.
+function defaultWebFolder(): string {
+  return fileURLToPath(new URL('../../dist/web', import.meta.url));
+}
