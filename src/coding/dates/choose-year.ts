@@ -1,0 +1,59 @@
+/** A day or month without a year in; the year it most likely has out, counted from the scene's reference day. */
+
+import type { Span } from '../../text/span.js';
+import { addTo, type Day, dayOfWhen } from './calendar.js';
+import { type Scene, tenseAround } from './scene.js';
+
+/**
+ * Days that a candidate against the tense around it is moved away. 150 lets the tense decide only between dates that are
+ * both far off: a day two months ahead stays this year's, whatever a verb nearby seems to say.
+ */
+const againstTense = 150;
+/** Without a tense the past is the likelier: readouts report. */
+const futureUntold = 60;
+
+export type BareDate = {
+  readonly month: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly which?: string; // "-1" last, "0" this, "1" next
+};
+
+/** @returns null when there is nothing to count from. */
+export function chooseYear(date: BareDate, span: Span, scene: Scene): number | null {
+  const reference = scene.reference;
+  if (!reference) return null;
+  const years = [-1, 0, 1].map((step) => reference.year + step);
+  const scored = years.flatMap((year) => {
+    const day = dayOfWhen({ year, month: date.month, day: date.day ?? Math.min(reference.day, 28) });
+    return day ? [{ year, cost: cost(day, date, span, scene, reference) }] : [];
+  });
+  scored.sort((a, b) => a.cost - b.cost || a.year - b.year);
+  return scored[0]?.year ?? null;
+}
+
+function cost(day: Day, date: BareDate, span: Span, scene: Scene, reference: Day): number {
+  const ahead = reference.until(day, { largestUnit: 'days' }).days;
+  const wrongWeekday = date.weekday && day.dayOfWeek !== date.weekday ? 1000 : 0;
+  return Math.abs(ahead) + wrongWeekday + direction(ahead, date, span, scene);
+}
+
+function direction(ahead: number, date: BareDate, span: Span, scene: Scene): number {
+  // The latest day of a text is only near the day it was written, so "last" may lie a little after it.
+  const strict = scene.published ? 1000 : 90;
+  if (date.which === '-1') return ahead >= 0 ? strict : 0;
+  if (date.which === '1') return ahead <= 0 ? strict : 0;
+  if (date.which === '0') return 0;
+  const tense = tenseAround(span, scene);
+  if (tense === 'future') return ahead < 0 ? againstTense : 0;
+  if (tense === 'past') return ahead > 0 ? againstTense : 0;
+  return ahead > 0 ? futureUntold : 0;
+}
+
+/** "98" gives the year nearest to the reference that ends so, at most twenty years ahead. */
+export function fullYear(written: string, reference: Day | null): number {
+  const number = Number(written.replace(/\D/g, ''));
+  if (number >= 100) return number;
+  const limit = reference ? addTo(reference, 20, 'Y').year : 2049;
+  return limit - ((limit - number) % 100);
+}

@@ -1,0 +1,153 @@
+/** data/languages/<code>/dates.yaml in; compiled DateTables out. The file explains its own format in its header. */
+
+import { z } from 'zod';
+import { ReadoutError } from '../../errors.js';
+import type { DataFiles } from '../../tables/files.js';
+import { readYaml } from '../../tables/read-yaml.js';
+import { parsePattern, type WordClass } from './parse-pattern.js';
+import { plainText } from './plain-text.js';
+import type { DatePattern, DateRelation, DateTables, Reading } from './types.js';
+
+const readings = [
+  'day',
+  'days',
+  'month',
+  'months',
+  'year',
+  'years',
+  'weekday',
+  'near-day',
+  'same-day',
+  'period',
+  'season',
+  'quarter',
+  'decade',
+  'century',
+  'clock',
+  'day-part',
+  'duration',
+  'shift',
+  'set',
+  'reference',
+] as const satisfies readonly Reading[];
+const relations = [
+  'at',
+  'by',
+  'since',
+  'until',
+  'from',
+  'during',
+  'after',
+  'before',
+] as const satisfies readonly DateRelation[];
+
+const scalar = z.union([z.string(), z.number()]).transform(String);
+const patternSchema = z.strictObject({
+  id: z.string(),
+  reads: z.enum(readings),
+  gives: z.record(z.string(), scalar).default({}),
+  say: z.union([z.string(), z.array(z.string())]),
+  notAfter: z.string().optional(),
+  onlyAfter: z.string().optional(),
+  notBefore: z.string().optional(),
+  matches: z.array(z.string()).default([]),
+  leaves: z.array(z.string()).default([]),
+});
+const tableSchema = z.strictObject({
+  words: z.record(z.string(), z.record(z.string(), scalar)),
+  shapes: z.record(z.string(), z.string()),
+  articles: z.string(),
+  approximate: z.string(),
+  origins: z.string(),
+  tense: z.strictObject({ future: z.string(), past: z.string() }),
+  relations: z.array(z.strictObject({ relation: z.enum(relations), before: z.string() })),
+  patterns: z.array(patternSchema),
+});
+type DateFile = z.infer<typeof tableSchema>;
+type PatternEntry = z.infer<typeof patternSchema>;
+
+/**
+ * Read and compile one language's date grammar. Costs about 10 ms; keep the result.
+ *
+ * @throws ReadoutError `table-invalid` with file and line, or with the id of the pattern that does not parse.
+ */
+export function loadDateTables(files: DataFiles, language: string): DateTables {
+  const path = `languages/${language}/dates.yaml`;
+  const file = readYaml(files, path, tableSchema as unknown as z.ZodType<DateFile>);
+  const classes = classesOf(file);
+  const patterns = file.patterns.flatMap((entry) => compileEntry(entry, classes, path));
+  return {
+    language,
+    words: mapsOf(file.words),
+    byFirstWord: indexByFirstWord(patterns),
+    articles: endingIn(file.articles),
+    relations: file.relations.map(({ relation, before }) => ({ relation, before: endingIn(before) })),
+    approximate: endingIn(file.approximate),
+    origins: new RegExp(file.origins, 'u'),
+    future: new RegExp(file.tense.future, 'gu'),
+    past: new RegExp(file.tense.past, 'gu'),
+  };
+}
+
+function mapsOf(words: DateFile['words']): Record<string, ReadonlyMap<string, string>> {
+  const maps = Object.entries(words).map(([name, entries]) => {
+    const plain = Object.entries(entries).map(([word, value]) => [plainText(word), value] as const);
+    return [name, new Map(plain)] as const;
+  });
+  return Object.fromEntries(maps);
+}
+
+/** A class is its words, its shape (an expression for figures), or both. Longer words first: "mardi" before "mar". */
+function classesOf(file: DateFile): Map<string, WordClass> {
+  const names = new Set([...Object.keys(file.words), ...Object.keys(file.shapes)]);
+  return new Map([...names].map((name) => [name, classOf(file.words[name] ?? {}, file.shapes[name])]));
+}
+
+function classOf(words: Readonly<Record<string, string>>, shape: string | undefined): WordClass {
+  const plain = Object.keys(words).map(plainText);
+  const sources = plain
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^$(){}|[\]\\/]/g, '\\$&').replace(/ +/g, ' {1,3}'));
+  return {
+    source: [...(shape ? [shape] : []), ...sources].join('|'),
+    firstWords: [...(shape ? ['0'] : []), ...plain.map(leadingLetters)],
+  };
+}
+
+function leadingLetters(word: string): string {
+  return /^\p{L}+/u.exec(word)?.[0] ?? '0';
+}
+
+function compileEntry(entry: PatternEntry, classes: ReadonlyMap<string, WordClass>, path: string): DatePattern[] {
+  const says = typeof entry.say === 'string' ? [entry.say] : entry.say;
+  try {
+    return says.map((say) => {
+      const { source, firstWords } = parsePattern(plainText(say), classes);
+      return {
+        id: entry.id,
+        reads: entry.reads,
+        gives: entry.gives,
+        expression: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'dyu'),
+        firstWords: new Set(firstWords),
+        notAfter: entry.notAfter ? endingIn(entry.notAfter) : null,
+        onlyAfter: entry.onlyAfter ? endingIn(entry.onlyAfter) : null,
+        notBefore: entry.notBefore ? new RegExp(`^(?:${entry.notBefore})`, 'u') : null,
+      };
+    });
+  } catch (fault) {
+    const problem = `pattern ${entry.id}: ${fault instanceof Error ? fault.message : String(fault)}`;
+    throw new ReadoutError('table-invalid', { file: `data/${path}`, line: 1, problem });
+  }
+}
+
+function endingIn(source: string): RegExp {
+  return new RegExp(`(?:${source})$`, 'u');
+}
+
+function indexByFirstWord(patterns: readonly DatePattern[]): Map<string, DatePattern[]> {
+  const index = new Map<string, DatePattern[]>();
+  for (const pattern of patterns) {
+    for (const word of pattern.firstWords) index.set(word, [...(index.get(word) ?? []), pattern]);
+  }
+  return index;
+}

@@ -1,0 +1,64 @@
+/** Plain text and tables in; what each pattern caught out, left to right, the longest at each place, never overlapping. */
+
+import type { Caught, DatePattern, DateTables } from './types.js';
+
+/** How far conditions look to the left and right of a match, in characters. */
+const reach = 48;
+
+/** Time grows with the text: one look-up per word, expressions only where a word can begin one. */
+export function recogniseDates(plain: string, tables: DateTables): Caught[] {
+  const found: Caught[] = [];
+  const words = /\p{L}+|\d+/gu;
+  for (let word = words.exec(plain); word; word = words.exec(plain)) {
+    const caught = longestAt(plain, word.index, word[0], tables);
+    if (!caught) continue;
+    found.push(caught);
+    words.lastIndex = caught.span[1];
+  }
+  return found;
+}
+
+function longestAt(plain: string, at: number, word: string, tables: DateTables): Caught | null {
+  const first = isDigit(word.charCodeAt(0)) ? '0' : word;
+  const patterns = tables.byFirstWord.get(first);
+  if (!patterns || isInsideNumber(plain, at, first)) return null;
+  let best: { pattern: DatePattern; match: RegExpExecArray } | null = null;
+  for (const pattern of patterns) {
+    pattern.expression.lastIndex = at;
+    const match = pattern.expression.exec(plain);
+    if (!match || (best && match[0].length <= best.match[0].length)) continue;
+    if (fits(pattern, plain, at, at + match[0].length)) best = { pattern, match };
+  }
+  return best && collect(best.pattern, best.match, tables);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** "2.000" and "A320" hold no day "000" or "320"; "B52s" neither. */
+function isInsideNumber(plain: string, at: number, first: string): boolean {
+  if (at === 0) return false;
+  const before = plain.charAt(at - 1);
+  if (/[\p{L}\d]/u.test(before)) return true;
+  return first === '0' && /[.,:/]/.test(before) && at > 1 && isDigit(plain.charCodeAt(at - 2));
+}
+
+function fits(pattern: DatePattern, plain: string, start: number, end: number): boolean {
+  if (pattern.notAfter?.test(plain.slice(Math.max(0, start - reach), start))) return false;
+  if (pattern.onlyAfter && !pattern.onlyAfter.test(plain.slice(Math.max(0, start - reach), start))) return false;
+  return !pattern.notBefore?.test(plain.slice(end, end + reach));
+}
+
+/** Values of the words caught: from the table of their class, else as written (figures). */
+function collect(pattern: DatePattern, match: RegExpExecArray, tables: DateTables): Caught {
+  const values: Record<string, string> = { ...pattern.gives };
+  const places: Record<string, readonly [number, number]> = {};
+  for (const [name, text] of Object.entries(match.groups ?? {})) {
+    const place = match.indices?.groups?.[name];
+    if (text === undefined || !place) continue;
+    values[name] = tables.words[name.replace(/\d+$/, '')]?.get(text.replace(/ +/g, ' ')) ?? text;
+    places[name] = place;
+  }
+  return { span: [match.index, match.index + match[0].length], pattern, values, places };
+}

@@ -1,0 +1,105 @@
+/** What the date reader takes and hands on. */
+
+import type { Span } from '../../text/span.js';
+import type { Edtf } from '../types.js';
+
+export type DateKind = 'date' | 'time' | 'duration' | 'set';
+export type DateRelation = 'at' | 'by' | 'since' | 'until' | 'from' | 'during' | 'after' | 'before';
+/** Which part of the period is meant, or that the words say "about". */
+export type DateModifier = 'start' | 'mid' | 'end' | 'approx';
+/** What an implied value was counted from: the day published, or another expression of the text. */
+export type DateAnchor = { readonly to: 'published' } | { readonly to: 'mention'; readonly span: Span };
+
+/** One expression of time in a text. */
+export type DateMention = {
+  readonly span: Span;
+  readonly kind: DateKind;
+  /** TIMEX3 value (ISO-TimeML): "2024-09-04", "1999-06-11TAF", "P3D", "XXXX-WXX-4", "PRESENT_REF". */
+  readonly value: string;
+  /** EDTF at day precision or coarser; null for durations, sets and days that cannot be known. */
+  readonly edtf: Edtf | null;
+  /** True when the words alone give the value, false when the day published or the rest of the text had to help. */
+  readonly stated: boolean;
+  readonly relation: DateRelation;
+  readonly anchor: DateAnchor | null;
+  readonly modifier: DateModifier | null;
+  /** 1 Monday … 7 Sunday, when the words name one. */
+  readonly weekday?: number;
+  /** The expressions inside: both ends of "du 13 au 16 mai", the length in "il y a deux ans". */
+  readonly parts: readonly DateMention[];
+  readonly because: string; // id of the pattern in data/languages/<code>/dates.yaml
+};
+
+export type DateOptions = { readonly language: string; readonly published: string | null };
+
+/** A point or stretch of the calendar; what is absent is not said. `year: null` is a year that is not known. */
+export type When = {
+  readonly year: number | null;
+  readonly month?: number;
+  readonly day?: number;
+  readonly week?: number;
+  readonly weekend?: boolean;
+  readonly season?: string; // SP, SU, FA, WI
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly decade?: number; // first year
+  readonly century?: number; // 21 for 2001–2100
+  readonly clock?: string; // "21:45"
+  readonly dayPart?: string; // MO, AF, EV, NI, DT
+};
+
+/** What one pattern caught: class name (with its number, "day2") → value from the table, and where it stood. */
+export type Caught = {
+  readonly span: Span;
+  readonly pattern: DatePattern;
+  readonly values: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, Span>>;
+};
+
+/** How the captures of a pattern are read; one function of read-*.ts each. */
+export type Reading =
+  | 'day'
+  | 'days'
+  | 'month'
+  | 'months'
+  | 'year'
+  | 'years'
+  | 'weekday'
+  | 'near-day'
+  | 'same-day'
+  | 'period'
+  | 'season'
+  | 'quarter'
+  | 'decade'
+  | 'century'
+  | 'clock'
+  | 'day-part'
+  | 'duration'
+  | 'shift'
+  | 'set'
+  | 'reference';
+
+export type DatePattern = {
+  readonly id: string;
+  readonly reads: Reading;
+  /** Values that the pattern itself gives, as if it had caught them. */
+  readonly gives: Readonly<Record<string, string>>;
+  readonly expression: RegExp; // sticky, with indices
+  readonly firstWords: ReadonlySet<string>;
+  readonly notAfter: RegExp | null; // must not match at the end of what stands before
+  readonly onlyAfter: RegExp | null; // must match at the end of what stands before
+  readonly notBefore: RegExp | null; // must not match what follows
+};
+
+/** Everything the reader knows of one language. */
+export type DateTables = {
+  readonly language: string;
+  readonly words: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  readonly byFirstWord: ReadonlyMap<string, readonly DatePattern[]>;
+  readonly articles: RegExp;
+  readonly relations: readonly { readonly relation: DateRelation; readonly before: RegExp }[];
+  readonly approximate: RegExp;
+  readonly origins: RegExp;
+  readonly future: RegExp;
+  readonly past: RegExp;
+};

@@ -1,0 +1,72 @@
+/** A verb (or a predicate with its copula) in; its auxiliaries, time, mood, voice and polarity out. */
+
+import type { Word } from '../../language/types.js';
+import type { Span } from '../../text/span.js';
+import { dependents, spanOf, type Tree } from './tree.js';
+
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'none';
+export type VerbTime = 'past' | 'present' | 'future';
+
+export type VerbGroup = {
+  readonly head: Word;
+  readonly span: Span; // auxiliaries, clitics and verb; not the subject, unless it stands inside ("a-t-il ajouté")
+  readonly form: VerbForm;
+  readonly time: VerbTime;
+  readonly conditional: boolean;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+};
+
+const clitics = new Set(['expl', 'aux', 'cop']);
+
+export function verbGroup(tree: Tree, head: Word): VerbGroup {
+  const parts = dependents(tree, head);
+  const helpers = parts.filter((d) => clitics.has(d.deprel.split(':')[0] ?? ''));
+  const finite = [...helpers.filter((d) => d.deprel !== 'expl'), head].find(isFinite);
+  const reflexive = parts.some((d) => isReflexive(d) && d.id < head.id);
+  return {
+    head,
+    span: spanOf([head, ...helpers.filter((d) => d.deprel !== 'expl:subj' || d.id < head.id)]),
+    form: formOf(head, finite),
+    time: timeOf(head, helpers, finite),
+    conditional: finite?.feats.Mood === 'Cnd' || helpers.some((d) => /^(would|could|might)$/.test(d.lemma)),
+    passive: isPassive(head, parts),
+    reflexive,
+    negated: parts.some((d) => isNegation(d)),
+  };
+}
+
+function isFinite(word: Word): boolean {
+  return word.feats.VerbForm === 'Fin' || (word.feats.Mood !== undefined && word.feats.VerbForm !== 'Part');
+}
+
+function isReflexive(word: Word): boolean {
+  if (word.upos !== 'PRON') return false;
+  return word.feats.Reflex === 'Yes' || /^(se|s'|s’)$/i.test(word.form);
+}
+
+function isNegation(word: Word): boolean {
+  if (word.feats.Polarity === 'Neg') return true;
+  return word.deprel.startsWith('advmod') && /^(ne|n'|n’|pas|not|n't|never|jamais)$/i.test(word.form);
+}
+
+function isPassive(head: Word, parts: readonly Word[]): boolean {
+  return parts.some((d) => d.deprel === 'aux:pass' || d.deprel === 'nsubj:pass') || head.feats.Voice === 'Pass';
+}
+
+function formOf(head: Word, finite: Word | undefined): VerbForm {
+  if (finite) return 'finite';
+  if (head.feats.VerbForm === 'Inf') return 'infinitive';
+  if (head.feats.VerbForm === 'Part' || head.feats.VerbForm === 'Ger') return 'participle';
+  return 'none';
+}
+
+function timeOf(head: Word, helpers: readonly Word[], finite: Word | undefined): VerbTime {
+  if (helpers.some((d) => d.upos === 'AUX' && /^(will|shall)$/.test(d.lemma))) return 'future';
+  const tense = finite?.feats.Tense;
+  if (tense === 'Fut') return 'future';
+  // "has pledged", "a promis": a present auxiliary with a past participle tells the past.
+  if (finite && finite.id !== head.id && head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past') return 'past';
+  return tense === 'Past' || tense === 'Imp' || head.feats.Tense === 'Past' ? 'past' : 'present';
+}
