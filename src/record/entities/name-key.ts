@@ -1,0 +1,14 @@
+/** A name in, the key that all its spellings share out: "Đặng Minh Khôi", "Dang Minh Khoi" → "dang minh khoi". */
+
+import anyAscii from 'any-ascii';
+
+/**
+ * Latin letters without accents, lower case, words separated by one space, punctuation gone.
+ * Other scripts are transliterated letter by letter: "Путин" gives "putin".
+ */
+export function latinKey(name: string): string {
+  return anyAscii(name.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

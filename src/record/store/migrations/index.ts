@@ -1,0 +1,8 @@
+/** All migrations in order. A name, once released, never changes; a table is changed by a further migration. */
+
+import type { Migration } from 'kysely';
+import * as first from './2026-11-23-first.js';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '2026-11-23-first': first,
+};

@@ -1,0 +1,119 @@
+/** The person page: names, posts held with dates, contacts, acts; and the list of people. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Country } from '../../../coding/types.js';
+import { latinKey } from '../../entities/name-key.js';
+import type { Day, Tables } from '../schema.js';
+import { loadActs } from './load-acts.js';
+import { loadContacts } from './load-contacts.js';
+import { loadDocuments } from './load-documents.js';
+import { loadTenures } from './load-tenures.js';
+import { limits } from './paging.js';
+import type { ActView, Citation, ContactView, EntityRef, Page, Paging, TenureView } from './types.js';
+
+export type PersonView = EntityRef & {
+  readonly names: readonly { readonly name: string; readonly documents: number }[]; // most used first
+  readonly tenures: readonly TenureView[];
+  /** Where documents say which post: the words of the mention, latest first, at most fifty. */
+  readonly posts: readonly { readonly title: string; readonly saidOn: Day | null; readonly citation: Citation }[];
+  readonly contacts: number;
+  readonly acts: number;
+};
+
+/** @returns null when the id is not that of a person. */
+export async function findPerson(db: Kysely<Tables>, id: number): Promise<PersonView | null> {
+  const person = await db
+    .selectFrom('entities')
+    .select(['id', 'name', 'country'])
+    .where('id', '=', id)
+    .where('type', '=', 'person')
+    .executeTakeFirst();
+  if (!person) return null;
+  return {
+    ...person,
+    names: await namesOf(db, id),
+    tenures: await loadTenures(db, (query) => query.where('tenures.personId', '=', id)),
+    posts: await postsOf(db, id),
+    contacts: (await contactIds(db, id, {})).total,
+    acts: (await actIds(db, id, {})).total,
+  };
+}
+
+export async function contactsOfPerson(
+  db: Kysely<Tables>,
+  id: number,
+  paging: Paging = {},
+): Promise<Page<ContactView>> {
+  const { ids, total } = await contactIds(db, id, paging);
+  return { total, items: await loadContacts(db, ids) };
+}
+
+export async function actsOfPerson(db: Kysely<Tables>, id: number, paging: Paging = {}): Promise<Page<ActView>> {
+  const { ids, total } = await actIds(db, id, paging);
+  return { total, items: await loadActs(db, ids) };
+}
+
+/** People by name (part of any spelling, accents optional) and country; those in most documents first. */
+export async function listPeople(
+  db: Kysely<Tables>,
+  asked: Paging & { readonly country?: Country | undefined; readonly name?: string | undefined } = {},
+): Promise<Page<EntityRef & { readonly documents: number }>> {
+  const { limit, offset } = limits(asked);
+  const part = `person|%${latinKey(asked.name ?? '').replace(/[%_\\]/g, '')}%|%`;
+  const wanted = sql`from entities e join lateral (select sum(documents)::int as documents, bool_or(key like ${part}) as named
+      from entity_names n where n.entity_id = e.id) n on true
+    where e.type = 'person' and n.named ${asked.country ? sql`and e.country = ${asked.country}` : sql``}`;
+  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
+  const found = await sql<EntityRef & { documents: number }>`select e.id, e.name, e.country, n.documents ${wanted}
+    order by n.documents desc, e.name, e.id limit ${limit} offset ${offset}`.execute(db);
+  return { total: counted.rows[0]?.total ?? 0, items: found.rows };
+}
+
+function namesOf(db: Kysely<Tables>, id: number) {
+  return db
+    .selectFrom('entityNames')
+    .select((e) => ['name', e.fn.sum<number>('documents').as('documents')])
+    .where('entityId', '=', id)
+    .groupBy('name')
+    .orderBy('documents', 'desc')
+    .orderBy('name')
+    .execute();
+}
+
+async function postsOf(db: Kysely<Tables>, id: number) {
+  const rows = await db
+    .selectFrom('posts')
+    .select(['documentId', 'title', 'saidOn', 'spanStart', 'spanEnd'])
+    .where('personId', '=', id)
+    .orderBy('saidOn', (o) => o.desc().nullsLast())
+    .orderBy('documentId')
+    .limit(50)
+    .execute();
+  const documents = await loadDocuments(
+    db,
+    rows.map((row) => row.documentId),
+  );
+  return rows.map(({ title, saidOn, documentId, spanStart, spanEnd }) => ({
+    title,
+    saidOn,
+    citation: documents.cite(documentId, [spanStart, spanEnd]),
+  }));
+}
+
+async function contactIds(db: Kysely<Tables>, id: number, paging: Paging) {
+  const { limit, offset } = limits(paging);
+  const mine = sql`from contacts c where c.id in (select contact_id from participants where entity_id = ${id})`;
+  const counted = await sql<{ total: number }>`select count(*) as total ${mine}`.execute(db);
+  const found = await sql<{ id: number }>`select c.id ${mine}
+    order by c.day desc nulls last, c.id desc limit ${limit} offset ${offset}`.execute(db);
+  return { ids: found.rows.map((row) => row.id), total: counted.rows[0]?.total ?? 0 };
+}
+
+async function actIds(db: Kysely<Tables>, id: number, paging: Paging) {
+  const { limit, offset } = limits(paging);
+  const mine = sql`from acts t where t.id in (select act_id from act_parties where entity_id = ${id})`;
+  const counted = await sql<{ total: number }>`select count(*) as total ${mine}`.execute(db);
+  const found = await sql<{ id: number }>`select t.id ${mine}
+    order by t.day desc nulls last, t.id desc limit ${limit} offset ${offset}`.execute(db);
+  return { ids: found.rows.map((row) => row.id), total: counted.rows[0]?.total ?? 0 };
+}

@@ -1,0 +1,232 @@
+/** The tables of the record, as Kysely sees them. Columns are camelCase here and snake_case in the database. */
+
+import type { ColumnType, Generated } from 'kysely';
+import type {
+  ActKind,
+  ActStatus,
+  Coding,
+  ContactKind,
+  ContactStatus,
+  Country,
+  Edtf,
+  Matter,
+  ParticipantRole,
+  PostLevel,
+  Topic,
+  VisitForm,
+} from '../../coding/types.js';
+import type { Dateline, SourceSegment } from '../../ingest/types.js';
+import type { Span } from '../../text/span.js';
+
+/** JSON is written as a string, so that both drivers send it alike, and read as a value. */
+type Json<T> = ColumnType<T, string, string>;
+/** A day, "2024-09-04". */
+export type Day = string;
+
+export type EntityType = 'person' | 'body' | 'instrument' | 'mechanism';
+export type ActRole = 'actor' | 'recipient' | 'addressee' | 'via';
+
+/** One published text, whole, with its coding. A reprint keeps its row and has no facts of its own. */
+export type DocumentsTable = {
+  id: string;
+  url: string;
+  publisher: string | null;
+  side: Country | null;
+  language: string | null;
+  title: string | null;
+  published: Day | null;
+  dateline: Json<Dateline | null>;
+  captions: Json<readonly string[]>;
+  text: string;
+  source: string;
+  sourceMap: Json<readonly SourceSegment[]>;
+  coding: ColumnType<Coding | null, string | null, string | null>;
+  fingerprint: string; // of metadata and coding: the same again is "unchanged"
+  signature: number[] | null; // MinHash of the clean text, for near duplicates
+  reprintOf: string | null; // document that was read first
+  readAt: Generated<Date>;
+};
+
+/** Bands of the signature: two documents that share a band are candidates for a near duplicate. */
+export type DocumentBandsTable = { documentId: string; band: number; hash: number };
+
+/** A person, body, instrument or mechanism across documents. `name` is the spelling that most documents use. */
+export type EntitiesTable = {
+  id: Generated<number>;
+  type: EntityType;
+  name: string;
+  kind: string | null; // of a body, instrument or mechanism
+  country: Country | null;
+  countries: Country[];
+  parentId: number | null; // body within a body
+};
+
+/** Every spelling of an entity. All spellings with one `key` are one entity. */
+export type EntityNamesTable = { key: string; name: string; entityId: number; documents: number };
+
+/** One entity in one document. */
+export type MentionsTable = {
+  documentId: string;
+  localId: string; // id in the coding: "p1", "b2"
+  entityId: number;
+  key: string;
+  name: string;
+  country: Country | null;
+  kind: string | null;
+  date: Edtf | null;
+  spans: Json<readonly Span[]>;
+};
+
+/** One post that one document gives to one person. */
+export type PostsTable = {
+  documentId: string;
+  localId: string;
+  n: number;
+  personId: number;
+  title: string;
+  level: PostLevel;
+  bodyId: number | null;
+  country: Country | null;
+  accredited: Country | null;
+  former: boolean;
+  saidOn: Day | null;
+  spanStart: number;
+  spanEnd: number;
+};
+
+/** A person was said to hold a post; first and last day on which a document says so. Derived from posts. */
+export type TenuresTable = {
+  id: Generated<number>;
+  personId: number;
+  title: string;
+  level: PostLevel;
+  bodyId: number | null;
+  country: Country | null;
+  accredited: Country | null;
+  firstSaid: Day | null;
+  lastSaid: Day | null;
+  documents: number;
+};
+
+type ContactFields = {
+  kind: ContactKind;
+  form: VisitForm | null;
+  date: Edtf | null;
+  dayFrom: Day | null; // first day that `date` allows
+  dayTo: Day | null; // last day that `date` allows, inclusive
+  placeName: string | null;
+  placeCountry: Country | null;
+  status: ContactStatus;
+  recalled: boolean;
+  countries: Country[];
+};
+
+/** One contact, as all documents on it together tell it. */
+export type ContactsTable = ContactFields & {
+  id: Generated<number>;
+  day: Day | null; // for sorting: dayFrom, else the day published
+  documents: number;
+};
+
+/** One contact as one document tells it. */
+export type ContactAccountsTable = ContactFields & {
+  documentId: string;
+  localId: string;
+  contactId: number;
+  spans: Json<readonly Span[]>;
+};
+
+/** Who took part, as one document tells it. */
+export type ParticipantsTable = {
+  documentId: string;
+  localId: string;
+  n: number;
+  contactId: number;
+  entityId: number;
+  side: Country | null;
+  role: ParticipantRole;
+};
+
+export type ActsTable = {
+  id: Generated<number>;
+  documentId: string;
+  localId: string;
+  contactId: number | null;
+  kind: ActKind;
+  joint: boolean;
+  negated: boolean;
+  quoted: boolean;
+  status: ActStatus;
+  due: Edtf | null;
+  date: Edtf | null;
+  day: Day | null; // for sorting: first day of `date`, else of its contact, else the day published
+  placeName: string | null;
+  placeCountry: Country | null;
+  topics: Topic[];
+  matters: Json<readonly Matter[]>;
+  actorCountries: Country[];
+  recipientCountries: Country[];
+  triggerStart: number;
+  triggerEnd: number;
+  spanStart: number;
+  spanEnd: number;
+  spans: Json<readonly Span[]>;
+  plover: string;
+  cameo: string;
+  confidence: number;
+  because: string;
+};
+
+/** People and bodies of an act. Countries stand in the act itself. */
+export type ActPartiesTable = { actId: number; role: ActRole; entityId: number };
+
+/** Unordered pairs of countries (`a` < `b`) that a contact brings together. Only contacts that count. */
+export type ContactPairsTable = { a: Country; b: Country; contactId: number; day: Day | null };
+/** Unordered pairs of countries between which an act stands. */
+export type ActPairsTable = { a: Country; b: Country; actId: number; day: Day | null };
+/** Sums for the start page, kept in step in the same transaction. `month` is "2024-09", or "" when unknown. */
+export type PairMonthsTable = { a: Country; b: Country; month: string; contacts: number; acts: number };
+export type RelationsTable = {
+  a: Country;
+  b: Country;
+  contacts: number;
+  acts: number;
+  firstDay: Day | null;
+  lastDay: Day | null;
+  lastContact: Day | null;
+};
+
+/** A person's decision on a possible pair. Withdrawn, never overwritten. */
+export type JudgementsTable = {
+  id: Generated<number>;
+  type: string; // 'entity' | 'contact' | 'act'
+  left: string;
+  right: string;
+  verdict: 'same' | 'different' | 'unsure';
+  who: string;
+  at: Generated<Date>;
+  note: string | null;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+};
+
+/** All tables. */
+export type Tables = {
+  documents: DocumentsTable;
+  documentBands: DocumentBandsTable;
+  entities: EntitiesTable;
+  entityNames: EntityNamesTable;
+  mentions: MentionsTable;
+  posts: PostsTable;
+  tenures: TenuresTable;
+  contacts: ContactsTable;
+  contactAccounts: ContactAccountsTable;
+  participants: ParticipantsTable;
+  acts: ActsTable;
+  actParties: ActPartiesTable;
+  contactPairs: ContactPairsTable;
+  actPairs: ActPairsTable;
+  pairMonths: PairMonthsTable;
+  relations: RelationsTable;
+  judgements: JudgementsTable;
+};

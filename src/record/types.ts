@@ -1,0 +1,34 @@
+/** What the record stage offers: an open record, and what became of each document handed to it. */
+
+import type { Kysely } from 'kysely';
+import type { Coding } from '../coding/types.js';
+import type { Document } from '../ingest/types.js';
+import type { Tables } from './store/schema.js';
+
+export type RecordOptions = {
+  /** Folder of the embedded database. Default: $READOUT_DATA, else ./readout-data. */
+  readonly dataDir?: string | undefined;
+  /** Address of a PostgreSQL server, "postgres://…". Default: $DATABASE_URL; when set, dataDir is not used. */
+  readonly databaseUrl?: string | undefined;
+};
+
+export type ReadResult = {
+  /** `read`: new. `unchanged`: the same again. `recoded`: its facts were replaced. `near-duplicate`: kept, facts not counted again. */
+  readonly status: 'read' | 'unchanged' | 'recoded' | 'near-duplicate';
+  readonly of?: string; // for a near duplicate: id of the document that was read first
+  readonly contacts: number; // that the document's coding holds
+  readonly acts: number;
+};
+
+/** An open record. Close it, or the embedded database keeps its folder locked until the process ends. */
+export type OpenRecord = {
+  /** For the queries in store/queries/. */
+  readonly db: Kysely<Tables>;
+  /** Where the record lies: a folder, or a server address without its password. */
+  readonly place: string;
+  /** Take in one document with its coding, whole or not at all. Reading it again changes nothing. */
+  readonly read: (document: Document, coding: Coding | null) => Promise<ReadResult>;
+  /** Take out a document and every fact that only it tells. @returns false when it is not in the record. */
+  readonly withdraw: (documentId: string) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
