@@ -3,7 +3,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { When } from './types.js';
 
+/** A calendar day; `Day.compare` orders two of them. */
 export type Day = Temporal.PlainDate;
+export const Day = Temporal.PlainDate;
 export type CalendarUnit = 'Y' | 'M' | 'W' | 'D';
 
 /** "2024-09-04" gives that day; a string that is no day gives null. */

@@ -47,6 +47,7 @@ const patternSchema = z.strictObject({
   reads: z.enum(readings),
   gives: z.record(z.string(), scalar).default({}),
   say: z.union([z.string(), z.array(z.string())]),
+  lowerCase: z.boolean().default(false),
   notAfter: z.string().optional(),
   onlyAfter: z.string().optional(),
   notBefore: z.string().optional(),
@@ -122,11 +123,12 @@ function compileEntry(entry: PatternEntry, classes: ReadonlyMap<string, WordClas
   const says = typeof entry.say === 'string' ? [entry.say] : entry.say;
   try {
     return says.map((say) => {
-      const { source, firstWords } = parsePattern(plainText(say), classes);
+      const { source, firstWords } = parsePattern(say, classes);
       return {
         id: entry.id,
         reads: entry.reads,
         gives: entry.gives,
+        lowerCase: entry.lowerCase,
         expression: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'dyu'),
         firstWords: new Set(firstWords),
         notAfter: entry.notAfter ? endingIn(entry.notAfter) : null,

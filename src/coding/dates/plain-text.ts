@@ -6,7 +6,8 @@
  */
 export function plainText(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text, i)).join('');
+  const same =
+    lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text, i)).join('');
   return same
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[^\S\n]/g, ' ')

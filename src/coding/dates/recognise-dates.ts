@@ -1,16 +1,24 @@
-/** Plain text and tables in; what each pattern caught out, left to right, the longest at each place, never overlapping. */
+/** A text, its plain form and tables in; what each pattern caught out: the longest at each place, never overlapping. */
 
+import type { Span } from '../../text/span.js';
 import type { Caught, DatePattern, DateTables } from './types.js';
 
 /** How far conditions look to the left and right of a match, in characters. */
 const reach = 48;
 
+/** Why a pattern whose words are there was not taken. */
+export type Refusal = 'shorter' | 'lowerCase' | 'notAfter' | 'onlyAfter' | 'notBefore';
+/** Told of every pattern whose words are there; for explainDates. */
+export type Watch = (pattern: DatePattern, span: Span, refusal: Refusal | null) => void;
+
+type Texts = { readonly text: string; readonly plain: string };
+
 /** Time grows with the text: one look-up per word, expressions only where a word can begin one. */
-export function recogniseDates(plain: string, tables: DateTables): Caught[] {
+export function recogniseDates(text: string, plain: string, tables: DateTables, watch?: Watch): Caught[] {
   const found: Caught[] = [];
   const words = /\p{L}+|\d+/gu;
   for (let word = words.exec(plain); word; word = words.exec(plain)) {
-    const caught = longestAt(plain, word.index, word[0], tables);
+    const caught = longestAt({ text, plain }, word.index, word[0], tables, watch);
     if (!caught) continue;
     found.push(caught);
     words.lastIndex = caught.span[1];
@@ -18,16 +26,20 @@ export function recogniseDates(plain: string, tables: DateTables): Caught[] {
   return found;
 }
 
-function longestAt(plain: string, at: number, word: string, tables: DateTables): Caught | null {
+function longestAt(texts: Texts, at: number, word: string, tables: DateTables, watch?: Watch): Caught | null {
   const first = isDigit(word.charCodeAt(0)) ? '0' : word;
   const patterns = tables.byFirstWord.get(first);
-  if (!patterns || isInsideNumber(plain, at, first)) return null;
+  if (!patterns || isInsideNumber(texts.plain, at, first)) return null;
   let best: { pattern: DatePattern; match: RegExpExecArray } | null = null;
   for (const pattern of patterns) {
     pattern.expression.lastIndex = at;
-    const match = pattern.expression.exec(plain);
-    if (!match || (best && match[0].length <= best.match[0].length)) continue;
-    if (fits(pattern, plain, at, at + match[0].length)) best = { pattern, match };
+    const match = pattern.expression.exec(texts.plain);
+    if (!match) continue;
+    const span: Span = [at, at + match[0].length];
+    const isShorter = best !== null && match[0].length <= best.match[0].length;
+    const refusal = isShorter ? 'shorter' : refusalOf(pattern, texts, span);
+    if (watch) watch(pattern, span, refusal);
+    if (refusal === null) best = { pattern, match };
   }
   return best && collect(best.pattern, best.match, tables);
 }
@@ -44,16 +56,18 @@ function isInsideNumber(plain: string, at: number, first: string): boolean {
   return first === '0' && /[.,:/]/.test(before) && at > 1 && isDigit(plain.charCodeAt(at - 2));
 }
 
-function fits(pattern: DatePattern, plain: string, start: number, end: number): boolean {
-  if (pattern.notAfter?.test(plain.slice(Math.max(0, start - reach), start))) return false;
-  if (pattern.onlyAfter && !pattern.onlyAfter.test(plain.slice(Math.max(0, start - reach), start))) return false;
-  return !pattern.notBefore?.test(plain.slice(end, end + reach));
+function refusalOf(pattern: DatePattern, { text, plain }: Texts, [start, end]: Span): Refusal | null {
+  if (pattern.lowerCase && text.charAt(start) !== plain.charAt(start)) return 'lowerCase';
+  const before = plain.slice(Math.max(0, start - reach), start);
+  if (pattern.notAfter?.test(before)) return 'notAfter';
+  if (pattern.onlyAfter && !pattern.onlyAfter.test(before)) return 'onlyAfter';
+  return pattern.notBefore?.test(plain.slice(end, end + reach)) ? 'notBefore' : null;
 }
 
 /** Values of the words caught: from the table of their class, else as written (figures). */
 function collect(pattern: DatePattern, match: RegExpExecArray, tables: DateTables): Caught {
   const values: Record<string, string> = { ...pattern.gives };
-  const places: Record<string, readonly [number, number]> = {};
+  const places: Record<string, Span> = {};
   for (const [name, text] of Object.entries(match.groups ?? {})) {
     const place = match.indices?.groups?.[name];
     if (text === undefined || !place) continue;

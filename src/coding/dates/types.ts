@@ -86,6 +86,8 @@ export type DatePattern = {
   readonly gives: Readonly<Record<string, string>>;
   readonly expression: RegExp; // sticky, with indices
   readonly firstWords: ReadonlySet<string>;
+  /** True when a capital letter at its head makes it a name: "Mars". */
+  readonly lowerCase: boolean;
   readonly notAfter: RegExp | null; // must not match at the end of what stands before
   readonly onlyAfter: RegExp | null; // must match at the end of what stands before
   readonly notBefore: RegExp | null; // must not match what follows

@@ -1,0 +1,94 @@
+/** A text in; every date, time, duration and habit it names out, each with its value, relation and what it leans on. */
+
+import type { Span } from '../../text/span.js';
+import { dayOfWhen } from './calendar.js';
+import { openScene } from './open-scene.js';
+import { plainText } from './plain-text.js';
+import { readers } from './readers.js';
+import { recogniseDates } from './recognise-dates.js';
+import type { Scene } from './scene.js';
+import type { Told } from './told.js';
+import type { Caught, DateMention, DateOptions, DateRelation, DateTables } from './types.js';
+
+/** How far before an expression its preposition may begin, in characters. */
+const prepositionReach = 32;
+
+/**
+ * Find the expressions of time in one text, in the order of the text and without overlaps.
+ *
+ * "le 4 septembre" in a text published on 2024-09-05 gives `{ edtf: '2024-09-04', stated: false }`; with nothing to count
+ * from it gives "XXXX-09-04". Ranges and lists ("les 19 et 20 juin") are one mention with two parts.
+ *
+ * @param text clean text; spans are offsets into it.
+ * @param options.published YYYY-MM-DD or null. Weekdays, "hier" and "demain" have no value without it.
+ * @param tables of the text's language, from loadDateTables.
+ *
+ * Pure; time grows with the text, above 1 MB a second.
+ */
+export function findDates(text: string, options: DateOptions, tables: DateTables): DateMention[] {
+  const plain = plainText(text);
+  const caught = recogniseDates(text, plain, tables);
+  const scene = openScene(plain, caught, options, tables);
+  return caught.flatMap((each, at) => resolve(each, caught[at + 1], scene));
+}
+
+function resolve(caught: Caught, next: Caught | undefined, scene: Scene): DateMention[] {
+  if (next && isTimeBeforeItsDay(caught, next, scene)) remember(next, scene);
+  const told = readers[caught.pattern.reads](caught, scene);
+  if (!told) return [];
+  const mention = mentionOf(told, caught, scene);
+  if (told.when && dayOfWhen(told.when)) scene.last = { when: told.when, span: mention.span };
+  return [mention];
+}
+
+/** "vers 15 h 30, hier": the time belongs to the day that follows it at once. */
+function isTimeBeforeItsDay(caught: Caught, next: Caught, scene: Scene): boolean {
+  const gap = scene.plain.slice(caught.span[1], next.span[0]);
+  return caught.pattern.reads === 'clock' && /^,? ?\p{L}{0,2} ?$/u.test(gap);
+}
+
+function remember(caught: Caught, scene: Scene): void {
+  const told = readers[caught.pattern.reads](caught, scene);
+  if (told?.when && told.kind === 'date' && dayOfWhen(told.when)) scene.last = { when: told.when, span: caught.span };
+}
+
+function mentionOf(told: Told, caught: Caught, scene: Scene): DateMention {
+  const span = withArticle(caught.span, caught, scene);
+  const before = scene.plain.slice(Math.max(0, span[0] - prepositionReach), span[0]);
+  const about = told.modifier === undefined && scene.tables.approximate.test(before);
+  return {
+    ...shape(told, span, caught),
+    edtf: about && told.edtf !== null && !told.edtf.includes('/') ? `${told.edtf}~` : told.edtf,
+    relation: told.relation ?? relationOf(before, told, scene),
+    modifier: about ? 'approx' : (told.modifier ?? null),
+    parts: (told.parts ?? []).map((part) => partOf(part.span, part.told, span, caught, scene)),
+  };
+}
+
+function partOf(part: Span, told: Told, whole: Span, caught: Caught, scene: Scene): DateMention {
+  const startsWhole = part[0] === caught.span[0] || withArticle(part, caught, scene)[0] <= caught.span[0];
+  const span: Span = startsWhole && told.kind === 'date' ? [Math.min(whole[0], part[0]), part[1]] : part;
+  return shape(told, told.kind === 'date' ? withArticle(span, caught, scene) : span, caught);
+}
+
+function shape(told: Told, span: Span, caught: Caught): DateMention {
+  const { kind, value, edtf, stated, anchor, weekday } = told;
+  const plain = { span, kind, value, edtf, stated, anchor, because: caught.pattern.id };
+  const rest = { relation: told.relation ?? 'at', modifier: told.modifier ?? null, parts: [] } as const;
+  return { ...plain, ...rest, ...(weekday ? { weekday } : {}) };
+}
+
+function withArticle(span: Span, caught: Caught, scene: Scene): Span {
+  const { reads } = caught.pattern;
+  if (reads !== 'day' && reads !== 'days') return span;
+  const before = scene.plain.slice(Math.max(0, span[0] - 8), span[0]);
+  const article = scene.tables.articles.exec(before)?.[0] ?? '';
+  return [span[0] - article.length, span[1]];
+}
+
+function relationOf(before: string, told: Told, scene: Scene): DateRelation {
+  const found = scene.tables.relations.find((entry) => entry.before.test(before))?.relation;
+  // "Before the end of the year" and "by the end of the year" set the same day.
+  if (found === 'before' && told.modifier === 'end') return 'by';
+  return found ?? (told.kind === 'duration' ? 'during' : 'at');
+}

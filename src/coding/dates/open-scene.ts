@@ -1,0 +1,51 @@
+/** The day that dates without a year count from: the day published, else the latest day the text itself states. */
+
+import type { Span } from '../../text/span.js';
+import { Day, dayOf, dayOfWhen } from './calendar.js';
+import { readers } from './readers.js';
+import type { Scene } from './scene.js';
+import type { Caught, DateOptions, DateTables, Reading, When } from './types.js';
+
+/** Readings that can state a month or a day. A year alone ("since 1975") is too little to count from. */
+const telling: ReadonlySet<Reading> = new Set(['day', 'days', 'month']);
+/** How far before a date a word of foundation or birth may stand, in characters. */
+const originReach = 60;
+
+export function openScene(plain: string, caught: readonly Caught[], options: DateOptions, tables: DateTables): Scene {
+  const published = dayOf(options.published);
+  const scene: Scene = { plain, tables, published, reference: null, referenceAnchor: null, last: null };
+  if (published) return { ...scene, reference: published, referenceAnchor: { to: 'published' } };
+  const told = latest(caught, scene);
+  if (!told) return scene;
+  const near = { ...scene, reference: told.day, referenceAnchor: { to: 'mention' as const, span: told.span } };
+  // Days without a year, placed near that day, may lie after it: "juin 2024 … le 4 septembre … août dernier".
+  const later = latest(
+    caught.filter((each) => each.pattern.reads === 'day' && !each.values.which),
+    near,
+  );
+  if (!later || Day.compare(later.day, told.day) <= 0) return near;
+  return { ...near, reference: later.day, referenceAnchor: { to: 'mention', span: later.span } };
+}
+
+type Told = { readonly day: Day; readonly span: Span };
+
+function latest(caught: readonly Caught[], scene: Scene): Told | null {
+  let best: Told | null = null;
+  for (const each of caught) {
+    if (!telling.has(each.pattern.reads) || isOrigin(each.span, scene)) continue;
+    const told = readers[each.pattern.reads](each, scene);
+    const day = told?.when ? middle(told.when) : null;
+    if (day && (!best || Day.compare(day, best.day) > 0)) best = { day, span: each.span };
+  }
+  return best;
+}
+
+function isOrigin(span: Span, scene: Scene): boolean {
+  const before = scene.plain.slice(Math.max(0, span[0] - originReach), span[0]);
+  return scene.tables.origins.test(before.slice(before.lastIndexOf('. ') + 1));
+}
+
+/** A month counts as its middle. */
+function middle(when: When): Day | null {
+  return dayOfWhen(when.day || !when.month ? when : { ...when, day: 15 });
+}

@@ -1,0 +1,139 @@
+/** Readers of expressions that name days: with a month, by weekday, counted from today, and ranges and lists of days. */
+
+import type { Span } from '../../text/span.js';
+import { type Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
+import { chooseYear, fullYear } from './choose-year.js';
+import { lastDay, type Scene, tenseAround } from './scene.js';
+import { implied, type Reader, stated, type Told, unplaced } from './told.js';
+import type { Caught, When } from './types.js';
+import { toEdtf } from './write-when.js';
+
+/** "le 4 septembre 2024", "jeudi 2 mai", "le 6 mai dernier", "13/05/2024". */
+export const readDay: Reader = (caught, scene) => {
+  const { weekday, which } = caught.values;
+  const year = caught.values.year ?? caught.values.shortYear;
+  const date = monthAndDay(caught.values, scene);
+  if (!date) return null;
+  const known = year ? fullYear(year, scene.reference) : null;
+  if (!isDay(known, date.month, date.day)) return null;
+  if (known !== null) return stated({ ...date, year: known }, caught);
+  const bare = { ...date, ...(weekday ? { weekday: Number(weekday) } : {}), ...(which ? { which } : {}) };
+  const chosen = chooseYear(bare, caught.span, scene);
+  const when = { ...date, year: chosen };
+  return chosen === null ? stated(when, caught) : implied(when, scene.referenceAnchor, caught);
+};
+
+type MonthAndDay = { readonly month: number; readonly day: number };
+
+/** "12-25" for a feast, a month's name, or its number as in "13/05/2024". */
+function monthAndDay({ feast, day, month, monthNumber, weekday }: Caught['values'], scene: Scene): MonthAndDay | null {
+  if (feast) return { month: Number(feast.slice(0, 2)), day: Number(feast.slice(3)) };
+  if (month || monthNumber) return { month: Number(month ?? monthNumber), day: Number(day) };
+  return nearDayOfMonth(Number(day), Number(weekday), scene.reference);
+}
+
+/** "lundi 12" with no month: the nearest such day within some six weeks of the reference. */
+function nearDayOfMonth(day: number, weekday: number, reference: Day | null): MonthAndDay | null {
+  if (!reference) return null;
+  for (let gap = 0; gap <= 45; gap++) {
+    for (const near of [reference.subtract({ days: gap }), reference.add({ days: gap })]) {
+      if (near.day === day && near.dayOfWeek === weekday) return { month: near.month, day };
+    }
+  }
+  return null;
+}
+
+/** "du 13 au 16 mai", "les 19 et 20 juin": two days told together; each is a part. */
+export const readDays: Reader = (caught, scene) => {
+  const first = endOf(caught, '', '2', scene);
+  const second = endOf(caught, '2', '', scene);
+  if (!first || !second) return null;
+  const until = second.when;
+  const from = first.when;
+  if (!until || !from || (from.year !== null && until.year !== null && order(from) > order(until))) return null;
+  const value = `${first.value}/${second.value}`;
+  const parts = [
+    { span: partSpan(caught, ''), told: first },
+    { span: partSpan(caught, '2'), told: second },
+  ];
+  const edtf = between(from, until, caught.values.join === 'list');
+  const relation = (caught.values.relation ?? 'at') as NonNullable<Told['relation']>;
+  return { ...second, value, edtf, when: from, parts, relation, stated: first.stated && second.stated };
+};
+
+/** Two days that follow each other, and ranges, are an interval; "les 6 et 13 avril" is a list (EDTF "{a,b}"). */
+function between(from: When, until: When, isList: boolean): string {
+  const days = [dayOfWhen(from), dayOfWhen(until)] as const;
+  const apart = days[0] && days[1] ? days[0].until(days[1], { largestUnit: 'days' }).days : 1;
+  return isList && apart > 2 ? `{${toEdtf(from)},${toEdtf(until)}}` : `${toEdtf(from)}/${toEdtf(until)}`;
+}
+
+/** One end of a range; what it leaves out ("du 13 au 16 mai": the month) comes from the other end. */
+function endOf(caught: Caught, own: string, other: string, scene: Scene): Told | null {
+  const { values } = caught;
+  const pick = (name: string) => values[name + own] ?? values[name + other];
+  const chosen: Record<string, string> = {};
+  for (const name of ['month', 'year', 'which']) {
+    const value = pick(name);
+    if (value) chosen[name] = value;
+  }
+  const day = values[`day${own}`];
+  const weekday = values[`weekday${own}`];
+  if (!day) return null;
+  const single = { ...chosen, day, ...(weekday ? { weekday } : {}) };
+  return readDay({ ...caught, span: partSpan(caught, own), values: single }, scene);
+}
+
+/** From the first to the last word caught with this number. */
+function partSpan(caught: Caught, own: string): Span {
+  const names = ['weekday', 'day', 'month', 'year', 'which'].map((name) => caught.places[name + own]);
+  const places = names.filter((place) => place !== undefined);
+  return [Math.min(...places.map((place) => place[0])), Math.max(...places.map((place) => place[1]))];
+}
+
+function order(when: When): number {
+  return (when.year ?? 0) * 372 + (when.month ?? 0) * 31 + (when.day ?? 0);
+}
+
+/** "mardi", "lundi dernier", "ce dimanche", "jeudi soir": counted from the day published, never from another date. */
+export const readWeekday: Reader = (caught, scene) => {
+  const { which, dayPart } = caught.values;
+  const weekday = Number(caught.values.weekday);
+  if (!scene.published) return unplaced(`XXXX-WXX-${weekday}${dayPart ? `T${dayPart}` : ''}`, caught);
+  const when = { ...whenOfDay(nearWeekday(weekday, which, caught.span, scene, scene.published)), ...part(dayPart) };
+  return timed(implied(when, { to: 'published' }, caught));
+};
+
+function nearWeekday(weekday: number, which: string | undefined, span: Span, scene: Scene, today: Day): Day {
+  if (which === '-1') return weekdayUpTo(today.subtract({ days: 1 }), weekday);
+  if (which === '1') return weekdayFrom(today.add({ days: 1 }), weekday);
+  const tense = tenseAround(span, scene);
+  if (tense === 'future') return weekdayFrom(today, weekday);
+  return weekdayUpTo(today, weekday);
+}
+
+/** "hier", "aujourd'hui", "demain", "hier matin": `shift` days from the day published. */
+export const readNearDay: Reader = (caught, scene) => {
+  const { near, dayPart } = caught.values;
+  const shift = caught.values.shift ?? near ?? 0;
+  if (!scene.published) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
+  const when = { ...whenOfDay(scene.published.add({ days: Number(shift) })), ...part(dayPart) };
+  return timed(implied(when, { to: 'published' }, caught));
+};
+
+/** "le même jour", "la veille", "le lendemain": `shift` days from the last day told, else from the day published. */
+export const readSameDay: Reader = (caught, scene) => {
+  const { shift, dayPart } = caught.values;
+  const base = lastDay(scene) ?? (scene.published && { day: scene.published, anchor: { to: 'published' as const } });
+  if (!base) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
+  const when = { ...whenOfDay(base.day.add({ days: Number(shift ?? 0) })), ...part(dayPart) };
+  return timed(implied(when, base.anchor, caught));
+};
+
+function part(dayPart: string | undefined): Pick<When, 'dayPart'> {
+  return dayPart ? { dayPart } : {};
+}
+
+function timed(told: Told): Told {
+  return told.when?.dayPart ? { ...told, kind: 'time' } : told;
+}
