@@ -1,0 +1,117 @@
+/** A line of text in; the dateline at its head out, parsed, and where the text proper begins. */
+
+import type { Span } from '../text/span.js';
+import { countryOfPlace, type Places } from './places.js';
+import { type Publisher, type Publishers, publishersCalled } from './publishers.js';
+import { dayToEdtf, isRealDay, readDay } from './read-day.js';
+import type { Dateline } from './types.js';
+
+export type FoundDateline = {
+  readonly dateline: Dateline;
+  readonly span: Span; // in the line; the text begins at its end
+  readonly publishers: readonly Publisher[]; // whom the agency may stand for
+};
+
+export type DatelineTables = { readonly places: Places; readonly publishers: Publishers };
+
+const place = String.raw`(?<place>\p{Lu}(?:[\p{L}\p{M}'’ -]|(?<=\b\p{L}{1,2})\.){1,40}(?:,\s(?!le\s)\p{Lu}[\p{L}.''’ -]{2,30}?)?(?:\s\([\p{L} .'-]{3,25}\))?)`;
+const day = String.raw`(?<day>(?:(?:le|on|ngày)\s)?(?:\p{L}{3,9}\.?,?\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,?\s\d{4})?)`;
+const agency = String.raw`(?:\((?<brackets>[^()]{2,60})\)|\/(?<slashes>[\p{L} .-]{2,20})\/)`;
+/** Dashes of every length, in any number, perhaps after a full stop; or a colon. */
+const rule = String.raw`(?:\s*[.,:]?\s*[-–—―‒−]{1,3}\s*|\s*:\s+)`;
+
+/** MOSCOW, April 11 (Agency) – · Moscou (Agence) - · MOSCOW, April 11. /TASS/. · (Agence) - */
+const withAgency = new RegExp(
+  String.raw`^(?:${place}[.,]?\s*)?(?:${day}[.,]?\s*)?${agency}(?:${rule}|\s*\.\s+|\s+(?=\p{Lu})|\s*$)`,
+  'u',
+);
+/** BAKU, Azerbaijan, May 3. Trend: · Baku, May 3, AZERTAC */
+const agencyLast = new RegExp(String.raw`^${place},\s${day}[.,]\s(?<last>[\p{L}]{3,12})(?:${rule}|\s*\.\s+|\s*$)`, 'u');
+/** HANOI, Sept. 4 – · Koulouba, le 4 mars 2024 – · Paris, le 3 mai 2024 (alone on its line) */
+const withDay = new RegExp(String.raw`^${place},?\s(?:the\s)?${day}\s*(?:${rule}|\.?\s*$)`, 'u');
+/** ALGER - L'Algérie … · BEIJING: President … */
+const placeOnly = new RegExp(
+  String.raw`^${place}(?:\s*[-–—―]{1,3}\s+|\s+[-–—―]{1,3}\s*|\s*:\s+)(?=["«“‘']?\s?[\p{Lu}\d])`,
+  'u',
+);
+
+/** Longer than this, no dateline was ever printed. */
+const longest = 140;
+
+/**
+ * Find the dateline at the head of a line: "HANOI, Sept. 4 (VNA) – The ambassador …".
+ *
+ * With an agency in brackets any place will do. With no agency the place must be known or a day must follow,
+ * so that "Vietnam - Russie : …" and "Santé : …" stay text.
+ */
+export function findDateline(line: string, tables: DatelineTables): FoundDateline | null {
+  const head = line.slice(0, longest);
+  return (
+    readWithAgency(head, tables) ?? readAgencyLast(head, tables) ?? readWithDay(head, tables) ?? readPlace(head, tables)
+  );
+}
+
+function readWithAgency(head: string, tables: DatelineTables): FoundDateline | null {
+  const found = withAgency.exec(head);
+  const { brackets, slashes } = found?.groups ?? {};
+  const printed = (brackets ?? slashes ?? '').trim();
+  if (!found || printed === '') return null;
+  // "(UrduPoint News / Sputnik - 21st February, 2022)" holds agencies and a day.
+  const [name = '', inner] = splitInnerDay(printed);
+  const publishers = publishersCalled(tables.publishers, name);
+  // An abbreviation that no table holds counts after a place that one does: "Estville (XYZ) -" is not enough.
+  const placed = countryOfCity(tables, found.groups?.place ?? '') !== null;
+  const known = publishers.length > 0 || (placed && /^\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*$/u.test(name));
+  return known ? build(found, tables, name, publishers, inner) : null;
+}
+
+function splitInnerDay(printed: string): readonly [string, string | undefined] {
+  const cut = /\s*[-–,]\s*(?=\p{L}*\s?\d)/u.exec(printed);
+  return cut ? [printed.slice(0, cut.index), printed.slice(cut.index + cut[0].length)] : [printed, undefined];
+}
+
+function readAgencyLast(head: string, tables: DatelineTables): FoundDateline | null {
+  const found = agencyLast.exec(head);
+  const publishers = publishersCalled(tables.publishers, found?.groups?.last ?? '');
+  return found && publishers.length > 0 ? build(found, tables, found.groups?.last ?? null, publishers) : null;
+}
+
+function readWithDay(head: string, tables: DatelineTables): FoundDateline | null {
+  const found = withDay.exec(head);
+  const printed = readDay(found?.groups?.day ?? '');
+  return found && printed && isRealDay(printed) ? build(found, tables, null, []) : null;
+}
+
+function readPlace(head: string, tables: DatelineTables): FoundDateline | null {
+  const found = placeOnly.exec(head);
+  const name = found?.groups?.place ?? '';
+  if (!found || countryOfCity(tables, name) === null) return null;
+  // "Paris - Berlin : …" is a headline about two places.
+  const next = /^[\p{L}-]+/u.exec(head.slice(found[0].length))?.[0] ?? '';
+  return countryOfCity(tables, next) === null ? build(found, tables, null, []) : null;
+}
+
+function countryOfCity({ places }: DatelineTables, name: string): string | null {
+  return countryOfPlace({ ...places, countries: new Map() }, name);
+}
+
+function build(
+  found: RegExpExecArray,
+  tables: DatelineTables,
+  agencyName: string | null,
+  publishers: readonly Publisher[],
+  innerDay?: string,
+): FoundDateline {
+  const name = found.groups?.place?.trim().replace(/[.,]$/, '') ?? null;
+  const printed = readDay(innerDay ?? found.groups?.day ?? '');
+  return {
+    dateline: {
+      place: name,
+      country: name === null ? null : countryOfPlace(tables.places, name),
+      agency: agencyName,
+      date: printed && isRealDay(printed) ? dayToEdtf(printed) : null,
+    },
+    span: [0, found[0].length],
+    publishers,
+  };
+}

@@ -1,0 +1,7 @@
+/** Ingest: pages and files in, clean documents out. */
+
+export { ingest } from './ingest.js';
+export { makeDocument } from './make-document.js';
+export { signature, similarity } from './similar.js';
+export { type IngestTables, readIngestTables } from './tables.js';
+export type { Dateline, Document, GivenMetadata, IngestResult, Page, SourceSegment } from './types.js';

@@ -1,0 +1,70 @@
+/** A text file in; its front matter or "# key: value" lines read, and where its text begins. */
+
+import { parseDocument } from 'yaml';
+import { ReadoutError } from '../errors.js';
+import type { GivenMetadata, RawDocument } from './types.js';
+
+const keys = new Set(['url', 'title', 'publisher', 'published', 'language']);
+/** Other words for the same, as people write them at the head of a file. */
+const sameKey: Readonly<Record<string, keyof GivenMetadata>> = {
+  date: 'published',
+  source: 'publisher',
+  lang: 'language',
+  link: 'url',
+};
+
+const fence = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const keyLine = /^\ufeff?[ \t]*#[ \t]*([A-Za-z]+)[ \t]*[:=][ \t]*(\S.*?)[ \t]*(?:\r?\n|$)/;
+/** "date 2021-07 Le ministre …", as some archives of pages print the day before the text. */
+const datePrefix = /^\ufeff?\s*date[ \t:]+(\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)[ \t]*/;
+
+export function readText(source: string, where: string): RawDocument {
+  const fenced = fence.exec(source);
+  if (fenced) return atPrefix(source, fenced[0].length, readFrontMatter(fenced[1] ?? '', where));
+  let from = 0;
+  const stated: Record<string, string> = {};
+  for (let line = keyLine.exec(source); line; line = keyLine.exec(source.slice(from, from + 2000))) {
+    const key = nameKey(line[1] ?? '');
+    if (key === null) break;
+    stated[key] = line[2] ?? '';
+    from += line[0].length;
+  }
+  return atPrefix(source, from, stated);
+}
+
+function atPrefix(source: string, from: number, stated: GivenMetadata): RawDocument {
+  const prefix = datePrefix.exec(source.slice(from, from + 80));
+  if (!prefix) return { source, from, blocks: [], stated };
+  return { source, from: from + prefix[0].length, blocks: [], stated: { published: prefix[1] ?? '', ...stated } };
+}
+
+function readFrontMatter(yaml: string, where: string): GivenMetadata {
+  // The core schema leaves days as the strings they are printed as.
+  const parsed = parseDocument(yaml, { schema: 'core' });
+  const fault = parsed.errors[0];
+  if (fault)
+    throw new ReadoutError('front-matter-invalid', { where, problem: fault.message.split('\n')[0] ?? fault.code });
+  const value: unknown = parsed.toJS({ maxAliasCount: 10 });
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new ReadoutError('front-matter-invalid', { where, problem: 'the front matter holds no "key: value" line' });
+  }
+  return pickMetadata(value as Record<string, unknown>);
+}
+
+/** The known keys of an object whose values are text or numbers; others are left alone. */
+export function pickMetadata(object: Record<string, unknown>): GivenMetadata {
+  const stated: Record<string, string> = {};
+  for (const [name, value] of Object.entries(object)) {
+    const key = nameKey(name);
+    if (key !== null && (typeof value === 'string' || typeof value === 'number') && `${value}`.trim() !== '') {
+      stated[key] ??= `${value}`.trim().normalize('NFC');
+    }
+  }
+  return stated;
+}
+
+function nameKey(name: string): keyof GivenMetadata | null {
+  const key = name.toLowerCase();
+  return keys.has(key) ? (key as keyof GivenMetadata) : Object.hasOwn(sameKey, key) ? (sameKey[key] ?? null) : null;
+}
