@@ -1,6 +1,8 @@
 /** Every message that a person can meet: where, what was found, what would be right, what to do. */
 
 const messages = {
+  'language-unknown': (d: { language: string; known: readonly string[] }) =>
+    `No language pack for "${d.language}". Known: ${d.known.join(', ')}. To add one, see docs/add-a-language.md.`,
   'scores-wrong-shape': (d: { expected: number; found: number }) =>
     `Arc scores hold ${d.found} numbers; this sentence needs ${d.expected}. Was the sentence split after scoring?`,
   'table-invalid': (d: { file: string; line: number; problem: string }) =>
@@ -39,6 +41,20 @@ const messages = {
   'record-has-no': (d: { kind: string; id: string }) =>
     `The record holds no ${d.kind} "${d.id}". It may have been withdrawn; start again from the list.`,
   'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,
+  'disk-full': (d: { place: string }) =>
+    `${d.place}: the disk is full. Everything read so far is kept. Make room and run the same command again.`,
+  'record-gone': (d: { place: string; reason: string }) =>
+    `${d.place}: the database went away (${d.reason}). Documents already read are kept; run the same command again.`,
+  'record-in-use': (d: { folder: string; who: string; file: string }) =>
+    `${d.folder}: ${d.who} has this record open. Stop it first, give another folder with --data, or use a PostgreSQL server (DATABASE_URL). If no such process runs, delete ${d.file}.`,
+  'record-no-access': (d: { place: string; reason: string }) =>
+    `${d.place}: the record cannot be kept here (${d.reason}). Give a folder that you may write to with --data.`,
+  'record-unreadable': (d: { place: string; reason: string }) =>
+    `${d.place}: the database in this folder does not open (${d.reason}). Restore it from a backup, or read the documents again into another folder.`,
+  'server-unfit': (d: { server: string; found: string }) =>
+    `${d.server}: found ${d.found}; Readout needs PostgreSQL 15 or later and a database with encoding UTF8.`,
+  'server-unreachable': (d: { server: string; reason: string }) =>
+    `${d.server}: cannot connect (${d.reason}). Check DATABASE_URL, or unset it to keep the record in a folder.`,
 } as const;
 
 export type ErrorCode = keyof typeof messages;

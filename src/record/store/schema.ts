@@ -34,7 +34,8 @@ export type DocumentsTable = {
   side: Country | null;
   language: string | null;
   title: string | null;
-  published: Day | null;
+  published: string | null; // "2024-09-04", or "2024-09" where no day is known
+  day: Day | null; // for sorting: published, else the day of the contact that the document reports
   dateline: Json<Dateline | null>;
   captions: Json<readonly string[]>;
   text: string;
@@ -180,8 +181,8 @@ export type ActsTable = {
 /** People and bodies of an act. Countries stand in the act itself. */
 export type ActPartiesTable = { actId: number; role: ActRole; entityId: number };
 
-/** Unordered pairs of countries (`a` < `b`) that a contact brings together. Only contacts that count. */
-export type ContactPairsTable = { a: Country; b: Country; contactId: number; day: Day | null };
+/** Unordered pairs of countries (`a` < `b`) that a contact brings together; those held are counted. */
+export type ContactPairsTable = { a: Country; b: Country; contactId: number; day: Day | null; held: boolean };
 /** Unordered pairs of countries between which an act stands. */
 export type ActPairsTable = { a: Country; b: Country; actId: number; day: Day | null };
 /** Sums for the start page, kept in step in the same transaction. `month` is "2024-09", or "" when unknown. */

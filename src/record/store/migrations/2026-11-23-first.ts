@@ -5,13 +5,13 @@ import { type Kysely, sql } from 'kysely';
 const statements = `
 create table documents (
   id text collate "C" primary key, url text not null, publisher text, side text, language text, title text,
-  published date, dateline jsonb, captions jsonb not null, text text not null, source text not null,
+  published text collate "C", day date, dateline jsonb, captions jsonb not null, text text not null, source text not null,
   source_map jsonb not null, coding jsonb, fingerprint text not null, signature int4[],
   reprint_of text collate "C" references documents on delete set null,
   read_at timestamptz not null default now());
 create index documents_reprint on documents (reprint_of) where reprint_of is not null;
 create index documents_url on documents (url);
-create index documents_published on documents (published desc, id);
+create index documents_day on documents (day desc nulls last, id);
 
 create table document_bands (
   document_id text collate "C" not null references documents on delete cascade,
@@ -95,7 +95,8 @@ create index act_parties_entity on act_parties (entity_id, act_id desc);
 
 create table contact_pairs (
   a text collate "C" not null, b text collate "C" not null,
-  contact_id int4 not null references contacts on delete cascade, day date, primary key (a, b, contact_id));
+  contact_id int4 not null references contacts on delete cascade, day date, held bool not null,
+  primary key (a, b, contact_id));
 create index contact_pairs_day on contact_pairs (a, b, day desc nulls last, contact_id desc);
 create index contact_pairs_contact on contact_pairs (contact_id);
 

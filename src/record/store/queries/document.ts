@@ -27,7 +27,7 @@ export type DocumentView = DocumentRef & {
 export async function findDocument(db: Kysely<Tables>, id: string): Promise<DocumentView | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const { fingerprint: _f, signature: _s, readAt: _r, reprintOf, ...document } = row;
+  const { fingerprint: _f, signature: _s, readAt: _r, day: _d, reprintOf, ...document } = row;
   const refs = db.selectFrom('documents').select([...documentRefColumns]);
   return {
     ...document,
@@ -50,7 +50,7 @@ export async function listDocuments(
   const { total } = await wanted.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const items = await wanted
     .select([...documentRefColumns, 'reprintOf'])
-    .orderBy('published', (o) => o.desc().nullsLast())
+    .orderBy('day', (o) => o.desc().nullsLast())
     .orderBy('id')
     .limit(limit)
     .offset(offset)

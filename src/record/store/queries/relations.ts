@@ -3,12 +3,11 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
+import type { Pair } from '../../pairs.js';
 import { groupBy } from '../group-by.js';
 import type { Tables } from '../schema.js';
 import { limits } from './paging.js';
 import type { Page, Paging, RelationView } from './types.js';
-
-type Pair = { readonly a: Country; readonly b: Country };
 
 /** Every relation of the record, or of one country. Cost: one index scan, and one for the months of the page. */
 export async function listRelations(

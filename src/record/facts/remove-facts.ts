@@ -1,0 +1,30 @@
+/** One document's facts out of the tables; what other documents also tell stays. */
+
+import { sql } from 'kysely';
+import { dropAccounts } from '../contacts/drop-accounts.js';
+import { forget } from '../entities/forget.js';
+import type { Writing } from '../store/open-transaction.js';
+import { refreshSums } from './refresh-sums.js';
+import { refreshTenures } from './refresh-tenures.js';
+import { touchedMonths } from './touched-months.js';
+
+/** The document's own row stays; see withdraw-document.ts. */
+export async function removeFacts(tx: Writing, documentId: string): Promise<void> {
+  const before = await touchedMonths(tx, documentId);
+  await tx.deleteFrom('acts').where('documentId', '=', documentId).execute();
+  const contacts = await dropAccounts(tx, documentId);
+  const people = await removePosts(tx, documentId);
+  // Tenures first: they hold on to bodies that nothing else may name any more.
+  await refreshTenures(tx, people);
+  await forget(tx, documentId);
+  const after = await touchedMonths(tx, documentId, contacts);
+  await refreshSums(tx, [...before, ...after]);
+}
+
+async function removePosts(tx: Writing, documentId: string): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`with gone as (
+    delete from posts where document_id = ${documentId} returning person_id) select distinct person_id as id from gone`.execute(
+    tx,
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,44 @@
+/** The record: codings in, the lasting, cited record out. Embedded in a folder by default, on a PostgreSQL server with an address. */
+
+import { isAbsolute, resolve } from 'node:path';
+import { readDocument } from './read-document.js';
+import { openFolder } from './store/embedded/open-folder.js';
+import { explainFault } from './store/explain-fault.js';
+import { migrate } from './store/migrate.js';
+import { openKysely } from './store/open-kysely.js';
+import { openServer, withoutPassword } from './store/open-server.js';
+import type { OpenRecord, RecordOptions } from './types.js';
+import { withdrawDocument } from './withdraw-document.js';
+
+export * from './store/queries/index.js';
+export type { Tables } from './store/schema.js';
+export type { OpenRecord, ReadResult, RecordOptions } from './types.js';
+
+/**
+ * Open the record, making it when it is not there, with its tables in their newest form.
+ *
+ * @throws ReadoutError `record-in-use`, `record-unreadable`, `record-no-access`, `disk-full`, `server-unreachable`, `server-unfit`.
+ *   The methods of an open record throw `disk-full` and `record-gone`; what was read before is kept.
+ */
+export async function openRecord(options: RecordOptions = {}): Promise<OpenRecord> {
+  const address = options.databaseUrl ?? (options.dataDir ? undefined : process.env.DATABASE_URL) ?? '';
+  const folder = folderOf(options);
+  const place = address === '' ? folder : withoutPassword(address);
+  const db = openKysely(address === '' ? await openFolder(folder) : await openServer(address));
+  const explained = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
+    return (...args: A) => work(...args).catch((error) => Promise.reject(explainFault(error, place)));
+  };
+  await explained(() => migrate(db))().catch((error) => db.destroy().then(() => Promise.reject(error)));
+  return {
+    db,
+    place,
+    read: explained((document, coding) => readDocument(db, document, coding)),
+    withdraw: explained((documentId) => withdrawDocument(db, documentId)),
+    close: () => db.destroy(),
+  };
+}
+
+function folderOf({ dataDir }: RecordOptions): string {
+  const folder = dataDir ?? process.env.READOUT_DATA ?? 'readout-data';
+  return isAbsolute(folder) ? folder : resolve(folder);
+}

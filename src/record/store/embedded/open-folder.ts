@@ -1,0 +1,44 @@
+/** A data folder in, its database opened out: locked, made from the template when new, whole or not there at all. */
+
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PostgresPool } from 'kysely';
+import { explainFault } from '../explain-fault.js';
+import { lockFolder } from './lock-folder.js';
+import { startEmbedded } from './start-embedded.js';
+import { findTemplate } from './template.js';
+
+/**
+ * Open `folder/database`, making it when it is not there.
+ *
+ * @throws ReadoutError `record-in-use`, `disk-full`, `record-unreadable`.
+ */
+export async function openFolder(folder: string): Promise<PostgresPool> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const unlock = lockFolder(folder);
+    return await openLocked(folder, unlock);
+  } catch (error) {
+    throw explainFault(error, folder);
+  }
+}
+
+async function openLocked(folder: string, unlock: () => void): Promise<PostgresPool> {
+  try {
+    if (!existsSync(join(folder, 'database'))) await makeDatabase(folder);
+    const pool = await startEmbedded({ folder: join(folder, 'database'), template: null });
+    return { connect: () => pool.connect(), end: () => pool.end().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Made aside and renamed, so that a process killed while making it leaves nothing that looks like a database. */
+async function makeDatabase(folder: string): Promise<void> {
+  const draft = join(folder, 'database.new');
+  rmSync(draft, { recursive: true, force: true });
+  const pool = await startEmbedded({ folder: draft, template: findTemplate() });
+  await pool.end();
+  renameSync(draft, join(folder, 'database'));
+}

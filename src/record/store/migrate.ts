@@ -1,0 +1,23 @@
+/** An open database in, its tables brought to the newest form. Two processes may do it at once: one waits. */
+
+import { type Kysely, Migrator, sql } from 'kysely';
+import { migrations } from './migrations/index.js';
+import type { Tables } from './schema.js';
+
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  // Without plugins, because the migrator's own tables are named in its own way.
+  const plain = db.withoutPlugins();
+  const migrationTableSchema = await currentSchema(plain);
+  const migrator = new Migrator({
+    db: plain,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    migrationTableSchema,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function currentSchema(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  return rows[0]?.schema ?? 'public';
+}

@@ -1,0 +1,47 @@
+/** The address of a PostgreSQL server in, connections to it out. */
+
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+import { ReadoutError } from '../../errors.js';
+import { pgTypes } from './column-types.js';
+
+const oldest = 150000;
+
+/**
+ * @returns up to ten connections. A connection that breaks is dropped and replaced by the next query.
+ * @throws ReadoutError `server-unreachable`, `server-unfit` (older than 15, or not UTF-8).
+ */
+export async function openServer(address: string): Promise<PostgresPool> {
+  const pool = new pg.Pool({ connectionString: address, max: 10, types: pgTypes, connectionTimeoutMillis: 10_000 });
+  pool.on('error', () => undefined); // an idle connection broke; the pool has already let it go
+  try {
+    await check(pool, address);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return pool;
+}
+
+/** The address as people may see it: without the password. */
+export function withoutPassword(address: string): string {
+  return address.replace(/(:\/\/[^:@/]*):[^@]*@/, '$1@');
+}
+
+async function check(pool: pg.Pool, address: string): Promise<void> {
+  const server = withoutPassword(address);
+  const { rows } = await pool
+    .query(
+      `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+    )
+    .catch((error: Error) => {
+      throw new ReadoutError(
+        'server-unreachable',
+        { server, reason: error.message || String(error) },
+        { cause: error },
+      );
+    });
+  const { version, encoding } = rows[0] as { version: number; encoding: string };
+  if (version >= oldest && encoding === 'UTF8') return;
+  throw new ReadoutError('server-unfit', { server, found: `PostgreSQL ${Math.floor(version / 10_000)}, ${encoding}` });
+}

@@ -1,0 +1,43 @@
+/** One document out of the record, with every fact that only it tells. */
+
+import type { Kysely } from 'kysely';
+import { recordFacts } from './facts/record-facts.js';
+import { removeFacts } from './facts/remove-facts.js';
+import { type Writing, writing } from './store/open-transaction.js';
+import type { Tables } from './store/schema.js';
+
+/** See OpenRecord.withdraw. The reprint that was read first then stands for the text, and the others for its reprints. */
+export function withdrawDocument(db: Kysely<Tables>, documentId: string): Promise<boolean> {
+  return writing(db, async (tx) => {
+    const reprints = await reprintsOf(tx, documentId);
+    await removeFacts(tx, documentId);
+    const { numDeletedRows } = await tx.deleteFrom('documents').where('id', '=', documentId).executeTakeFirst();
+    await promoteFirst(tx, reprints);
+    return numDeletedRows > 0n;
+  });
+}
+
+async function reprintsOf(tx: Writing, documentId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('reprintOf', '=', documentId)
+    .orderBy('readAt')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+async function promoteFirst(tx: Writing, [first, ...others]: readonly string[]): Promise<void> {
+  if (first === undefined) return;
+  if (others.length > 0) {
+    await tx.updateTable('documents').set({ reprintOf: first }).where('id', 'in', others).execute();
+  }
+  const { coding, day } = await tx
+    .updateTable('documents')
+    .set({ reprintOf: null })
+    .where('id', '=', first)
+    .returning(['coding', 'day'])
+    .executeTakeFirstOrThrow();
+  if (coding) await recordFacts(tx, coding, day);
+}
