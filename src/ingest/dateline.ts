@@ -1,6 +1,7 @@
 /** A line of text in; the dateline at its head out, parsed, and where the text proper begins. */
 
 import type { Span } from '../text/span.js';
+import { calendarKey, weekdayNames } from './calendar-names.js';
 import { countryOfPlace, type Places } from './places.js';
 import { type Publisher, type Publishers, publishersCalled } from './publishers.js';
 import { dayToEdtf, isRealDay, readDay } from './read-day.js';
@@ -14,8 +15,8 @@ export type FoundDateline = {
 
 export type DatelineTables = { readonly places: Places; readonly publishers: Publishers };
 
-const place = String.raw`(?<place>\p{Lu}(?:[\p{L}\p{M}'’ -]|(?<=\b\p{L}{1,2})\.){1,40}(?:,\s(?!le\s)\p{Lu}[\p{L}.''’ -]{2,30}?)?(?:\s\([\p{L} .'-]{3,25}\))?)`;
-const day = String.raw`(?<day>(?:(?:le|on|ngày)\s)?(?:\p{L}{3,9}\.?,?\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,?\s\d{4})?)`;
+const place = String.raw`(?<place>\p{Lu}(?:[\p{L}\p{M}'’ -]|(?<=\b\p{L}{1,2})\.){1,40}(?:,\s(?!le\s)\p{Lu}[\p{L}.''’ -]{2,30}?(?!\p{L}))?(?:\s\([\p{L} .'-]{3,25}\))?(?!\p{L}))`;
+const day = String.raw`(?<day>(?:(?:le|on|ngày)\s)?(?:\p{L}{3,9}\.?,?\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,?\s(?:de\s)?\d{4})?)`;
 const agency = String.raw`(?:\((?<brackets>[^()]{2,60})\)|\/(?<slashes>[\p{L} .-]{2,20})\/)`;
 /** Dashes of every length, in any number, perhaps after a full stop; or a colon. */
 const rule = String.raw`(?:\s*[.,:]?\s*[-–—―‒−]{1,3}\s*|\s*:\s+)`;
@@ -29,6 +30,13 @@ const withAgency = new RegExp(
 const agencyLast = new RegExp(String.raw`^${place},\s${day}[.,]\s(?<last>[\p{L}]{3,12})(?:${rule}|\s*\.\s+|\s*$)`, 'u');
 /** HANOI, Sept. 4 – · Koulouba, le 4 mars 2024 – · Paris, le 3 mai 2024 (alone on its line) */
 const withDay = new RegExp(String.raw`^${place},?\s(?:the\s)?${day}\s*(?:${rule}|\.?\s*$)`, 'u');
+/** NDEL - L'ambassadeur … · (PCV) - M. … */
+const agencyFirst =
+  /^(?:(?<bare>\p{Lu}[\p{L}+ ]{1,20})|\((?<inBrackets>\p{Lu}{2,8})\))\s*[-–—―]{1,3}\s+(?=["«“]?\s?\p{Lu})/u;
+/** … – Sputnik. Vladimir …: the agency after the dateline's own dash. */
+const agencyAfter = /^(?<after>\p{Lu}[\p{L}+ ]{1,20}?)(?:\.|\s?:|\s[-–—―]{1,3})\s+(?=["«“]?\s?\p{Lu})/u;
+/** The Kremlin, Moscow · Washington, D.C. (alone on its line) */
+const placeAlone = /^(?:[\p{Lu}][\p{L}.'’ -]{1,40}, )?(?<place>\p{Lu}[\p{L}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?)$/u;
 /** ALGER - L'Algérie … · BEIJING: President … */
 const placeOnly = new RegExp(
   String.raw`^${place}(?:\s*[-–—―]{1,3}\s+|\s+[-–—―]{1,3}\s*|\s*:\s+)(?=["«“‘']?\s?[\p{Lu}\d])`,
@@ -37,6 +45,7 @@ const placeOnly = new RegExp(
 
 /** Longer than this, no dateline was ever printed. */
 const longest = 140;
+const longestPlace = 60;
 
 /**
  * Find the dateline at the head of a line: "HANOI, Sept. 4 (VNA) – The ambassador …".
@@ -46,9 +55,12 @@ const longest = 140;
  */
 export function findDateline(line: string, tables: DatelineTables): FoundDateline | null {
   const head = line.slice(0, longest);
-  return (
-    readWithAgency(head, tables) ?? readAgencyLast(head, tables) ?? readWithDay(head, tables) ?? readPlace(head, tables)
-  );
+  for (const read of [readWithAgency, readAgencyLast, readAgencyFirst]) {
+    const found = read(head, tables);
+    if (found) return found;
+  }
+  const placed = readWithDay(head, tables) ?? readPlace(head, tables) ?? readPlaceAlone(line, tables);
+  return placed && addAgency(placed, head, tables);
 }
 
 function readWithAgency(head: string, tables: DatelineTables): FoundDateline | null {
@@ -76,10 +88,34 @@ function readAgencyLast(head: string, tables: DatelineTables): FoundDateline | n
   return found && publishers.length > 0 ? build(found, tables, found.groups?.last ?? null, publishers) : null;
 }
 
+function readAgencyFirst(head: string, tables: DatelineTables): FoundDateline | null {
+  const found = agencyFirst.exec(head);
+  const name = found?.groups?.bare ?? found?.groups?.inBrackets ?? '';
+  const publishers = calledAsPrinted(tables, name);
+  if (!found || (publishers.length === 0 && found.groups?.inBrackets === undefined)) return null;
+  return build(found, tables, name.trim(), publishers);
+}
+
+/** Outside of brackets capitals count, so that "Ana - …" is no agency. */
+function calledAsPrinted({ publishers }: DatelineTables, name: string): readonly Publisher[] {
+  return publishersCalled(publishers, name).filter(({ short, names }) => short.includes(name) || names.includes(name));
+}
+
+function addAgency(placed: FoundDateline, head: string, tables: DatelineTables): FoundDateline {
+  const found = agencyAfter.exec(head.slice(placed.span[1]));
+  const name = found?.groups?.after ?? '';
+  const called = calledAsPrinted(tables, name);
+  if (!found || called.length === 0) return placed;
+  const span = [0, placed.span[1] + found[0].length] as const;
+  return { dateline: { ...placed.dateline, agency: name }, span, publishers: called };
+}
+
 function readWithDay(head: string, tables: DatelineTables): FoundDateline | null {
   const found = withDay.exec(head);
   const printed = readDay(found?.groups?.day ?? '');
-  return found && printed && isRealDay(printed) ? build(found, tables, null, []) : null;
+  if (!found || !printed || !isRealDay(printed)) return null;
+  // "Jeudi, 20 juin 2024 - 20:41" names no place.
+  return weekdayNames.has(calendarKey(found.groups?.place ?? '')) ? null : build(found, tables, null, []);
 }
 
 function readPlace(head: string, tables: DatelineTables): FoundDateline | null {
@@ -89,6 +125,11 @@ function readPlace(head: string, tables: DatelineTables): FoundDateline | null {
   // "Paris - Berlin : …" is a headline about two places.
   const next = /^[\p{L}-]+/u.exec(head.slice(found[0].length))?.[0] ?? '';
   return countryOfCity(tables, next) === null ? build(found, tables, null, []) : null;
+}
+
+function readPlaceAlone(line: string, tables: DatelineTables): FoundDateline | null {
+  const found = line.length <= longestPlace ? placeAlone.exec(line) : null;
+  return found && countryOfCity(tables, found.groups?.place ?? '') !== null ? build(found, tables, null, []) : null;
 }
 
 function countryOfCity({ places }: DatelineTables, name: string): string | null {

@@ -67,7 +67,7 @@ function sideOfBody(publisher: string | null, { furniture, places }: IngestTable
     .split(' ');
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + 5); end > start; end--) {
-      const country = places.countries.get(words.slice(start, end).join(' '));
+      const country = places.countryWords.get(words.slice(start, end).join(' '));
       if (country !== undefined) return country;
     }
   }

@@ -1,10 +1,11 @@
-/** data/ingest/dateline-places.tsv and the world's country names in; out: the country of a dateline's place. */
+/** Places of datelines and names of countries in; out: the country that a place or a body's name belongs to. */
 
 import { ReadoutError } from '../errors.js';
 import type { DataFiles } from '../tables/files.js';
 import { fold } from '../text/fold.js';
 
 export const placesFile = 'ingest/dateline-places.tsv';
+const countriesFile = 'entities/countries.tsv';
 
 /** Names of countries as Intl tells them, in the languages that dispatches name them in. */
 const nameLanguages = ['en', 'fr', 'es', 'ru', 'vi', 'pt', 'de', 'it'];
@@ -14,11 +15,24 @@ export type Places = {
   readonly cities: ReadonlyMap<string, string>;
   /** Folded name of a country to country. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Folded names and adjectives of countries in French and English, to country: "vietnamien", "Viet Nam". */
+  readonly countryWords: ReadonlyMap<string, string>;
 };
 
 /** @param alpha3 the three-letter code of a two-letter one, from a table of ISO 3166-1. */
 export function readPlaces(files: DataFiles, alpha3: ReadonlyMap<string, string>): Places {
-  return { cities: readCities(files.text(placesFile)), countries: nameCountries(alpha3) };
+  const words = readCountryWords(files.text(countriesFile));
+  const named = new Map(words.filter(({ form }) => form === 'name').map(({ key, country }) => [key, country]));
+  const capitals = words.filter(({ form }) => form === 'capital').map(({ key, country }) => [key, country] as const);
+  return {
+    cities: new Map([...capitals, ...readCities(files.text(placesFile))]),
+    countries: new Map([...nameCountries(alpha3), ...named]),
+    countryWords: new Map([
+      ...words.filter(({ form }) => form === 'adjective').map(({ key, country }) => [key, country] as const),
+      ...nameCountries(alpha3),
+      ...named,
+    ]),
+  };
 }
 
 /** The country of "Moscou" or "Baku, Azerbaijan"; null when no part of it is known. */
@@ -41,6 +55,16 @@ function readCities(table: string): Map<string, string> {
   return cities;
 }
 
+type CountryWord = { readonly country: string; readonly form: string; readonly key: string };
+
+/** Columns: code, language, form (name, adjective, capital, people, prefix), words. */
+function readCountryWords(table: string): CountryWord[] {
+  return table.split('\n').flatMap((line) => {
+    const [country = '', , form = '', words = ''] = line.split('\t');
+    return /^[A-Z]{3}$/.test(country) ? [{ country, form, key: placeKey(words) }] : [];
+  });
+}
+
 function nameCountries(alpha3: ReadonlyMap<string, string>): Map<string, string> {
   const countries = new Map<string, string>();
   for (const language of nameLanguages) {
@@ -53,7 +77,8 @@ function nameCountries(alpha3: ReadonlyMap<string, string>): Map<string, string>
   return countries;
 }
 
-function placeKey(name: string): string {
+/** The form in which places and countries are looked up. */
+export function placeKey(name: string): string {
   return fold(name)
     .replace(/-/g, ' ')
     .replace(/\s+/g, ' ')

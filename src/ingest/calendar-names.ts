@@ -1,4 +1,4 @@
-/** Month names in many languages, from Intl, so that nobody keeps lists of them. */
+/** Names of months and weekdays in many languages, from Intl, so that nobody keeps lists of them. */
 
 import { fold } from '../text/fold.js';
 
@@ -7,6 +7,16 @@ const styles = ['long', 'short'] as const;
 
 /** Folded month name, long or short, without its full stop, to its number 1..12. A name of two months is left out. */
 export const monthNumbers: ReadonlyMap<string, number> = nameMonths();
+
+/** Folded weekday names, long and short. */
+export const weekdayNames: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => styles.flatMap((weekday) => nameWeekdays(language, weekday))),
+);
+
+function nameWeekdays(language: string, weekday: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => calendarKey(format.format(Date.UTC(2020, 0, day))));
+}
 
 function nameMonths(): Map<string, number> {
   const numbers = new Map<string, number>();
@@ -28,14 +38,14 @@ function* namesIn(language: string): Generator<readonly [string, number]> {
       const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
         const parts = format.formatToParts(Date.UTC(2020, month, 5));
-        const name = monthKey(parts.find((part) => part.type === 'month')?.value ?? '');
+        const name = calendarKey(parts.find((part) => part.type === 'month')?.value ?? '');
         if (/\p{L}{3}/u.test(name)) yield [name, month + 1];
       }
     }
   }
 }
 
-/** The form in which months are looked up. */
-export function monthKey(name: string): string {
+/** The form in which these names are looked up. */
+export function calendarKey(name: string): string {
   return fold(name).replace(/[.\s]+$/, '');
 }
