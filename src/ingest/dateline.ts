@@ -90,10 +90,10 @@ function readAgencyLast(head: string, tables: DatelineTables): FoundDateline | n
 
 function readAgencyFirst(head: string, tables: DatelineTables): FoundDateline | null {
   const found = agencyFirst.exec(head);
-  const name = found?.groups?.bare ?? found?.groups?.inBrackets ?? '';
+  const name = (found?.groups?.bare ?? found?.groups?.inBrackets ?? '').trim();
   const publishers = calledAsPrinted(tables, name);
   if (!found || (publishers.length === 0 && found.groups?.inBrackets === undefined)) return null;
-  return build(found, tables, name.trim(), publishers);
+  return build(found, tables, name, publishers);
 }
 
 /** Outside of brackets capitals count, so that "Ana - …" is no agency. */
