@@ -4,9 +4,35 @@ import { z } from 'zod';
 import type { ActKind } from '../types.js';
 
 export const actKinds = [
-  'discuss', 'brief', 'state', 'request', 'propose', 'invite', 'demand', 'pledge', 'intend', 'agree', 'sign',
-  'praise', 'thank', 'congratulate', 'condole', 'support', 'concern', 'criticise', 'warn', 'refuse', 'protest',
-  'cooperate', 'aid', 'yield', 'sanction', 'investigate', 'mobilise', 'coerce', 'attack',
+  'discuss',
+  'brief',
+  'state',
+  'request',
+  'propose',
+  'invite',
+  'demand',
+  'pledge',
+  'intend',
+  'agree',
+  'sign',
+  'praise',
+  'thank',
+  'congratulate',
+  'condole',
+  'support',
+  'concern',
+  'criticise',
+  'warn',
+  'refuse',
+  'protest',
+  'cooperate',
+  'aid',
+  'yield',
+  'sanction',
+  'investigate',
+  'mobilise',
+  'coerce',
+  'attack',
 ] as const satisfies readonly ActKind[];
 
 const complementForms = ['infinitive', 'clause', 'quote', 'noun', 'none'] as const;
@@ -17,7 +43,9 @@ const lemmas = z.union([z.string(), z.array(z.string())]).transform((v) => (type
  * Everything given must hold; among the patterns that hold for one word the one that asks for most wins.
  */
 export const patternSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}\.[a-z]+\.[a-z0-9-]+$/, 'an id is written language.family.name, such as fr.value.thank'),
+  id: z
+    .string()
+    .regex(/^[a-z]{2}\.[a-z]+\.[a-z0-9-]+$/, 'an id is written language.family.name, such as fr.value.thank'),
   /** An act kind; `clause`: what is reported decides; `wish`: who is to do it decides; `none`: no act, stops others. */
   kind: z.enum([...actKinds, 'clause', 'wish', 'none']),
   /** Kind when only one side acts, for what takes two ("discuss" alone is "brief"). */

@@ -1,0 +1,94 @@
+/** A top-level match and its actor in; the acts it makes out: one per kind of clause, each with its own trigger. */
+
+import type { Span } from '../../text/span.js';
+import { mergeParties } from '../parties/merge-parties.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import type { Match } from '../patterns/match-patterns.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { ActKind, Party } from '../types.js';
+import { clauseKind, directKind, wishKind } from './clause-kind.js';
+import { findDoer } from './find-doer.js';
+import { wordsAt } from './find-matters.js';
+import { type ReadClause, readClause } from './read-clause.js';
+import type { Reading } from './types.js';
+
+/** One act of a match: its kind, the clauses it covers (none: the match's own matter), its trigger. */
+export type KindGroup = {
+  readonly kind: ActKind;
+  readonly clauses: readonly ReadClause[];
+  readonly trigger: Span;
+  readonly why: string;
+};
+
+export function actKinds(reading: Reading, match: Match, actor: Party, joint: boolean): KindGroup[] {
+  const clauses = match.complements
+    .filter((c) => c.form !== 'noun')
+    .map((complement) => readClause(reading, match, complement, actor));
+  const { kind } = match.pattern;
+  if (kind === 'none') return [];
+  if (kind === 'clause') return byClause(match, clauses);
+  if (kind === 'wish') return [one(match, wishOf(match, clauses), clauses, 'who is to fulfil the wish')];
+  if (match.pattern.doer)
+    return [one(match, doerKind(reading, match, kind, actor, clauses), clauses, 'who is to do it')];
+  if (match.pattern.bare && clauses.length === 0) return bare(match, clauses);
+  if (match.pattern.alone && !joint) return [one(match, match.pattern.alone, clauses, 'one side alone')];
+  return [one(match, kind, clauses, 'the pattern')];
+}
+
+function one(match: Match, kind: ActKind, clauses: readonly ReadClause[], why: string): KindGroup {
+  return { kind, clauses, trigger: match.trigger, why };
+}
+
+function bare(match: Match, clauses: readonly ReadClause[]): KindGroup[] {
+  const kind = match.pattern.bare;
+  return kind && kind !== 'none' ? [one(match, kind, clauses, 'a bare noun')] : [];
+}
+
+/** One reporting verb over clauses of one kind is one act; over several kinds, one per kind with its clause's own verb. */
+function byClause(match: Match, clauses: readonly ReadClause[]): KindGroup[] {
+  const kinds = new Map<ActKind, ReadClause[]>();
+  for (const clause of clauses) {
+    const kind = clauseKind(clause.view);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), clause]);
+  }
+  if (kinds.size === 0) return [one(match, 'state', clauses, 'nothing reported in a clause')];
+  if (kinds.size === 1) return [...kinds].map(([kind, those]) => one(match, kind, those, 'the clause decides'));
+  return [...kinds].map(([kind, those], i) => ({
+    kind,
+    clauses: those,
+    trigger: i === 0 ? match.trigger : clauseTrigger(match, those[0]),
+    why: 'one act per kind of clause',
+  }));
+}
+
+function clauseTrigger(match: Match, clause: ReadClause | undefined): Span {
+  if (!clause) return match.trigger;
+  return clause.inner?.trigger ?? verbGroup(match.tree, clause.complement.head).span;
+}
+
+function wishOf(match: Match, clauses: readonly ReadClause[]): ActKind {
+  const first = clauses[0];
+  if (!first) return match.pattern.bare && match.pattern.bare !== 'none' ? match.pattern.bare : 'state';
+  return wishKind(first.view.doer, first.complement.form === 'infinitive');
+}
+
+function doerKind(
+  reading: Reading,
+  match: Match,
+  kind: ActKind,
+  actor: Party,
+  clauses: readonly ReadClause[],
+): ActKind {
+  const subject =
+    clauses.find((c) => c.subject && c.subject.countries.length > 0)?.subject ?? addressee(reading, match);
+  return directKind(kind, findDoer(actor, subject, reading.scene.sides));
+}
+
+function addressee(reading: Reading, match: Match): Party | null {
+  for (const place of match.pattern.recipient ?? []) {
+    const parties = wordsAt(match, place).map((w) => resolveParty(reading.scene, reading.talk, match.tree, w)?.party);
+    const found = parties.filter((p): p is Party => p !== undefined);
+    if (found.length > 0) return mergeParties(found);
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** What is reported in, the kind of act it makes out: "the clause decides" (CODEBOOK §4). */
+
+import type { ActKind } from '../types.js';
+import type { Doer } from './find-doer.js';
+
+/** What the coder sees of one reported clause. */
+export type ClauseView = {
+  readonly doer: Doer;
+  readonly future: boolean;
+  readonly conditional: boolean;
+  /** "continuera de", "va": goes on or is about to. */
+  readonly finite: boolean;
+  /** Kind of the act that the clause's own verb names, if any, and whether that pattern counts inside a report. */
+  readonly inner: ActKind | 'clause' | 'wish' | 'none' | null;
+  readonly negated: boolean;
+};
+
+/** Kinds that a speaker makes by saying them of the own side: "soutient", "condamne", "est prêt à". */
+const performative = new Set<ActKind>([
+  'request',
+  'propose',
+  'invite',
+  'demand',
+  'pledge',
+  'intend',
+  'agree',
+  'praise',
+  'thank',
+  'congratulate',
+  'condole',
+  'support',
+  'concern',
+  'criticise',
+  'warn',
+  'refuse',
+]);
+
+/** Kind of a reporting verb over one clause. */
+export function clauseKind(clause: ClauseView): ActKind {
+  if (clause.doer === 'own' || clause.doer === 'both') {
+    if (clause.inner === 'wish') return wishKind(clause.doer, true);
+    if (clause.inner && performative.has(clause.inner as ActKind)) return clause.inner as ActKind;
+    if (clause.doer === 'own' && clause.finite && (clause.future || clause.conditional) && !clause.negated)
+      return 'pledge';
+  }
+  return 'state';
+}
+
+/**
+ * Kind of a wish by who is to fulfil it.
+ *
+ * @param bareInfinitive "souhaite renforcer": the wisher is to do it; else the subject of the clause is.
+ */
+export function wishKind(doer: Doer, bareInfinitive: boolean): ActKind {
+  if (bareInfinitive) return 'intend';
+  if (doer === 'other') return 'request';
+  if (doer === 'both') return 'propose';
+  return doer === 'own' ? 'intend' : 'state';
+}
+
+/** Asking somebody: both together is a proposal, the other alone a request, whatever the verb. */
+export function directKind(kind: ActKind, doer: Doer): ActKind {
+  if (doer === 'both' && (kind === 'request' || kind === 'propose')) return 'propose';
+  if (doer === 'other' && kind === 'propose') return 'request';
+  return kind;
+}

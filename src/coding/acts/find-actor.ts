@@ -1,0 +1,55 @@
+/** A trigger in, the party that acts out: subject, controller, governor's actor, or both sides for "les entretiens". */
+
+import type { Word } from '../../language/types.js';
+import { mergeParties } from '../parties/merge-parties.js';
+import { type Resolved, resolveParty } from '../parties/resolve-party.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import { findSubject } from './find-subject.js';
+import type { Trigger } from './find-triggers.js';
+import type { Reading } from './types.js';
+
+export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap<Trigger, Resolved>): Resolved | null {
+  const { match } = trigger;
+  if (
+    match.group.form === 'none' &&
+    match.complements[0]?.form === 'quote' &&
+    !match.carrier &&
+    match.head.upos !== 'ADJ'
+  ) {
+    return resolveParty(reading.scene, reading.talk, match.tree, match.head);
+  }
+  const isObjectControl = (verb: Word) => reading.tables.patterns.byVerb.get(verb.lemma)?.some((p) => p.doer) ?? false;
+  const subject = findSubject(match.tree, match.group, isObjectControl);
+  const borrowed = trigger.governor && match.group.form === 'participle' ? known.get(trigger.governor) : undefined;
+  if (borrowed && subject?.by !== 'own') return borrowed;
+  if (!subject) return borrowed ?? null;
+  const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject.word);
+  if (resolved)
+    return withPartner(
+      reading,
+      match.tree,
+      match.head,
+      resolved,
+      match.pattern.alone !== undefined || match.pattern.kind === 'discuss',
+    );
+  return isOneOf(subject.word, reading.scene.words.talks) ? bothSides(reading) : (borrowed ?? null);
+}
+
+function bothSides(reading: Reading): Resolved | null {
+  const { sides } = reading.scene;
+  if (sides.length < 2) return null;
+  return { party: { people: [], bodies: [], countries: [...sides] }, how: 'talks → both sides', plural: true };
+}
+
+/** "s'est entretenu avec X de …": a reciprocal verb makes both the actors. */
+function withPartner(reading: Reading, tree: Tree, head: Word, actor: Resolved, reciprocal: boolean): Resolved {
+  if (!reciprocal) return actor;
+  const partners = dependents(tree, head, 'obl', 'nmod', 'obj')
+    .flatMap((d) => [d, ...dependents(tree, d, 'nmod')])
+    .filter((d) => dependents(tree, d, 'case').some((c) => c.lemma === 'avec' || c.lemma === 'with'))
+    .map((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party)
+    .filter((p) => p !== undefined);
+  if (partners.length === 0) return actor;
+  return { party: mergeParties([actor.party, ...partners]), how: `${actor.how} + with`, plural: true };
+}

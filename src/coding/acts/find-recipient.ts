@@ -1,0 +1,109 @@
+/** An act's match, kind and actor in; the party it is addressed to, or that it values, opposes or does something to, out. */
+
+import type { Word } from '../../language/types.js';
+import { mergeParties } from '../parties/merge-parties.js';
+import { countriesIn, resolveParty } from '../parties/resolve-party.js';
+import { nobody } from '../parties/types.js';
+import type { Match } from '../patterns/match-patterns.js';
+import { baseRelation, spanOf, subtree } from '../syntax/tree.js';
+import type { ActKind, Country, Party } from '../types.js';
+import { wordsAt } from './find-matters.js';
+import type { Reading } from './types.js';
+
+export type Recipient = { readonly party: Party; readonly addressee: Party | null; readonly how: string };
+
+/** Kinds whose recipient is the one valued, opposed or done to. */
+const towardsObject = new Set<ActKind>([
+  'praise',
+  'thank',
+  'congratulate',
+  'condole',
+  'support',
+  'concern',
+  'criticise',
+  'warn',
+  'refuse',
+  'protest',
+  'cooperate',
+  'aid',
+  'yield',
+  'sanction',
+  'investigate',
+  'mobilise',
+  'coerce',
+  'attack',
+]);
+/** Of these the other side is never the recipient unless it is named. */
+const neverByDefault = new Set<ActKind>(['criticise', 'concern', 'mobilise', 'coerce', 'attack', 'investigate']);
+
+export function findRecipient(reading: Reading, match: Match, kind: ActKind, actor: Party, joint: boolean): Recipient {
+  if (joint) return jointRecipient(reading, match, kind, actor);
+  const stated = statedRecipient(reading, match, actor);
+  if (stated) return { party: stated, addressee: null, how: 'named by the verb' };
+  const other = otherSide(reading, actor);
+  if (!towardsObject.has(kind)) return { party: other, addressee: null, how: 'the other side' };
+  return valuedParty(reading, match, kind, actor, other);
+}
+
+function jointRecipient(reading: Reading, match: Match, kind: ActKind, actor: Party): Recipient {
+  const both: Party = { people: [], bodies: [], countries: actor.countries };
+  const named = neverByDefault.has(kind) || kind === 'refuse' ? thirdParties(reading, match, actor) : [];
+  if (named.length > 0) return { party: { ...nobody, countries: named }, addressee: null, how: 'a third party named' };
+  return { party: neverByDefault.has(kind) ? nobody : both, addressee: null, how: 'both sides' };
+}
+
+function statedRecipient(reading: Reading, match: Match, actor: Party): Party | null {
+  for (const place of match.pattern.recipient ?? []) {
+    const parties = wordsAt(match, place)
+      .concat(pronounsAt(match, place))
+      .map((word) => resolveParty(reading.scene, reading.talk, match.tree, word)?.party)
+      .filter((p): p is Party => p !== undefined && !isSame(p, actor));
+    const merged = mergeParties(parties);
+    if (merged.countries.length > 0) return merged;
+  }
+  return null;
+}
+
+function pronounsAt(match: Match, place: string): Word[] {
+  if (place !== 'object' && place !== 'iobj') return [];
+  return match.tree.sentence.words.filter(
+    (w) => w.head === match.head.id && ['obj', 'iobj'].includes(baseRelation(w)) && w.upos === 'PRON',
+  );
+}
+
+function isSame(a: Party, b: Party): boolean {
+  return a.countries.length > 0 && a.countries.every((c) => b.countries.includes(c));
+}
+
+/** The side of the contact that is not the actor's. */
+export function otherSide(reading: Reading, actor: Party): Party {
+  const { sides } = reading.scene;
+  if (!actor.countries.some((c) => sides.includes(c))) return nobody;
+  return { ...nobody, countries: sides.filter((c) => !actor.countries.includes(c)) };
+}
+
+function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party, other: Party): Recipient {
+  const named = thirdParties(reading, match, actor);
+  const isOther = named.some((c) => other.countries.includes(c));
+  if (isOther) return { party: other, addressee: null, how: 'the other side, named' };
+  if (named.length > 0) {
+    return { party: { ...nobody, countries: named }, addressee: other, how: `named: ${named.join(', ')}` };
+  }
+  if (neverByDefault.has(kind)) return { party: nobody, addressee: other, how: 'nobody named' };
+  return { party: other, addressee: null, how: 'the other side' };
+}
+
+/** Countries named in what is valued, without its relative clauses, the actor's own left out. */
+function thirdParties(reading: Reading, match: Match, actor: Party): Country[] {
+  const heads = [
+    ...wordsAt(match, 'object'),
+    ...wordsAt(match, 'clause'),
+    ...wordsAt(match, 'noun'),
+    ...wordsAt(match, 'obl'),
+  ];
+  const spans = heads.map((h) =>
+    spanOf(subtree(match.tree, h, (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)))),
+  );
+  const all = spans.flatMap((span) => countriesIn(reading.scene, span));
+  return [...new Set(all)].filter((c) => !actor.countries.includes(c));
+}

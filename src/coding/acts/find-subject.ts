@@ -1,0 +1,48 @@
+/** A verb in; the word that is its subject out, also where the verb has none of its own. */
+
+import type { Word } from '../../language/types.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import type { VerbGroup } from '../syntax/verb-group.js';
+
+/** How the subject was found: `own`, by control from a higher verb, or by the doer of a passive. */
+export type Subject = { readonly word: Word; readonly by: 'own' | 'control' | 'agent' };
+
+/** Verbs whose infinitive is done by their object: "a invité Alger à participer". */
+export type ObjectControl = (verb: Word) => boolean;
+
+export function findSubject(tree: Tree, group: VerbGroup, isObjectControl: ObjectControl): Subject | null {
+  if (group.passive) {
+    const agent = dependents(tree, group.head, 'obl:agent')[0] ?? byPhrase(tree, group.head);
+    return agent ? { word: agent, by: 'agent' } : null;
+  }
+  const own = ownSubject(tree, group.head);
+  if (own) return { word: own, by: 'own' };
+  return controlledSubject(tree, group.head, isObjectControl);
+}
+
+export function ownSubject(tree: Tree, head: Word): Word | undefined {
+  return dependents(tree, head, 'nsubj', 'expl:subj').find((d) => d.deprel !== 'nsubj:pass');
+}
+
+function byPhrase(tree: Tree, head: Word): Word | undefined {
+  return dependents(tree, head, 'obl').find((d) =>
+    dependents(tree, d, 'case').some((c) => c.lemma === 'par' || c.lemma === 'by'),
+  );
+}
+
+/** Walk up until a verb with a subject: infinitives, participles and coordinated verbs borrow it. */
+function controlledSubject(tree: Tree, head: Word, isObjectControl: ObjectControl): Subject | null {
+  let below = head;
+  for (let up = headOf(tree, head); up; up = headOf(tree, up)) {
+    const relation = baseRelation(below);
+    if (relation === 'acl' && (up.upos === 'NOUN' || up.upos === 'PROPN')) return { word: up, by: 'control' };
+    if (relation === 'xcomp' && isObjectControl(up)) {
+      const object = dependents(tree, up, 'obj', 'iobj')[0] ?? dependents(tree, up, 'obl:arg')[0];
+      if (object) return { word: object, by: 'control' };
+    }
+    const subject = dependents(tree, up, 'nsubj', 'nsubj:pass')[0];
+    if (subject && subject.id !== head.id) return { word: subject, by: 'control' };
+    below = up;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+/** Is a deed told closely enough to be an act: with a date, a quantity, a named good? (CODEBOOK §4, close calls) */
+
+import { overlaps } from '../../text/span.js';
+import type { Match } from '../patterns/match-patterns.js';
+import { spanOf, subtree } from '../syntax/tree.js';
+import type { ActKind } from '../types.js';
+import type { Reading } from './types.js';
+
+export function isDeed(kind: ActKind, reading: Reading): boolean {
+  return reading.tables.codes[kind].family === 'deed';
+}
+
+export function isSpecific(reading: Reading, match: Match): boolean {
+  if (!isPast(match)) return false;
+  if (!match.pattern.specific) return true;
+  const words = subtree(match.tree, match.head);
+  const span = spanOf(words);
+  return words.some((w) => w.upos === 'NUM') || reading.dates.some((d) => d.edtf && overlaps(d.span, span));
+}
+
+/** Done, not to be done: a past tense, or a participle that tells of the past. */
+function isPast(match: Match): boolean {
+  return match.group.time === 'past' && !match.group.conditional && match.group.form !== 'infinitive';
+}

@@ -1,0 +1,145 @@
+/** Trees, mentions and patterns in; the acts of a document out, in order, not yet numbered or joined to contacts. */
+
+import { overlaps, type Span } from '../../text/span.js';
+import { isEmpty } from '../parties/merge-parties.js';
+import { type Resolved, resolveParty } from '../parties/resolve-party.js';
+import type { Match } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import type { ActKind, Matter, Party } from '../types.js';
+import { actKinds, type KindGroup } from './act-kinds.js';
+import { findActor } from './find-actor.js';
+import { findMatters, matterOfClause } from './find-matters.js';
+import { findRecipient } from './find-recipient.js';
+import { ownSubject } from './find-subject.js';
+import { findTopics } from './find-topics.js';
+import { findTriggers, type Trigger } from './find-triggers.js';
+import { isDeed, isSpecific } from './is-specific.js';
+import { stands } from './stands.js';
+import type { DraftAct, Reading } from './types.js';
+
+/** Read all acts. `reading.talk` moves on as sentences pass, so a reading serves one document once. */
+export function readActs(reading: Reading): DraftAct[] {
+  return reading.scene.trees.flatMap((tree) => readSentence(reading, tree));
+}
+
+function readSentence(reading: Reading, tree: Tree): DraftAct[] {
+  const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words.according);
+  const actors = new Map<Trigger, Resolved>();
+  const acts: DraftAct[] = [];
+  // Governors first, so that a participle can borrow its governor's actor.
+  const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));
+  for (const trigger of ordered) {
+    const actor = findActor(reading, trigger, actors);
+    if (!actor || isEmpty(actor.party)) continue;
+    actors.set(trigger, actor);
+    if (!stands(reading, trigger)) continue;
+    acts.push(...draft(reading, trigger, actor, triggers));
+    noteSpeaker(reading, trigger, actor);
+  }
+  noteSubject(reading, tree);
+  return acts.sort((a, b) => a.trigger[0] - b.trigger[0]);
+}
+
+function nesting(trigger: Trigger): number {
+  return trigger.governor ? nesting(trigger.governor) + 1 : 0;
+}
+
+function draft(reading: Reading, trigger: Trigger, actor: Resolved, all: readonly Trigger[]): DraftAct[] {
+  const { match } = trigger;
+  const joint = isJoint(actor);
+  const others = new Set(all.filter((t) => t !== trigger && t.governor !== trigger).map((t) => t.match.head.id));
+  return actKinds(reading, match, actor.party, joint)
+    .filter((group) => !isDeed(group.kind, reading) || isSpecific(reading, match))
+    .map((group) => draftOne(reading, trigger, actor, joint, group, others));
+}
+
+function isJoint(actor: Resolved): boolean {
+  return actor.party.countries.length > 1 && actor.plural;
+}
+
+function draftOne(
+  reading: Reading,
+  trigger: Trigger,
+  actor: Resolved,
+  joint: boolean,
+  group: KindGroup,
+  others: ReadonlySet<number>,
+): DraftAct {
+  const { match } = trigger;
+  const matters = mattersOf(reading, match, group, others);
+  const recipient = findRecipient(reading, match, group.kind, actor.party, joint);
+  const span = clauseSpan(match, matters);
+  return {
+    kind: group.kind,
+    actor: actor.party,
+    recipient: recipient.party,
+    ...(recipient.addressee && !isEmpty(recipient.addressee) ? { about: { addressee: recipient.addressee } } : {}),
+    joint,
+    negated: match.group.negated,
+    quoted: reading.quotes.some((q) => overlaps(q, group.trigger)),
+    status: statusOf(reading, trigger, group.kind),
+    matters,
+    topics: findTopics(matters.map((m) => m.text).join(' ') || reading.text.slice(...span), reading.tables.topics),
+    due: dueOf(reading, matters),
+    date: null,
+    place: null,
+    trigger: group.trigger,
+    span,
+    spans: [span],
+    confidence: match.pattern.confidence,
+    because: match.pattern.id,
+    trace: [`actor: ${actor.how}`, `kind: ${group.kind} (${group.why})`, `recipient: ${recipient.how}`],
+  };
+}
+
+function mattersOf(reading: Reading, match: Match, group: KindGroup, others: ReadonlySet<number>): Matter[] {
+  if (group.clauses.length > 0)
+    return group.clauses.map((c) => matterOfClause(match, c.complement, reading.text, others));
+  return findMatters(match, reading.text, others);
+}
+
+function clauseSpan(match: Match, matters: readonly Matter[]): Span {
+  const starts = matters.map((m) => m.span[0]);
+  const ends = matters.map((m) => m.span[1]);
+  const subject = dependents(match.tree, match.head, 'nsubj').flatMap((w) => [spanOf(subtree(match.tree, w))]);
+  return [
+    Math.min(match.trigger[0], ...starts, ...subject.map((s) => s[0])),
+    Math.max(match.trigger[1], ...ends, ...subject.map((s) => s[1])),
+  ];
+}
+
+function statusOf(reading: Reading, trigger: Trigger, kind: ActKind): DraftAct['status'] {
+  if (trigger.match.group.conditional && !trigger.governor) return 'hypothetical';
+  return isDeed(kind, reading) || trigger.governor !== null ? 'reported' : 'made';
+}
+
+function dueOf(reading: Reading, matters: readonly Matter[]): string | null {
+  const due = reading.dates.find((d) => d.relation === 'by' && d.edtf && matters.some((m) => overlaps(m.span, d.span)));
+  return due?.edtf ?? null;
+}
+
+function noteSpeaker(reading: Reading, trigger: Trigger, actor: Resolved): void {
+  if (trigger.governor) return;
+  note(reading, actor.party, actor.plural);
+}
+
+/** The subject of a sentence without an act is still who "il" is in the next one. */
+function noteSubject(reading: Reading, tree: Tree): void {
+  const root = tree.dependents[0]?.[0];
+  const subject = root ? ownSubject(tree, root) : undefined;
+  if (
+    !root ||
+    !subject ||
+    subject.upos === 'PRON' ||
+    baseRelation(subject) !== 'nsubj' ||
+    headOf(tree, subject)?.id !== root.id
+  )
+    return;
+  const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
+  if (resolved && resolved.party.people.length > 0) note(reading, resolved.party, resolved.plural);
+}
+
+function note(reading: Reading, party: Party, plural: boolean): void {
+  if (plural) reading.talk.several = party;
+  else reading.talk.single = party;
+}

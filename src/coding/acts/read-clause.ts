@@ -1,0 +1,76 @@
+/** A complement clause and its speaker in; what the clause rule needs to know of it out. */
+
+import type { Word } from '../../language/types.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import type { Complement } from '../patterns/complements.js';
+import { type Match, matchPatterns } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { Party } from '../types.js';
+import type { ClauseView } from './clause-kind.js';
+import { type Doer, findDoer } from './find-doer.js';
+import { ownSubject } from './find-subject.js';
+import type { Reading } from './types.js';
+
+export type ReadClause = {
+  readonly complement: Complement;
+  readonly view: ClauseView;
+  /** The act that the clause's own verb names, if any. */
+  readonly inner: Match | null;
+  readonly subject: Party | null;
+};
+
+export function readClause(reading: Reading, match: Match, complement: Complement, speaker: Party): ReadClause {
+  const { tree } = match;
+  const verb = mainVerb(tree, complement.head);
+  const group = verbGroup(tree, verb);
+  const inner = innerMatch(reading, tree, complement.head, verb);
+  const subject = clauseSubject(reading, match, complement, speaker);
+  const isBare = complement.form === 'infinitive';
+  const view: ClauseView = {
+    doer: isBare && !subject ? 'own' : doerOf(speaker, subject, reading),
+    future: group.time === 'future' || isAboutTo(tree, complement.head),
+    conditional: group.conditional,
+    finite: group.form === 'finite' && complement.form !== 'infinitive',
+    inner: inner?.pattern.inner ? inner.pattern.kind : null,
+    negated: group.negated,
+  };
+  return { complement, view, inner, subject };
+}
+
+function doerOf(speaker: Party, subject: Party | null, reading: Reading): Doer {
+  return findDoer(speaker, subject, reading.scene.sides);
+}
+
+/** The verb that says how the clause stands: the modal or phase verb is its head already. */
+function mainVerb(_tree: Tree, head: Word): Word {
+  return head;
+}
+
+/** "va renforcer": the near future of French, "is going to" of English. */
+function isAboutTo(tree: Tree, head: Word): boolean {
+  const goes = head.lemma === 'aller' || head.lemma === 'go';
+  return goes && dependents(tree, head, 'xcomp').some((d) => d.feats.VerbForm === 'Inf');
+}
+
+function innerMatch(reading: Reading, tree: Tree, head: Word, verb: Word): Match | null {
+  const own = matchPatterns(tree, head, reading.tables.patterns)[0];
+  if (own) return own;
+  // "tient à remercier", "voudrait saluer": the infinitive under a verb that names no act.
+  const infinitive = dependents(tree, verb, 'xcomp').find((d) => d.feats.VerbForm === 'Inf');
+  return infinitive ? (matchPatterns(tree, infinitive, reading.tables.patterns)[0] ?? null) : null;
+}
+
+/** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */
+function clauseSubject(reading: Reading, match: Match, complement: Complement, speaker: Party): Party | null {
+  const { tree } = match;
+  const own = ownSubject(tree, complement.head) ?? dependents(tree, complement.head, 'nsubj:pass')[0];
+  if (!own) return null;
+  const talk = { ...reading.talk, quoted: speaker };
+  return resolveParty(reading.scene, talk, tree, own)?.party ?? thing();
+}
+
+/** A subject that is no party: a thing, which binds nobody. */
+function thing(): Party {
+  return { people: [], bodies: [], countries: [] };
+}

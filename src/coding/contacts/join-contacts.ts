@@ -1,0 +1,20 @@
+/** Acts and contacts in; each act with the contact in which it was made, and that contact's date and place, out. */
+
+import type { Act, Contact } from '../types.js';
+
+export function joinContacts(acts: readonly Act[], contacts: readonly Contact[]): Act[] {
+  const main = contacts.filter((c) => !c.recalled && c.status === 'held');
+  return acts.map((act) => {
+    const contact = act.status === 'reported' ? undefined : contactOf(act, main);
+    return contact
+      ? { ...act, contact: contact.id, date: act.date ?? contact.date, place: act.place ?? contact.place }
+      : act;
+  });
+}
+
+/** The last contact told before the act whose countries the actor shares; else the first. */
+function contactOf(act: Act, main: readonly Contact[]): Contact | undefined {
+  const shared = main.filter((c) => c.kind !== 'visit' && act.actor.countries.some((k) => c.countries.includes(k)));
+  const before = shared.filter((c) => (c.spans[0]?.[0] ?? 0) <= act.trigger[0]);
+  return before.at(-1) ?? shared[0] ?? main.find((c) => act.actor.countries.some((k) => c.countries.includes(k)));
+}

@@ -1,0 +1,78 @@
+/** One analysed document in, its coding out (CODEBOOK §8). Pure: the same document gives the same bytes anywhere. */
+
+import type { Document } from '../ingest/types.js';
+import type { Analysed } from '../language/types.js';
+import { findQuotes } from './acts/find-quotes.js';
+import { mergeActs } from './acts/merge-acts.js';
+import { readActs } from './acts/read-acts.js';
+import type { DraftAct, Reading } from './acts/types.js';
+import { joinContacts } from './contacts/join-contacts.js';
+import { readContacts } from './contacts/read-contacts.js';
+import { findDates } from './dates/index.js';
+import { findMentions } from './mentions/index.js';
+import { findSides } from './parties/find-sides.js';
+import { mendIncise } from './syntax/mend-incise.js';
+import { growTree } from './syntax/tree.js';
+import type { CodingTables } from './tables.js';
+import type { Act, CodedDocument, Coding } from './types.js';
+
+export type { CodingTables } from './tables.js';
+export { loadCodingTables } from './tables.js';
+
+/** What the coder found, with the trace of each act; `readout explain` prints it. */
+export type Traced = { readonly coding: Coding; readonly traces: ReadonlyMap<string, readonly string[]> };
+
+export function code(analysed: Analysed, tables: CodingTables): Coding {
+  return codeWithTrace(analysed, tables).coding;
+}
+
+export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced {
+  const { document } = analysed;
+  const reading = startReading(analysed, tables);
+  const contacts = readContacts(reading, tables.contactWords, document);
+  const drafts = mergeActs(readActs(reading));
+  const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
+  const { mentions } = reading.scene;
+  const coding: Coding = {
+    schema: 'readout/coding@1',
+    document: describe(document),
+    people: mentions.people,
+    bodies: mentions.bodies,
+    instruments: mentions.instruments,
+    mechanisms: mentions.mechanisms,
+    contacts,
+    acts: joinContacts(acts, contacts),
+  };
+  return { coding, traces: new Map(drafts.map((draft, i) => [`a${i + 1}`, draft.trace])) };
+}
+
+function startReading(analysed: Analysed, tables: CodingTables): Reading {
+  const { document, sentences } = analysed;
+  const mentions = findMentions(analysed, tables.entities);
+  const isSay = (lemma: string) => tables.acts.patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause') ?? false;
+  const scene = {
+    trees: sentences.map((sentence, i) => growTree(mendIncise(sentence, isSay), i)),
+    mentions,
+    sides: findSides(document, mentions),
+    words: tables.partyWords,
+  };
+  return {
+    scene,
+    talk: { single: null, several: null, quoted: null },
+    tables: tables.acts,
+    text: document.text,
+    dates: findDates(document.text, { language: tables.language, published: document.published }, tables.dates),
+    quotes: findQuotes(document.text),
+  };
+}
+
+function numberAct(draft: DraftAct, index: number, reading: Reading): Act {
+  const { trace: _trace, ...act } = draft;
+  const { plover, cameo } = reading.tables.codes[draft.kind];
+  return { id: `a${index + 1}`, ...act, contact: null, plover, cameo };
+}
+
+function describe(document: Document): CodedDocument {
+  const { source: _source, sourceMap: _map, ...coded } = document;
+  return coded;
+}

@@ -1,0 +1,200 @@
+/** A noun phrase in, the people, bodies and countries that it names out; null when it names no party. */
+
+import type { Word } from '../../language/types.js';
+import { fold } from '../../text/fold.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import type { Country, Party } from '../types.js';
+import { mergeParties } from './merge-parties.js';
+import type { Discourse, Scene } from './types.js';
+
+/** How a phrase was resolved, for `explain`. */
+export type Resolved = { readonly party: Party; readonly how: string; readonly plural: boolean };
+
+/** Resolve a phrase with all that is coordinated in it: "Paris et Alger" gives one party with two countries. */
+export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const whole = resolveBoth(scene, tree, word);
+  if (whole) return whole;
+  const found = conjuncts(tree, word)
+    .map((each) => resolveOne(scene, talk, tree, each))
+    .filter((r) => r !== null);
+  const first = found[0];
+  if (!first) return null;
+  if (found.length === 1) return first;
+  return { party: mergeParties(found.map((r) => r.party)), how: found.map((r) => r.how).join(' + '), plural: true };
+}
+
+function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  return (
+    resolvePronoun(scene, talk, tree, word) ??
+    resolvePeople(scene, tree, word) ??
+    resolveTitle(scene, talk, word) ??
+    resolveOwn(scene, talk, tree, word) ??
+    resolveCountryName(scene, word) ??
+    resolveBody(scene, word) ??
+    resolveStanding(scene, tree, word)
+  );
+}
+
+/** "les deux parties", "les ministres français et malien", "les parties". */
+function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
+  if (scene.sides.length < 2) return null;
+  const { both, bothPlural, two } = scene.words;
+  const parts = dependents(tree, word);
+  const isTwo = parts.some((d) => two.includes(d.lemma) || two.includes(d.form.toLowerCase()));
+  const named = (isTwo && includesWord(both, word)) || (word.feats.Number === 'Plur' && includesWord(bothPlural, word));
+  const bare = isTwo && word.upos === 'NUM';
+  if (!named && !bare) return null;
+  if (namesOthers(scene, tree, word)) return null;
+  return { party: { people: [], bodies: [], countries: [...scene.sides] }, how: 'both sides', plural: true };
+}
+
+function namesOthers(scene: Scene, tree: Tree, word: Word): boolean {
+  const own = countriesIn(scene, coreSpan(tree, word));
+  return own.some((country) => !scene.sides.includes(country));
+}
+
+function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const { pronouns } = scene.words;
+  const form = word.form
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/^-(t-)?/, '');
+  if (word.upos === 'PRON' && pronouns.speaker.includes(form)) {
+    const party = talk.quoted ?? talk.single;
+    return party ? { party, how: `"${form}" → who speaks`, plural: false } : null;
+  }
+  if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
+  if (pronouns.singular.includes(form)) return known(talk.single, `"${form}" → last speaker`, false);
+  if (pronouns.plural.includes(form)) {
+    const sides: Party = { people: [], bodies: [], countries: [...scene.sides] };
+    return known(talk.several ?? (scene.sides.length === 2 ? sides : null), `"${form}" → both`, true);
+  }
+  if (pronouns.latter.includes(word.lemma) && !dependents(tree, word, 'nmod').length && word.upos !== 'VERB') {
+    return known(latter(scene, talk, word), `"ce ${form}" → last named`, false);
+  }
+  return null;
+}
+
+function known(party: Party | null, how: string, plural: boolean): Resolved | null {
+  return party ? { party, how, plural } : null;
+}
+
+/** "ce dernier": the last person named before, who is not the one speaking. */
+function latter(scene: Scene, talk: Discourse, word: Word): Party | null {
+  const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start);
+  const other = before.reverse().find((m) => !talk.single?.people.includes(m.person));
+  return other ? partyOfPerson(scene, other.person) : null;
+}
+
+function resolveAntecedent(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  for (let up = headOf(tree, word); up; up = headOf(tree, up)) {
+    if (!up.deprel.startsWith('acl')) continue;
+    const noun = headOf(tree, up);
+    return noun ? resolveParty(scene, talk, tree, noun) : null;
+  }
+  return null;
+}
+
+function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
+  const core = coreSpan(tree, word);
+  const named = scene.mentions.personMentions.filter(
+    (m) => overlaps(m.full, [word.start, word.end]) || (contains(core, m.span) && isNear(tree, word, m.span)),
+  );
+  const people = [...new Set(named.map((m) => m.person))];
+  if (people.length === 0) return null;
+  const parties = people.map((id) => partyOfPerson(scene, id));
+  return {
+    party: mergeParties(parties),
+    how: `named: ${parties.flatMap((p) => p.people).join(', ')}`,
+    plural: people.length > 1,
+  };
+}
+
+/** The name hangs on the title itself ("le ministre Attaf"), not on a noun further down ("la visite du ministre Attaf"). */
+function isNear(tree: Tree, word: Word, name: Span): boolean {
+  return dependents(tree, word, 'appos', 'flat', 'nmod:appos').some((d) => overlaps(spanOf(subtree(tree, d)), name));
+}
+
+export function partyOfPerson(scene: Scene, id: string): Party {
+  const country = scene.mentions.people.find((p) => p.id === id)?.country ?? null;
+  return { people: [id], bodies: [], countries: country ? [country] : [] };
+}
+
+/** "le diplomate", "le responsable russe", "son homologue": a person by description. */
+function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | null {
+  const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
+  if (!title || !isHeadOf(word, title.span, scene)) return null;
+  if (title.person)
+    return { party: partyOfPerson(scene, title.person), how: `described: ${title.person}`, plural: false };
+  if (title.country)
+    return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
+  return title.plural ? null : known(talk.single, 'title → last speaker', false);
+}
+
+/** The first noun of a description heads it: "vice-ministre" in "le vice-ministre russe des Affaires étrangères". */
+function isHeadOf(word: Word, span: Span, scene: Scene): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const first = tree?.sentence.words.find((w) => w.start >= span[0] && (w.upos === 'NOUN' || w.upos === 'PROPN'));
+  return first === undefined || first.start >= word.start || first.id === word.id;
+}
+
+/** "son pays", "notre gouvernement": the country of whoever speaks. */
+function resolveOwn(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  if (!includesWord(scene.words.own, word)) return null;
+  const isOwn = dependents(tree, word, 'det', 'nmod:poss').some((d) =>
+    scene.words.possessives.includes(d.form.toLowerCase()),
+  );
+  const speaker = talk.quoted ?? talk.single;
+  if (!isOwn || !speaker) return null;
+  return { party: { people: [], bodies: [], countries: [...speaker.countries] }, how: 'own country', plural: false };
+}
+
+function resolveCountryName(scene: Scene, word: Word): Resolved | null {
+  const named = scene.mentions.countries.find(
+    (c) => !['adjective', 'prefix', 'city'].includes(c.form) && overlaps(c.span, [word.start, word.end]),
+  );
+  if (!named) return null;
+  return {
+    party: { people: [], bodies: [], countries: [named.country] },
+    how: `country: ${named.country}`,
+    plural: false,
+  };
+}
+
+function resolveBody(scene: Scene, word: Word): Resolved | null {
+  const at: Span = [word.start, word.end];
+  const body = scene.mentions.bodies.find((b) => b.mentions.some((m) => overlaps(m, at)));
+  if (!body) return null;
+  const party = { people: [], bodies: [body.id], countries: body.country ? [body.country] : [] };
+  return { party, how: `body: ${body.name}`, plural: false };
+}
+
+/** "la partie russe", "le gouvernement malien": a noun that stands for the country hung on it. */
+function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null {
+  if (!includesWord(scene.words.stand, word)) return null;
+  const countries = countriesIn(scene, coreSpan(tree, word));
+  if (countries.length === 0) return null;
+  return {
+    party: { people: [], bodies: [], countries },
+    how: `stands for ${countries.join(', ')}`,
+    plural: countries.length > 1,
+  };
+}
+
+/** The phrase without its relative clauses, coordinated phrases and appositions. */
+function coreSpan(tree: Tree, word: Word): Span {
+  return spanOf(subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d))));
+}
+
+export function countriesIn(scene: Scene, span: Span): Country[] {
+  return [
+    ...new Set(
+      scene.mentions.countries.filter((c) => c.form !== 'city' && overlaps(c.span, span)).map((c) => c.country),
+    ),
+  ];
+}
+
+function includesWord(words: readonly string[], word: Word): boolean {
+  return words.includes(word.lemma) || words.includes(fold(word.lemma)) || words.includes(word.form.toLowerCase());
+}

@@ -1,0 +1,44 @@
+/** Who can act in a document, and the table of words that stand for them. */
+
+import { z } from 'zod';
+import type { Mentions } from '../mentions/types.js';
+import type { Tree } from '../syntax/tree.js';
+import type { Country, Party } from '../types.js';
+
+const words = z.array(z.string());
+
+/** data/languages/<code>/parties.yaml */
+export const partyWordsSchema = z.strictObject({
+  both: words,
+  bothPlural: words,
+  two: words,
+  stand: words,
+  own: words,
+  possessives: words,
+  talks: words,
+  pronouns: z.strictObject({ singular: words, plural: words, latter: words, speaker: words, relative: words }),
+  texts: words,
+  according: words,
+});
+export type PartyWords = z.output<typeof partyWordsSchema>;
+
+/** What holds for the whole document while its sentences are read. */
+export type Scene = {
+  readonly trees: readonly Tree[];
+  readonly mentions: Mentions;
+  /** The two countries whose contact the document tells, the publisher's first where it is one of them. */
+  readonly sides: readonly Country[];
+  readonly words: PartyWords;
+};
+
+/** What has been said so far: who "il" and "ils" are. Moves on with each act. */
+export type Discourse = {
+  /** The last party of one person or country that acted. */
+  single: Party | null;
+  /** The last party of several that acted, or both sides. */
+  several: Party | null;
+  /** Who speaks in the quotation that is open. */
+  quoted: Party | null;
+};
+
+export const nobody: Party = { people: [], bodies: [], countries: [] };

@@ -1,0 +1,103 @@
+/** A verb or an act noun in; what completes it out: infinitives, clauses, a quotation, nouns. */
+
+import type { Word } from '../../language/types.js';
+import { baseRelation, conjuncts, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { ComplementForm } from './types.js';
+
+export type Complement = {
+  readonly form: Exclude<ComplementForm, 'none'>;
+  readonly head: Word;
+  /** Lemma of the preposition or conjunction that introduces it: "à", "que". */
+  readonly marker: string | null;
+  readonly relation: string;
+};
+
+const clauseRelations = ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj', 'obl', 'parataxis'];
+const nounRelations = ['obj', 'iobj', 'obl', 'nmod'];
+
+/** All that completes `head`; `carrier` is the act noun between a support verb and its content. */
+export function complementsOf(tree: Tree, head: Word, carrier: Word | null): Complement[] {
+  const own = directComplements(tree, head, carrier === null);
+  const carried = carrier && carrier.id !== head.id ? carriedComplements(tree, carrier) : [];
+  const found = [...carried, ...own.filter((c) => c.head.id !== carrier?.id)];
+  const quoted = quotedHead(tree, head);
+  if (quoted) found.push({ form: 'quote', head: quoted, marker: null, relation: 'parataxis' });
+  return found;
+}
+
+/** Also what hangs on the noun's own adjective or participle: "une discussion ouverte sur …". */
+function carriedComplements(tree: Tree, carrier: Word): Complement[] {
+  const qualities = dependents(tree, carrier, 'amod', 'acl').filter(
+    (d) => d.feats.VerbForm !== 'Inf' && d.upos !== 'NOUN',
+  );
+  return [carrier, ...qualities].flatMap((word) => directComplements(tree, word, false));
+}
+
+function directComplements(tree: Tree, head: Word, isVerb: boolean): Complement[] {
+  return dependents(tree, head).flatMap((word) => {
+    const form = formOf(tree, word, head, isVerb);
+    if (!form) return [];
+    return conjuncts(tree, word)
+      .filter((each) => each.id === word.id || formOf(tree, each, head, isVerb, baseRelation(word)) !== null)
+      .map((each) => ({
+        form,
+        head: each,
+        marker: markerOf(tree, each) ?? markerOf(tree, word),
+        relation: baseRelation(word),
+      }));
+  });
+}
+
+function formOf(
+  tree: Tree,
+  word: Word,
+  head: Word,
+  isVerb: boolean,
+  relation = baseRelation(word),
+): Complement['form'] | null {
+  if (clauseRelations.includes(relation)) {
+    const clause = clauseForm(tree, word, head, relation, isVerb);
+    if (clause) return clause;
+  }
+  if (nounRelations.includes(relation) && isNominal(word)) return 'noun';
+  return null;
+}
+
+function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb: boolean): Complement['form'] | null {
+  const group = verbGroup(tree, word);
+  const marker = markerOf(tree, word);
+  if (group.form === 'infinitive') {
+    if (relation === 'advcl' || relation === 'obl')
+      return marker === 'à' || marker === 'de' || marker === 'to' ? 'infinitive' : null;
+    return relation === 'acl' && isVerb ? null : 'infinitive';
+  }
+  if (relation === 'ccomp' || relation === 'csubj') return isQuoted(tree, word, head) ? 'quote' : 'clause';
+  if (relation === 'parataxis') return word.id < head.id || isAfterColon(tree, word) ? 'quote' : null;
+  if (relation === 'acl' && !isVerb && (marker === 'que' || marker === 'that')) return 'clause';
+  return null;
+}
+
+function isQuoted(tree: Tree, word: Word, head: Word): boolean {
+  return word.id < head.id || isAfterColon(tree, word);
+}
+
+function isAfterColon(tree: Tree, word: Word): boolean {
+  return dependents(tree, word, 'punct').some((p) => p.id < word.id && /^[:«“"]$/.test(p.form));
+}
+
+/** "…, a-t-il ajouté": the verb of saying hangs on what is said. */
+function quotedHead(tree: Tree, head: Word): Word | undefined {
+  if (baseRelation(head) !== 'parataxis') return undefined;
+  return headOf(tree, head);
+}
+
+function isNominal(word: Word): boolean {
+  if (word.feats.Reflex === 'Yes') return false;
+  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADJ'].includes(word.upos);
+}
+
+export function markerOf(tree: Tree, word: Word): string | null {
+  const marker = dependents(tree, word, 'mark', 'case').find((d) => d.id < word.id);
+  return marker ? marker.lemma.toLowerCase() : null;
+}

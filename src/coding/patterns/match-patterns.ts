@@ -1,0 +1,200 @@
+/** One word of a tree and the patterns in; the patterns that read it out, each with the words that matched. */
+
+import type { Word } from '../../language/types.js';
+import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+import { conjuncts, dependents, spanOf, type Tree } from '../syntax/tree.js';
+import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
+import { type Complement, complementsOf } from './complements.js';
+import type { Pattern, PatternIndex } from './types.js';
+
+export type Match = {
+  readonly pattern: Pattern;
+  readonly tree: Tree;
+  readonly head: Word;
+  readonly group: VerbGroup;
+  /** The act noun or predicate that a verb carries: "gratitude" in "a exprimé sa gratitude". */
+  readonly carrier: Word | null;
+  readonly complements: readonly Complement[];
+  readonly trigger: Span;
+};
+
+/** Longest stretch of words over which a verb and its act noun still read as one trigger. */
+const triggerReach = 7;
+
+/** The best match for each act that `head` names: one as a rule, several for "exprimer sa gratitude et sa volonté". */
+export function matchPatterns(tree: Tree, head: Word, index: PatternIndex): Match[] {
+  const candidates = candidatesFor(tree, head, index);
+  if (candidates.length === 0) return [];
+  const group = verbGroup(tree, head);
+  const matches = candidates.flatMap((pattern) => tryPattern(tree, head, group, pattern));
+  return bestPerCarrier(matches);
+}
+
+function candidatesFor(tree: Tree, head: Word, index: PatternIndex): readonly Pattern[] {
+  const keys = [head.lemma, fold(head.lemma)];
+  if (head.upos === 'VERB' || head.upos === 'AUX') {
+    const verbs = index.byVerb.get(keys[0] ?? '') ?? [];
+    return [...verbs, ...predicates(head, index)];
+  }
+  if (head.upos === 'ADP' || head.upos === 'SCONJ') return [];
+  return isPredicate(tree, head) ? predicates(head, index) : [];
+}
+
+function predicates(head: Word, index: PatternIndex): readonly Pattern[] {
+  return index.byPredicate.get(head.lemma) ?? index.byPredicate.get(stem(head.form)) ?? [];
+}
+
+function isPredicate(tree: Tree, head: Word): boolean {
+  const relation = head.deprel.split(':')[0] ?? '';
+  return dependents(tree, head, 'cop').length > 0 || ['root', 'advcl', 'conj', 'ccomp', 'acl'].includes(relation);
+}
+
+function tryPattern(tree: Tree, head: Word, group: VerbGroup, pattern: Pattern): Match[] {
+  if (!holdsForm(pattern, group)) return [];
+  const carriers = carriersOf(tree, head, pattern);
+  if (carriers === null) return [];
+  return carriers.flatMap((carrier) => {
+    const complements = complementsOf(tree, head, carrier);
+    if (!holdsWords(tree, head, pattern, complements, carrier)) return [];
+    return [
+      { pattern, tree, head, group, carrier, complements, trigger: triggerOf(tree, group, carrier, head, pattern) },
+    ];
+  });
+}
+
+function holdsForm(pattern: Pattern, group: VerbGroup): boolean {
+  if (pattern.reflexive !== 'any' && pattern.reflexive !== group.reflexive && pattern.verb) return false;
+  if (pattern.voice === 'active') return !group.passive;
+  return pattern.voice === 'any' || group.passive;
+}
+
+/** The words that carry the act; [null] when the verb alone does; null when the pattern asks for one and none is there. */
+function carriersOf(tree: Tree, head: Word, pattern: Pattern): (Word | null)[] | null {
+  if (pattern.predicate && pattern.verb) return some(predicateWords(tree, head), pattern.predicate, pattern);
+  if (pattern.noun && pattern.verb) return some(objectWords(tree, head), pattern.noun, pattern);
+  return [null];
+}
+
+function some(words: readonly Word[], lemmas: readonly string[], pattern: Pattern): (Word | null)[] | null {
+  const found = words.filter((word) => isOneOf(word, lemmas));
+  if (found.length > 0) return found;
+  return pattern.particle ? [null] : null;
+}
+
+function predicateWords(tree: Tree, head: Word): Word[] {
+  const direct = dependents(tree, head, 'xcomp', 'obj', 'advmod', 'obl', 'amod', 'ccomp').flatMap((d) =>
+    conjuncts(tree, d),
+  );
+  return dependents(tree, head, 'cop').length > 0 ? [head, ...direct] : direct;
+}
+
+/** Nouns that a support verb may carry, also behind a light noun: "faire part de sa satisfaction". */
+function objectWords(tree: Tree, head: Word): Word[] {
+  const direct = dependents(tree, head, 'obj', 'iobj', 'nsubj:pass', 'obl', 'xcomp').flatMap((d) => conjuncts(tree, d));
+  const light = direct.filter((word) => lightNouns.has(word.lemma));
+  return [...direct, ...light.flatMap((word) => dependents(tree, word, 'nmod').flatMap((d) => conjuncts(tree, d)))];
+}
+
+/** Nouns that only hold another noun up. Words of grammar, not of diplomacy, so they stand here. */
+const lightNouns = new Set([
+  'part',
+  'état',
+  'expression',
+  'message',
+  'sentiment',
+  'témoignage',
+  'lettre',
+  'word',
+  'words',
+]);
+
+function holdsWords(
+  tree: Tree,
+  head: Word,
+  p: Pattern,
+  complements: readonly Complement[],
+  carrier: Word | null,
+): boolean {
+  if (p.particle && !hasParticle(tree, head, p.particle)) return false;
+  if (p.object && !hasObject(tree, head, p.object)) return false;
+  if (p.to && !complements.some((c) => c.form === 'infinitive' && isOneOf(c.head, p.to ?? []))) return false;
+  if (p.complement && !holdsComplement(p, complements)) return false;
+  if (!p.complement && p.marker && !complements.some((c) => holdsMarker(p, c))) return false;
+  return carrier !== null || !p.noun || p.particle !== undefined || p.verb === undefined;
+}
+
+function holdsComplement(p: Pattern, complements: readonly Complement[]): boolean {
+  const wanted = p.complement ?? [];
+  if (wanted.includes('none') && complements.length === 0) return true;
+  return complements.some(
+    (c) => wanted.includes(c.form) && (c.form === 'clause' || c.form === 'quote' || holdsMarker(p, c)),
+  );
+}
+
+function holdsMarker(p: Pattern, c: Complement): boolean {
+  return !p.marker || (c.marker !== null && p.marker.includes(c.marker));
+}
+
+function hasParticle(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
+  const near = dependents(tree, head).filter((d) => !['nsubj', 'ccomp', 'advcl', 'conj'].includes(d.deprel));
+  return near.some((d) => isOneOf(d, lemmas) || dependents(tree, d).some((e) => isOneOf(e, lemmas)));
+}
+
+function hasObject(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
+  const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj').flatMap((d) => conjuncts(tree, d));
+  return objects.some((o) => isOneOf(o, lemmas) || dependents(tree, o, 'nmod').some((n) => isOneOf(n, lemmas)));
+}
+
+/** Lemmas come from a trained model and may slip; the form without its endings is a second chance. */
+export function isOneOf(word: Word, lemmas: readonly string[]): boolean {
+  return lemmas.includes(word.lemma) || lemmas.includes(word.form.toLowerCase()) || lemmas.includes(stem(word.form));
+}
+
+function stem(form: string): string {
+  return form.toLowerCase().replace(/(?<=\p{L}{3})(es|e|s|x)$/u, '');
+}
+
+function triggerOf(tree: Tree, group: VerbGroup, carrier: Word | null, head: Word, pattern: Pattern): Span {
+  const particle = pattern.particle
+    ? dependents(tree, head).find((d) => isOneOf(d, pattern.particle ?? []))
+    : undefined;
+  const objects = pattern.object ? dependents(tree, head, 'obj').filter((d) => isOneOf(d, pattern.object ?? [])) : [];
+  const extra = [carrier, particle, ...objects].filter(
+    (w): w is Word => !!w && Math.abs(w.id - head.id) <= triggerReach,
+  );
+  const [start, end] = spanOf(extra.length > 0 ? [head, ...extra] : [head]);
+  return [Math.min(start, group.span[0]), Math.max(end, group.span[1])];
+}
+
+function bestPerCarrier(matches: readonly Match[]): Match[] {
+  const best = new Map<number, Match>();
+  for (const match of matches) {
+    const key = match.carrier?.id ?? 0;
+    const other = best.get(key);
+    if (!other || demands(match.pattern) > demands(other.pattern)) best.set(key, match);
+  }
+  // A carried noun says more than the bare verb: "exprimer sa gratitude" is not also "exprimer".
+  const carried = [...best.values()].filter((m) => m.carrier !== null);
+  const alone = best.get(0);
+  if (alone && carried.length > 0)
+    return carried.some((m) => demands(m.pattern) >= demands(alone.pattern)) ? carried : [alone];
+  return [...best.values()];
+}
+
+/** How much a pattern asks for: the most demanding one that holds reads the word. */
+export function demands(p: Pattern): number {
+  const weights: [unknown, number][] = [
+    [p.noun, 6],
+    [p.predicate, 6],
+    [p.particle, 6],
+    [p.object, 5],
+    [p.to, 5],
+    [p.marker, 1],
+    [p.reflexive === true, 2],
+    [p.party, 1],
+    [p.complement && p.complement.length < 3, 1],
+    [p.complement, 1],
+  ];
+  return weights.reduce((sum, [asked, weight]) => sum + (asked ? weight : 0), 0);
+}
