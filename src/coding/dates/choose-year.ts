@@ -50,6 +50,12 @@ function direction(ahead: number, date: BareDate, span: Span, scene: Scene): num
   return ahead > 0 ? futureUntold : 0;
 }
 
+/** "août de l'année dernière", "in May of this year": the year said by its distance from the reference. */
+export function countedYear(values: Readonly<Record<string, string>>, reference: Day | null): number | null {
+  const step = values.yearWhich ?? values.thisYear;
+  return step === undefined || !reference ? null : reference.year + Number(step);
+}
+
 /** "98" gives the year nearest to the reference that ends so, at most twenty years ahead. */
 export function fullYear(written: string, reference: Day | null): number {
   const number = Number(written.replace(/\D/g, ''));

@@ -47,7 +47,8 @@ const patternSchema = z.strictObject({
   reads: z.enum(readings),
   gives: z.record(z.string(), scalar).default({}),
   say: z.union([z.string(), z.array(z.string())]),
-  lowerCase: z.boolean().default(false),
+  capital: z.string().optional(),
+  small: z.string().optional(),
   notAfter: z.string().optional(),
   onlyAfter: z.string().optional(),
   notBefore: z.string().optional(),
@@ -123,14 +124,16 @@ function compileEntry(entry: PatternEntry, classes: ReadonlyMap<string, WordClas
   const says = typeof entry.say === 'string' ? [entry.say] : entry.say;
   try {
     return says.map((say) => {
-      const { source, firstWords } = parsePattern(say, classes);
+      const { source, firstWords, classOf } = parsePattern(say, classes);
       return {
         id: entry.id,
         reads: entry.reads,
         gives: entry.gives,
-        lowerCase: entry.lowerCase,
+        capital: entry.capital ?? null,
+        small: entry.small ?? null,
         expression: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'dyu'),
         firstWords: new Set(firstWords),
+        classOf,
         notAfter: entry.notAfter ? endingIn(entry.notAfter) : null,
         onlyAfter: entry.onlyAfter ? endingIn(entry.onlyAfter) : null,
         notBefore: entry.notBefore ? new RegExp(`^(?:${entry.notBefore})`, 'u') : null,

@@ -2,26 +2,31 @@
  * One pattern of dates.yaml in; a regular expression and the words it can begin with out.
  *
  * A pattern is written as it is read: words, `( | )` for a choice, `?` after what may be absent, `{month}` for any
- * word of a class, `{month2}` for a second one. A space stands for one to three spaces.
+ * word of a class, `{month2}` for a second one, `{unit=shortUnit}` for a word of another class under that name. A space
+ * stands for one to three spaces.
  */
 
 /** The classes a pattern may name: the source of an expression, and the words (or "0" for a digit) it can begin with. */
 export type WordClass = { readonly source: string; readonly firstWords: readonly string[] };
+
+/** `classOf` says for each name caught, which class its word is of. */
+export type ParsedPattern = {
+  readonly source: string;
+  readonly firstWords: readonly string[];
+  readonly classOf: Readonly<Record<string, string>>;
+};
 
 type Piece = { readonly source: string; readonly firstWords: readonly string[]; readonly canBeEmpty: boolean };
 
 /**
  * @throws Error with the reason when the brackets do not close or a class is unknown; the loader adds file and id.
  */
-export function parsePattern(
-  pattern: string,
-  classes: ReadonlyMap<string, WordClass>,
-): { readonly source: string; readonly firstWords: readonly string[] } {
-  const reader = { pattern, at: 0, classes };
+export function parsePattern(pattern: string, classes: ReadonlyMap<string, WordClass>): ParsedPattern {
+  const reader: Reader = { pattern, at: 0, classes, classOf: {} };
   const whole = readChoice(reader);
   if (reader.at < pattern.length) throw new Error(`"${pattern}" has a ")" too many`);
   if (whole.canBeEmpty) throw new Error(`"${pattern}" can match nothing at all`);
-  return whole;
+  return { source: whole.source, firstWords: whole.firstWords, classOf: reader.classOf };
 }
 
 /** The first word of some lower-case text: its leading letters, "0" when it begins with a digit, "" for neither. */
@@ -30,7 +35,12 @@ export function firstWord(text: string): string {
   return letters ?? (/^\d/.test(text) ? '0' : '');
 }
 
-type Reader = { readonly pattern: string; at: number; readonly classes: ReadonlyMap<string, WordClass> };
+type Reader = {
+  readonly pattern: string;
+  at: number;
+  readonly classes: ReadonlyMap<string, WordClass>;
+  readonly classOf: Record<string, string>;
+};
 
 function readChoice(reader: Reader): Piece {
   const choices = [readSequence(reader)];
@@ -81,10 +91,12 @@ function readGroup(reader: Reader): Piece {
 
 function readClass(reader: Reader): Piece {
   const close = reader.pattern.indexOf('}', reader.at);
-  const name = reader.pattern.slice(reader.at + 1, close);
-  const found = reader.classes.get(name.replace(/\d+$/, ''));
-  if (close < 0 || !found) throw new Error(`"${reader.pattern}" names {${name}}, which is no class of this file`);
+  const written = reader.pattern.slice(reader.at + 1, close);
+  const [name = '', className = name.replace(/\d+$/, '')] = written.split('=');
+  const found = reader.classes.get(className);
+  if (close < 0 || !found) throw new Error(`"${reader.pattern}" names {${written}}, which is no class of this file`);
   reader.at = close + 1;
+  reader.classOf[name] = className;
   return { source: `(?<${name}>${found.source})`, firstWords: found.firstWords, canBeEmpty: false };
 }
 

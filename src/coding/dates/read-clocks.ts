@@ -16,10 +16,7 @@ export const readClock: Reader = (caught, scene) => {
 };
 
 /** "ce soir", "la nuit", "le matin même"; `from: published` for "ce soir" and "ce matin". */
-export const readDayPart: Reader = (caught, scene) => {
-  const { dayPart, partOfToday } = caught.values;
-  return onDay({ dayPart: dayPart ?? partOfToday ?? 'NI' }, caught, scene);
-};
+export const readDayPart: Reader = (caught, scene) => onDay({ dayPart: caught.values.dayPart ?? 'NI' }, caught, scene);
 
 function onDay(time: Pick<When, 'clock' | 'dayPart'>, caught: Caught, scene: Scene): Told {
   const base = baseDay(caught, scene);

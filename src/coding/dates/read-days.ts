@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { type Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
-import { chooseYear, fullYear } from './choose-year.js';
+import { chooseYear, countedYear, fullYear } from './choose-year.js';
 import { lastDay, type Scene, tenseAround } from './scene.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
 import type { Caught, When } from './types.js';
@@ -10,11 +10,14 @@ import { toEdtf } from './write-when.js';
 
 /** "le 4 septembre 2024", "jeudi 2 mai", "le 6 mai dernier", "13/05/2024". */
 export const readDay: Reader = (caught, scene) => {
-  const { weekday, which } = caught.values;
-  const year = caught.values.year ?? caught.values.shortYear;
+  const { year, weekday, which } = caught.values;
   const date = monthAndDay(caught.values, scene);
   if (!date) return null;
   const known = year ? fullYear(year, scene.reference) : null;
+  const counted = countedYear(caught.values, scene.reference);
+  if (counted !== null && isDay(counted, date.month, date.day)) {
+    return implied({ ...date, year: counted }, scene.referenceAnchor, caught);
+  }
   if (!isDay(known, date.month, date.day)) return null;
   if (known !== null) return stated({ ...date, year: known }, caught);
   const bare = { ...date, ...(weekday ? { weekday: Number(weekday) } : {}), ...(which ? { which } : {}) };
@@ -26,10 +29,10 @@ export const readDay: Reader = (caught, scene) => {
 type MonthAndDay = { readonly month: number; readonly day: number };
 
 /** "12-25" for a feast, a month's name, or its number as in "13/05/2024". */
-function monthAndDay({ feast, day, month, monthNumber, weekday }: Caught['values'], scene: Scene): MonthAndDay | null {
+function monthAndDay({ feast, day, month, weekday }: Caught['values'], scene: Scene): MonthAndDay | null {
   if (feast) return { month: Number(feast.slice(0, 2)), day: Number(feast.slice(3)) };
-  if (month || monthNumber) return { month: Number(month ?? monthNumber), day: Number(day) };
-  return nearDayOfMonth(Number(day), Number(weekday), scene.reference);
+  if (month) return { month: Number(month), day: Number.parseInt(day ?? '', 10) };
+  return nearDayOfMonth(Number.parseInt(day ?? '', 10), Number(weekday), scene.reference);
 }
 
 /** "lundi 12" with no month: the nearest such day within some six weeks of the reference. */
@@ -56,16 +59,17 @@ export const readDays: Reader = (caught, scene) => {
     { span: partSpan(caught, ''), told: first },
     { span: partSpan(caught, '2'), told: second },
   ];
-  const edtf = between(from, until, caught.values.join === 'list');
+  const edtf = between(from, until, caught.values);
   const relation = (caught.values.relation ?? 'at') as NonNullable<Told['relation']>;
   return { ...second, value, edtf, when: from, parts, relation, stated: first.stated && second.stated };
 };
 
-/** Two days that follow each other, and ranges, are an interval; "les 6 et 13 avril" is a list (EDTF "{a,b}"). */
-function between(from: When, until: When, isList: boolean): string {
+/** Ranges, and lists without a gap, are an interval; "les 6 et 13 avril" is a set (EDTF "{a,b}"). */
+function between(from: When, until: When, { join, day3 }: Caught['values']): string {
   const days = [dayOfWhen(from), dayOfWhen(until)] as const;
   const apart = days[0] && days[1] ? days[0].until(days[1], { largestUnit: 'days' }).days : 1;
-  return isList && apart > 2 ? `{${toEdtf(from)},${toEdtf(until)}}` : `${toEdtf(from)}/${toEdtf(until)}`;
+  const hasGap = join === 'list' && apart > (day3 ? 2 : 1);
+  return hasGap ? `{${toEdtf(from)},${toEdtf(until)}}` : `${toEdtf(from)}/${toEdtf(until)}`;
 }
 
 /** One end of a range; what it leaves out ("du 13 au 16 mai": the month) comes from the other end. */
@@ -114,8 +118,7 @@ function nearWeekday(weekday: number, which: string | undefined, span: Span, sce
 
 /** "hier", "aujourd'hui", "demain", "hier matin": `shift` days from the day published. */
 export const readNearDay: Reader = (caught, scene) => {
-  const { near, dayPart } = caught.values;
-  const shift = caught.values.shift ?? near ?? 0;
+  const { shift, dayPart } = caught.values;
   if (!scene.published) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
   const when = { ...whenOfDay(scene.published.add({ days: Number(shift) })), ...part(dayPart) };
   return timed(implied(when, { to: 'published' }, caught));

@@ -9,9 +9,8 @@ import type { Caught, When } from './types.js';
 export const readDuration: Reader = (caught) => lengthOf(caught);
 
 function lengthOf(caught: Caught): Told | null {
-  const { count, lengthWord, demi, shortUnit, years, oneDay } = caught.values;
-  const unit = caught.values.unit ?? shortUnit ?? years ?? oneDay;
-  const length = lengthWord ?? lengthValue(count ?? '1', unit ?? 'D', demi);
+  const { count, unit, value, demi } = caught.values;
+  const length = value ?? lengthValue(count ?? '1', unit ?? 'D', demi);
   if (length === null) return null;
   return { ...stated({ year: null }, caught), kind: 'duration', when: null, value: length, edtf: null };
 }
@@ -64,10 +63,9 @@ function shifted(day: Day, caught: Caught): When | null {
 
 /** "chaque année", "tous les jeudis", "quotidien". */
 export const readSet: Reader = (caught, scene) => {
-  const { weekdays, unit, habit: word } = caught.values;
-  const weekday = caught.values.weekday ?? weekdays;
+  const { weekday, unit, value } = caught.values;
   const length = lengthValue(caught.values.count ?? '1', unit ?? 'D', undefined);
-  const habit = word ?? (weekday ? `XXXX-WXX-${weekday}` : length);
+  const habit = value ?? (weekday ? `XXXX-WXX-${weekday}` : length);
   if (!habit || scene.plain.length === 0) return null;
   return { ...stated({ year: null }, caught), kind: 'set', when: null, value: habit, edtf: null };
 };

@@ -1,18 +1,18 @@
 /** Readers of expressions longer than a day: months, years, weeks, seasons, quarters, decades, centuries. */
 
 import { addTo, type CalendarUnit, type Day, weekOf } from './calendar.js';
-import { chooseYear, fullYear } from './choose-year.js';
+import { chooseYear, countedYear, fullYear } from './choose-year.js';
 import { type Scene, tenseAround } from './scene.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
 import type { Caught, When } from './types.js';
 
 /** "juin 2024", "août dernier", "en juillet", "fin octobre". */
 export const readMonth: Reader = (caught, scene) => {
-  const which = caught.values.which;
-  const year = caught.values.year ?? caught.values.shortYear;
+  const { year, which } = caught.values;
   const month = Number(caught.values.month);
   if (year) return stated({ year: fullYear(year, scene.reference), month }, caught);
-  const chosen = chooseYear({ month, ...(which ? { which } : {}) }, caught.span, scene);
+  const counted = countedYear(caught.values, scene.reference);
+  const chosen = counted ?? chooseYear({ month, ...(which ? { which } : {}) }, caught.span, scene);
   const when = { year: chosen, month };
   return chosen === null ? stated(when, caught) : implied(when, scene.referenceAnchor, caught);
 };
@@ -29,8 +29,7 @@ export const readMonths: Reader = (caught, scene) => {
 
 /** "2002-2003", "entre 2010 et 2015", "de 2012 à 2018". */
 export const readYears: Reader = (caught, scene) => {
-  const { year, relation } = caught.values;
-  const year2 = caught.values.year2 ?? caught.values.shortYear2;
+  const { year, year2, relation } = caught.values;
   const from = fullYear(year ?? '', scene.reference);
   const short = (year2 ?? '').length < 4;
   const until = short ? Math.floor(from / 100) * 100 + Number(year2) : Number(year2);
@@ -74,7 +73,7 @@ export const readYear: Reader = (caught, scene) =>
 
 /** "l'année dernière", "le mois prochain", "cette semaine", "ce week-end": `which` units from the day published. */
 export const readPeriod: Reader = (caught, scene) => {
-  const { calendarUnit: unit, which } = caught.values;
+  const { unit, which } = caught.values;
   const reference = scene.published ?? (unit === 'Y' || unit === 'M' ? scene.reference : null);
   if (!reference) return unplaced(unit === 'Y' ? 'XXXX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-WXX', caught);
   const when = periodAt(unit ?? 'Y', Number(which ?? 0), reference, caught, scene);
@@ -124,9 +123,8 @@ export const readSeason: Reader = (caught, scene) => {
 
 /** "premier trimestre 2024", "S1 2023", "le second semestre", "le dernier trimestre de l'année". */
 export const readQuarter: Reader = (caught, scene) => {
-  const { quarter, quarterMark, halfMark, year, which } = caught.values;
-  const half = caught.values.half ?? halfMark;
-  const period = quarter || quarterMark ? { quarter: Number(quarter ?? quarterMark) } : { half: Number(half) };
+  const { quarter, half, year, which } = caught.values;
+  const period = quarter ? { quarter: Number(quarter) } : { half: Number(half) };
   if (year) return stated({ year: fullYear(year, scene.reference), ...period }, caught);
   if (!scene.reference) return { ...stated({ year: null, ...period }, caught), edtf: null };
   const when = { year: scene.reference.year + Number(which ?? 0), ...period };
@@ -135,8 +133,7 @@ export const readQuarter: Reader = (caught, scene) => {
 
 /** "les années 90", "the 1990s". */
 export const readDecade: Reader = (caught) => {
-  const { decade, decadeWord } = caught.values;
-  const written = Number((decade ?? decadeWord ?? '').replace(/\D/g, ''));
+  const written = Number((caught.values.decade ?? '').replace(/\D/g, ''));
   const first = written >= 1000 ? written : 1900 + (written < 20 ? written + 100 : written);
   return first % 10 === 0 ? stated({ year: null, decade: first }, caught) : null;
 };

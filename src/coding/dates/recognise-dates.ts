@@ -7,7 +7,7 @@ import type { Caught, DatePattern, DateTables } from './types.js';
 const reach = 48;
 
 /** Why a pattern whose words are there was not taken. */
-export type Refusal = 'shorter' | 'lowerCase' | 'notAfter' | 'onlyAfter' | 'notBefore';
+export type Refusal = 'shorter' | 'capital' | 'small' | 'notAfter' | 'onlyAfter' | 'notBefore';
 /** Told of every pattern whose words are there; for explainDates. */
 export type Watch = (pattern: DatePattern, span: Span, refusal: Refusal | null) => void;
 
@@ -37,7 +37,7 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
     if (!match) continue;
     const span: Span = [at, at + match[0].length];
     const isShorter = best !== null && match[0].length <= best.match[0].length;
-    const refusal = isShorter ? 'shorter' : refusalOf(pattern, texts, span);
+    const refusal = isShorter ? 'shorter' : refusalOf(pattern, match, texts);
     if (watch) watch(pattern, span, refusal);
     if (refusal === null) best = { pattern, match };
   }
@@ -56,12 +56,21 @@ function isInsideNumber(plain: string, at: number, first: string): boolean {
   return first === '0' && /[.,:/]/.test(before) && at > 1 && isDigit(plain.charCodeAt(at - 2));
 }
 
-function refusalOf(pattern: DatePattern, { text, plain }: Texts, [start, end]: Span): Refusal | null {
-  if (pattern.lowerCase && text.charAt(start) !== plain.charAt(start)) return 'lowerCase';
+function refusalOf(pattern: DatePattern, match: RegExpExecArray, { text, plain }: Texts): Refusal | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  if (pattern.capital && !hasCapital(match, pattern.capital, text, plain)) return 'capital';
+  if (pattern.small && hasCapital(match, pattern.small, text, plain)) return 'small';
   const before = plain.slice(Math.max(0, start - reach), start);
   if (pattern.notAfter?.test(before)) return 'notAfter';
   if (pattern.onlyAfter && !pattern.onlyAfter.test(before)) return 'onlyAfter';
   return pattern.notBefore?.test(plain.slice(end, end + reach)) ? 'notBefore' : null;
+}
+
+/** Does the word caught for this class begin with a capital letter? Figures have none. */
+function hasCapital(match: RegExpExecArray, name: string, text: string, plain: string): boolean {
+  const at = match.indices?.groups?.[name]?.[0];
+  return at !== undefined && text.charAt(at) !== plain.charAt(at);
 }
 
 /** Values of the words caught: from the table of their class, else as written (figures). */
@@ -71,7 +80,8 @@ function collect(pattern: DatePattern, match: RegExpExecArray, tables: DateTable
   for (const [name, text] of Object.entries(match.groups ?? {})) {
     const place = match.indices?.groups?.[name];
     if (text === undefined || !place) continue;
-    values[name] = tables.words[name.replace(/\d+$/, '')]?.get(text.replace(/ +/g, ' ')) ?? text;
+    const words = tables.words[pattern.classOf[name] ?? ''];
+    values[name] = words?.get(text.replace(/ +/g, ' ')) ?? text;
     places[name] = place;
   }
   return { span: [match.index, match.index + match[0].length], pattern, values, places };

@@ -19,6 +19,8 @@ export type Scene = {
 
 /** How far from a mention a verb may stand to give its tense, in characters. */
 const verbReach = 90;
+/** What a comma between them adds to that distance. */
+const acrossClause = 25;
 
 /** The tense of the verb nearest to `span` in its sentence, by the cues of the table; null when there is none. */
 export function tenseAround(span: Span, scene: Scene): Tense | null {
@@ -42,8 +44,13 @@ function firstSentence(text: string): string {
 function nearest(cues: RegExp, before: string, after: string): number {
   const left = [...before.matchAll(cues)].at(-1);
   const right = after.matchAll(cues).next().value;
-  const leftGap = left ? before.length - (left.index + left[0].length) : Number.POSITIVE_INFINITY;
-  return Math.min(leftGap, right ? right.index : Number.POSITIVE_INFINITY);
+  const leftGap = left ? distance(before.slice(left.index + left[0].length)) : Number.POSITIVE_INFINITY;
+  return Math.min(leftGap, right ? distance(after.slice(0, right.index)) : Number.POSITIVE_INFINITY);
+}
+
+/** Characters between a mention and a verb; a comma or semicolon between them makes the verb another clause's. */
+function distance(between: string): number {
+  return between.length + acrossClause * (between.match(/[,;]/g)?.length ?? 0);
 }
 
 /** The last whole day told, with where; null when none was. */

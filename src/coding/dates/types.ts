@@ -86,8 +86,11 @@ export type DatePattern = {
   readonly gives: Readonly<Record<string, string>>;
   readonly expression: RegExp; // sticky, with indices
   readonly firstWords: ReadonlySet<string>;
-  /** True when a capital letter at its head makes it a name: "Mars". */
-  readonly lowerCase: boolean;
+  readonly classOf: Readonly<Record<string, string>>; // name of a capture → class of its words
+  /** The class whose word must begin with a capital letter: English "May". */
+  readonly capital: string | null;
+  /** The class whose word must not: French "mars" is a month, "Mars" a planet. */
+  readonly small: string | null;
   readonly notAfter: RegExp | null; // must not match at the end of what stands before
   readonly onlyAfter: RegExp | null; // must match at the end of what stands before
   readonly notBefore: RegExp | null; // must not match what follows

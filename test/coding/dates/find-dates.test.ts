@@ -15,7 +15,7 @@ type Case = {
   readonly knownGap?: string;
 };
 
-const languages = ['fr'] as const;
+const languages = ['fr', 'en'] as const;
 const tablesOf = Object.fromEntries(languages.map((code) => [code, loadDateTables(nodeFiles(), code)]));
 
 function casesOf(language: string): Case[] {
