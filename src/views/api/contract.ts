@@ -24,7 +24,7 @@ export const contract = {
   relations: get('/api/relations', 'Relations, most contacts first', s.pageOf(s.Relation, 'Relations'), {
     query: q.RelationQuery,
   }),
-  relation: get('/api/relations/{pair}', 'One relation', s.Relation, { params: q.PairParam }),
+  relation: get('/api/relations/{pair}', 'One relation', s.RelationDetail, { params: q.PairParam }),
   facets: get('/api/relations/{pair}/facets', 'Counts behind the filters of a relation', s.Facets, {
     params: q.PairParam,
     query: q.Filters,

@@ -1,7 +1,8 @@
 /** What a caller may ask: paging and filters, cleaned once here. Days are inclusive below and exclusive above. */
 
 import { z } from '@hono/zod-openapi';
-import { contactKinds, families } from './schemas/index.js';
+import { families } from './families.js';
+import { contactKinds } from './schemas/index.js';
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as 2021, 2021-07, 2021-07-22');
 const code = z.string().regex(/^[A-Z]{3}$/, 'a code of three capitals such as VNM');

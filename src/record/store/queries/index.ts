@@ -2,7 +2,14 @@
 
 export { type ContactPage, findContact } from './contact.js';
 export { type DocumentView, findDocument, listDocuments } from './document.js';
+export { loadActs } from './load-acts.js';
+export { loadContacts } from './load-contacts.js';
+export { latestActs, latestContacts, type Overview, overview, recordMark, relationExtent } from './overview.js';
 export { actsOfPerson, contactsOfPerson, findPerson, listPeople, type PersonView } from './person.js';
 export { type RelationFacets, relationFacets, type TimelineFilter, timeline } from './relation.js';
+export type { ActFilter } from './relation-acts.js';
+export { type RelationCounts, relationCounts } from './relation-counts.js';
+export { relationStory, type StoryEntry } from './relation-story.js';
 export { findRelation, listRelations } from './relations.js';
+export { figuresOfPeople, findDocuments, type PostSaid, postsSaidIn } from './rows-of-lists.js';
 export type * from './types.js';

@@ -32,7 +32,5 @@ export const Act = z
     spans: z.array(Span).openapi({ description: 'every clause that tells it; the first is the main one' }),
     confidence: z.number().min(0).max(1),
     because: z.string().openapi({ description: 'id of the rule that read it', example: 'fr.commit.promettre' }),
-    plover: z.string(),
-    cameo: z.string(),
   })
   .openapi('Act');

@@ -18,9 +18,7 @@ export const PersonRef = z
   .object({ id: z.string(), name: z.string(), country: Country.nullable() })
   .openapi('PersonRef');
 
-export const BodyRef = z
-  .object({ id: z.string(), name: z.string(), kind: z.string(), country: Country.nullable() })
-  .openapi('BodyRef');
+export const BodyRef = z.object({ id: z.string(), name: z.string(), country: Country.nullable() }).openapi('BodyRef');
 
 export const DocumentRef = z
   .object({

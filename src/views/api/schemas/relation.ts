@@ -10,12 +10,14 @@ export const Relation = z
     countries: z.tuple([Country, Country]),
     contacts: z.int(),
     acts: z.int(),
-    documents: z.int(),
-    firstContact: Edtf.nullable(),
     lastContact: Edtf.nullable(),
     years: z.array(z.object({ year: z.int(), contacts: z.int(), acts: z.int() })),
   })
   .openapi('Relation');
+
+export const RelationDetail = Relation.extend({ documents: z.int(), firstContact: Edtf.nullable() }).openapi(
+  'RelationDetail',
+);
 
 const count = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int() }));
 

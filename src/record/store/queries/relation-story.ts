@@ -1,0 +1,72 @@
+/** A relation as a story: contacts with the acts made in them, and acts made outside any contact, latest first. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Country } from '../../../coding/types.js';
+import { groupBy } from '../group-by.js';
+import type { Day, Tables } from '../schema.js';
+import { loadActs } from './load-acts.js';
+import { loadContacts } from './load-contacts.js';
+import { limits } from './paging.js';
+import { type ActFilter, asksForActs, fromActs, fromContacts } from './relation-acts.js';
+import type { ActView, ContactView, Page, Paging } from './types.js';
+
+/** Either a contact with its acts that pass the filters, or one act told outside any contact. */
+export type StoryEntry = {
+  readonly day: Day | null;
+  readonly contact: ContactView | null;
+  readonly acts: readonly ActView[];
+};
+
+type Row = { readonly what: 'contact' | 'act'; readonly id: number; readonly day: Day | null };
+
+/** Cost: a scan of the pair's acts and contacts, then five queries for the entries of the page. */
+export async function relationStory(
+  db: Kysely<Tables>,
+  one: Country,
+  other: Country,
+  filter: ActFilter & Paging = {},
+): Promise<Page<StoryEntry>> {
+  const { limit, offset } = limits(filter);
+  const entries = entriesOf(one, other, filter);
+  const counted = await sql<{ total: number }>`select count(*) as total from (${entries}) as entries`.execute(db);
+  const found = await sql<Row>`select what, id, day from (${entries}) as entries
+    order by day desc nulls last, what desc, id desc limit ${limit} offset ${offset}`.execute(db);
+  return { total: Number(counted.rows[0]?.total ?? 0), items: await fill(db, [one, other], filter, found.rows) };
+}
+
+/** Contacts that pass themselves count as well, unless a filter asks for something that only acts have. */
+function entriesOf(one: Country, other: Country, filter: ActFilter) {
+  const acts = fromActs(one, other, filter);
+  const told = sql`select 'contact' as what, c.id, c.day from contacts c
+    where c.id in (select t.contact_id ${acts} and t.contact_id is not null)`;
+  const lone = sql`select 'act' as what, t.id, p.day ${acts} and t.contact_id is null`;
+  if (asksForActs(filter)) return sql`${told} union all ${lone}`;
+  const met = sql`select 'contact' as what, c.id, c.day ${fromContacts(one, other, filter)}`;
+  return sql`(${told} union ${met}) union all ${lone}`;
+}
+
+async function fill(
+  db: Kysely<Tables>,
+  [one, other]: readonly [Country, Country],
+  filter: ActFilter,
+  rows: readonly Row[],
+): Promise<StoryEntry[]> {
+  const contactIds = rows.filter((row) => row.what === 'contact').map((row) => row.id);
+  const contacts = new Map((await loadContacts(db, contactIds)).map((contact) => [contact.id, contact]));
+  const loneIds = rows.filter((row) => row.what === 'act').map((row) => row.id);
+  const actIds = [...(await actsIn(db, contactIds, fromActs(one, other, filter))), ...loneIds];
+  const acts = await loadActs(db, actIds);
+  const byContact = groupBy(acts, (act) => act.contactId);
+  const byId = new Map(acts.map((act) => [act.id, act]));
+  return rows.map(({ what, id, day }) => {
+    if (what === 'contact') return { day, contact: contacts.get(id) ?? null, acts: byContact.get(id) ?? [] };
+    return { day, contact: null, acts: [byId.get(id)].filter((act) => act !== undefined) };
+  });
+}
+
+async function actsIn(db: Kysely<Tables>, contactIds: readonly number[], acts: ReturnType<typeof fromActs>) {
+  if (contactIds.length === 0) return [];
+  const found = await sql<{ id: number }>`select t.id ${acts} and t.contact_id in (${sql.join(contactIds)})
+    order by t.document_id, t.span_start, t.trigger_start`.execute(db);
+  return found.rows.map((row) => row.id);
+}

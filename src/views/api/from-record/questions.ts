@@ -1,0 +1,52 @@
+/** What the API was asked, in the record's terms; and the record's pages with the cursor of the next one. */
+
+import type { ActKind, Topic } from '../../../coding/types.js';
+import type { ActFilter, Page, Paging as RecordPaging } from '../../../record/index.js';
+import { familyOf, kindsOf } from '../families.js';
+import type { Filters, Paging } from '../queries.js';
+
+/** The cursor is where the next page starts; to callers it is an opaque word. */
+export function paging({ limit, cursor }: Paging): RecordPaging {
+  const offset = Number.parseInt(cursor ?? '0', 10);
+  return { limit, offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0 };
+}
+
+/** Turn a page of the record into a page of the API. */
+export function pageOf<T, R>(asked: Paging, { items, total }: Page<T>, turn: (item: T) => R) {
+  const end = (paging(asked).offset ?? 0) + items.length;
+  return { items: items.map(turn), total, next: end < total && items.length > 0 ? String(end) : null };
+}
+
+/** Number of a thing in the record; what is no number is the id of nothing. */
+export function idOf(id: string): number {
+  return /^\d{1,9}$/.test(id) ? Number(id) : -1;
+}
+
+/** "RUS-VNM" as two codes. */
+export function sidesOf(pair: string): [string, string] {
+  const [one = '', other = ''] = pair.split('-');
+  return [one, other];
+}
+
+/** Filters of the address as the record takes them. A kind outside the chosen family lets nothing pass. */
+export function filterOf({ family, kind, contactKind, topic, person, side, from, to }: Filters): ActFilter {
+  return {
+    kinds: kindsFor(family, kind as ActKind | undefined),
+    contactKind,
+    topic: topic as Topic | undefined,
+    personId: person === undefined ? undefined : idOf(person),
+    actor: side,
+    from: dayOf(from),
+    to: dayOf(to),
+  };
+}
+
+function kindsFor(family: Filters['family'], kind: ActKind | undefined): readonly ActKind[] | undefined {
+  if (kind === undefined) return family && kindsOf[family];
+  return family === undefined || familyOf(kind) === family ? [kind] : [];
+}
+
+/** "2021" and "2021-07" are their first day, so that both bounds are half-open. */
+function dayOf(day: string | undefined): string | undefined {
+  return day && `${day}-01-01`.slice(0, 10);
+}

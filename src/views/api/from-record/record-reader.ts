@@ -1,0 +1,73 @@
+/** An open record in, the reader behind the API out. Record values become API values here and nowhere else. */
+
+import { randomUUID } from 'node:crypto';
+import type { OpenRecord } from '../../../record/index.js';
+import * as q from '../../../record/index.js';
+import type { RecordReader } from '../reader.js';
+import { filterOf, idOf, pageOf, paging, sidesOf } from './questions.js';
+import { relationCountsOf, relationOf } from './relations.js';
+import { actOf } from './to-act.js';
+import { contactDetail, contactsOf } from './to-contact.js';
+import { documentDetail } from './to-document.js';
+import { peopleOf, personDetail } from './to-person.js';
+
+/** Answer the API's questions from a record. Nothing is kept in memory between questions. */
+export function recordReader({ db }: Pick<OpenRecord, 'db'>): RecordReader {
+  // Two records may stand at the same mark, so marks of one run mean nothing in another.
+  const run = randomUUID().slice(0, 8);
+  return {
+    version: async () => `${run}-${await q.recordMark(db)}`,
+    summary: () => q.overview(db),
+    relations: async (asked) =>
+      pageOf(asked, await q.listRelations(db, { ...paging(asked), country: asked.q }), relationOf),
+    relation: async (pair) => {
+      const [a, b] = sidesOf(pair);
+      const relation = await q.findRelation(db, a, b);
+      return relation && { ...relationOf(relation), ...(await q.relationExtent(db, relation.a, relation.b)) };
+    },
+    facets: async (pair, filters) => {
+      const kinds = { family: filters.family, kind: filters.kind };
+      return relationCountsOf(await q.relationCounts(db, ...sidesOf(pair), filterOf(filters)), kinds);
+    },
+    timeline: async (pair, asked) => {
+      const page = await q.relationStory(db, ...sidesOf(pair), { ...filterOf(asked), ...paging(asked) });
+      const met = page.items.flatMap((entry) => entry.contact ?? []);
+      const contacts = new Map((await contactsOf(db, met)).map((contact) => [contact.id, contact]));
+      return pageOf(asked, page, ({ day, contact, acts }) => ({
+        date: contact?.date ?? day,
+        contact: contact ? (contacts.get(String(contact.id)) ?? null) : null,
+        acts: acts.map(actOf),
+      }));
+    },
+    contacts: async (asked) => {
+      const person = asked.person === undefined ? undefined : idOf(asked.person);
+      const page =
+        person === undefined ? q.latestContacts(db, paging(asked)) : q.contactsOfPerson(db, person, paging(asked));
+      const { total, items } = await page;
+      return pageOf(asked, { total, items: await contactsOf(db, items) }, (contact) => contact);
+    },
+    contact: async (id) => {
+      const found = await q.findContact(db, idOf(id));
+      return found && contactDetail(db, found);
+    },
+    acts: async (asked) => {
+      const person = asked.person === undefined ? undefined : idOf(asked.person);
+      const page = person === undefined ? q.latestActs(db, paging(asked)) : q.actsOfPerson(db, person, paging(asked));
+      return pageOf(asked, await page, actOf);
+    },
+    people: async (asked) => {
+      const { total, items } = await q.listPeople(db, { ...paging(asked), name: asked.q });
+      return pageOf(asked, { total, items: await peopleOf(db, items) }, (person) => person);
+    },
+    person: async (id) => {
+      const person = await q.findPerson(db, idOf(id));
+      return person && personDetail(person);
+    },
+    documents: async (asked) =>
+      pageOf(asked, await q.findDocuments(db, { ...paging(asked), title: asked.q }), (document) => document),
+    document: async (id) => {
+      const document = await q.findDocument(db, id);
+      return document && documentDetail(db, document);
+    },
+  };
+}

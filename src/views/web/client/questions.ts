@@ -1,0 +1,36 @@
+/** Questions that pages ask, ready for the cache: single answers, and lists that grow page by page. */
+
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer, Question, RouteName } from '../../api/contract.js';
+import { ask } from './client.js';
+
+type ListName = {
+  [N in RouteName]: Answer<N> extends { items: unknown[]; next: string | null } ? N : never;
+}[RouteName];
+
+/** One answer, kept by route and question. */
+export function one<N extends RouteName>(name: N, question: Question<N>) {
+  return queryOptions({
+    queryKey: [name, question] as const,
+    queryFn: ({ signal }): Promise<Answer<N>> => ask(name, question, signal),
+  });
+}
+
+/** A list, page by page. `limit` is the length of a page. */
+export function list<N extends ListName>(name: N, question: Question<N>, limit = 50) {
+  return infiniteQueryOptions({
+    queryKey: [name, 'list', question, limit] as const,
+    queryFn: ({ pageParam, signal }): Promise<Answer<N>> => {
+      const cursor = pageParam === '' ? {} : { cursor: pageParam };
+      return ask(name, { ...question, limit, ...cursor }, signal);
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => (page as { next: string | null }).next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Values of a list question's pages, one after the other. */
+export function itemsOf<T>(pages: readonly { readonly items: readonly T[] }[]): readonly T[] {
+  return pages.flatMap((page) => page.items);
+}

@@ -1,0 +1,31 @@
+/** A code of the record in, a name in the reader's language out. Country names come from the browser (CLDR). */
+
+import codes from 'i18n-iso-countries/codes.json';
+import organisations from '../messages/organisations.json';
+import type { Language } from './i18n.js';
+
+const alpha2 = new Map((codes as [string, string, string][]).map(([two, three]) => [three, two]));
+const named: Readonly<Record<string, Readonly<Record<Language, string>>>> = organisations;
+const displayNames = new Map<Language, Intl.DisplayNames>();
+
+/** Name of a country or organisation; a code that nobody knows stays as it is. */
+export function countryName(code: string, language: Language): string {
+  const own = named[code]?.[language];
+  if (own) return own;
+  const two = alpha2.get(code);
+  return (two ? namesIn(language).of(two) : undefined) ?? code;
+}
+
+/** All countries and organisations by name, for a list to choose from. */
+export function allCountries(language: Language): readonly { readonly code: string; readonly name: string }[] {
+  const all = [...alpha2.keys(), ...Object.keys(named)].map((code) => ({ code, name: countryName(code, language) }));
+  return all.toSorted((x, y) => x.name.localeCompare(y.name, language));
+}
+
+function namesIn(language: Language): Intl.DisplayNames {
+  const known = displayNames.get(language);
+  if (known) return known;
+  const made = new Intl.DisplayNames(language, { type: 'region' });
+  displayNames.set(language, made);
+  return made;
+}

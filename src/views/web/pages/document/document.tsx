@@ -1,0 +1,63 @@
+/** One document: its clean text beside the acts read from it. Pointing at one lights up the other. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { one } from '../../client/questions.js';
+import { PageTitle } from '../../parts/page-title.js';
+import { useWords } from '../../parts/words.js';
+import { ActPanel } from './act-panel.js';
+import { goToWords } from './go-to.js';
+import { DocumentHead } from './head.js';
+import { MarkedText } from './marked-text.js';
+import { DocumentRelated } from './related.js';
+import { useStepKeys } from './use-step-keys.js';
+
+export function ReadDocument() {
+  const { t } = useWords();
+  const { id } = useParams({ from: '/documents/$id' });
+  const asked = useSearch({ from: '/documents/$id' }).act;
+  const document = useSuspenseQuery(one('document', { id })).data;
+  const [lit, setLit] = useState<string | null>(asked ?? null);
+  const [layers, setLayers] = useState({ acts: true, people: true });
+  useStepKeys(document.acts);
+  useEffect(() => {
+    if (asked) goToWords(asked);
+  }, [asked]);
+  return (
+    <>
+      <DocumentHead document={document} />
+      <PageTitle title={document.title ?? t('document.untitled')} lang={document.title ? document.language : null} />
+      <div className="reading">
+        <section aria-label={t('document.text')}>
+          <Layers layers={layers} change={setLayers} />
+          <MarkedText document={document} layers={layers} lit={lit} light={setLit} />
+          <DocumentRelated document={document} />
+        </section>
+        <ActPanel acts={document.acts} lit={lit} light={setLit} />
+      </div>
+    </>
+  );
+}
+
+export type LayerChoice = { readonly acts: boolean; readonly people: boolean };
+type LayersProps = { readonly layers: LayerChoice; readonly change: (next: LayerChoice) => void };
+
+function Layers({ layers, change }: LayersProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className="switches bare">
+      <legend className="hidden-label">{t('document.layers')}</legend>
+      {(['acts', 'people'] as const).map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={layers[name]}
+            onChange={(event) => change({ ...layers, [name]: event.target.checked })}
+          />
+          {t(`document.layer.${name}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+/** Home: the record in a sentence, every relation with its figures, the latest contacts. */
+
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { itemsOf, list, one } from '../client/questions.js';
+import { ContactLink, WhoMet } from '../parts/contact-line.js';
+import { CountryFinder } from '../parts/country-finder.js';
+import { GrowingListEnd } from '../parts/growing-list.js';
+import { PageTitle } from '../parts/page-title.js';
+import { RelationTable } from '../parts/relation-table.js';
+import { EmptyRecord } from '../parts/states.js';
+import { useWords } from '../parts/words.js';
+
+export function Home() {
+  const { t } = useWords();
+  const summary = useSuspenseQuery(one('summary', {})).data;
+  if (summary.documents === 0) return <EmptyRecord />;
+  const counts = {
+    contacts: t('count.contacts', { count: summary.contacts }),
+    acts: t('count.acts', { count: summary.acts }),
+    relations: t('count.relations', { count: summary.relations }),
+    documents: t('count.documents', { count: summary.documents }),
+  };
+  return (
+    <>
+      <PageTitle title={t('home.title')} />
+      <p className="lead">{t('home.lead', counts)}</p>
+      <div className="with-side">
+        <Relations />
+        <LatestContacts />
+      </div>
+    </>
+  );
+}
+
+function Relations() {
+  const { t, country } = useWords();
+  const code = useSearch({ from: '/' }).country;
+  const { data, ...query } = useSuspenseInfiniteQuery(list('relations', { q: code }));
+  const relations = itemsOf(data.pages);
+  return (
+    <div>
+      <CountryFinder key={code} code={code} />
+      {relations.length > 0 && <RelationTable relations={relations} />}
+      {relations.length === 0 && code && <p role="status">{t('home.filter.none', { country: country(code) })}</p>}
+      <GrowingListEnd
+        shown={relations.length}
+        total={data.pages[0]?.total ?? 0}
+        hasMore={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        more={query.fetchNextPage}
+      />
+    </div>
+  );
+}
+
+function LatestContacts() {
+  const { t, date } = useWords();
+  const { data } = useSuspenseInfiniteQuery(list('contacts', {}, 6));
+  const contacts = itemsOf(data.pages);
+  if (contacts.length === 0) return null;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest">{t('home.latest')}</h2>
+      <ul>
+        {contacts.map((contact) => (
+          <li key={contact.id} className="act-line">
+            <div className="muted small">{date(contact.date)}</div>
+            <ContactLink contact={contact} />
+            <div className="small">
+              <WhoMet contact={contact} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+/** Everyone in the record, found by name; accents are optional. */
+
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { itemsOf, list } from '../client/questions.js';
+import { GrowingListEnd } from '../parts/growing-list.js';
+import { NameFinder } from '../parts/name-finder.js';
+import { PageTitle } from '../parts/page-title.js';
+import { EmptyRecord } from '../parts/states.js';
+import { PersonLink, useWords } from '../parts/words.js';
+
+export function People() {
+  const { t } = useWords();
+  const { q } = useSearch({ from: '/people' });
+  const navigate = useNavigate();
+  const { data, ...query } = useSuspenseInfiniteQuery(list('people', { q }));
+  const people = itemsOf(data.pages);
+  const total = data.pages[0]?.total ?? 0;
+  if (total === 0 && !q) return <EmptyRecord />;
+  return (
+    <>
+      <PageTitle title={t('people.title')} />
+      {!q && <p className="lead">{t('people.lead', { people: t('count.people', { count: total }) })}</p>}
+      <NameFinder
+        key={q}
+        label={t('people.find')}
+        words={q}
+        find={(words) => navigate({ to: '/people', search: { q: words } })}
+      />
+      {total === 0 ? <p role="status">{t('find.none', { text: q ?? '' })}</p> : <PeopleTable people={people} />}
+      <GrowingListEnd
+        shown={people.length}
+        total={total}
+        hasMore={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        more={query.fetchNextPage}
+      />
+    </>
+  );
+}
+
+type Row = {
+  readonly id: string;
+  readonly name: string;
+  country: string | null;
+  post: string | null;
+  contacts: number;
+  acts: number;
+};
+
+function PeopleTable({ people }: { readonly people: readonly Row[] }) {
+  const { t, country } = useWords();
+  return (
+    <table>
+      <caption className="hidden-label">{t('people.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('people.col.name')}</th>
+          <th scope="col" className="wide-only">
+            {t('people.col.post')}
+          </th>
+          <th scope="col">{t('people.col.country')}</th>
+          <th scope="col" className="number">
+            {t('home.col.contacts')}
+          </th>
+          <th scope="col" className="number wide-only">
+            {t('home.col.acts')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">
+              <PersonLink id={person.id} name={person.name} />
+            </th>
+            <td className="wide-only">{person.post}</td>
+            <td>{person.country && country(person.country)}</td>
+            <td className="number">{person.contacts}</td>
+            <td className="number wide-only">{person.acts}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

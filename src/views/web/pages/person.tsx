@@ -1,0 +1,95 @@
+/** One person: names, posts with the days on which documents say so, contacts, acts. */
+
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { itemsOf, list, one } from '../client/questions.js';
+import { ActLine } from '../parts/act-line.js';
+import { ContactLink, WhoMet } from '../parts/contact-line.js';
+import { GrowingListEnd } from '../parts/growing-list.js';
+import { PageTitle } from '../parts/page-title.js';
+import { TenureTable } from '../parts/tenure-table.js';
+import { useWords } from '../parts/words.js';
+
+export function Person() {
+  const { t, country, list: join } = useWords();
+  const { id } = useParams({ from: '/people/$id' });
+  const person = useSuspenseQuery(one('person', { id })).data;
+  const others = person.names.filter((name) => name !== person.name);
+  return (
+    <>
+      {person.country && <p className="eyebrow">{country(person.country)}</p>}
+      <PageTitle title={person.name}>
+        <bdi>{person.name}</bdi>
+      </PageTitle>
+      {others.length > 0 && <p className="lead">{t('person.names', { names: join(others) })}</p>}
+      <section className="section" aria-labelledby="posts">
+        <h2 id="posts">{t('person.posts')}</h2>
+        {person.tenures.length > 0 ? (
+          <TenureTable tenures={person.tenures} />
+        ) : (
+          <Nothing text={t('person.posts.none')} />
+        )}
+      </section>
+      <Contacts id={id} />
+      <Acts id={id} />
+    </>
+  );
+}
+
+function Contacts({ id }: { readonly id: string }) {
+  const { t, shortDate } = useWords();
+  const { data, ...query } = useSuspenseInfiniteQuery(list('contacts', { person: id }, 20));
+  const contacts = itemsOf(data.pages);
+  return (
+    <section className="section" aria-labelledby="contacts">
+      <h2 id="contacts">{t('person.contacts')}</h2>
+      {contacts.length === 0 && <Nothing text={t('person.contacts.none')} />}
+      {contacts.map((contact) => (
+        <div key={contact.id} className="entry">
+          <div className="when">{shortDate(contact.date)}</div>
+          <div>
+            <h3>
+              <ContactLink contact={contact} />
+            </h3>
+            <WhoMet contact={contact} />
+          </div>
+        </div>
+      ))}
+      <GrowingListEnd
+        shown={contacts.length}
+        total={data.pages[0]?.total ?? 0}
+        hasMore={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        more={query.fetchNextPage}
+      />
+    </section>
+  );
+}
+
+function Acts({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const { data, ...query } = useSuspenseInfiniteQuery(list('acts', { person: id }, 20));
+  const acts = itemsOf(data.pages);
+  return (
+    <section className="section" aria-labelledby="acts">
+      <h2 id="acts">{t('person.acts')}</h2>
+      {acts.length === 0 && <Nothing text={t('person.acts.none')} />}
+      <ul>
+        {acts.map((act) => (
+          <ActLine key={act.id} act={act} showDocument />
+        ))}
+      </ul>
+      <GrowingListEnd
+        shown={acts.length}
+        total={data.pages[0]?.total ?? 0}
+        hasMore={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        more={query.fetchNextPage}
+      />
+    </section>
+  );
+}
+
+function Nothing({ text }: { readonly text: string }) {
+  return <p className="muted act-line">{text}</p>;
+}

@@ -1,0 +1,66 @@
+/** One relation: its figures, acts over time, and the timeline of contacts with what was said in them. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { one } from '../../client/questions.js';
+import { PageTitle } from '../../parts/page-title.js';
+import { useWords } from '../../parts/words.js';
+import { ActsOverTime } from './acts-over-time.js';
+import { FamilyChips } from './family-chips.js';
+import { FilterPanel } from './filter-panel.js';
+import { type RelationFilters, toFilters } from './filters.js';
+import { Timeline } from './timeline.js';
+
+/** Changes some filters and keeps the rest; undefined takes one off. */
+export type ChangeFilters = (change: RelationFilters) => void;
+
+export function Relation() {
+  const { pair } = useParams({ from: '/relations/$pair' });
+  const filters = useSearch({ from: '/relations/$pair' });
+  const navigate = useNavigate();
+  const facets = useSuspenseQuery(one('facets', { pair, ...toFilters(filters) })).data;
+  const change: ChangeFilters = useCallback(
+    (next) =>
+      void navigate({
+        to: '/relations/$pair',
+        params: { pair },
+        search: (before) => ({ ...before, ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, pair],
+  );
+  const clear = () => void navigate({ to: '/relations/$pair', params: { pair }, resetScroll: false });
+  return (
+    <>
+      <Head pair={pair} />
+      <ActsOverTime months={facets.months} filters={filters} change={change} />
+      <FamilyChips families={facets.families} chosen={filters.family} change={change} />
+      <div className="with-side side-first">
+        <FilterPanel facets={facets} filters={filters} change={change} clear={clear} />
+        <Timeline pair={pair} filters={filters} clear={clear} />
+      </div>
+    </>
+  );
+}
+
+function Head({ pair }: { readonly pair: string }) {
+  const { t, country, date, language } = useWords();
+  const relation = useSuspenseQuery(one('relation', { pair })).data;
+  const names = relation.countries.map(country).toSorted((x, y) => x.localeCompare(y, language));
+  const counts = {
+    contacts: t('count.contacts', { count: relation.contacts }),
+    acts: t('count.acts', { count: relation.acts }),
+    documents: t('count.documents', { count: relation.documents }),
+  };
+  const span = { first: date(relation.firstContact), last: date(relation.lastContact) };
+  return (
+    <>
+      <PageTitle title={names.join(' – ')} />
+      <p className="lead">
+        {t('relation.lead', counts)} {relation.contacts > 0 && t('relation.span', span)}
+      </p>
+    </>
+  );
+}

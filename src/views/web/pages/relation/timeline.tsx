@@ -1,0 +1,87 @@
+/** The timeline: contacts under their year, latest first, each with the acts that pass the filters. */
+
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import type { Answer } from '../../../api/contract.js';
+import { itemsOf, list } from '../../client/questions.js';
+import { ActLine } from '../../parts/act-line.js';
+import { ContactLink, WhoMet } from '../../parts/contact-line.js';
+import { GrowingListEnd } from '../../parts/growing-list.js';
+import { useWords } from '../../parts/words.js';
+import { type RelationFilters, toFilters } from './filters.js';
+
+type Entry = Answer<'timeline'>['items'][number];
+type Props = { readonly pair: string; readonly filters: RelationFilters; readonly clear: () => void };
+
+export function Timeline({ pair, filters, clear }: Props) {
+  const { t } = useWords();
+  const asked = list('timeline', { pair, ...toFilters(filters) }, 30);
+  const { data, ...query } = useSuspenseInfiniteQuery(asked);
+  const entries = itemsOf(data.pages);
+  return (
+    <section aria-labelledby="timeline" aria-busy={query.isFetching}>
+      <h2 id="timeline">{t('relation.timeline')}</h2>
+      {entries.length === 0 && <NoMatch clear={clear} />}
+      {byYear(entries).map(({ year, entries: ofYear }) => (
+        <div key={year}>
+          <h3 className="year">{year || t('date.year-group.none')}</h3>
+          {ofYear.map((entry) => (
+            <OneEntry key={entry.contact?.id ?? `act ${entry.acts[0]?.id}`} entry={entry} />
+          ))}
+        </div>
+      ))}
+      <GrowingListEnd
+        shown={entries.length}
+        total={data.pages[0]?.total ?? 0}
+        hasMore={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        more={query.fetchNextPage}
+      />
+    </section>
+  );
+}
+
+function OneEntry({ entry: { contact, acts, date } }: { readonly entry: Entry }) {
+  const { t, shortDate } = useWords();
+  return (
+    <article className="entry">
+      <div className="when">{shortDate(date)}</div>
+      <div>
+        <h4>{contact ? <ContactLink contact={contact} /> : <span className="muted">{t('relation.outside')}</span>}</h4>
+        {contact && (
+          <p className="who-met">
+            <WhoMet contact={contact} />
+          </p>
+        )}
+        <ul>
+          {acts.map((act) => (
+            <ActLine key={act.id} act={act} />
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}
+
+function NoMatch({ clear }: { readonly clear: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="state stack" role="status">
+      <h3>{t('filter.none.title')}</h3>
+      <p>{t('filter.none.text')}</p>
+      <button type="button" onClick={clear}>
+        {t('filter.clear')}
+      </button>
+    </div>
+  );
+}
+
+function byYear(entries: readonly Entry[]): readonly { year: string; entries: readonly Entry[] }[] {
+  const groups: { year: string; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const year = entry.date?.match(/^\d{4}/)?.[0] ?? '';
+    const last = groups.at(-1);
+    if (last?.year === year) last.entries.push(entry);
+    else groups.push({ year, entries: [entry] });
+  }
+  return groups;
+}

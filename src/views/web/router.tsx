@@ -1,0 +1,119 @@
+/** The pages and their addresses. A page is shown once its data is there, so nothing jumps. */
+
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { cache } from './client/cache.js';
+import { list, one } from './client/questions.js';
+import { Contact } from './pages/contact.js';
+import { ReadDocument } from './pages/document/document.js';
+import { Documents } from './pages/documents.js';
+import { Home } from './pages/home.js';
+import { People } from './pages/people.js';
+import { Person } from './pages/person.js';
+import { readFilters, toFilters } from './pages/relation/filters.js';
+import { Relation } from './pages/relation/relation.js';
+import { Frame } from './parts/frame.js';
+import { Loading, Missing, Problem } from './parts/states.js';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: () => <Missing /> });
+const getParentRoute = () => root;
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const home = createRoute({
+  getParentRoute,
+  path: '/',
+  validateSearch: (search): { country?: string | undefined } => ({ country: text(search.country) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) =>
+    Promise.all([
+      cache.ensureQueryData(one('summary', {})),
+      cache.ensureInfiniteQueryData(list('relations', { q: deps.country })),
+      cache.ensureInfiniteQueryData(list('contacts', {}, 6)),
+    ]),
+  component: Home,
+});
+
+const relation = createRoute({
+  getParentRoute,
+  path: '/relations/$pair',
+  validateSearch: readFilters,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params: { pair }, deps }) =>
+    Promise.all([
+      cache.ensureQueryData(one('relation', { pair })),
+      cache.ensureQueryData(one('facets', { pair, ...toFilters(deps) })),
+      cache.ensureInfiniteQueryData(list('timeline', { pair, ...toFilters(deps) }, 30)),
+    ]),
+  component: Relation,
+});
+
+const contact = createRoute({
+  getParentRoute,
+  path: '/contacts/$id',
+  loader: ({ params }) => cache.ensureQueryData(one('contact', params)),
+  component: Contact,
+});
+
+const people = createRoute({
+  getParentRoute,
+  path: '/people',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search.q) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => cache.ensureInfiniteQueryData(list('people', deps)),
+  component: People,
+});
+
+const person = createRoute({
+  getParentRoute,
+  path: '/people/$id',
+  loader: ({ params: { id } }) =>
+    Promise.all([
+      cache.ensureQueryData(one('person', { id })),
+      cache.ensureInfiniteQueryData(list('contacts', { person: id }, 20)),
+      cache.ensureInfiniteQueryData(list('acts', { person: id }, 20)),
+    ]),
+  component: Person,
+});
+
+const documents = createRoute({
+  getParentRoute,
+  path: '/documents',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search.q) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => cache.ensureInfiniteQueryData(list('documents', deps)),
+  component: Documents,
+});
+
+const document = createRoute({
+  getParentRoute,
+  path: '/documents/$id',
+  validateSearch: (search): { act?: string | undefined } => ({ act: text(search.act) }),
+  loader: ({ params }) => cache.ensureQueryData(one('document', params)),
+  component: ReadDocument,
+});
+
+/** The address holds plain words: `?topic=health`, never JSON. */
+const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search));
+const stringifySearch = (search: Record<string, unknown>) => {
+  const set = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString();
+  return query ? `?${query}` : '';
+};
+
+export const router = createRouter({
+  parseSearch,
+  stringifySearch,
+  routeTree: root.addChildren([home, relation, contact, people, person, documents, document]),
+  defaultErrorComponent: Problem,
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 300,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
