@@ -25,6 +25,16 @@ const messages = {
     `${d.where}: no text is left once menus, captions and credits are taken off. Give a page that holds an article.`,
   'published-invalid': (d: { where: string; found: string }) =>
     `${d.where}: published day "${d.found}" does not exist. Give it with --published YYYY-MM-DD.`,
+  'folder-empty': (d: { where: string }) =>
+    `${d.where}: this folder holds no .txt, .html, .jsonl or .json file. Name the files themselves to read other endings.`,
+  'language-not-coded': (d: { where: string; found: string; known: readonly string[] }) =>
+    `${d.where}: its language, "${d.found}", cannot be coded. Known: ${d.known.join(', ')}. If that is wrong, give it with --language.`,
+  'document-failed': (d: { where: string; reason: string }) =>
+    `${d.where}: Readout failed on this text (${d.reason}). The others go on. Please report it, with the text.`,
+  'output-twice': (d: { file: string; first: string; second: string }) =>
+    `${d.file}: ${d.second} would be written over ${d.first}. Code them into two folders.`,
+  'output-unwritable': (d: { file: string; reason: string }) =>
+    `${d.file}: cannot be written (${d.reason}). Choose another folder with --out.`,
   'pattern-duplicate-id': (d: { id: string; file: string; first: string }) =>
     `${d.file}: pattern id "${d.id}" is already used in ${d.first}. Give one of them another id.`,
   'pattern-unknown-class': (d: { id: string; file: string; name: string; known: readonly string[] }) =>

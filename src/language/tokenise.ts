@@ -90,17 +90,19 @@ function cutWord(text: string, from: number, to: number, rules: TokenRules, toke
 
 function cutBody(text: string, start: number, end: number, rest: string, rules: TokenRules, tokens: RawToken[]): void {
   if (end <= start) return;
-  const one = (rule: TokenRule) => tokens.push({ form: text.slice(start, end), start, end, rule });
-  if (rules.whole.has(rest)) return void one('word');
-  const enclitic = rules.enclitic?.exec(rest);
+  const one = (rule: TokenRule): void => {
+    tokens.push({ form: text.slice(start, end), start, end, rule });
+  };
+  const enclitic = rules.whole.has(rest) ? null : rules.enclitic?.exec(rest);
   if (enclitic && enclitic.index > 0 && !/\p{N}/u.test(rest)) {
     const cut = start + enclitic.index;
     cutBody(text, start, cut, rest.slice(0, enclitic.index), rules, tokens);
     tokens.push({ form: text.slice(cut, end), start: cut, end, rule: 'enclitic' });
     return;
   }
-  if (rules.splitHyphens && /[-‐‑/]/.test(rest) && !/^[\p{N}.\-/]+$/u.test(rest)) {
-    return cutAtHyphens(text, start, end, rules, tokens);
+  if (hasHyphens(rest, rules)) {
+    cutAtHyphens(text, start, end, rules, tokens);
+    return;
   }
   const ending = rules.ending?.exec(rest);
   if (ending && ending.index > 0) {
@@ -112,10 +114,14 @@ function cutBody(text: string, start: number, end: number, rest: string, rules: 
   one('word');
 }
 
+function hasHyphens(rest: string, rules: TokenRules): boolean {
+  return rules.splitHyphens && !rules.whole.has(rest) && /[-‐‑]/.test(rest) && !/^[\p{N}.-]+$/u.test(rest);
+}
+
 function cutAtHyphens(text: string, start: number, end: number, rules: TokenRules, tokens: RawToken[]): void {
   let from = start;
   for (let at = start; at <= end; at++) {
-    const sign = at < end && /[-‐‑/]/.test(text[at] as string);
+    const sign = at < end && /[-‐‑]/.test(text[at] as string);
     if (at < end && !sign) continue;
     cutBody(text, from, at, plain(text.slice(from, at)), { ...rules, splitHyphens: false }, tokens);
     if (sign) tokens.push({ form: text[at] as string, start: at, end: at + 1, rule: 'sign' });

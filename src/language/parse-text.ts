@@ -1,0 +1,68 @@
+/** Text and a language pack in, Universal Dependencies sentences with offsets out. */
+
+import type { Span } from '../text/span.js';
+import { readFeats } from './conllu.js';
+import type { LoadedPack } from './load-languages.js';
+import { parseGreedy } from './model/parse.js';
+import { parseWords } from './parse-words.js';
+import { splitSentences } from './split-sentences.js';
+import { type TaggedWord, tagWords, unitsOf } from './tag.js';
+import { type RawToken, tokenise } from './tokenise.js';
+import type { Feats, Sentence, Token, Word } from './types.js';
+
+/**
+ * Analyse plain text.
+ *
+ * @param spans sentence boundaries, if they are known: half-open, in order. Found by rule when left out.
+ * @returns sentences in text order; offsets are UTF-16 code units into `text`.
+ * Time and memory grow with the length of the text.
+ */
+export function parseText(text: string, pack: LoadedPack, spans?: readonly Span[]): Sentence[] {
+  if (spans) return spans.flatMap(([from, to]) => parseTokens(tokenise(text.slice(from, to), pack.rules, from), pack));
+  const tokens = tokenise(text, pack.rules);
+  return splitSentences(text, tokens, pack.rules).flatMap(({ from, to }) => parseTokens(tokens.slice(from, to), pack));
+}
+
+/** Analyse one sentence that is already cut into tokens; none for no tokens. */
+export function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sentence[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  const tagged = tagWords(unitsOf(tokens, pack.rules), pack.model, pack.read);
+  const { heads, labels } = parseGreedy(parseWords(tagged, pack.model), pack.model.parser);
+  const words = tagged.map((word, i) => toWord(word, i, heads[i] as number, labels[i] as number, tokens, pack));
+  return [{ span: [first.start, last.end], tokens: toTokens(tokens, tagged), words }];
+}
+
+const featsCache = new Map<string, Feats>();
+
+function toWord(
+  tagged: TaggedWord,
+  i: number,
+  head: number,
+  label: number,
+  tokens: readonly RawToken[],
+  { model }: LoadedPack,
+): Word {
+  const { form, lemma, upos, feats, token } = tagged;
+  const { start, end } = tokens[token] as RawToken;
+  const bundle = model.feats[feats] as string;
+  if (!featsCache.has(bundle)) featsCache.set(bundle, readFeats(bundle));
+  return {
+    id: i + 1,
+    form,
+    lemma,
+    upos: model.upos[upos] ?? 'X',
+    feats: featsCache.get(bundle) as Feats,
+    head: label === model.parser.rootLabel ? 0 : head + 1,
+    deprel: model.labels[label] as string,
+    token,
+    start,
+    end,
+  };
+}
+
+function toTokens(tokens: readonly RawToken[], tagged: readonly TaggedWord[]): Token[] {
+  const words: number[][] = tokens.map(() => []);
+  tagged.forEach(({ token }, i) => void words[token]?.push(i + 1));
+  return tokens.map(({ form, start, end }, i) => ({ form, start, end, words: words[i] as number[] }));
+}
