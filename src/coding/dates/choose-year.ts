@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { addTo, type Day, dayOfWhen } from './calendar.js';
-import { type Scene, tenseAround } from './scene.js';
+import { meantTense, relationBefore, type Scene } from './scene.js';
 
 /**
  * Days that a candidate against the tense around it is moved away. 150 lets the tense decide only between dates that are
@@ -44,7 +44,10 @@ function direction(ahead: number, date: BareDate, span: Span, scene: Scene): num
   if (date.which === '-1') return ahead >= 0 ? strict : 0;
   if (date.which === '1') return ahead <= 0 ? strict : 0;
   if (date.which === '0') return 0;
-  const tense = tenseAround(span, scene);
+  const relation = relationBefore(span, scene);
+  if (relation === 'since') return ahead > 0 ? 1000 : 0;
+  if (relation === 'by') return ahead < 0 ? 1000 : 0;
+  const tense = meantTense(span, scene);
   if (tense === 'future') return ahead < 0 ? againstTense : 0;
   if (tense === 'past') return ahead > 0 ? againstTense : 0;
   return ahead > 0 ? futureUntold : 0;

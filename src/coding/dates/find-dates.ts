@@ -6,12 +6,9 @@ import { openScene } from './open-scene.js';
 import { plainText } from './plain-text.js';
 import { readers } from './readers.js';
 import { recogniseDates } from './recognise-dates.js';
-import type { Scene } from './scene.js';
+import { relationBefore, type Scene, wordsBefore } from './scene.js';
 import type { Told } from './told.js';
 import type { Caught, DateMention, DateOptions, DateRelation, DateTables } from './types.js';
-
-/** How far before an expression its preposition may begin, in characters. */
-const prepositionReach = 32;
 
 /**
  * Find the expressions of time in one text, in the order of the text and without overlaps.
@@ -54,12 +51,12 @@ function remember(caught: Caught, scene: Scene): void {
 
 function mentionOf(told: Told, caught: Caught, scene: Scene): DateMention {
   const span = withArticle(caught.span, caught, scene);
-  const before = scene.plain.slice(Math.max(0, span[0] - prepositionReach), span[0]);
-  const about = told.modifier === undefined && scene.tables.approximate.test(before);
+  const about =
+    told.kind === 'date' && told.modifier === undefined && scene.tables.approximate.test(wordsBefore(span, scene));
   return {
     ...shape(told, span, caught),
     edtf: about && told.edtf !== null && !told.edtf.includes('/') ? `${told.edtf}~` : told.edtf,
-    relation: told.relation ?? relationOf(before, told, scene),
+    relation: told.relation ?? relationOf(span, told, scene),
     modifier: about ? 'approx' : (told.modifier ?? null),
     parts: (told.parts ?? []).map((part) => partOf(part.span, part.told, span, caught, scene)),
   };
@@ -86,8 +83,8 @@ function withArticle(span: Span, caught: Caught, scene: Scene): Span {
   return [span[0] - article.length, span[1]];
 }
 
-function relationOf(before: string, told: Told, scene: Scene): DateRelation {
-  const found = scene.tables.relations.find((entry) => entry.before.test(before))?.relation;
+function relationOf(span: Span, told: Told, scene: Scene): DateRelation {
+  const found = relationBefore(span, scene);
   // "Before the end of the year" and "by the end of the year" set the same day.
   if (found === 'before' && told.modifier === 'end') return 'by';
   return found ?? (told.kind === 'duration' ? 'during' : 'at');

@@ -16,6 +16,7 @@ const readings = [
   'year',
   'years',
   'weekday',
+  'weekdays',
   'near-day',
   'same-day',
   'period',

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.js';
 import { Day, dayOf, dayOfWhen } from './calendar.js';
 import { readers } from './readers.js';
-import type { Scene } from './scene.js';
+import { meantTense, relationBefore, type Scene } from './scene.js';
 import type { Caught, DateOptions, DateTables, Reading, When } from './types.js';
 
 /** Readings that can state a month or a day. A year alone ("since 1975") is too little to count from. */
@@ -32,7 +32,7 @@ type Told = { readonly day: Day; readonly span: Span };
 function latest(caught: readonly Caught[], scene: Scene): Told | null {
   let best: Told | null = null;
   for (const each of caught) {
-    if (!telling.has(each.pattern.reads) || isOrigin(each.span, scene)) continue;
+    if (!telling.has(each.pattern.reads) || isElsewhere(each.span, scene)) continue;
     const told = readers[each.pattern.reads](each, scene);
     const day = told?.when ? middle(told.when) : null;
     if (day && (!best || Day.compare(day, best.day) > 0)) best = { day, span: each.span };
@@ -40,7 +40,10 @@ function latest(caught: readonly Caught[], scene: Scene): Told | null {
   return best;
 }
 
-function isOrigin(span: Span, scene: Scene): boolean {
+/** Dates of foundations and births, deadlines and plans lie far from the day the text was written. */
+function isElsewhere(span: Span, scene: Scene): boolean {
+  const relation = relationBefore(span, scene);
+  if (relation === 'before' || meantTense(span, scene) === 'future') return true;
   const before = scene.plain.slice(Math.max(0, span[0] - originReach), span[0]);
   return scene.tables.origins.test(before.slice(before.lastIndexOf('. ') + 1));
 }

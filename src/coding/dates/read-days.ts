@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.js';
 import { type Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
-import { lastDay, type Scene, tenseAround } from './scene.js';
+import { lastDay, meantTense, type Scene } from './scene.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
 import type { Caught, When } from './types.js';
 import { toEdtf } from './write-when.js';
@@ -111,10 +111,25 @@ export const readWeekday: Reader = (caught, scene) => {
 function nearWeekday(weekday: number, which: string | undefined, span: Span, scene: Scene, today: Day): Day {
   if (which === '-1') return weekdayUpTo(today.subtract({ days: 1 }), weekday);
   if (which === '1') return weekdayFrom(today.add({ days: 1 }), weekday);
-  const tense = tenseAround(span, scene);
-  if (tense === 'future') return weekdayFrom(today, weekday);
+  if (meantTense(span, scene) === 'future') return weekdayFrom(today, weekday);
   return weekdayUpTo(today, weekday);
 }
+
+/** "du mardi au samedi": from the weekday near the day published to the next after it; each is a part. */
+export const readWeekdays: Reader = (caught, scene) => {
+  const from = readWeekday(caught, scene);
+  const next = { ...caught.values, weekday: caught.values.weekday2 ?? '' };
+  const until = readWeekday({ ...caught, values: next }, scene);
+  const start = from?.when ? dayOfWhen(from.when) : null;
+  if (!from || !until) return null;
+  const end = start && implied(whenOfDay(weekdayFrom(start, Number(next.weekday))), from.anchor, caught);
+  const parts = [
+    { span: caught.places.weekday ?? caught.span, told: from },
+    { span: caught.places.weekday2 ?? caught.span, told: end ?? until },
+  ];
+  const edtf = end ? `${from.edtf}/${end.edtf}` : null;
+  return { ...from, value: `${from.value}/${(end ?? until).value}`, edtf, relation: 'during', parts };
+};
 
 /** "hier", "aujourd'hui", "demain", "hier matin": `shift` days from the day published. */
 export const readNearDay: Reader = (caught, scene) => {

@@ -9,15 +9,16 @@ import type { Caught, When } from './types.js';
 export const readDuration: Reader = (caught) => lengthOf(caught);
 
 function lengthOf(caught: Caught): Told | null {
-  const { count, unit, value, demi } = caught.values;
-  const length = value ?? lengthValue(count ?? '1', unit ?? 'D', demi);
+  const { count, unit, value, demi, minute } = caught.values;
+  const whole = value ?? lengthValue(count ?? '1', unit ?? 'D', demi);
+  const length = whole !== null && minute ? `${whole}${Number(minute)}M` : whole;
   if (length === null) return null;
   return { ...stated({ year: null }, caught), kind: 'duration', when: null, value: length, edtf: null };
 }
 
 /** "3" and "10Y" give "P30Y"; a half takes the smaller unit: "P18M". "X" is a number not told. */
 function lengthValue(count: string, unit: string, half: string | undefined): string | null {
-  const [, multiple, letter] = /^(\d*)(T?[A-Z])$/.exec(unit) ?? [];
+  const [, multiple, letter] = /^(\d*)(T?[A-Z]|WE)$/.exec(unit) ?? [];
   if (!letter) return null;
   const prefix = letter.startsWith('T') ? 'PT' : 'P';
   const mark = letter.replace('T', '');
@@ -65,7 +66,7 @@ function shifted(day: Day, caught: Caught): When | null {
 export const readSet: Reader = (caught, scene) => {
   const { weekday, unit, value } = caught.values;
   const length = lengthValue(caught.values.count ?? '1', unit ?? 'D', undefined);
-  const habit = value ?? (weekday ? `XXXX-WXX-${weekday}` : length);
+  const habit = value ?? (unit === 'WE' ? 'XXXX-WXX-WE' : weekday ? `XXXX-WXX-${weekday}` : length);
   if (!habit || scene.plain.length === 0) return null;
   return { ...stated({ year: null }, caught), kind: 'set', when: null, value: habit, edtf: null };
 };

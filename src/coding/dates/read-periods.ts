@@ -92,10 +92,14 @@ function periodAt(unit: string, step: number, reference: Day, caught: Caught, sc
   return unit === 'W' ? weekOf(day) : { year: day.year, month: day.month, day: day.day };
 }
 
-/** "ce week-end" early in the week is the one gone by, unless the sentence looks ahead. */
+/**
+ * "ce week-end" early in the week is the one gone by, unless the sentence looks ahead; "le week-end prochain" before
+ * Saturday is the coming one.
+ */
 function weekendAt(step: number, reference: Day, caught: Caught, scene: Scene): When {
   const early = reference.dayOfWeek <= 2 && step === 0 && tenseAround(caught.span, scene) !== 'future';
-  return { ...weekOf(addTo(reference, early ? -1 : step, 'W')), weekend: true };
+  const weeks = step === 1 && reference.dayOfWeek < 6 ? 0 : step;
+  return { ...weekOf(addTo(reference, early ? -1 : weeks, 'W')), weekend: true };
 }
 
 function quarterAt(step: number, reference: Day): When {
@@ -108,7 +112,8 @@ function halfAt(step: number, reference: Day): When {
   return { year: Math.floor(count / 2), half: (count % 2) + 1 };
 }
 
-const middleMonths: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
+/** A winter has the year in which it begins. */
+const middleMonths: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
 
 /** "printemps 2024", "l'été dernier"; "en été" is any summer. */
 export const readSeason: Reader = (caught, scene) => {

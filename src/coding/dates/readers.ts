@@ -1,7 +1,7 @@
 /** Which function reads what: the table of contents of the readers. */
 
 import { readClock, readDayPart } from './read-clocks.js';
-import { readDay, readDays, readNearDay, readSameDay, readWeekday } from './read-days.js';
+import { readDay, readDays, readNearDay, readSameDay, readWeekday, readWeekdays } from './read-days.js';
 import { readDuration, readReference, readSet, readShift } from './read-lengths.js';
 import {
   readCentury,
@@ -25,6 +25,7 @@ export const readers: Readonly<Record<Reading, Reader>> = {
   year: readYear,
   years: readYears,
   weekday: readWeekday,
+  weekdays: readWeekdays,
   'near-day': readNearDay,
   'same-day': readSameDay,
   period: readPeriod,

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { type Day, dayOfWhen } from './calendar.js';
-import type { DateAnchor, DateTables, When } from './types.js';
+import type { DateAnchor, DateRelation, DateTables, When } from './types.js';
 
 export type Tense = 'past' | 'future';
 
@@ -57,4 +57,26 @@ function distance(between: string): number {
 export function lastDay(scene: Scene): { readonly day: Day; readonly anchor: DateAnchor } | null {
   const day = scene.last && dayOfWhen(scene.last.when);
   return day && scene.last ? { day, anchor: { to: 'mention', span: scene.last.span } } : null;
+}
+
+/** How far before an expression its preposition may begin, in characters. */
+const prepositionReach = 32;
+
+/** The words before a mention that may say how it is meant. */
+export function wordsBefore(span: Span, scene: Scene): string {
+  return scene.plain.slice(Math.max(0, span[0] - prepositionReach), span[0]);
+}
+
+/** What the preposition before a mention says: "depuis", "d'ici"; null when none of the table stands there. */
+export function relationBefore(span: Span, scene: Scene): DateRelation | null {
+  const before = wordsBefore(span, scene);
+  return scene.tables.relations.find((entry) => entry.before.test(before))?.relation ?? null;
+}
+
+/** The tense around a mention, or what its preposition implies: "depuis" looks back, "dès" and "jusqu'à" ahead. */
+export function meantTense(span: Span, scene: Scene): Tense | null {
+  const relation = relationBefore(span, scene);
+  if (relation === 'since') return 'past';
+  if (relation === 'by') return 'future';
+  return tenseAround(span, scene) ?? (relation === 'until' || relation === 'from' ? 'future' : null);
 }

@@ -65,6 +65,7 @@ export type Reading =
   | 'year'
   | 'years'
   | 'weekday'
+  | 'weekdays'
   | 'near-day'
   | 'same-day'
   | 'period'
