@@ -1,7 +1,9 @@
 /** The record: codings in, the lasting, cited record out. Embedded in a folder by default, on a PostgreSQL server with an address. */
 
 import { isAbsolute, resolve } from 'node:path';
+import type { Document } from '../ingest/types.js';
 import { readDocument } from './read-document.js';
+import { ensureRoom } from './store/embedded/ensure-room.js';
 import { openFolder } from './store/embedded/open-folder.js';
 import { explainFault } from './store/explain-fault.js';
 import { migrate } from './store/migrate.js';
@@ -24,7 +26,8 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   const address = options.databaseUrl ?? (options.dataDir ? undefined : process.env.DATABASE_URL) ?? '';
   const folder = folderOf(options);
   const place = address === '' ? folder : withoutPassword(address);
-  const db = openKysely(address === '' ? await openFolder(folder) : await openServer(address));
+  const isEmbedded = address === '';
+  const db = openKysely(isEmbedded ? await openFolder(folder) : await openServer(address));
   const explained = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
     return (...args: A) => work(...args).catch((error) => Promise.reject(explainFault(error, place)));
   };
@@ -32,7 +35,10 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   return {
     db,
     place,
-    read: explained((document, coding) => readDocument(db, document, coding)),
+    read: explained(async (document, coding) => {
+      if (isEmbedded) await ensureRoom(folder, roomFor(document));
+      return readDocument(db, document, coding);
+    }),
     withdraw: explained((documentId) => withdrawDocument(db, documentId)),
     close: () => db.destroy(),
   };
@@ -41,4 +47,9 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
 function folderOf({ dataDir }: RecordOptions): string {
   const folder = dataDir ?? process.env.READOUT_DATA ?? 'readout-data';
   return isAbsolute(folder) ? folder : resolve(folder);
+}
+
+/** Bytes that a document may take: text, source and coding, up to three bytes a character, written to log and tables. */
+function roomFor({ text, source }: Document): number {
+  return 6 * (2 * text.length + source.length);
 }

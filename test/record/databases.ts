@@ -5,7 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { RecordOptions } from '../../src/record/index.js';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { type OpenRecord, openRecord, type RecordOptions } from '../../src/record/index.js';
+import { clear } from './snapshot.js';
 
 export type TestPlace = { readonly options: RecordOptions; readonly remove: () => Promise<void> };
 export type TestDatabase = {
@@ -21,6 +23,26 @@ export const postgres: TestDatabase = { name: 'PostgreSQL', left: await whyLeftO
 if (postgres.left) console.warn(`PostgreSQL tests left out: ${postgres.left}`);
 
 export const databases: readonly TestDatabase[] = [embedded, postgres];
+
+/** The same tests on both. Each test finds the record empty; `record()` gives the open record. */
+export function onBothDatabases(name: string, tests: (record: () => OpenRecord) => void): void {
+  for (const database of databases) {
+    describe.skipIf(database.left)(`${name} on ${database.name}`, () => {
+      let at: TestPlace;
+      let open: OpenRecord;
+      beforeAll(async () => {
+        at = await database.place();
+        open = await openRecord(at.options);
+      });
+      afterEach(() => clear(open));
+      afterAll(async () => {
+        await open?.close();
+        await at?.remove();
+      });
+      tests(() => open);
+    });
+  }
+}
 
 async function newFolder(): Promise<TestPlace> {
   const dataDir = mkdtempSync(join(tmpdir(), 'readout-test-'));

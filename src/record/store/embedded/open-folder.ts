@@ -3,9 +3,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
+import { ReadoutError } from '../../../errors.js';
 import { explainFault } from '../explain-fault.js';
+import { ensureRoom } from './ensure-room.js';
 import { lockFolder } from './lock-folder.js';
-import { startEmbedded } from './start-embedded.js';
+import { DatabaseError, startEmbedded } from './start-embedded.js';
 import { findTemplate } from './template.js';
 
 /**
@@ -26,7 +28,7 @@ export async function openFolder(folder: string): Promise<PostgresPool> {
 async function openLocked(folder: string, unlock: () => void): Promise<PostgresPool> {
   try {
     if (!existsSync(join(folder, 'database'))) await makeDatabase(folder);
-    const pool = await startEmbedded({ folder: join(folder, 'database'), template: null });
+    const pool = await start(folder);
     return { connect: () => pool.connect(), end: () => pool.end().finally(unlock) };
   } catch (error) {
     unlock();
@@ -34,10 +36,24 @@ async function openLocked(folder: string, unlock: () => void): Promise<PostgresP
   }
 }
 
+async function start(folder: string): Promise<PostgresPool> {
+  try {
+    return await startEmbedded({ folder: join(folder, 'database'), template: null });
+  } catch (error) {
+    const explained = explainFault(error, folder);
+    if (!(explained instanceof DatabaseError)) throw explained;
+    throw new ReadoutError('record-unreadable', { place: folder, reason: explained.message }, { cause: error });
+  }
+}
+
+/** Bytes of an empty database. */
+const emptySize = 40 * 1024 * 1024;
+
 /** Made aside and renamed, so that a process killed while making it leaves nothing that looks like a database. */
 async function makeDatabase(folder: string): Promise<void> {
   const draft = join(folder, 'database.new');
   rmSync(draft, { recursive: true, force: true });
+  await ensureRoom(folder, emptySize);
   const pool = await startEmbedded({ folder: draft, template: findTemplate() });
   await pool.end();
   renameSync(draft, join(folder, 'database'));

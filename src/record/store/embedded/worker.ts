@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pgliteParsers } from '../column-types.js';
 import type { Answer, Problem, Question, WorkerStart } from './messages.js';
 
@@ -20,8 +20,10 @@ async function serve(port: MessagePort): Promise<void> {
   }
 }
 
-function loading(file: string | null): { loadDataDir?: Blob } {
-  return file === null ? {} : { loadDataDir: new Blob([readFileSync(file)]) };
+/** Used when the folder is new. Small log files: the log then asks for little room at a time. */
+function loading(file: string | null): PGliteOptions {
+  const initDbStartParams = ['--wal-segsize=1'];
+  return file === null ? { initDbStartParams } : { loadDataDir: new Blob([readFileSync(file)]) };
 }
 
 async function reply(port: MessagePort, db: PGlite, question: Question | 'close'): Promise<void> {

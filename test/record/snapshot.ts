@@ -1,0 +1,41 @@
+/** Everything that a record says, without its internal numbers, so that two records can be compared whole. */
+
+import { sql } from 'kysely';
+import type { OpenRecord } from '../../src/record/index.js';
+
+export type Snapshot = Readonly<Record<string, readonly string[]>>;
+
+const views: Readonly<Record<string, string>> = {
+  documents: `select id, url, published, day, reprint_of from documents`,
+  entities: `select e.type, e.name, e.country, e.kind, p.name as parent,
+    (select string_agg(key || '=' || name || '*' || documents, ';' order by key, name) from entity_names n where n.entity_id = e.id) as names
+    from entities e left join entities p on p.id = e.parent_id`,
+  mentions: `select document_id, local_id, e.name, e.country, key from mentions m join entities e on e.id = m.entity_id`,
+  tenures: `select p.name, t.title, t.level, b.name as body, t.country, accredited, first_said, last_said, documents
+    from tenures t join entities p on p.id = person_id left join entities b on b.id = body_id`,
+  contacts: `select c.kind, c.date, c.day, c.status, c.recalled, c.countries, c.place_name, c.documents,
+    (select string_agg(document_id || '/' || local_id, ';' order by document_id, local_id) from contact_accounts a where a.contact_id = c.id) as accounts
+    from contacts c`,
+  participants: `select document_id, local_id, n, e.name, side, role from participants p join entities e on e.id = p.entity_id`,
+  acts: `select document_id, local_id, kind, day, actor_countries, recipient_countries, contact_id is null as alone,
+    (select string_agg(p.role || ':' || e.name, ';' order by p.role, e.name) from act_parties p join entities e on e.id = p.entity_id where p.act_id = a.id) as parties
+    from acts a`,
+  actPairs: `select a, b, document_id, local_id, p.day from act_pairs p join acts on acts.id = act_id`,
+  contactPairs: `select p.a, p.b, p.day, p.held, c.kind, c.date from contact_pairs p join contacts c on c.id = contact_id`,
+  months: `select a, b, month, contacts, acts from pair_months`,
+  relations: `select a, b, contacts, acts, first_day, last_day, last_contact from relations`,
+};
+
+export async function snapshot(record: OpenRecord): Promise<Snapshot> {
+  const plain = record.db.withoutPlugins();
+  const said: Record<string, string[]> = {};
+  for (const [name, query] of Object.entries(views)) {
+    const { rows } = await sql.raw(query).execute(plain);
+    said[name] = rows.map((row) => JSON.stringify(row)).sort();
+  }
+  return said;
+}
+
+export async function clear(record: OpenRecord): Promise<void> {
+  for (const { id } of await record.db.selectFrom('documents').select('id').execute()) await record.withdraw(id);
+}
