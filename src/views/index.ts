@@ -2,8 +2,7 @@
 
 import { serve } from '@hono/node-server';
 import { ReadoutError } from '../errors.js';
-import type { OpenRecord } from '../record/index.js';
-import { recordReader } from './api/from-record/record-reader.js';
+import type { RecordReader } from './api/reader.js';
 import { createSite } from './site.js';
 
 export { createApi } from './api/app.js';
@@ -11,8 +10,8 @@ export { recordReader } from './api/from-record/record-reader.js';
 export type { RecordReader } from './api/reader.js';
 
 export type ServerOptions = {
-  /** The record that pages and API read. */
-  readonly record: Pick<OpenRecord, 'db'>;
+  /** What pages and API read: `recordReader(openRecord)`. */
+  readonly record: RecordReader;
   /** TCP port, default 4600; 0 takes any free one. */
   readonly port?: number;
   /** Address to listen on, default 127.0.0.1: this machine only. */
@@ -29,7 +28,7 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
  * @throws ReadoutError `port-taken`, `web-not-built`.
  */
 export async function startServer({ record, port = 4600, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
-  const site = createSite(recordReader(record), { host });
+  const site = createSite(record, { host });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
       resolve({ url: `http://${printable(host)}:${address.port}`, close: () => closeServer(server) });

@@ -27,8 +27,13 @@ export function refuseInvalid(checked: Checked, c: Context): Response | undefine
   const issue = checked.error.issues[0];
   const where = issue?.path.join('.') || 'query';
   const found = c.req.query(where) ?? c.req.param(where) ?? '';
-  const right = issue?.message ?? 'see the documentation';
+  const right = wordsOf(issue?.message);
   return answer(c, new ReadoutError('api-bad-question', { where, found, right }), 400);
+}
+
+// The validator says "Invalid option: expected one of "a"|"b"": only what would be right is kept.
+function wordsOf(message = ''): string {
+  return message.replace(/^Invalid [^:]*:? ?(expected )?/, '').replaceAll('"|"', '", "');
 }
 
 function answer(c: Context, error: ReadoutError, status: ContentfulStatusCode): Response {

@@ -67,7 +67,7 @@ function Contacts({ id }: { readonly id: string }) {
 }
 
 function Acts({ id }: { readonly id: string }) {
-  const { t } = useWords();
+  const { t, date } = useWords();
   const { data, ...query } = useSuspenseInfiniteQuery(list('acts', { person: id }, 20));
   const acts = itemsOf(data.pages);
   return (
@@ -76,7 +76,9 @@ function Acts({ id }: { readonly id: string }) {
       {acts.length === 0 && <Nothing text={t('person.acts.none')} />}
       <ul>
         {acts.map((act) => (
-          <ActLine key={act.id} act={act} showDocument />
+          <ActLine key={act.id} act={act}>
+            <span>{date(act.date)}</span>
+          </ActLine>
         ))}
       </ul>
       <GrowingListEnd

@@ -1,11 +1,14 @@
 /** One act in a list: kind, who to whom, and the matter, which opens the document at these words. */
 
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Glyph } from './glyph.js';
 import { type Act, PartyName, useWords } from './words.js';
 
-export function ActLine({ act, showDocument = false }: { readonly act: Act; readonly showDocument?: boolean }) {
-  const { date } = useWords();
+type Props = { readonly act: Act; readonly children?: ReactNode };
+
+/** `children` stand before the topics in the small print. */
+export function ActLine({ act, children }: Props) {
   return (
     <li className="act-line">
       <ActKind act={act} />
@@ -19,7 +22,7 @@ export function ActLine({ act, showDocument = false }: { readonly act: Act; read
         )}
       </span>
       <ActWords act={act} />
-      <ActTags act={act}>{showDocument && <span>{date(act.date)}</span>}</ActTags>
+      <ActTags act={act}>{children}</ActTags>
     </li>
   );
 }
@@ -63,7 +66,7 @@ export function ActWords({ act }: { readonly act: Act }) {
 }
 
 /** Small print of an act: how it was said, topics, and whatever the list adds. */
-export function ActTags({ act, children }: { readonly act: Act; readonly children?: React.ReactNode }) {
+export function ActTags({ act, children }: Props) {
   const { t, topic } = useWords();
   return (
     <span className="tags">

@@ -23,9 +23,9 @@ export function ActsOverTime({ months, filters, change }: Props) {
   const chosen = bars.findIndex((bar) => isChosen(bar, filters));
   const top = Math.max(...bars.map((bar) => bar.total));
   return (
-    <figure className="chart">
+    <figure className="chart" style={{ maxWidth: `calc(${bars.length} * 3rem)` }}>
       <figcaption className="eyebrow">
-        {t(`relation.chart.${unit}`)} <span className="hint">{t('relation.chart.hint')}</span>
+        {t(`relation.chart.${unit}`, { count: top })} <span className="hint">{t('relation.chart.hint')}</span>
       </figcaption>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside */}
       <div className="chart-plot" ref={plot} onKeyDown={(event) => moveFocus(event, plot.current)}>
@@ -38,7 +38,7 @@ export function ActsOverTime({ months, filters, change }: Props) {
           />
         ))}
       </div>
-      <Axis bars={bars} top={top} />
+      <Axis bars={bars} unit={unit} />
     </figure>
   );
 }
@@ -68,13 +68,15 @@ function OneBar({ bar, unit, top, chosen, tab, change }: BarProps) {
   );
 }
 
-function Axis({ bars, top }: { readonly bars: readonly Bar[]; readonly top: number }) {
-  const { t } = useWords();
+/** First and last period; the bars between carry their own names. */
+function Axis({ bars, unit }: { readonly bars: readonly Bar[]; readonly unit: Unit }) {
+  const nameOf = usePeriodName();
+  const ends = [bars[0], bars.at(-1)].filter((bar) => bar !== undefined);
   return (
     <div className="chart-axis" aria-hidden="true">
-      <span>{bars[0]?.first.slice(0, 4)}</span>
-      <span>max. {t('count.acts', { count: top })}</span>
-      <span>{bars.at(-1)?.last.slice(0, 4)}</span>
+      {ends.map((bar) => (
+        <span key={bar.first}>{nameOf(bar, unit)}</span>
+      ))}
     </div>
   );
 }

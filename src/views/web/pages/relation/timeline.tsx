@@ -46,7 +46,11 @@ function OneEntry({ entry: { contact, acts, date } }: { readonly entry: Entry })
     <article className="entry">
       <div className="when">{shortDate(date)}</div>
       <div>
-        <h4>{contact ? <ContactLink contact={contact} /> : <span className="muted">{t('relation.outside')}</span>}</h4>
+        {contact && (
+          <h4>
+            <ContactLink contact={contact} />
+          </h4>
+        )}
         {contact && (
           <p className="who-met">
             <WhoMet contact={contact} />
@@ -54,7 +58,10 @@ function OneEntry({ entry: { contact, acts, date } }: { readonly entry: Entry })
         )}
         <ul>
           {acts.map((act) => (
-            <ActLine key={act.id} act={act} />
+            <ActLine key={act.id} act={act}>
+              {contact && contact.documents.length > 1 && <span>{act.document.publisher}</span>}
+              {!contact && <span>{t('relation.outside')}</span>}
+            </ActLine>
           ))}
         </ul>
       </div>
