@@ -2,6 +2,8 @@
 
 import { serve } from '@hono/node-server';
 import { ReadoutError } from '../errors.js';
+import type { OpenRecord } from '../record/index.js';
+import { recordReader } from './api/from-record/record-reader.js';
 import type { RecordReader } from './api/reader.js';
 import { createSite } from './site.js';
 
@@ -10,8 +12,8 @@ export { recordReader } from './api/from-record/record-reader.js';
 export type { RecordReader } from './api/reader.js';
 
 export type ServerOptions = {
-  /** What pages and API read: `recordReader(openRecord)`. */
-  readonly record: RecordReader;
+  /** The record that pages and API read, or anything else that can answer their questions. */
+  readonly record: Pick<OpenRecord, 'db'> | RecordReader;
   /** TCP port, default 4600; 0 takes any free one. */
   readonly port?: number;
   /** Address to listen on, default 127.0.0.1: this machine only. */
@@ -28,7 +30,7 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
  * @throws ReadoutError `port-taken`, `web-not-built`.
  */
 export async function startServer({ record, port = 4600, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
-  const site = createSite(record, { host });
+  const site = createSite('db' in record ? recordReader(record) : record, { host });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
       resolve({ url: `http://${printable(host)}:${address.port}`, close: () => closeServer(server) });
