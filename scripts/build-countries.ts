@@ -1,0 +1,73 @@
+/**
+ * Reads data/entities/country-words.tsv (by hand), the names in Intl.DisplayNames (CLDR) and in i18n-iso-countries.
+ * Writes data/entities/countries.tsv: one row for each way of naming a country: code, language, form, words.
+ *
+ * Run: npx tsx scripts/build-countries.ts
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import isoCountries from 'i18n-iso-countries';
+import { adjectiveForms } from './french-adjective-forms.js';
+
+const folder = new URL('../data/entities/', import.meta.url);
+const header =
+  '# Made by scripts/build-countries.ts from country-words.tsv, CLDR and i18n-iso-countries. Edit country-words.tsv.';
+
+type Row = readonly [code: string, language: string, form: string, words: string];
+
+const hand = readHandTable();
+const rows = [...standardNames(), ...hand.flatMap(handRows)];
+const unique = [...new Map(rows.map((row) => [row.join('\t'), row])).keys()].sort();
+writeFileSync(new URL('countries.tsv', folder), `${[header, 'code\tlanguage\tform\twords', ...unique].join('\n')}\n`);
+
+function readHandTable(): string[][] {
+  const lines = readFileSync(new URL('country-words.tsv', folder), 'utf8').split('\n');
+  return lines
+    .filter((line) => line && !line.startsWith('#') && !line.startsWith('code\t'))
+    .map((line) => line.split('\t'));
+}
+
+/** Names that the two standards give for every ISO country, without the note in brackets that some carry. */
+function standardNames(): Row[] {
+  return Object.keys(isoCountries.getAlpha2Codes()).flatMap((alpha2) =>
+    ['fr', 'en'].flatMap((language) => namesOf(alpha2, language).map((words) => row(alpha2, language, words))),
+  );
+}
+
+function namesOf(alpha2: string, language: string): string[] {
+  const cldr = new Intl.DisplayNames([language], { type: 'region' }).of(alpha2) ?? '';
+  const iso = isoCountries.getName(alpha2, language, { select: 'all' }) ?? [];
+  const withoutArticle = (name: string) => name.replace(/^(la |le |les |l'|the )/i, '');
+  return [cldr, ...iso].map((name) => withoutArticle(name.replace(/’/g, "'").trim())).filter(isPlainName);
+}
+
+/** "Congo-Brazzaville" is a name that texts use; "Corée, République de" and "Hong Kong (Chine)" are entries of a register. */
+function isPlainName(name: string): boolean {
+  return name.length > 3 && !/[,()&]/.test(name);
+}
+
+function row(alpha2: string, language: string, words: string): Row {
+  return [isoCountries.alpha2ToAlpha3(alpha2) ?? alpha2, language, 'name', words];
+}
+
+function handRows(cells: string[]): Row[] {
+  const [code = '', ...lists] = cells;
+  const [frAdjectives, frPrefixes, frCapitals, frNames, enAdjectives, enPeople, enCapitals, enNames] = lists.map(split);
+  const of = (language: string, form: string, words: string[] = []): Row[] =>
+    words.map((word) => [code, language, form, word]);
+  return [
+    ...of('fr', 'adjective', frAdjectives?.flatMap(adjectiveForms)),
+    ...of('fr', 'prefix', frPrefixes),
+    ...of('fr', 'capital', frCapitals),
+    ...of('fr', 'name', frNames),
+    ...of('en', 'adjective', enAdjectives),
+    ...of('en', 'prefix', frPrefixes),
+    ...of('en', 'people', enPeople),
+    ...of('en', 'capital', enCapitals),
+    ...of('en', 'name', enNames),
+  ];
+}
+
+function split(cell: string): string[] {
+  return cell.split(', ').filter((word) => word !== '');
+}

@@ -1,0 +1,43 @@
+/** Names with their titles in, those that are people out: a title, an honorific or a known given name must speak for it. */
+
+import type { TitledName } from './link-titles.js';
+import { isJoint } from './pieces.js';
+import type { Reading } from './reading.js';
+
+/** Keep names that something in the text or in the tables shows to be a person's. */
+export function acceptNames(reading: Reading, names: readonly TitledName[]): TitledName[] {
+  return names.filter((titled) => !isNamedAfter(reading, titled) && hasEvidence(reading, titled));
+}
+
+function hasEvidence(reading: Reading, { name, titles, direct }: TitledName): boolean {
+  const length = name.end - name.start;
+  if (name.lead < name.start || (direct && length >= 1)) return true;
+  if (titles.length > 0 && length > 1) return true;
+  return length > 1 && length < 6 && startsWithGiven(reading, name.start, name.end);
+}
+
+function startsWithGiven(reading: Reading, start: number, end: number): boolean {
+  const [first, ...rest] = reading.pieces.slice(start, end);
+  if (!first) return false;
+  const isVietnamese =
+    reading.words.surnameFirst.has(first.key) &&
+    (end - start === 3 || end - start === 4) &&
+    rest.every((piece) => piece.form.length < 7);
+  return reading.words.given.has(first.key) || isVietnamese;
+}
+
+/** "Aéroport Charles X", "X International": places and works that bear somebody's name. */
+function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
+  const { pieces, words } = reading;
+  if (pieces.slice(name.start, name.end).some((piece) => words.notPersonAfter.has(piece.key))) return true;
+  const after = pieces[name.end];
+  if (after && isJoint(after.gap) && words.notPersonAfter.has(after.key) && after.capital) return true;
+  const before = pieces[name.lead - 1];
+  const joined = before && isJoint(pieces[name.lead]?.gap ?? '\n');
+  return (
+    !direct &&
+    joined === true &&
+    words.notPersonBefore.has(before.key) &&
+    !(words.language === 'en' && before.key === 'the' && name.lead < name.start)
+  );
+}

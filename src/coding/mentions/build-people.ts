@@ -1,0 +1,136 @@
+/** Merged people in, people with posts, levels and countries out (CODEBOOK §8). */
+
+import type { Span } from '../../text/span.js';
+import type { Country, Person, Post } from '../types.js';
+import type { Bodies } from './collect-bodies.js';
+import type { DraftPerson } from './collect-people.js';
+import { belongingOf } from './country-of.js';
+import { hasModifier, isInternational, levelOf } from './level-of.js';
+import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
+
+export type Context = {
+  readonly reading: Reading;
+  readonly bodies: Bodies;
+  readonly home: Country | null;
+  /** The country that a title without one takes from the words before it ("son homologue"), or null. */
+  readonly implied: (title: TitleNode) => Country | null;
+  /** The office that "homologue" stands for at this place. */
+  readonly officeOf: (title: TitleNode) => TitleNode | null;
+};
+
+/** One person of the coding. The country is that of the posts; a bare title takes the home side's. */
+export function buildPerson(context: Context, draft: DraftPerson, id: string): Person {
+  const stated = draft.titles.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
+  const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
+  const international = draft.titles.some(isInternational);
+  const bare = draft.titles.length > 0 && !international ? context.home : null;
+  const country = stated ?? implied ?? bare;
+  const posts = mergePosts(draft.titles.flatMap((title) => postOf(context, title, country)));
+  return {
+    id,
+    name: nameOf(context.reading, draft),
+    country,
+    posts: byRank(posts),
+    mentions: draft.mentions.map((m) => spanOf(context.reading, m.name.start, m.name.end)),
+  };
+}
+
+function nameOf(reading: Reading, draft: DraftPerson): string {
+  const spans = draft.mentions.map((mention): Span => spanOf(reading, mention.name.start, mention.name.end));
+  const words = (span: Span) => wordsOf(reading, span).split(' ').length;
+  const [longest = [0, 0]] = [...spans].sort((a, b) => words(b) - words(a));
+  return wordsOf(reading, longest as Span);
+}
+
+type DraftPost = Post & { readonly office: string; readonly rank: boolean };
+
+function postOf(context: Context, title: TitleNode, personCountry: Country | null): DraftPost[] {
+  const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
+  if (!office || office.head.kind !== 'office') return [];
+  const { own, accredited } = belongingOf(title);
+  const country = own ?? personCountry;
+  const level = levelOf(office, country) ?? 'other';
+  const body = title.parts.find((part) => part.kind === 'body' && part.role !== 'to');
+  const bodyId = body?.kind === 'body' ? context.bodies.idOf(body.body) : null;
+  return [
+    {
+      title: titleWords(context.reading, office),
+      level,
+      body: bodyId,
+      country,
+      accredited,
+      former: hasModifier(title, 'former'),
+      office: office.head.office.id,
+      rank: office.head.office.rank,
+    },
+  ];
+}
+
+/** The words of a title without those of country and body, which have fields of their own. */
+export function titleWords(reading: Reading, title: TitleNode): string {
+  const cut = title.parts.filter(
+    (part) => part.kind === 'country' || part.kind === 'body' || part.kind === 'place' || part.kind === 'title',
+  );
+  let from = title.start;
+  const kept: string[] = [];
+  const starts = [title.start, ...title.parts.map((part) => part.end), title.headEnd].sort((a, b) => a - b);
+  for (const part of cut) {
+    const partStart = Math.max(...starts.filter((at) => at < part.end));
+    if (partStart > from) kept.push(wordsOf(reading, spanOf(reading, from, partStart)));
+    from = Math.max(from, part.end);
+  }
+  if (title.end > from) kept.push(wordsOf(reading, spanOf(reading, from, title.end)));
+  return kept.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A rank counts only for whoever holds no office; "le ministre" and "le ministre des Affaires étrangères" are one post. */
+function mergePosts(drafts: readonly DraftPost[]): Post[] {
+  const offices = drafts.filter((draft) => !draft.rank);
+  const merged: DraftPost[] = [];
+  for (const draft of offices.length > 0 ? offices : drafts) {
+    const at = merged.findIndex(
+      (other) => other.office === draft.office && other.level === draft.level && isSameBody(other, draft),
+    );
+    const other = merged[at];
+    if (other) merged[at] = fuller(other, draft);
+    else merged.push(draft);
+  }
+  return merged.map(({ office: _office, rank: _rank, ...post }) => post);
+}
+
+function isSameBody(a: DraftPost, b: DraftPost): boolean {
+  return a.former === b.former && (!a.body || !b.body || a.body === b.body);
+}
+
+function fuller(a: DraftPost, b: DraftPost): DraftPost {
+  const [more, less] = b.title.length > a.title.length ? [b, a] : [a, b];
+  return { ...more, body: more.body ?? less.body, accredited: more.accredited ?? less.accredited };
+}
+
+const order: readonly string[] = [
+  'head-of-state',
+  'head-of-government',
+  'party-leader',
+  'speaker',
+  'deputy-head',
+  'minister',
+  'deputy-speaker',
+  'deputy-minister',
+  'organisation-head',
+  'legislator',
+  'ambassador',
+  'envoy',
+  'consul',
+  'military',
+  'local',
+  'official',
+  'executive',
+  'spouse',
+  'other',
+];
+
+function byRank(posts: readonly Post[]): Post[] {
+  return [...posts].sort(
+    (a, b) => Number(a.former) - Number(b.former) || order.indexOf(a.level) - order.indexOf(b.level),
+  );
+}

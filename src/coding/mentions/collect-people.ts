@@ -1,0 +1,55 @@
+/** Accepted names in, each person once out: all mentions, all titles, in the order of the text. */
+
+import type { TitledName } from './link-titles.js';
+import type { Reading, TitleNode } from './reading.js';
+import { isSameName, type NameWords } from './same-name.js';
+
+export type DraftPerson = {
+  readonly mentions: TitledName[];
+  readonly titles: TitleNode[];
+  longest: NameWords;
+};
+
+/** Merge names of one person: spellings, initials, and the surname alone once the full name has been read. */
+export function collectPeople(
+  reading: Reading,
+  accepted: readonly TitledName[],
+  others: readonly TitledName[],
+): DraftPerson[] {
+  const people: DraftPerson[] = [];
+  const full = accepted.filter((titled) => lengthOf(titled) > 1);
+  for (const titled of full) add(people, reading, titled, true);
+  for (const titled of accepted) if (lengthOf(titled) === 1) add(people, reading, titled, true);
+  for (const titled of others) add(people, reading, titled, false);
+  for (const person of people) person.mentions.sort((a, b) => a.name.start - b.name.start);
+  return people.sort((a, b) => (a.mentions[0]?.name.start ?? 0) - (b.mentions[0]?.name.start ?? 0));
+}
+
+function lengthOf({ name }: TitledName): number {
+  return name.end - name.start;
+}
+
+function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew: boolean): void {
+  const words = nameWords(reading, titled);
+  const known = nearest(
+    people.filter((person) => isSameName(words, person.longest)),
+    titled,
+  );
+  if (!known && isNew) people.push({ mentions: [titled], titles: [...titled.titles], longest: words });
+  if (!known) return;
+  known.mentions.push(titled);
+  known.titles.push(...titled.titles);
+  if (words.words.length > known.longest.words.length) known.longest = words;
+}
+
+/** Of two with one surname, the one named last before this place. */
+function nearest(people: readonly DraftPerson[], titled: TitledName): DraftPerson | undefined {
+  const before = (person: DraftPerson) =>
+    Math.max(-1, ...person.mentions.map((m) => m.name.start).filter((at) => at <= titled.name.start));
+  return [...people].sort((a, b) => before(b) - before(a))[0];
+}
+
+function nameWords(reading: Reading, { name }: TitledName): NameWords {
+  const words = reading.pieces.slice(name.start, name.end).map((piece) => piece.key);
+  return { words, surnameFirst: reading.words.surnameFirst.has(words[0] ?? '') };
+}

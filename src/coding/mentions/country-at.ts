@@ -1,0 +1,38 @@
+/** A place in the text in, the country named there out. */
+
+import type { Country } from '../types.js';
+import { matchPhrase } from './phrase-index.js';
+import type { Reading } from './reading.js';
+import type { CountryForm } from './types.js';
+
+export type CountryHit = {
+  readonly countries: readonly Country[]; // two for "sino-vietnamien"
+  readonly form: CountryForm; // of the last one
+  readonly end: number; // index of the piece after it
+};
+
+/** The country, organisation or house named at piece `at`, longest reading first; null inside "Amérique latine" and its like. */
+export function countryAt(reading: Reading, at: number): CountryHit | null {
+  if (matchPhrase(reading.words.notCountries, reading.pieces, at)) return null;
+  return compound(reading, at) ?? single(reading, at);
+}
+
+function compound(reading: Reading, at: number): CountryHit | null {
+  const prefix = matchPhrase(reading.words.prefixes, reading.pieces, at);
+  if (!prefix || !/^[-‑–]$/.test(reading.pieces[prefix.end]?.gap ?? '')) return null;
+  const rest = countryAt(reading, prefix.end);
+  if (!rest || !['adjective', 'people', 'prefix'].includes(rest.form)) return null;
+  return { ...rest, countries: [prefix.value, ...rest.countries] };
+}
+
+function single(reading: Reading, at: number): CountryHit | null {
+  const match = matchPhrase(reading.words.countries, reading.pieces, at);
+  if (!match) return null;
+  const { country, form } = match.value;
+  return { countries: [country], form: isPeople(reading, at, form) ? 'people' : form, end: match.end };
+}
+
+/** French writes the people with a capital ("les Russes") and the adjective without. */
+function isPeople(reading: Reading, at: number, form: CountryForm): boolean {
+  return reading.words.language === 'fr' && form === 'adjective' && reading.pieces[at]?.capital === true;
+}

@@ -1,0 +1,43 @@
+/** The parts of a title or a body in, its own country and the one it is accredited to out. */
+
+import type { Country } from '../types.js';
+import type { BodyNode, Part, TitleNode } from './reading.js';
+
+export type Belonging = { readonly own: Country | null; readonly accredited: Country | null };
+
+/** "ambassadeur du Vietnam en Russie" gives VNM and RUS; a body named in the title lends its country. */
+export function belongingOf(title: TitleNode): Belonging {
+  const own = ownCountry(title.parts);
+  const sent = title.parts.find((part) => part.kind === 'country' && part.role === 'to');
+  const place = title.parts.find((part) => (part.kind === 'place' || part.kind === 'body') && part.role === 'to');
+  const accredited = sent?.kind === 'country' ? (sent.countries[0] ?? null) : partCountry(place);
+  return { own, accredited: accredited === own ? null : accredited };
+}
+
+/** Country of a body: its name says it ("Bundestag"), or a word in it, or the larger body. */
+export function countryOfBody(body: BodyNode): Country | null {
+  const own = ownCountry(body.parts);
+  const fixed = body.head.country;
+  return body.head.kind === 'international' ? fixed : (own ?? fixed);
+}
+
+function ownCountry(parts: readonly Part[]): Country | null {
+  const stated = parts.find((part) => isOwn(part) && part.kind === 'country' && part.form !== 'organisation');
+  if (stated?.kind === 'country') return stated.countries[0] ?? null;
+  for (const part of parts) {
+    const country = isOwn(part) ? partCountry(part) : null;
+    if (country) return country;
+  }
+  return null;
+}
+
+function isOwn(part: Part): boolean {
+  return part.kind !== 'modifier' && (part.role === 'beside' || part.role === 'of');
+}
+
+function partCountry(part: Part | undefined): Country | null {
+  if (part?.kind === 'country') return part.countries[0] ?? null;
+  if (part?.kind === 'place') return part.country;
+  if (part?.kind === 'body') return countryOfBody(part.body);
+  return part?.kind === 'title' ? belongingOf(part.title).own : null;
+}

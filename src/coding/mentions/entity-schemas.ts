@@ -1,0 +1,111 @@
+/** What each table in data/entities/ must look like. */
+
+import { z } from 'zod';
+import type { BodyKind, PostLevel } from '../types.js';
+
+const bodyKinds = [
+  'state',
+  'government',
+  'ministry',
+  'parliament',
+  'chamber',
+  'committee',
+  'court',
+  'party',
+  'embassy',
+  'agency',
+  'military',
+  'local',
+  'company',
+  'association',
+  'university',
+  'media',
+  'international',
+] as const satisfies readonly BodyKind[];
+
+const levels = [
+  'head-of-state',
+  'head-of-government',
+  'party-leader',
+  'speaker',
+  'deputy-head',
+  'minister',
+  'deputy-speaker',
+  'deputy-minister',
+  'organisation-head',
+  'legislator',
+  'ambassador',
+  'envoy',
+  'consul',
+  'military',
+  'local',
+  'official',
+  'executive',
+  'spouse',
+  'other',
+] as const satisfies readonly PostLevel[];
+
+const words = z.array(z.string());
+const perLanguage = { fr: words, en: words };
+const bodyKind = z.enum(bodyKinds);
+const level = z.enum(levels);
+const byKind = z.partialRecord(bodyKind, level).default({});
+const flag = z.boolean().default(false);
+
+export const officesSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    level,
+    by: byKind,
+    countries: z.record(z.string(), level).default({}),
+    deputy: level.optional(),
+    deputyBy: byKind,
+    rank: flag,
+    tail: z.boolean().default(true),
+    ...perLanguage,
+  }),
+);
+
+const titleWords = z.strictObject({
+  deputy: words,
+  former: words,
+  acting: words,
+  modifiers: words,
+  descriptions: z.record(z.string(), words),
+  counterpart: words,
+  possessives: words,
+  determiners: words,
+});
+export const titleWordsSchema = z.strictObject({ fr: titleWords, en: titleWords });
+
+export const bodiesSchema = z.strictObject({
+  heads: z.array(z.strictObject({ kind: bodyKind, needsTail: flag, capital: flag, ...perLanguage })),
+  fixed: z.array(z.strictObject({ kind: bodyKind, country: z.string(), ...perLanguage })),
+});
+
+const kindHeads = z.array(z.strictObject({ kind: z.string(), ...perLanguage }));
+export const mechanismsSchema = z.strictObject({
+  heads: kindHeads,
+  marks: z.strictObject(perLanguage),
+  levels: z.array(z.strictObject({ level: z.string(), ...perLanguage })),
+});
+export const instrumentsSchema = z.strictObject({ heads: kindHeads });
+
+const connectors = z.strictObject({ of: words, to: words, for: words, and: words });
+export const connectorsSchema = z.strictObject({ fr: connectors, en: connectors });
+
+export const organisationsSchema = z.array(z.strictObject({ code: z.string(), kind: bodyKind, ...perLanguage }));
+export const wordsPerLanguageSchema = z.strictObject(perLanguage);
+export const wordsPerCountrySchema = z.record(z.string(), words);
+export const metonymsSchema = z.strictObject({ fr: wordsPerCountrySchema, en: wordsPerCountrySchema });
+
+export const namesSchema = z.strictObject({
+  honorifics: wordsPerLanguageSchema,
+  particles: words,
+  particlesFirst: words,
+  surnameFirst: words,
+  notPersonBefore: wordsPerLanguageSchema,
+  notPersonAfter: wordsPerLanguageSchema,
+  given: words,
+  neverNames: wordsPerLanguageSchema,
+});

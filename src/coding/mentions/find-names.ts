@@ -1,0 +1,110 @@
+/** A scanned reading in, runs of words that could be a person's name out. Whether they are is for accept-names.ts. */
+
+import { matchPhrase } from './phrase-index.js';
+import type { Reading } from './reading.js';
+
+/** `lead` is where the honorifics before the name begin ("S.E.M."), or `start` when there are none. */
+export type NameRun = { readonly lead: number; readonly start: number; readonly end: number };
+
+/** Capitalised runs with their particles and initials: "Mahfoud Ould Slimane", "V. Orlova", "Jean-Luc de Brémond". */
+export function findNames(reading: Reading, taken: readonly boolean[]): NameRun[] {
+  const names: NameRun[] = [];
+  let at = 0;
+  while (at < reading.pieces.length) {
+    const name = nameAt(reading, taken, at);
+    if (name) names.push(name);
+    at = name ? name.end : at + 1;
+  }
+  return names;
+}
+
+function nameAt(reading: Reading, taken: readonly boolean[], at: number): NameRun | null {
+  const start = skipHonorifics(reading, at);
+  if (!canStart(reading, taken, start)) return null;
+  let end = start + 1;
+  for (let next = nextPart(reading, taken, end); next > end; next = nextPart(reading, taken, end)) end = next;
+  return { lead: at, start, end };
+}
+
+function skipHonorifics(reading: Reading, at: number): number {
+  const match = matchPhrase(reading.words.honorifics, reading.pieces, at);
+  if (!match || !/^[.\s]{1,2}$/.test(reading.pieces[match.end]?.gap ?? '\n')) return at;
+  return skipHonorifics(reading, match.end);
+}
+
+function canStart(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  const piece = reading.pieces[at];
+  if (!piece || taken[at] || /\d/.test(piece.form)) return false;
+  if (!piece.capital) return false;
+  if (/^[-‑]$/.test(piece.gap)) return false;
+  return (
+    !reading.words.neverNames.has(piece.key) ||
+    (reading.words.particlesFirst.has(piece.key) && isName(reading, taken, at + 1) && !startsSentence(piece.gap))
+  );
+}
+
+function startsSentence(gap: string): boolean {
+  return gap === '' || /[\n.!?:«“"]/.test(gap);
+}
+
+/** Where the name goes on after piece `end`: over one more word, or over particles and a word. */
+function nextPart(reading: Reading, taken: readonly boolean[], end: number): number {
+  if (!isLinked(reading, end)) return end;
+  if (isName(reading, taken, end) || isSecondSyllable(reading, taken, end)) return end + 1;
+  let word = end;
+  while (word < end + 3 && isParticle(reading, taken, word)) word += 1;
+  return word > end && isName(reading, taken, word) && isLinked(reading, word) ? word + 1 : end;
+}
+
+/** "Min-seok", "Jae-myung": Korean given names go on in small letters after a hyphen. */
+function isSecondSyllable(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  const piece = reading.pieces[at];
+  return piece !== undefined && !taken[at] && /^[-‑]$/.test(piece.gap) && /^\p{Ll}{2,}$/u.test(piece.form);
+}
+
+function isParticle(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  const piece = reading.pieces[at];
+  return (
+    piece !== undefined &&
+    !taken[at] &&
+    !piece.capital &&
+    reading.words.particles.has(piece.key) &&
+    isLinked(reading, at)
+  );
+}
+
+/** A space, hyphen or apostrophe; a dot only after an initial ("V. Orlova") or a short part ("Jr."). */
+function isLinked(reading: Reading, at: number): boolean {
+  const gap = reading.pieces[at]?.gap ?? '\n';
+  if (/^(?:[ \u00a0\u202f]|[-‑'’ʼ‘`])$/.test(gap)) return true;
+  return /^\. ?$|^\.[-‑]$/.test(gap) && (reading.pieces[at - 1]?.form.length ?? 9) <= 2;
+}
+
+function isName(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  const piece = reading.pieces[at];
+  if (!piece || taken[at] || !piece.capital || /\d/.test(piece.form)) return false;
+  return /^[-‑]$/.test(piece.gap) || !isStop(reading, at);
+}
+
+function isStop(reading: Reading, at: number): boolean {
+  const key = reading.pieces[at]?.key ?? '';
+  if (
+    isVietnamese(reading, at) ||
+    reading.words.particlesFirst.has(key) ||
+    reading.words.surnameFirst.has(key) ||
+    reading.words.given.has(key)
+  )
+    return false;
+  return reading.words.neverNames.has(key);
+}
+
+/** "Bui Thanh Son": after a surname that stands first, "Son", "An" and "Mai" are syllables of a name. */
+function isVietnamese(reading: Reading, at: number): boolean {
+  const before = [at - 1, at - 2, at - 3].map((i) => reading.pieces[i]);
+  const linked = before.findIndex((piece) => !piece?.capital || piece.form.length > 6);
+  const name = before.slice(0, linked < 0 ? 3 : linked);
+  return (
+    (reading.pieces[at]?.form.length ?? 9) < 7 &&
+    name.some((piece) => piece !== undefined && reading.words.surnameFirst.has(piece.key))
+  );
+}

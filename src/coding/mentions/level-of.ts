@@ -1,0 +1,53 @@
+/** A title in, the level of the post out (CODEBOOK §8): the office, its body, and words such as "vice-". */
+
+import type { BodyKind, Country, PostLevel } from '../types.js';
+import type { Part, TitleNode } from './reading.js';
+
+/** Level of an office title; null for a description ("le responsable") and for "homologue". */
+export function levelOf(title: TitleNode, country: Country | null): PostLevel | null {
+  if (title.head.kind !== 'office') return null;
+  const { office } = title.head;
+  const kind = bodyKindOf(title);
+  if (hasModifier(title, 'deputy')) return (kind ? office.deputyBy[kind] : null) ?? office.deputy;
+  return (kind ? office.by[kind] : null) ?? office.countries[country ?? ''] ?? ofSomething(title) ?? office.level;
+}
+
+export function hasModifier(title: TitleNode, modifier: 'deputy' | 'former' | 'acting'): boolean {
+  return title.parts.some((part) => part.kind === 'modifier' && part.modifier === modifier);
+}
+
+/** Kind of the nearest body that the title names. */
+export function bodyKindOf(title: TitleNode): BodyKind | null {
+  for (const part of title.parts) {
+    if (part.kind === 'body') return part.body.head.kind;
+    if (part.kind === 'country' && part.form === 'organisation') return 'international';
+    if (part.kind === 'place') return 'local';
+    if (part.kind === 'proper') return properKind(title, part);
+  }
+  return null;
+}
+
+/** The holder serves an international organisation, so no country is theirs. */
+export function isInternational(title: TitleNode): boolean {
+  return (
+    bodyKindOf(title) === 'international' ||
+    title.parts.some((part) => part.kind === 'title' && isInternational(part.title))
+  );
+}
+
+/** "Président de Nordlys" is of a company, "gouverneur de Nordmark" of a place. */
+function properKind(title: TitleNode, part: Part): BodyKind | null {
+  if (title.head.kind !== 'office' || part.kind !== 'proper') return null;
+  return title.head.office.level === 'local' ? 'local' : 'company';
+}
+
+/** A president or secretary-general "of the club" heads neither a state nor a party. */
+function ofSomething(title: TitleNode): PostLevel | null {
+  if (title.head.kind !== 'office' || Object.keys(title.head.office.by).length === 0) return null;
+  const vague = title.parts.some(
+    (part) => part.kind === 'generic' || (part.kind === 'field' && part.role !== 'beside') || part.kind === 'title',
+  );
+  return vague && ['head-of-state', 'organisation-head', 'party-leader'].includes(title.head.office.level)
+    ? 'official'
+    : null;
+}

@@ -1,0 +1,120 @@
+/** Titles and possible names in, names with the titles that belong to them out. */
+
+import type { NameRun } from './find-names.js';
+import { isJoint } from './pieces.js';
+import type { Reading, TitleNode } from './reading.js';
+
+/** `direct`: a title stands before the name with nothing between. */
+export type TitledName = { readonly name: NameRun; readonly titles: readonly TitleNode[]; readonly direct: boolean };
+
+type Neighbours = {
+  readonly reading: Reading;
+  readonly all: readonly TitleNode[];
+  readonly byStart: ReadonlyMap<number, TitleNode>;
+  readonly byEnd: ReadonlyMap<number, TitleNode>;
+  readonly nameStarts: ReadonlyMap<number, NameRun>;
+};
+
+/** Tie titles to names: "le ministre X", "le ministre, X,", "X, ministre", "X (ministre)", "secrétaire général et président X". */
+export function linkTitles(reading: Reading, titles: readonly TitleNode[], names: readonly NameRun[]): TitledName[] {
+  const flat = titles.flatMap(withInner);
+  const neighbours: Neighbours = {
+    reading,
+    all: flat,
+    byStart: new Map(flat.map((title) => [title.start, title])),
+    byEnd: new Map(flat.map((title) => [title.end, title])),
+    nameStarts: new Map(names.map((name) => [name.lead, name])),
+  };
+  const linked: TitledName[] = [];
+  for (const name of names) linked.push(link(neighbours, name, linked.at(-1)));
+  return linked;
+}
+
+/** A title within a title ends where the whole one ends: a name right after it is the inner one's. */
+function withInner(title: TitleNode): TitleNode[] {
+  const inner = title.parts.at(-1);
+  return inner?.kind === 'title' ? [title, inner.title] : [title];
+}
+
+function link(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitledName {
+  const before = titlesBefore(neighbours, name, previous);
+  const after = before.length > 0 && followsDeterminer(neighbours, name) ? [] : titlesAfter(neighbours, name.end);
+  const gap = neighbours.reading.pieces[name.lead]?.gap ?? '';
+  return { name, titles: [...before, ...after], direct: before.length > 0 && isJoint(gap) };
+}
+
+function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitleNode[] {
+  const { reading, byEnd } = neighbours;
+  const lead = leadOf(reading, name);
+  const gap = reading.pieces[lead]?.gap ?? '';
+  const title = byEnd.get(lead);
+  const shared = sharedTitles(reading, name, previous);
+  if (!title) return shared;
+  if (previous?.titles.includes(title)) return [];
+  if (isJoint(gap)) return chainBefore(neighbours, title);
+  const comma = /^,? ?[,:–—(] ?$|^\) $/.test(gap) && name.end - name.start > 1;
+  return comma ? chainBefore(neighbours, outermost(neighbours, title)) : [];
+}
+
+/** "… de l'Office, le Dr Orlov": the article goes with the honorific. */
+function leadOf(reading: Reading, name: NameRun): number {
+  const article = reading.words.determiners.has(reading.pieces[name.lead - 1]?.key ?? '');
+  return name.lead < name.start && article ? name.lead - 1 : name.lead;
+}
+
+/** "Les présidents A et B": the second name shares the plural title of the first. */
+function sharedTitles(reading: Reading, name: NameRun, previous: TitledName | undefined): TitleNode[] {
+  if (!previous?.titles[0]?.head.plural || !previous.direct) return [];
+  const between = reading.text.slice(reading.pieces[previous.name.end - 1]?.end, reading.pieces[name.lead]?.start);
+  return /^(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
+}
+
+function outermost({ all }: Neighbours, title: TitleNode): TitleNode {
+  const outer = all.find((other) => other.parts.some((part) => part.kind === 'title' && part.title === title));
+  return outer ?? title;
+}
+
+function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
+  const { reading, byEnd, nameStarts } = neighbours;
+  const and = /^(et|and)$/.test(reading.pieces[title.start - 1]?.key ?? '');
+  const end = and ? title.start - 1 : title.start;
+  const gap = reading.pieces[title.start]?.gap ?? '';
+  const other = byEnd.get(end);
+  const beside = and
+    ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
+    : /^(, | ?[–—] ?)$/.test(gap) || gap === ' ';
+  if (!other || other.head.plural || !beside || nameStarts.has(end)) return [title];
+  return [...chainBefore(neighbours, other), title];
+}
+
+function titlesAfter(neighbours: Neighbours, end: number): TitleNode[] {
+  const { reading, byStart } = neighbours;
+  const gap = reading.pieces[end]?.gap ?? '';
+  if (!/^(?:, | \(|,? ?[–—] )$/.test(gap)) return [];
+  const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
+  const title = byStart.get(determiner ? end + 1 : end);
+  if (!title || title.head.plural || isClaimed(neighbours, title, determiner)) return [];
+  return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** The title stands before a name of its own. */
+function isClaimed({ reading, nameStarts }: Neighbours, title: TitleNode, determiner: boolean): boolean {
+  if (!nameStarts.has(title.end)) return false;
+  const gap = reading.pieces[title.end]?.gap ?? '';
+  return isJoint(gap) || (determiner && gap === ', ');
+}
+
+function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {
+  const { reading, byStart } = neighbours;
+  const and = /^(et|and)$/.test(reading.pieces[end]?.key ?? '') && reading.pieces[end]?.gap === ' ';
+  const title = byStart.get(and ? end + 1 : end);
+  const gap = reading.pieces[end]?.gap ?? '';
+  if (!title || (!and && gap !== ', ') || isClaimed(neighbours, title, true)) return [];
+  return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** "Le ministre A, le président B": what follows a titled name after a comma and "le" is mostly somebody else. */
+function followsDeterminer({ reading, byStart }: Neighbours, name: NameRun): boolean {
+  const determiner = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
+  return determiner && byStart.has(name.end + 1) && reading.pieces[name.end]?.gap === ', ';
+}

@@ -1,0 +1,228 @@
+/** The files of data/entities/ in, indexes for each language out. Read once, used for every document. */
+
+import type { DataFiles } from '../../tables/files.js';
+import { readYaml } from '../../tables/read-yaml.js';
+import { fold } from '../../text/fold.js';
+import * as schemas from './entity-schemas.js';
+import { indexPhrases, type Phrase } from './phrase-index.js';
+import type {
+  BodyHead,
+  Connector,
+  CountryWord,
+  EntityTables,
+  LanguageTables,
+  Modifier,
+  Office,
+  TitleHead,
+} from './tables.js';
+import type { CountryForm } from './types.js';
+
+type Language = 'fr' | 'en';
+type Sources = ReturnType<typeof readSources>;
+
+/**
+ * Load and check all entity tables. Cost: some tens of milliseconds; share the result.
+ *
+ * @throws ReadoutError `table-invalid` with file and line of the first fault.
+ */
+export function loadEntityTables(files: DataFiles): EntityTables {
+  const sources = readSources(files);
+  return { fr: tablesFor('fr', sources), en: tablesFor('en', sources) };
+}
+
+function readSources(files: DataFiles) {
+  const at = (name: string) => `entities/${name}.yaml`;
+  return {
+    countries: readRows(files.text('entities/countries.tsv')),
+    givenNames: files
+      .text('entities/given-names.txt')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#')),
+    offices: readYaml(files, at('offices'), schemas.officesSchema),
+    titleWords: readYaml(files, at('title-words'), schemas.titleWordsSchema),
+    bodies: readYaml(files, at('bodies'), schemas.bodiesSchema),
+    mechanisms: readYaml(files, at('mechanisms'), schemas.mechanismsSchema),
+    instruments: readYaml(files, at('instruments'), schemas.instrumentsSchema),
+    connectors: readYaml(files, at('connectors'), schemas.connectorsSchema),
+    organisations: readYaml(files, at('organisations'), schemas.organisationsSchema),
+    metonyms: readYaml(files, at('metonyms'), schemas.metonymsSchema),
+    notCountries: readYaml(files, at('not-countries'), schemas.wordsPerLanguageSchema),
+    cities: readYaml(files, at('cities'), schemas.wordsPerCountrySchema),
+    portfolio: readYaml(files, at('portfolio-words'), schemas.wordsPerLanguageSchema),
+    names: readYaml(files, at('names'), schemas.namesSchema),
+  };
+}
+
+function readRows(tsv: string): string[][] {
+  const lines = tsv.split('\n').filter((line) => line && !line.startsWith('#'));
+  return lines.slice(1).map((line) => line.split('\t'));
+}
+
+function tablesFor(language: Language, sources: Sources): LanguageTables {
+  const { names, titleWords } = sources;
+  const given = [
+    ...sources.givenNames,
+    ...names.given.flatMap((name) => fold(name).split(/[-\s]/)).filter((part) => part.length > 1),
+  ];
+  return {
+    language,
+    ...countryIndexes(language, sources),
+    ...bodyIndexes(language, sources),
+    titles: indexPhrases([...officePhrases(language, sources), ...descriptionPhrases(language, sources)]),
+    modifiers: indexPhrases(modifierPhrases(language, sources)),
+    connectors: indexPhrases(connectorPhrases(language, sources)),
+    honorifics: indexPhrases(names.honorifics[language].map(marked)),
+    portfolio: keys(sources.portfolio[language]),
+    determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
+    possessives: keys(titleWords[language].possessives),
+    neverNames: keys(names.neverNames[language]),
+    notPersonBefore: keys(names.notPersonBefore[language]),
+    notPersonAfter: keys(names.notPersonAfter[language]),
+    given: new Set(given),
+    surnameFirst: keys(names.surnameFirst),
+    particles: keys(names.particles.map((word) => word.replace("'", ''))),
+    particlesFirst: keys(names.particlesFirst),
+  };
+}
+
+function keys(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => fold(word).replace(/\.$/, '')));
+}
+
+function marked(words: string): Phrase<true> {
+  return { words, value: true };
+}
+
+function countryIndexes(language: Language, sources: Sources) {
+  const rows = sources.countries.filter((row) => row[1] === language);
+  const words = (row: string[]) => row[3] ?? '';
+  const value = (row: string[]): CountryWord => ({ country: row[0] ?? '', form: row[2] as CountryForm });
+  const metonyms = Object.entries(sources.metonyms[language]).flatMap(([country, list]) =>
+    list.map((name): Phrase<CountryWord> => ({ words: name, value: { country, form: 'metonym' } })),
+  );
+  const organisations = sources.organisations.flatMap((organisation) =>
+    organisation[language].map(
+      (name): Phrase<CountryWord> => ({ words: name, value: { country: organisation.code, form: 'organisation' } }),
+    ),
+  );
+  const named = rows
+    .filter((row) => row[2] !== 'prefix')
+    .map((row): Phrase<CountryWord> => ({ words: words(row), value: value(row) }));
+  const prefixes = rows
+    .filter((row) => row[2] === 'prefix')
+    .map((row): Phrase<string> => ({ words: words(row), value: row[0] ?? '' }));
+  const cities = Object.entries(sources.cities).flatMap(([country, list]) =>
+    list.map((name): Phrase<string> => ({ words: name, value: country })),
+  );
+  return {
+    countries: indexPhrases([...named, ...metonyms, ...organisations]),
+    prefixes: indexPhrases(prefixes),
+    notCountries: indexPhrases(sources.notCountries[language].map(marked)),
+    cities: indexPhrases(cities),
+  };
+}
+
+function bodyIndexes(language: Language, sources: Sources) {
+  const { bodies, organisations, mechanisms, instruments } = sources;
+  const heads = bodies.heads.flatMap(({ kind, needsTail, capital, ...words }) =>
+    words[language].map(
+      (name): Phrase<BodyHead> => ({
+        words: name.toLowerCase() === name ? name : lowerStart(name),
+        value: { kind, country: null, fixed: false, needsTail, capital },
+      }),
+    ),
+  );
+  const fixed = bodies.fixed.flatMap(({ kind, country, ...words }) =>
+    words[language].map(
+      (name): Phrase<BodyHead> => ({
+        words: name,
+        value: { kind, country, fixed: true, needsTail: false, capital: true },
+      }),
+    ),
+  );
+  const parties = organisations.flatMap(({ kind, code, ...words }) =>
+    words[language].map(
+      (name): Phrase<BodyHead> => ({
+        words: name,
+        value: { kind, country: code, fixed: true, needsTail: false, capital: true },
+      }),
+    ),
+  );
+  const kinds = (list: readonly { kind: string; fr: string[]; en: string[] }[]) =>
+    list.flatMap((entry) => entry[language].map((name): Phrase<string> => ({ words: name, value: entry.kind })));
+  return {
+    bodies: indexPhrases([...parties, ...fixed, ...heads]),
+    mechanisms: indexPhrases(kinds(mechanisms.heads)),
+    mechanismMarks: indexPhrases(mechanisms.marks[language].map(marked)),
+    partnershipLevels: indexPhrases(
+      mechanisms.levels.flatMap((entry) =>
+        entry[language].map((name): Phrase<string> => ({ words: name, value: entry.level })),
+      ),
+    ),
+    instruments: indexPhrases(kinds(instruments.heads)),
+  };
+}
+
+/** A head's own letters say nothing of how a text writes it: whether a capital is needed is the field `capital`. */
+function lowerStart(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function officePhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
+  return sources.offices.flatMap((entry) => {
+    const { fr, en, id, level, by, countries, deputy, deputyBy, rank, tail } = entry;
+    const office: Office = { id, level, by, countries, deputy: deputy ?? level, deputyBy, rank, tail };
+    return (language === 'fr' ? fr : en).flatMap((words) => [
+      { words, value: { kind: 'office' as const, office, plural: false } },
+      ...pluralsOf(words, language).map((plural) => ({
+        words: plural,
+        value: { kind: 'office' as const, office, plural: true },
+      })),
+    ]);
+  });
+}
+
+/** In French the first word takes the s ("ministres d'État"), in English the last word before a preposition does. */
+function pluralsOf(words: string, language: Language): string[] {
+  if (/^[\p{Lu}.-]+$/u.test(words)) return [];
+  const parts = words.split(' ');
+  const of = parts.findIndex((part) => ['of', 'for', 'to'].includes(part));
+  const at = language === 'fr' ? 0 : (of > 0 ? of : parts.length) - 1;
+  const plural = (end: number) =>
+    parts.map((part, i) => (i >= at && i <= end && !part.endsWith('s') ? `${part}s` : part)).join(' ');
+  return [...new Set([plural(at), plural(language === 'fr' ? at + 1 : at)])]
+    .filter((form) => form !== words)
+    .map((form) => form.replace(/als\b/, 'aux'));
+}
+
+function descriptionPhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
+  const { descriptions, counterpart } = sources.titleWords[language];
+  const described = Object.entries(descriptions).flatMap(([group, list]) =>
+    list.flatMap((words): Phrase<TitleHead>[] => [
+      { words, value: { kind: 'description', group, plural: words.endsWith('s') } },
+      { words: words.endsWith('s') ? words : `${words}s`, value: { kind: 'description', group, plural: true } },
+    ]),
+  );
+  return [
+    ...described,
+    ...counterpart.map(
+      (words): Phrase<TitleHead> => ({
+        words,
+        value: { kind: 'counterpart', plural: words.endsWith('s') && !words.startsWith('vis') },
+      }),
+    ),
+  ];
+}
+
+function modifierPhrases(language: Language, sources: Sources): Phrase<Modifier>[] {
+  const { deputy, former, acting, modifiers } = sources.titleWords[language];
+  const of = (list: readonly string[], value: Modifier) => list.map((words): Phrase<Modifier> => ({ words, value }));
+  return [...of(deputy, 'deputy'), ...of(former, 'former'), ...of(acting, 'acting'), ...of(modifiers, 'plain')];
+}
+
+function connectorPhrases(language: Language, sources: Sources): Phrase<Connector>[] {
+  const table = sources.connectors[language];
+  return (['of', 'to', 'for', 'and'] as const).flatMap((value) =>
+    table[value].map((words): Phrase<Connector> => ({ words, value })),
+  );
+}

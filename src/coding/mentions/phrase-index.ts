@@ -1,0 +1,58 @@
+/** Phrases with a value each in, the longest one that stands at a place of a text out. */
+
+import { isJoint, type Piece, toPieces } from './pieces.js';
+
+export type Phrase<T> = { readonly words: string; readonly value: T };
+type Entry<T> = {
+  readonly keys: readonly string[];
+  readonly exact: string | null;
+  readonly capital: boolean;
+  readonly value: T;
+};
+
+/** Phrases by their first folded word, longest first. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+export type PhraseMatch<T> = { readonly value: T; readonly end: number };
+
+/**
+ * Index phrases for matchPhrase. A phrase that starts with a capital matches only capitalised text; one written all in
+ * capitals (up to six letters) matches only letter by letter, so that "AU" is no "au" and "US" no "us".
+ */
+export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const { words, value } of phrases) {
+    const pieces = toPieces(words);
+    const [first] = pieces;
+    if (!first) continue;
+    const exact = /^[\p{Lu}\p{N}]{1,6}$/u.test(pieces.map((piece) => piece.form).join(''))
+      ? pieces.map((piece) => piece.form).join(' ')
+      : null;
+    const entry = { keys: pieces.map((piece) => piece.key), exact, capital: first.capital, value };
+    index.set(first.key, [...(index.get(first.key) ?? []), entry]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
+  return index;
+}
+
+/** The longest phrase that starts at piece `at`; `end` is the index of the piece after it. */
+export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
+  const first = pieces[at];
+  const entry = first && index.get(first.key)?.find((candidate) => standsAt(candidate, pieces, at));
+  return entry ? { value: entry.value, end: at + entry.keys.length } : null;
+}
+
+function standsAt<T>(entry: Entry<T>, pieces: readonly Piece[], at: number): boolean {
+  if (entry.capital && !pieces[at]?.capital) return false;
+  const matches = entry.keys.every((key, offset) => {
+    const piece = pieces[at + offset];
+    return piece?.key === key && (offset === 0 || isJoint(piece.gap));
+  });
+  return matches && (entry.exact === null || entry.exact === formsAt(pieces, at, entry.keys.length));
+}
+
+function formsAt(pieces: readonly Piece[], at: number, length: number): string {
+  return pieces
+    .slice(at, at + length)
+    .map((piece) => piece.form)
+    .join(' ');
+}

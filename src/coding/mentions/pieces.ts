@@ -1,0 +1,38 @@
+/** A document's text in, its pieces out: runs of letters and digits with what stands before each. */
+
+import { fold } from '../../text/fold.js';
+
+export type Piece = {
+  readonly form: string;
+  readonly key: string; // folded form
+  readonly start: number;
+  readonly end: number;
+  readonly gap: string; // the characters between the piece before and this one
+  readonly capital: boolean;
+};
+
+const run = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Cut a text into pieces; "l'Arabie saoudite" gives l, Arabie, saoudite, with gaps "", "'" and " ". */
+export function toPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let last = 0;
+  for (const match of text.matchAll(run)) {
+    const [form] = match;
+    const end = match.index + form.length;
+    const capital = /^\p{Lu}/u.test(form);
+    pieces.push({ form, key: fold(form), start: match.index, end, gap: text.slice(last, match.index), capital });
+    last = end;
+  }
+  return pieces;
+}
+
+/** True where the pieces on both sides may belong to one word or name: a space, hyphen, apostrophe or abbreviating dot. */
+export function isJoint(gap: string): boolean {
+  return /^(?:[ \u00a0\u202f\u2009]|[-‑'’.]|[.'’] |’ )$/.test(gap);
+}
+
+/** True where a sentence, paragraph or quotation ends, so that no name or title runs across. */
+export function isBreak(gap: string): boolean {
+  return /[\n!?;:…|]|[.] /.test(gap);
+}

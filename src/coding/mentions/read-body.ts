@@ -1,0 +1,68 @@
+/** A place in the text in, the body named there out: its head, its country and what it is part of. */
+
+import { countryAt } from './country-at.js';
+import { matchPhrase } from './phrase-index.js';
+import { isJoint } from './pieces.js';
+import { readTail } from './read-tail.js';
+import type { BodyNode, Part, Reading } from './reading.js';
+import type { BodyHead } from './tables.js';
+
+const named = new Set<string>(['company', 'university', 'media', 'association', 'agency']);
+
+/** "ministère russe des Affaires étrangères", "Foreign Affairs Committee of the Federation Council"; null when none stands here. */
+export function readBody(reading: Reading, at: number): BodyNode | null {
+  const before = readBefore(reading, at);
+  const headAt = before.at(-1)?.end ?? at;
+  const match = matchPhrase(reading.words.bodies, reading.pieces, headAt);
+  if (!match || (headAt > at && !isBeside(reading, headAt))) return null;
+  const owner = { kind: 'body', sent: match.value.kind === 'embassy', named: named.has(match.value.kind) } as const;
+  const parts = [...before, ...readTail(reading, match.end, owner)];
+  const node = { start: at, end: parts.at(-1)?.end ?? match.end, headEnd: match.end, head: match.value, parts };
+  const whole = { ...node, end: Math.max(node.end, match.end) };
+  return isNamed(reading, headAt, match.value, parts) ? whole : null;
+}
+
+/** English puts country and field first: "Russian Foreign Ministry", "Foreign Affairs Committee". */
+function readBefore(reading: Reading, at: number): Part[] {
+  if (reading.words.language !== 'en') return [];
+  const parts: Part[] = [];
+  let next = at;
+  while (parts.length < 6 && !matchPhrase(reading.words.bodies, reading.pieces, next)) {
+    const part = beforePart(reading, next);
+    if (!part || (next > at && !isBeside(reading, next))) break;
+    parts.push(part);
+    next = part.end;
+  }
+  return matchPhrase(reading.words.bodies, reading.pieces, next) ? parts : [];
+}
+
+export function beforePart(reading: Reading, at: number): Part | null {
+  const country = countryAt(reading, at);
+  if (country) {
+    const possessive =
+      reading.pieces[country.end]?.key === 's' && /^['’]$/.test(reading.pieces[country.end]?.gap ?? '');
+    return {
+      kind: 'country',
+      countries: country.countries,
+      form: country.form,
+      role: 'beside',
+      end: country.end + (possessive ? 1 : 0),
+    };
+  }
+  const piece = reading.pieces[at];
+  const isField =
+    piece &&
+    (reading.words.portfolio.has(piece.key) || (piece.key === 'and' && at > 0)) &&
+    (piece.capital || piece.key === 'and');
+  return isField ? { kind: 'field', role: 'beside', end: at + 1 } : null;
+}
+
+function isBeside(reading: Reading, at: number): boolean {
+  return isJoint(reading.pieces[at]?.gap ?? '\n');
+}
+
+function isNamed(reading: Reading, headAt: number, head: BodyHead, parts: readonly Part[]): boolean {
+  const told = parts.some((part) => part.kind !== 'modifier');
+  if (head.needsTail && !told) return false;
+  return told || !head.capital || reading.pieces[headAt]?.capital === true;
+}

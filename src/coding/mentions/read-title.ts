@@ -1,0 +1,58 @@
+/** A place in the text in, the title that starts there out: head, what goes before it, and its tail. */
+
+import { matchPhrase } from './phrase-index.js';
+import { isJoint } from './pieces.js';
+import { beforePart } from './read-body.js';
+import { readTail } from './read-tail.js';
+import type { Part, Reading, TitleNode } from './reading.js';
+import type { TitleHead } from './tables.js';
+
+const sentOffices = new Set(['ambassador', 'envoy', 'consul', 'high-commissioner', 'minister-counsellor', 'official']);
+
+// Words that are surnames too.
+const surnameOffices = new Set(['military-rank', 'monarch', 'prince', 'academic', 'prime-minister']);
+
+/** "ancien vice-ministre russe des Affaires étrangères", "Vietnamese Deputy Foreign Minister"; null when none stands here. */
+export function readTitle(reading: Reading, at: number): TitleNode | null {
+  const before = readBefore(reading, at);
+  const headStart = before.at(-1)?.end ?? at;
+  const head = matchPhrase(reading.words.titles, reading.pieces, headStart);
+  if (!head || !isHead(reading, headStart, head.value)) return null;
+  const after = readTail(reading, head.end, { kind: 'office', sent: isSent(head.value), named: false });
+  const parts = [...before, ...after];
+  const end = after.at(-1)?.end ?? head.end;
+  return { start: at, end, headStart, headEnd: head.end, head: head.value, parts };
+}
+
+function readBefore(reading: Reading, at: number): Part[] {
+  const parts: Part[] = [];
+  let next = at;
+  while (parts.length < 7 && !matchPhrase(reading.words.titles, reading.pieces, next)) {
+    const part = modifierPart(reading, next) ?? (reading.words.language === 'en' ? beforePart(reading, next) : null);
+    if (!part || !isJoint(reading.pieces[part.end]?.gap ?? '\n')) return [];
+    parts.push(part);
+    next = part.end;
+  }
+  return parts;
+}
+
+function modifierPart(reading: Reading, at: number): Part | null {
+  const match = matchPhrase(reading.words.modifiers, reading.pieces, at);
+  return match ? { kind: 'modifier', modifier: match.value, end: match.end } : null;
+}
+
+/** "Lucien Maréchal" is a name: a rank written with a capital after a capitalised word, and with nobody named after it. */
+function isHead(reading: Reading, at: number, head: TitleHead): boolean {
+  if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
+  const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
+  const inName =
+    before?.capital &&
+    piece?.gap === ' ' &&
+    !reading.words.neverNames.has(before.key) &&
+    !(after?.capital && after.gap === ' ');
+  return !(inName && surnameOffices.has(head.office.id));
+}
+
+function isSent(head: TitleHead): boolean {
+  return head.kind === 'office' && sentOffices.has(head.office.id);
+}

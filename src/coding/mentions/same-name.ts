@@ -1,0 +1,53 @@
+/** Two names as lists of folded words in, whether they can be one person's out. */
+
+export type NameWords = { readonly words: readonly string[]; readonly surnameFirst: boolean };
+
+/** True for spellings of one name ("Khôi", "Khoi"; "S. Orlov", "Sergueï Orlov") and for a surname alone. */
+export function isSameName(a: NameWords, b: NameWords): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length === 0) return false;
+  if (short.words.length === 1) return isSurname(short.words[0] ?? '', long);
+  if (short.words.length === long.words.length)
+    return short.words.every((word, i) => isSameWord(word, long.words[i] ?? ''));
+  return isSameWord(short.words.at(-1) ?? '', long.words.at(-1) ?? '')
+    ? isWithin(short.words, long.words)
+    : isStart(short.words, long.words);
+}
+
+function isSurname(word: string, long: NameWords): boolean {
+  const ends = [long.words.at(-1), ...(long.surnameFirst ? [long.words[0]] : [])];
+  return ends.some((end) => end !== undefined && isSameSpelling(word, end));
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return isSameSpelling(a, b);
+}
+
+function isSameSpelling(a: string, b: string): boolean {
+  return a === b || squash(a) === squash(b);
+}
+
+/** Letters that transliterations write differently, written one way. */
+function squash(word: string): string {
+  return word
+    .replace(/ou|oo/g, 'u')
+    .replace(/dj|j/g, 'j')
+    .replace(/tch|tsch|ch/g, 'ch')
+    .replace(/kh/g, 'h')
+    .replace(/gu(?=[ei])/g, 'g')
+    .replace(/[yi]+/g, 'i')
+    .replace(/v|w/g, 'v')
+    .replace(/ei|ai|e/g, 'e')
+    .replace(/(.)\1/g, '$1');
+}
+
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && isSameWord(short[at] ?? '', word)) at += 1;
+  return at === short.length;
+}
+
+function isStart(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, i) => isSameSpelling(word, long[i] ?? ''));
+}

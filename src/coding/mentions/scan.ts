@@ -1,0 +1,58 @@
+/** A reading in, everything with a head in it out (titles, bodies), and which pieces are taken and can be no name. */
+
+import { countryAt } from './country-at.js';
+import { matchPhrase } from './phrase-index.js';
+import { readBody } from './read-body.js';
+import { readTitle } from './read-title.js';
+import type { BodyNode, Part, Reading, TitleNode } from './reading.js';
+
+export type Scan = {
+  readonly titles: readonly TitleNode[];
+  readonly bodies: readonly BodyNode[]; // larger bodies inside smaller ones too
+  readonly taken: readonly boolean[]; // by piece
+};
+
+/** Read a document from left to right, the longest reading first. */
+export function scan(reading: Reading): Scan {
+  const titles: TitleNode[] = [];
+  const bodies: BodyNode[] = [];
+  const taken = reading.pieces.map(() => false);
+  let at = 0;
+  while (at < reading.pieces.length) {
+    const found = readAt(reading, at);
+    if (found.title) titles.push(found.title);
+    if (found.body) bodies.push(found.body);
+    if (found.taken) taken.fill(true, at, found.end);
+    at = found.end;
+  }
+  const inside = titles.flatMap((title) => bodiesIn(title.parts));
+  return {
+    titles,
+    bodies: [...bodies.flatMap(withParents), ...inside].sort((a, b) => a.start - b.start || b.end - a.end),
+    taken,
+  };
+}
+
+type Found = { readonly end: number; readonly taken: boolean; readonly title?: TitleNode; readonly body?: BodyNode };
+
+function readAt(reading: Reading, at: number): Found {
+  const never = matchPhrase(reading.words.notCountries, reading.pieces, at);
+  if (never) return { end: never.end, taken: true };
+  const title = readTitle(reading, at);
+  const body = readBody(reading, at);
+  if (title && title.end >= (body?.headEnd ?? 0)) return { end: title.end, taken: true, title };
+  const place = countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at);
+  if (body && (body.head.fixed || body.headEnd > (place?.end ?? 0))) return { end: body.end, taken: true, body };
+  return place ? { end: place.end, taken: true } : { end: at + 1, taken: false };
+}
+
+function withParents(body: BodyNode): BodyNode[] {
+  return [body, ...bodiesIn(body.parts)];
+}
+
+function bodiesIn(parts: readonly Part[]): BodyNode[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'body') return withParents(part.body);
+    return part.kind === 'title' ? bodiesIn(part.title.parts) : [];
+  });
+}

@@ -1,0 +1,65 @@
+/** The tables of data/entities/ as the mentions step uses them: one set of indexes for each language. */
+
+import type { BodyKind, Country, PostLevel } from '../types.js';
+import type { PhraseIndex } from './phrase-index.js';
+import type { CountryForm } from './types.js';
+
+export type CountryWord = { readonly country: Country; readonly form: CountryForm };
+
+export type Office = {
+  readonly id: string;
+  readonly level: PostLevel;
+  readonly by: Readonly<Partial<Record<BodyKind, PostLevel>>>;
+  readonly countries: Readonly<Record<Country, PostLevel>>;
+  readonly deputy: PostLevel;
+  readonly deputyBy: Readonly<Partial<Record<BodyKind, PostLevel>>>;
+  readonly rank: boolean;
+  readonly tail: boolean;
+};
+
+/** A head of a title: an office, a role without one ("le diplomate"), or the same office elsewhere ("homologue"). */
+export type TitleHead =
+  | { readonly kind: 'office'; readonly office: Office; readonly plural: boolean }
+  | { readonly kind: 'description'; readonly group: string; readonly plural: boolean }
+  | { readonly kind: 'counterpart'; readonly plural: boolean };
+
+export type BodyHead = {
+  readonly kind: BodyKind;
+  readonly country: Country | null; // set for a whole name ("Bundestag")
+  readonly fixed: boolean;
+  readonly needsTail: boolean;
+  readonly capital: boolean;
+};
+
+/** A word that changes a title and stands before or after its head. */
+export type Modifier = 'deputy' | 'former' | 'acting' | 'plain';
+export type Connector = 'of' | 'to' | 'for' | 'and';
+
+export type EntityTables = { readonly fr: LanguageTables; readonly en: LanguageTables };
+
+export type LanguageTables = {
+  readonly language: 'fr' | 'en';
+  readonly countries: PhraseIndex<CountryWord>;
+  readonly prefixes: PhraseIndex<Country>;
+  readonly notCountries: PhraseIndex<true>;
+  readonly cities: PhraseIndex<Country>;
+  readonly titles: PhraseIndex<TitleHead>;
+  readonly modifiers: PhraseIndex<Modifier>;
+  readonly bodies: PhraseIndex<BodyHead>;
+  readonly mechanisms: PhraseIndex<string>;
+  readonly mechanismMarks: PhraseIndex<true>;
+  readonly partnershipLevels: PhraseIndex<string>;
+  readonly instruments: PhraseIndex<string>;
+  readonly connectors: PhraseIndex<Connector>;
+  readonly honorifics: PhraseIndex<true>;
+  readonly portfolio: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly neverNames: ReadonlySet<string>;
+  readonly notPersonBefore: ReadonlySet<string>;
+  readonly notPersonAfter: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly surnameFirst: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly particlesFirst: ReadonlySet<string>;
+};
