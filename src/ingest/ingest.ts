@@ -41,7 +41,8 @@ function readRecords(page: Page, where: string): JsonRecord[] {
   return [{ kind: 'raw', where, raw: readHtml(source) }];
 }
 
-function checkSize(found: number, most: number, where: string): void {
+/** @throws ReadoutError `input-too-large`. */
+export function checkSize(found: number, most: number, where: string): void {
   if (found <= most) return;
   throw new ReadoutError('input-too-large', { where, found: inMegabytes(found), most: inMegabytes(most) });
 }

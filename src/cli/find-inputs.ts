@@ -1,0 +1,54 @@
+/** Paths as people type them in; the inputs they mean out: files, folders, globs, "-" for standard input. */
+
+import { statSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { ReadoutError } from '../errors.js';
+
+/** In a folder, files with these endings are inputs; a file named by itself is always one. */
+const readableEndings = '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson,json}';
+const globSigns = /[*?{}[\]!]/;
+
+export type FoundInputs = {
+  readonly paths: readonly string[]; // in the order given, each once
+  readonly problems: readonly ReadoutError[];
+};
+
+export function findInputs(given: readonly string[]): FoundInputs {
+  const paths: string[] = [];
+  const problems: ReadoutError[] = [];
+  for (const one of given) {
+    const found = expand(one);
+    if (found instanceof ReadoutError) problems.push(found);
+    else paths.push(...found);
+  }
+  return { paths: [...new Set(paths)], problems };
+}
+
+function expand(given: string): string[] | ReadoutError {
+  if (given === '-') return [given];
+  try {
+    const found = statSync(given);
+    if (!found.isDirectory()) return [given];
+    const inside = glob(readableEndings, given);
+    return inside.length > 0 ? inside : new ReadoutError('folder-empty', { where: given });
+  } catch (cause) {
+    return expandMissing(given, cause as NodeJS.ErrnoException);
+  }
+}
+
+function expandMissing(given: string, cause: NodeJS.ErrnoException): string[] | ReadoutError {
+  if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') {
+    return new ReadoutError('input-unreadable', { where: given, reason: cause.code ?? cause.message }, { cause });
+  }
+  const found = globSigns.test(given) ? glob(given) : [];
+  return found.length > 0 ? found : new ReadoutError('input-not-found', { where: given }, { cause });
+}
+
+function glob(pattern: string, folder?: string): string[] {
+  const found = globSync(pattern, {
+    ...(folder !== undefined && { cwd: folder }),
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  return found.map((path) => (folder === undefined ? path : `${folder.replace(/\/+$/, '')}/${path}`)).sort();
+}

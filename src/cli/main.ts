@@ -1,0 +1,45 @@
+/** The command line: arguments in, one command run, exit code set. Each command is one file beside this one. */
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addCodeCommand } from './code.js';
+import { addExplainCommand } from './explain.js';
+import { exitCodes, fail } from './program.js';
+import { addReadCommand } from './read.js';
+import { addServeCommand } from './serve.js';
+
+const examples = `
+Examples:
+  $ readout read samples/        read a folder into the record
+  $ readout serve                look at it in the browser
+  $ readout code page.html       see what one text says, as JSON
+  $ readout explain page.html    see why
+
+Exit codes: 0 all went well, 1 an input failed, 2 wrong use. Each command has --help with its own examples.`;
+
+export async function main(argv: readonly string[]): Promise<void> {
+  // "readout code … | head" closes the pipe early; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  try {
+    await createProgram().parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return fail(error);
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUse;
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('readout')
+    .description('Reads diplomatic readouts and keeps a cited record of the relation between countries.')
+    .version(packageVersion(), '-v, --version')
+    .showHelpAfterError('(readout <command> --help shows what is right)')
+    .addHelpText('after', examples)
+    .exitOverride(); // commands added below take this over
+  for (const add of [addReadCommand, addCodeCommand, addExplainCommand, addServeCommand]) add(program);
+  return program;
+}
+
+function packageVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,66 @@
+/** readout serve: an open record in; the web app and the API out, until stopped. */
+
+import { fileURLToPath } from 'node:url';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type OpenRecord, openRecord, overview } from '../record/index.js';
+import { nodeFiles } from '../tables/node-files.js';
+import { startServer } from '../views/index.js';
+import { findInputs } from './find-inputs.js';
+import { fail, showNote } from './program.js';
+import { openProgress } from './progress.js';
+import { readInputs } from './read-inputs.js';
+
+type ServeOptions = { readonly port: number; readonly host: string; readonly data?: string; readonly samples?: true };
+
+const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
+const examples = `
+Examples:
+  $ readout serve                              http://localhost:4600, seen by this machine only
+  $ readout serve --port 8080 --data ./my-record
+  $ readout serve --host 0.0.0.0               seen by the network; put a proxy with a password before it`;
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the web app and the API')
+    .option('--port <number>', 'TCP port; 0 takes any free one', checkPort, 4600)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--data <folder>', 'folder of the record (default: $READOUT_DATA, else ./readout-data)')
+    .option('--samples', 'read the bundled samples first if the record is empty')
+    .addHelpText('after', examples)
+    .action(serve);
+}
+
+async function serve({ port, host, data, samples }: ServeOptions): Promise<void> {
+  const record = await openRecord({ dataDir: data });
+  try {
+    if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
+    const server = await startServer({ record, port, host });
+    process.stdout.write(`Readout is at ${server.url} (record: ${record.place}). Stop it with Ctrl-C.\n`);
+    await stopped();
+    await server.close();
+  } finally {
+    await record.close();
+  }
+}
+
+async function readSamples(record: OpenRecord): Promise<void> {
+  const { paths } = findInputs([samplesFolder]);
+  showNote(`The record is empty: reading the ${paths.length} bundled samples.`);
+  const progress = openProgress(paths.length);
+  const { skipped } = await readInputs(paths, {}, { files: nodeFiles(), opening: Promise.resolve(record), progress });
+  progress.stop();
+  skipped.forEach(fail);
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function checkPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65535) return port;
+  throw new InvalidArgumentError(`"${value}" is no port. Right would be a number from 0 to 65535.`);
+}
