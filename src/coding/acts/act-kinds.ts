@@ -9,6 +9,7 @@ import type { ActKind, Party } from '../types.js';
 import { clauseKind, directKind, wishKind } from './clause-kind.js';
 import { findDoer } from './find-doer.js';
 import { wordsAt } from './find-matters.js';
+import { isRelayedClause } from './is-relayed.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import type { Reading } from './types.js';
 
@@ -23,9 +24,13 @@ export type KindGroup = {
 export function actKinds(reading: Reading, match: Match, actor: Party, joint: boolean): KindGroup[] {
   const clauses = match.complements
     .filter((c) => c.form !== 'noun')
-    .map((complement) => readClause(reading, match, complement, actor));
+    .map((complement) => readClause(reading, match, complement, actor))
+    .filter(
+      (clause) => match.pattern.kind !== 'clause' || !clause.inner || !isRelayedClause(reading, clause.inner, actor),
+    );
   const { kind } = match.pattern;
   if (kind === 'none') return [];
+  if (kind === 'clause' && clauses.length === 0 && match.complements.some((c) => c.form !== 'noun')) return [];
   if (kind === 'clause') return byClause(match, clauses);
   if (kind === 'wish') return [one(match, wishOf(match, clauses), clauses, 'who is to fulfil the wish')];
   if (match.pattern.doer)

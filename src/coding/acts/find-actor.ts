@@ -19,6 +19,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   ) {
     return resolveParty(reading.scene, reading.talk, match.tree, match.head);
   }
+  if (match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head)) return bothSides(reading);
   const isObjectControl = (verb: Word) => reading.tables.patterns.byVerb.get(verb.lemma)?.some((p) => p.doer) ?? false;
   const subject = findSubject(match.tree, match.group, isObjectControl);
   const borrowed = trigger.governor && match.group.form === 'participle' ? known.get(trigger.governor) : undefined;
@@ -33,7 +34,16 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
       resolved,
       match.pattern.alone !== undefined || match.pattern.kind === 'discuss',
     );
-  return isOneOf(subject.word, reading.scene.words.talks) ? bothSides(reading) : (borrowed ?? null);
+  const isTalk = isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined;
+  return isTalk ? bothSides(reading) : (borrowed ?? null);
+}
+
+/** "a rencontré X pour faire le point": they did it together. */
+function isPurpose(reading: Reading, tree: Tree, head: Word): boolean {
+  return (
+    head.feats.VerbForm === 'Inf' &&
+    dependents(tree, head, 'mark', 'case').some((m) => reading.scene.words.purpose.includes(m.lemma))
+  );
 }
 
 function bothSides(reading: Reading): Resolved | null {

@@ -40,7 +40,7 @@ export function wordsAt(match: Match, place: string): Word[] {
   const holders = carrier ? [head, carrier] : [head];
   return holders
     .flatMap((holder) => dependents(tree, holder, relation))
-    .filter((w) => !preposition || hasCase(tree, w, preposition));
+    .filter((w) => w.id > head.id && (!preposition || hasCase(tree, w, preposition)));
 }
 
 function hasCase(tree: Tree, word: Word, preposition: string): boolean {

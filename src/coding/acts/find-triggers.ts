@@ -14,9 +14,15 @@ export type Trigger = {
   readonly direct: boolean;
 };
 
-export function findTriggers(tree: Tree, patterns: PatternIndex, according: readonly string[] = []): Trigger[] {
+/** @param speaks false for a match whose subject is no party ("le texte indique"): it governs nothing and is dropped. */
+export function findTriggers(
+  tree: Tree,
+  patterns: PatternIndex,
+  according: readonly string[] = [],
+  speaks: (match: Match) => boolean = () => true,
+): Trigger[] {
   const matches = tree.sentence.words.flatMap((word) => matchPatterns(tree, word, patterns));
-  const acting = [...dropCarriers(matches), ...matchAccording(tree, patterns, according)];
+  const acting = [...dropCarriers(matches), ...matchAccording(tree, patterns, according)].filter(speaks);
   const governors = new Map(acting.map((match) => [match, governorOf(tree, match, acting)]));
   const linked = new Map<Match, Trigger>();
   return acting

@@ -13,8 +13,10 @@ import { findRecipient } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
 import { findTopics } from './find-topics.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
+import { isRelayed } from './is-relayed.js';
 import { isDeed, isSpecific } from './is-specific.js';
-import { stands } from './stands.js';
+import { speaks } from './speaks.js';
+import { isOwnSpeech, stands } from './stands.js';
 import type { DraftAct, Reading } from './types.js';
 
 /** Read all acts. `reading.talk` moves on as sentences pass, so a reading serves one document once. */
@@ -23,7 +25,9 @@ export function readActs(reading: Reading): DraftAct[] {
 }
 
 function readSentence(reading: Reading, tree: Tree): DraftAct[] {
-  const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words.according);
+  const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words.according, (match) =>
+    speaks(reading, match),
+  );
   const actors = new Map<Trigger, Resolved>();
   const acts: DraftAct[] = [];
   // Governors first, so that a participle can borrow its governor's actor.
@@ -47,7 +51,9 @@ function nesting(trigger: Trigger): number {
 function draft(reading: Reading, trigger: Trigger, actor: Resolved, all: readonly Trigger[]): DraftAct[] {
   const { match } = trigger;
   const joint = isJoint(actor);
-  const others = new Set(all.filter((t) => t !== trigger && t.governor !== trigger).map((t) => t.match.head.id));
+  const others = new Set(
+    all.filter((t) => t !== trigger && (t.governor !== trigger || isOwnSpeech(reading, t))).map((t) => t.match.head.id),
+  );
   return actKinds(reading, match, actor.party, joint)
     .filter((group) => !isDeed(group.kind, reading) || isSpecific(reading, match))
     .map((group) => draftOne(reading, trigger, actor, joint, group, others));
@@ -110,7 +116,7 @@ function clauseSpan(match: Match, matters: readonly Matter[]): Span {
 
 function statusOf(reading: Reading, trigger: Trigger, kind: ActKind): DraftAct['status'] {
   if (trigger.match.group.conditional && !trigger.governor) return 'hypothetical';
-  return isDeed(kind, reading) || trigger.governor !== null ? 'reported' : 'made';
+  return isDeed(kind, reading) || isRelayed(reading, trigger) ? 'reported' : 'made';
 }
 
 function dueOf(reading: Reading, matters: readonly Matter[]): string | null {

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import type { Complement } from '../patterns/complements.js';
 import { type Match, matchPatterns } from '../patterns/match-patterns.js';
-import { dependents, type Tree } from '../syntax/tree.js';
+import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import type { ClauseView } from './clause-kind.js';
@@ -64,10 +64,14 @@ function innerMatch(reading: Reading, tree: Tree, head: Word, verb: Word): Match
 /** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */
 function clauseSubject(reading: Reading, match: Match, complement: Complement, speaker: Party): Party | null {
   const { tree } = match;
-  const own = ownSubject(tree, complement.head) ?? dependents(tree, complement.head, 'nsubj:pass')[0];
+  const own = subjectWord(tree, complement.head) ?? subjectWord(tree, firstConjunct(tree, complement.head));
   if (!own) return null;
   const talk = { ...reading.talk, quoted: speaker };
   return resolveParty(reading.scene, talk, tree, own)?.party ?? thing();
+}
+
+function subjectWord(tree: Tree, head: Word): Word | undefined {
+  return ownSubject(tree, head) ?? dependents(tree, head, 'nsubj:pass')[0];
 }
 
 /** A subject that is no party: a thing, which binds nobody. */

@@ -1,8 +1,11 @@
 /** Does a trigger make an act of its own, or is it part of another's matter, a purpose, a background clause? */
 
 import type { Word } from '../../language/types.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
+import { isRelayed } from './is-relayed.js';
 import { isDeed, isSpecific } from './is-specific.js';
 import type { Reading } from './types.js';
 
@@ -11,33 +14,57 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   const { kind } = match.pattern;
   if (kind === 'none') return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
-  if (trigger.governor) return isOwnSpeech(trigger);
-  return !isBackground(match.tree, match.head);
+  if (trigger.governor) return isOwnSpeech(reading, trigger) || isRelayed(reading, trigger);
+  return !isBackground(reading, match.tree, match.head, kind === 'discuss');
 }
 
-/** ", affirmant que …": a participle that speaks for itself although the tree hangs it inside another matter. */
-function isOwnSpeech(trigger: Trigger): boolean {
+/**
+ * Speech of its own although the tree hangs it inside another matter: ", affirmant que …", "avant de remercier …",
+ * "un entretien qui a porté sur …".
+ */
+export function isOwnSpeech(reading: Reading, trigger: Trigger): boolean {
   const { match, direct } = trigger;
-  if (direct || match.group.form !== 'participle' || match.group.head.feats.Tense === 'Past') return false;
-  return baseRelation(match.head) === 'advcl' || baseRelation(match.head) === 'acl';
+  if (direct) return false;
+  if (match.group.form === 'infinitive') return isSequence(reading, match.tree, match.head);
+  if (match.pattern.kind === 'discuss' && match.head.deprel === 'acl:relcl') return true;
+  if (match.group.form !== 'participle' || match.group.head.feats.Tense === 'Past') return false;
+  return ['advcl', 'acl', 'conj'].includes(baseRelation(match.head));
+}
+
+/** "avant de", "après avoir": the next or the last thing that the same person did. */
+function isSequence(reading: Reading, tree: Tree, head: Word): boolean {
+  return dependents(tree, head, 'mark', 'case').some((m) => reading.scene.words.sequence.includes(m.lemma));
 }
 
 /** Inside a relative clause, a condition, a purpose or a noun's complement nobody acts by speaking. */
-function isBackground(tree: Tree, head: Word): boolean {
-  let below = head;
-  for (let up = headOf(tree, head); up; up = headOf(tree, up)) {
-    if (isBackgroundLink(tree, below)) return true;
-    below = up;
+function isBackground(reading: Reading, tree: Tree, head: Word, isTalk: boolean): boolean {
+  for (let word: Word | undefined = head; word; word = headOf(tree, word)) {
+    if (word.deprel === 'acl:relcl' && !isNewsRelative(reading, tree, word, head)) return true;
+    if (isBackgroundLink(reading, tree, word, isTalk)) return true;
   }
   return false;
 }
 
-function isBackgroundLink(tree: Tree, word: Word): boolean {
-  if (word.deprel === 'acl:relcl') return true;
+/** "son homologue, qui lui a présenté ses félicitations", "un appel au cours duquel les parties ont examiné". */
+function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
+  const noun = headOf(tree, word);
+  if (!noun || word.id !== head.id || head.feats.Tense !== 'Past') return false;
+  if (isOneOf(noun, reading.scene.words.talks)) return true;
+  const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
+  const subject = dependents(tree, word, 'nsubj')[0];
+  return (party?.people.length ?? 0) > 0 && subject?.upos === 'PRON';
+}
+
+function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: boolean): boolean {
   const relation = baseRelation(word);
+  const isInfinitive =
+    word.feats.VerbForm === 'Inf' && !dependents(tree, word, 'aux', 'cop').some((a) => a.feats.VerbForm === 'Fin');
+  const marks = dependents(tree, word, 'mark', 'case');
+  if (isInfinitive && marks.some((m) => reading.scene.words.purpose.includes(m.lemma))) return !isTalk;
+  if (relation === 'acl')
+    return !isTalk && (isInfinitive || word.feats.Tense === 'Past') && word.deprel !== 'acl:relcl';
+  if (relation === 'csubj') return true;
   const finite =
     word.feats.VerbForm === 'Fin' || dependents(tree, word, 'aux', 'cop').some((a) => a.feats.VerbForm === 'Fin');
-  if (relation === 'acl') return word.feats.VerbForm === 'Inf' || word.feats.Tense === 'Past';
-  if (relation === 'csubj') return true;
   return relation === 'advcl' && finite && dependents(tree, word, 'mark').length > 0;
 }

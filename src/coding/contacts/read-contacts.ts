@@ -100,7 +100,7 @@ function markMain(encounters: readonly Encounter[]): void {
 /** News of the same days, or the visit in whose frame the contact takes place. */
 function isWithin(encounter: Encounter, main: Encounter): boolean {
   const first = encounter.tellings[0];
-  if (!first || first.status !== 'held') return false;
+  if (first?.status !== 'held') return false;
   if (encounter.tellings.some((t) => t.news))
     return !encounter.date || !main.date || agree(encounter.date, main.date) || spans(encounter.date, main.date);
   return first.kind === 'visit' && (!encounter.date || !main.date || spans(encounter.date, main.date));

@@ -114,7 +114,7 @@ function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | 
 
 function holderOf(words: ContactWords, tree: Tree, word: Word): Word | null {
   const head = headOf(tree, word);
-  if (!head || head.upos !== 'VERB') return null;
+  if (head?.upos !== 'VERB') return null;
   const isHeld = ['obj', 'nsubj', 'obl'].includes(baseRelation(word)) && isOneOf(head, words.holders);
   return isHeld && (baseRelation(word) !== 'nsubj' || verbGroup(tree, head).reflexive) ? head : null;
 }

@@ -46,7 +46,7 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const bare = isTwo && word.upos === 'NUM';
   if (!named && !bare) return null;
   if (namesOthers(scene, tree, word)) return null;
-  return { party: { people: [], bodies: [], countries: [...scene.sides] }, how: 'both sides', plural: true };
+  return bothSides(scene, 'both sides');
 }
 
 function namesOthers(scene: Scene, tree: Tree, word: Word): boolean {
@@ -125,11 +125,23 @@ export function partyOfPerson(scene: Scene, id: string): Party {
 function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | null {
   const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
   if (!title || !isHeadOf(word, title.span, scene)) return null;
+  if (title.plural && !title.person && scene.sides.length === 2 && namesNoOther(scene, title.span))
+    return bothSides(scene, 'titles of both');
   if (title.person)
     return { party: partyOfPerson(scene, title.person), how: `described: ${title.person}`, plural: false };
   if (title.country)
     return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
   return title.plural ? null : known(talk.single, 'title → last speaker', false);
+}
+
+/** "les ministres des Affaires étrangères": no country, or those of the two sides. */
+function namesNoOther(scene: Scene, span: Span): boolean {
+  const named = countriesIn(scene, span);
+  return named.length !== 1 && named.every((c) => scene.sides.includes(c));
+}
+
+function bothSides(scene: Scene, how: string): Resolved {
+  return { party: { people: [], bodies: [], countries: [...scene.sides] }, how, plural: true };
 }
 
 /** The first noun of a description heads it: "vice-ministre" in "le vice-ministre russe des Affaires étrangères". */

@@ -19,6 +19,8 @@ export const partyWordsSchema = z.strictObject({
   pronouns: z.strictObject({ singular: words, plural: words, latter: words, speaker: words, relative: words }),
   texts: words,
   according: words,
+  sequence: words,
+  purpose: words,
 });
 export type PartyWords = z.output<typeof partyWordsSchema>;
 

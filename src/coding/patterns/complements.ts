@@ -22,9 +22,29 @@ export function complementsOf(tree: Tree, head: Word, carrier: Word | null): Com
   const carried = carrier && carrier.id !== head.id ? carriedComplements(tree, carrier) : [];
   const found = [...carried, ...own.filter((c) => c.head.id !== carrier?.id)];
   const quoted = quotedHead(tree, head);
+  if (!quoted && !found.some((c) => c.form === 'clause' || c.form === 'quote'))
+    found.push(...looseClause(tree, carrier ?? head));
   if (quoted) found.push({ form: 'quote', head: quoted, marker: null, relation: 'parataxis' });
   return found;
 }
+
+/** How far behind its verb a conjunction may stand: "a souligné à cette occasion que". */
+const conjunctionReach = 4;
+
+/** "a rappelé que …" where the parser hung the clause elsewhere: the first finite verb behind the conjunction heads it. */
+function looseClause(tree: Tree, verb: Word): Complement[] {
+  const { words } = tree.sentence;
+  const that = words
+    .slice(verb.id, verb.id + conjunctionReach)
+    .find((w) => w.upos === 'SCONJ' && conjunctions.has(w.lemma));
+  if (!that || words.slice(verb.id, that.id - 1).some((w) => w.upos === 'VERB' || /^[.;]$/.test(w.form))) return [];
+  const finite = words.slice(that.id).find((w) => w.feats.VerbForm === 'Fin');
+  const head = finite && finite.upos === 'AUX' ? (headOf(tree, finite) ?? finite) : finite;
+  if (!head || head.id <= that.id) return [];
+  return [{ form: 'clause', head, marker: that.lemma, relation: 'ccomp' }];
+}
+
+const conjunctions = new Set(['que', 'that']);
 
 /** Also what hangs on the noun's own adjective or participle: "une discussion ouverte sur …". */
 function carriedComplements(tree: Tree, carrier: Word): Complement[] {
@@ -89,7 +109,12 @@ function isAfterColon(tree: Tree, word: Word): boolean {
 /** "…, a-t-il ajouté": the verb of saying hangs on what is said. */
 function quotedHead(tree: Tree, head: Word): Word | undefined {
   if (baseRelation(head) !== 'parataxis') return undefined;
-  return headOf(tree, head);
+  const subject = dependents(tree, head, 'nsubj', 'expl')[0];
+  return subject && subject.id > head.id - 2 && !isReflexive(subject) ? headOf(tree, head) : undefined;
+}
+
+function isReflexive(word: Word): boolean {
+  return word.feats.Reflex === 'Yes';
 }
 
 function isNominal(word: Word): boolean {

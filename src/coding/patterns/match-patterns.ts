@@ -91,9 +91,18 @@ function predicateWords(tree: Tree, head: Word): Word[] {
 
 /** Nouns that a support verb may carry, also behind a light noun: "faire part de sa satisfaction". */
 function objectWords(tree: Tree, head: Word): Word[] {
-  const direct = dependents(tree, head, 'obj', 'iobj', 'nsubj:pass', 'obl', 'xcomp').flatMap((d) => conjuncts(tree, d));
-  const light = direct.filter((word) => lightNouns.has(word.lemma));
-  return [...direct, ...light.flatMap((word) => dependents(tree, word, 'nmod').flatMap((d) => conjuncts(tree, d)))];
+  const objects = dependents(tree, head, 'obj', 'iobj', 'nsubj:pass', 'xcomp').flatMap((d) => conjuncts(tree, d));
+  const light = objects.filter((word) => lightNouns.has(word.lemma));
+  const oblique = dependents(tree, head, 'obl').filter((d) => light.length > 0 || !dependents(tree, d, 'case').length);
+  const inside = objects
+    .flatMap((d) => dependents(tree, d, 'amod', 'nmod', 'appos'))
+    .filter((d) => !dependents(tree, d, 'case').length);
+  return [
+    ...objects,
+    ...inside,
+    ...oblique.flatMap((d) => conjuncts(tree, d)),
+    ...light.flatMap((word) => dependents(tree, word, 'nmod').flatMap((d) => conjuncts(tree, d))),
+  ];
 }
 
 /** Nouns that only hold another noun up. Words of grammar, not of diplomacy, so they stand here. */
@@ -117,6 +126,7 @@ function holdsWords(
   carrier: Word | null,
 ): boolean {
   if (p.particle && !hasParticle(tree, head, p.particle)) return false;
+  if (p.of && !dependents(tree, carrier ?? head, 'nmod', 'obl').some((d) => isOneOf(d, p.of ?? []))) return false;
   if (p.object && !hasObject(tree, head, p.object)) return false;
   if (p.to && !complements.some((c) => c.form === 'infinitive' && isOneOf(c.head, p.to ?? []))) return false;
   if (p.complement && !holdsComplement(p, complements)) return false;
@@ -193,7 +203,6 @@ export function demands(p: Pattern): number {
     [p.marker, 1],
     [p.reflexive === true, 2],
     [p.party, 1],
-    [p.complement && p.complement.length < 3, 1],
     [p.complement, 1],
   ];
   return weights.reduce((sum, [asked, weight]) => sum + (asked ? weight : 0), 0);

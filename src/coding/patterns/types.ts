@@ -59,6 +59,8 @@ export const patternSchema = z.strictObject({
   predicate: lemmas.optional(),
   /** A fixed word that must hang on the verb: "passer en revue". */
   particle: lemmas.optional(),
+  /** Lemma of a noun that hangs on the predicate: "au menu de l'entretien". */
+  of: lemmas.optional(),
   /** Lemma of the verb in the complement: "inviter à visiter". */
   to: lemmas.optional(),
   /** Lemma of the object, or of a noun inside it: "livrer des vaccins". */

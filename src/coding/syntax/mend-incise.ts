@@ -26,9 +26,12 @@ function isIncise(sentence: Sentence, verb: Word): boolean {
   if (!before || !opening.test(before.form) || start <= 3) return false;
   if (isClitic(sentence.words[start - 1], verb, sentence)) return true;
   const after = sentence.words[verb.id];
-  const isFinite = verb.feats.VerbForm === 'Fin' || start < verb.id;
+  const isFiniteVerb = verb.feats.VerbForm === 'Fin' || start < verb.id;
   return (
-    isFinite && after !== undefined && /^(DET|PROPN|NOUN)$/.test(after.upos) && !hasSubjectBefore(sentence, start, verb)
+    isFiniteVerb &&
+    after !== undefined &&
+    /^(DET|PROPN|NOUN)$/.test(after.upos) &&
+    !hasSubjectBefore(sentence, start, verb)
   );
 }
 

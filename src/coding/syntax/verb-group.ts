@@ -23,7 +23,7 @@ const clitics = new Set(['expl', 'aux', 'cop']);
 export function verbGroup(tree: Tree, head: Word): VerbGroup {
   const parts = dependents(tree, head);
   const helpers = parts.filter((d) => clitics.has(d.deprel.split(':')[0] ?? ''));
-  const finite = [...helpers.filter((d) => d.deprel !== 'expl'), head].find(isFinite);
+  const finite = [...helpers.filter((d) => d.deprel !== 'expl'), head].find(isFiniteWord);
   const reflexive = parts.some((d) => isReflexive(d) && d.id < head.id);
   return {
     head,
@@ -37,7 +37,7 @@ export function verbGroup(tree: Tree, head: Word): VerbGroup {
   };
 }
 
-function isFinite(word: Word): boolean {
+function isFiniteWord(word: Word): boolean {
   return word.feats.VerbForm === 'Fin' || (word.feats.Mood !== undefined && word.feats.VerbForm !== 'Part');
 }
 

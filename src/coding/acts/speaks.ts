@@ -1,0 +1,39 @@
+/** Does somebody speak by a reporting match, or does it only say where the news comes from? */
+
+import type { Word } from '../../language/types.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import type { Match } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { Party } from '../types.js';
+import { ownSubject } from './find-subject.js';
+import type { Reading } from './types.js';
+
+/**
+ * False where a text speaks ("indique le communiqué", "lit-on", "selon la même source"), and where an office only
+ * passes on what others did ("les deux ministres ont convenu …, a dit le ministère").
+ */
+export function speaks(reading: Reading, match: Match): boolean {
+  if (match.pattern.kind !== 'clause' && match.pattern.kind !== 'state') return true;
+  const subject = match.head.upos === 'VERB' ? ownSubject(match.tree, match.head) : match.head;
+  if (!subject) return match.group.form !== 'finite' || !isInserted(match);
+  const party = resolveParty(reading.scene, reading.talk, match.tree, subject)?.party;
+  if (!party) return !isInserted(match);
+  return !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
+}
+
+function isInserted(match: Match): boolean {
+  return match.complements.some((c) => c.form === 'quote');
+}
+
+/** The content has a subject of its own that is more than the speaker's side. */
+function tellsOfOthers(reading: Reading, match: Match, speaker: Party): boolean {
+  const quote = match.complements.find((c) => c.form === 'quote');
+  const subject = quote ? subjectOf(match.tree, quote.head) : undefined;
+  const party = subject ? resolveParty(reading.scene, reading.talk, match.tree, subject)?.party : undefined;
+  if (!party) return false;
+  return party.people.length > 0 || party.countries.length !== 1 || party.countries[0] !== speaker.countries[0];
+}
+
+function subjectOf(tree: Tree, head: Word): Word | undefined {
+  return dependents(tree, head, 'nsubj')[0];
+}
