@@ -1,0 +1,53 @@
+/** Starts child-reads.mjs and follows what it says. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Coding } from '../../src/coding/types.js';
+import type { Document } from '../../src/ingest/types.js';
+import type { RecordOptions } from '../../src/record/index.js';
+
+export type Told = { readonly document: Document; readonly coding: Coding | null };
+export type Child = {
+  readonly process: ChildProcess;
+  readonly lines: readonly string[];
+  /** Resolves when a line starts so, or when the process has ended. */
+  readonly until: (start: string) => Promise<void>;
+  readonly ended: Promise<void>;
+};
+
+const script = fileURLToPath(new URL('./child-reads.mjs', import.meta.url));
+
+/** @param limits shell commands before it, such as "ulimit -f 1000". */
+export function readInChild(options: RecordOptions, documents: readonly Told[], stay = false, limits = 'true'): Child {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-child-'));
+  const file = join(folder, 'job.json');
+  writeFileSync(file, JSON.stringify({ options, documents }));
+  const command = `${limits}; exec "$0" "$1" "$2" ${stay ? 'stay' : ''}`;
+  const env = { ...process.env, DATABASE_URL: '' };
+  const child = spawn('sh', ['-c', command, process.execPath, script, file], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return follow(child, () => rmSync(folder, { recursive: true, force: true }));
+}
+
+function follow(child: ChildProcess, tidy: () => void): Child {
+  const lines: string[] = [];
+  const waiting: { start: string; resolve: () => void }[] = [];
+  let rest = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    lines.push(...parts);
+    for (const { start, resolve } of waiting) if (parts.some((line) => line.startsWith(start))) resolve();
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve())).then(tidy);
+  const until = (start: string) => {
+    const said = new Promise<void>((resolve) => waiting.push({ start, resolve }));
+    return lines.some((line) => line.startsWith(start)) ? Promise.resolve() : Promise.race([said, ended]);
+  };
+  return { process: child, lines, until, ended };
+}
