@@ -11,7 +11,8 @@ import { readContacts } from './contacts/read-contacts.js';
 import { findDates } from './dates/index.js';
 import { findMentions } from './mentions/index.js';
 import { findSides } from './parties/find-sides.js';
-import { mendIncise } from './syntax/mend-incise.js';
+import { knowWords } from './parties/know-words.js';
+import { mendTree } from './syntax/mend-tree.js';
 import { growTree } from './syntax/tree.js';
 import type { CodingTables } from './tables.js';
 import type { Act, CodedDocument, Coding } from './types.js';
@@ -49,9 +50,9 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
 function startReading(analysed: Analysed, tables: CodingTables): Reading {
   const { document, sentences } = analysed;
   const mentions = findMentions(analysed, tables.entities);
-  const isSay = (lemma: string) => tables.acts.patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause') ?? false;
+  const knowledge = knowWords(mentions, tables.acts.patterns, tables.partyWords);
   const scene = {
-    trees: sentences.map((sentence, i) => growTree(mendIncise(sentence, isSay), i)),
+    trees: sentences.map((sentence, i) => growTree(mendTree(sentence, knowledge), i)),
     mentions,
     sides: findSides(document, mentions),
     words: tables.partyWords,

@@ -84,6 +84,9 @@ export function otherSide(reading: Reading, actor: Party): Party {
 
 function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party, other: Party): Recipient {
   const named = thirdParties(reading, match, actor);
+  if (named.length > 0 && neverByDefault.has(kind)) {
+    return { party: { ...nobody, countries: named }, addressee: null, how: `named: ${named.join(', ')}` };
+  }
   const isOther = named.some((c) => other.countries.includes(c));
   if (isOther) return { party: other, addressee: null, how: 'the other side, named' };
   if (named.length > 0) {

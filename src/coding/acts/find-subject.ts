@@ -21,7 +21,7 @@ export function findSubject(tree: Tree, group: VerbGroup, isObjectControl: Objec
 }
 
 export function ownSubject(tree: Tree, head: Word): Word | undefined {
-  return dependents(tree, head, 'nsubj', 'expl:subj').find((d) => d.deprel !== 'nsubj:pass');
+  return dependents(tree, head, 'nsubj', 'expl:subj').find((d) => d.feats.Reflex !== 'Yes');
 }
 
 function byPhrase(tree: Tree, head: Word): Word | undefined {

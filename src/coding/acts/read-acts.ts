@@ -99,7 +99,8 @@ function draftOne(
 }
 
 function mattersOf(reading: Reading, match: Match, group: KindGroup, others: ReadonlySet<number>): Matter[] {
-  if (group.clauses.length > 0)
+  const byClause = match.pattern.kind === 'clause' || (match.pattern.matter ?? ['clause'])[0] === 'clause';
+  if (byClause && group.clauses.length > 0)
     return group.clauses.map((c) => matterOfClause(match, c.complement, reading.text, others));
   return findMatters(match, reading.text, others);
 }

@@ -29,7 +29,7 @@ export function complementsOf(tree: Tree, head: Word, carrier: Word | null): Com
 }
 
 /** How far behind its verb a conjunction may stand: "a souligné à cette occasion que". */
-const conjunctionReach = 4;
+const conjunctionReach = 12;
 
 /** "a rappelé que …" where the parser hung the clause elsewhere: the first finite verb behind the conjunction heads it. */
 function looseClause(tree: Tree, verb: Word): Complement[] {
@@ -37,7 +37,7 @@ function looseClause(tree: Tree, verb: Word): Complement[] {
   const that = words
     .slice(verb.id, verb.id + conjunctionReach)
     .find((w) => w.upos === 'SCONJ' && conjunctions.has(w.lemma));
-  if (!that || words.slice(verb.id, that.id - 1).some((w) => w.upos === 'VERB' || /^[.;]$/.test(w.form))) return [];
+  if (!that || words.slice(verb.id, that.id - 1).some((w) => w.upos === 'VERB' || /^[.;,»”]$/.test(w.form))) return [];
   const finite = words.slice(that.id).find((w) => w.feats.VerbForm === 'Fin');
   const head = finite && finite.upos === 'AUX' ? (headOf(tree, finite) ?? finite) : finite;
   if (!head || head.id <= that.id) return [];

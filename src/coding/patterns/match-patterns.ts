@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
-import { conjuncts, dependents, spanOf, type Tree } from '../syntax/tree.js';
+import { conjuncts, dependents, isBelow, spanOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import { type Complement, complementsOf } from './complements.js';
 import type { Pattern, PatternIndex } from './types.js';
@@ -151,8 +151,15 @@ function hasParticle(tree: Tree, head: Word, lemmas: readonly string[]): boolean
   return near.some((d) => isOneOf(d, lemmas) || dependents(tree, d).some((e) => isOneOf(e, lemmas)));
 }
 
+/** Words behind the verb in which its object is looked for even where the parser hung it deeper. */
+const objectReach = 6;
+
 function hasObject(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
   const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj').flatMap((d) => conjuncts(tree, d));
+  const next = tree.sentence.words
+    .slice(head.id, head.id + objectReach)
+    .filter((w) => w.upos === 'NOUN' && isBelow(tree, w, head));
+  if (next.some((w) => isOneOf(w, lemmas))) return true;
   return objects.some((o) => isOneOf(o, lemmas) || dependents(tree, o, 'nmod').some((n) => isOneOf(n, lemmas)));
 }
 

@@ -7,32 +7,43 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
 
 const opening = /^[,»”"–—-]$/;
 
-export function mendIncise(sentence: Sentence, isSay: (lemma: string) => boolean): Sentence {
-  const verb = sentence.words.find((word) => isSay(word.lemma) && isIncise(sentence, word));
+export function mendIncise(sentence: Sentence, knowledge: WordKnowledge): Sentence {
+  const verb = sentence.words.find(
+    (word) => knowledge.isSay(word.lemma) && isIncise(sentence, word, knowledge.isParty),
+  );
   if (!verb) return sentence;
   const start = firstOf(sentence, verb);
   const quoted = topWord(sentence, start, verb);
   if (!quoted) return sentence;
-  return { ...sentence, words: sentence.words.map((word) => mend(word, verb, quoted, start, sentence)) };
+  const subject = subjectBehind(sentence, verb, knowledge.isParty);
+  return { ...sentence, words: sentence.words.map((word) => mend(word, verb, quoted, start, subject)) };
 }
 
 /** The subject stands behind the verb, and a comma or a quotation mark before the whole. */
-function isIncise(sentence: Sentence, verb: Word): boolean {
+function isIncise(sentence: Sentence, verb: Word, isParty: WordKnowledge['isParty']): boolean {
   const start = firstOf(sentence, verb);
   const before = sentence.words[start - 2];
   if (!before || !opening.test(before.form) || start <= 3) return false;
-  if (isClitic(sentence.words[start - 1], verb, sentence)) return true;
-  const after = sentence.words[verb.id];
+  if (isClitic(verb, sentence)) return true;
   const isFiniteVerb = verb.feats.VerbForm === 'Fin' || start < verb.id;
   return (
-    isFiniteVerb &&
-    after !== undefined &&
-    /^(DET|PROPN|NOUN)$/.test(after.upos) &&
-    !hasSubjectBefore(sentence, start, verb)
+    isFiniteVerb && subjectBehind(sentence, verb, isParty) !== undefined && !hasSubjectBefore(sentence, start, verb)
   );
+}
+
+/** Words between verb and subject: "a déclaré lundi, à Genève, le ministre". */
+const subjectReach = 6;
+
+function subjectBehind(sentence: Sentence, verb: Word, isParty: WordKnowledge['isParty']): Word | undefined {
+  const behind = sentence.words.slice(verb.id, verb.id + subjectReach);
+  const stop = behind.findIndex(
+    (w) => w.upos === 'SCONJ' || w.upos === 'VERB' || w.upos === 'ADP' || /^[:«“]$/.test(w.form),
+  );
+  return (stop < 0 ? behind : behind.slice(0, stop)).find((w) => /^(PROPN|NOUN)$/.test(w.upos) && isParty(w));
 }
 
 /** Index (1-based) of the first word of the verb group: auxiliaries, clitics and adverbs between them. */
@@ -50,7 +61,7 @@ function isInverted(word: Word): boolean {
   return /^-(t-)?(il|elle|ils|elles|on)$/.test(word.form.toLowerCase());
 }
 
-function isClitic(_first: Word | undefined, verb: Word, sentence: Sentence): boolean {
+function isClitic(verb: Word, sentence: Sentence): boolean {
   const near = [sentence.words[verb.id], ...sentence.words.slice(Math.max(0, verb.id - 4), verb.id)];
   return near.some((word) => word !== undefined && isInverted(word));
 }
@@ -77,20 +88,12 @@ function topWord(sentence: Sentence, start: number, verb: Word): Word | undefine
   return root ?? finite.at(-1) ?? outside.find((w) => w.head === verb.id) ?? outside[0];
 }
 
-function mend(word: Word, verb: Word, quoted: Word, start: number, sentence: Sentence): Word {
+function mend(word: Word, verb: Word, quoted: Word, start: number, subject: Word | undefined): Word {
   if (word.id === quoted.id) return { ...word, head: 0, deprel: 'root' };
   if (word.id === verb.id) return { ...word, head: quoted.id, deprel: 'parataxis' };
   if (word.id >= start && isInverted(word)) return { ...word, head: verb.id, deprel: 'nsubj' };
   if (word.head === 0) return { ...word, head: quoted.id, deprel: 'parataxis' };
   if (word.head === verb.id && word.id < start - 1) return { ...word, head: quoted.id };
-  if (isSubjectBehind(word, verb, sentence)) return { ...word, head: verb.id, deprel: 'nsubj' };
+  if (word.id === subject?.id) return { ...word, head: verb.id, deprel: 'nsubj' };
   return word;
-}
-
-function isSubjectBehind(word: Word, verb: Word, sentence: Sentence): boolean {
-  if (word.head !== verb.id || word.id <= verb.id || !/^(NOUN|PROPN)$/.test(word.upos)) return false;
-  if (sentence.words.some((w) => w.head === word.id && w.deprel === 'case')) return false;
-  return !sentence.words.some(
-    (w) => w.head === verb.id && w.id > verb.id && w.id < word.id && /^(NOUN|PROPN)$/.test(w.upos),
-  );
 }

@@ -52,7 +52,11 @@ function isNegation(word: Word): boolean {
 }
 
 function isPassive(head: Word, parts: readonly Word[]): boolean {
-  return parts.some((d) => d.deprel === 'aux:pass' || d.deprel === 'nsubj:pass') || head.feats.Voice === 'Pass';
+  const helpers = parts.filter((d) => d.upos === 'AUX');
+  // "a discuté", "has met": with "avoir" and no "été" the verb is active, whatever the tagger says.
+  if (helpers.some((d) => d.lemma === 'avoir') && !helpers.some((d) => d.lemma === 'être')) return false;
+  if (parts.some((d) => d.deprel === 'aux:pass' || d.deprel === 'nsubj:pass')) return true;
+  return helpers.length === 0 && head.feats.Voice === 'Pass';
 }
 
 function formOf(head: Word, finite: Word | undefined): VerbForm {

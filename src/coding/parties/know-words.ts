@@ -1,0 +1,23 @@
+/** Mentions and patterns in; what the tree mender may ask of a word out. */
+
+import { overlaps, type Span } from '../../text/span.js';
+import type { Mentions } from '../mentions/types.js';
+import type { PatternIndex } from '../patterns/types.js';
+import type { WordKnowledge } from '../syntax/mend-tree.js';
+import type { PartyWords } from './types.js';
+
+export function knowWords(mentions: Mentions, patterns: PatternIndex, words: PartyWords): WordKnowledge {
+  const named: Span[] = [
+    ...mentions.personMentions.map((m) => m.full),
+    ...mentions.titles.map((t) => t.span),
+    ...mentions.bodies.flatMap((b) => b.mentions),
+    ...mentions.countries.filter((c) => c.form !== 'adjective' && c.form !== 'city').map((c) => c.span),
+  ];
+  return {
+    isSay: (lemma) => patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause') ?? false,
+    isParty: (word) =>
+      words.both.includes(word.lemma) ||
+      words.texts.includes(word.lemma) ||
+      named.some((span) => overlaps(span, [word.start, word.end])),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * A parsed sentence in, the same with a few arcs set right out, where the order of words leaves no doubt and a parser
+ * trained on other kinds of text slips. What is mended here is told by position, auxiliaries and known names only.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import { mendIncise } from './mend-incise.js';
+
+/** What the coder knows of words before it reads trees. */
+export type WordKnowledge = {
+  /** The verb reports speech. */
+  readonly isSay: (lemma: string) => boolean;
+  /** The word is part of a name, title or country, or a pronoun: somebody who can speak. */
+  readonly isParty: (word: Word) => boolean;
+};
+
+export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
+  return mendObjects(mendIncise(mendVoice(sentence), knowledge), knowledge);
+}
+
+/** "X a mis Y au courant": with "avoir" and no "été" a subject is no passive one. */
+function mendVoice(sentence: Sentence): Sentence {
+  const words = sentence.words.map((word) => {
+    if (word.deprel !== 'nsubj:pass' || isPassive(sentence, word.head)) return word;
+    return { ...word, deprel: 'nsubj' };
+  });
+  return { ...sentence, words };
+}
+
+function isPassive(sentence: Sentence, head: number): boolean {
+  const helpers = sentence.words.filter((w) => w.head === head && w.upos === 'AUX');
+  return !helpers.some((w) => w.lemma === 'avoir') || helpers.some((w) => w.lemma === 'être');
+}
+
+/** "…, ont réaffirmé leur intérêt": what follows the verb and can speak for nobody is its object. */
+function mendObjects(sentence: Sentence, { isParty }: WordKnowledge): Sentence {
+  const words = sentence.words.map((word) => {
+    const verb = sentence.words[word.head - 1];
+    const isBehind = word.deprel === 'nsubj' && verb?.upos === 'VERB' && word.id > verb.id && word.upos === 'NOUN';
+    return isBehind && !isParty(word) && hasAuxiliary(sentence, word.head) ? { ...word, deprel: 'obj' } : word;
+  });
+  return { ...sentence, words };
+}
+
+function hasAuxiliary(sentence: Sentence, head: number): boolean {
+  return sentence.words.some((w) => w.head === head && w.upos === 'AUX');
+}
