@@ -58,7 +58,7 @@ function placesOf(text: string, words: string): number[] {
 }
 
 /** The annotations of one part ("samples" or "texts") with the raw text of each. */
-export function readGold(part: 'samples' | 'texts'): { name: string; annotation: unknown; raw: string }[] {
+function readGold(part: 'samples' | 'texts'): { name: string; annotation: unknown; raw: string }[] {
   const folder = join(root, 'test/gold', part);
   const texts = part === 'samples' ? join(root, 'samples') : folder;
   return readdirSync(folder)
