@@ -29,7 +29,7 @@ const datelineWithin = 6;
 /** Longer lines are sentences; no share bar is that long. */
 const longestFurniture = 300;
 const longestOpening = 250;
-const longestBeforeDateline = 160;
+const longestAbove = 120;
 
 /** Take the furniture off. Pure: the same source and title give the same text, byte for byte. */
 export function cleanText(
@@ -39,9 +39,9 @@ export function cleanText(
 ): CleanText {
   const paragraphs = dropFurniture(joinWrapped(splitLines(source, from, blocks)), tables.furniture);
   const parted = partCaptions(paragraphs, tables);
-  const dated = takeDateline(parted.texts, tables);
-  const signed = cutSignoff(dated.texts, tables.furniture, tables.publishers, (line) => startsDispatch(line, tables));
-  const { headline, lines } = takeHeadline(signed.lines, title);
+  const signed = cutSignoff(parted.texts, tables.furniture, tables.publishers, (line) => startsDispatch(line, tables));
+  const dated = takeDateline(signed.lines, tables);
+  const { headline, lines } = takeHeadline(dated.texts, title);
   const { kept } = dropRepeats(lines);
   return {
     ...joinText(kept),
@@ -101,19 +101,36 @@ type Dated = {
 };
 
 function takeDateline(lines: readonly Line[], tables: IngestTables): Dated {
-  const at = lines.slice(0, datelineWithin).findIndex((line) => startsDispatch(line, tables));
+  const at = lines.slice(0, datelineWithin).findIndex((_, place) => opensText(lines, place, tables));
   if (at < 0) return takeClosingDateline(lines, tables);
-  const line = lines[at] as Line;
-  const found = findDateline(line.text, tables) as FoundDateline;
-  const before = lines.slice(0, at);
-  // The picture stands above the dateline, and its caption with it; the headline is the line with no full stop.
-  const captions = before.filter((above) => above.text.length <= longestBeforeDateline && above.text.endsWith('.'));
-  const texts = [
-    ...before.filter((above) => !captions.includes(above)),
-    cutLine(line, found.span[1]),
-    ...lines.slice(at + 1),
+  const found = findDateline((lines[at] as Line).text, tables);
+  const [before, after] = [
+    lines.slice(0, at),
+    lines.slice(at).map((line, place) => cutDateline(line, place === 0, tables)),
   ];
-  return { texts: texts.filter((text) => text.text !== ''), captions, found };
+  // The picture stands above an agency's dateline, and its caption with it; the headline is the line with no full stop.
+  const isAbove = ({ text }: Line) =>
+    found?.dateline.agency != null && text.length <= longestAbove && text.endsWith('.');
+  return {
+    texts: [...before.filter((line) => !isAbove(line)), ...after].filter((line) => line.text !== ''),
+    captions: before.filter(isAbove),
+    found,
+  };
+}
+
+/** With no agency or day, "PARIS: …" below a sentence is a part of the text. */
+function opensText(lines: readonly Line[], at: number, tables: IngestTables): boolean {
+  const line = lines[at] as Line;
+  const found = findDateline(line.text, tables);
+  const isLast = at > 0 && at === lines.length - 1 && found?.span[1] === line.text.length;
+  if (!found || isLast) return false;
+  const sure = found.dateline.agency !== null || found.dateline.date !== null;
+  return sure || lines.slice(0, at).every(({ text }) => !/[.!?…]["»”)]?$/.test(text));
+}
+
+function cutDateline(line: Line, first: boolean, tables: IngestTables): Line {
+  const found = findDateline(line.text, tables);
+  return found && (first || startsDispatch(line, tables)) ? cutLine(line, found.span[1]) : line;
 }
 
 /** A communiqué may give place and day below the text, alone on the last line: "Paris, le 3 mai 2024". */
@@ -124,8 +141,10 @@ function takeClosingDateline(lines: readonly Line[], tables: IngestTables): Date
   return { texts: whole ? lines.slice(0, -1) : lines, captions: [], found: whole ? found : null };
 }
 
+/** Place and agency: several dispatches may stand in one text. */
 function startsDispatch(line: Line, tables: IngestTables): boolean {
-  return findDateline(line.text, tables) !== null;
+  const found = findDateline(line.text, tables)?.dateline;
+  return found?.agency != null && found.place !== null;
 }
 
 /** Paragraphs become one text, "\n" between; runs of characters that stood side by side become one segment. */

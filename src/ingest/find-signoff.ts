@@ -28,14 +28,16 @@ export function cutSignoff(
   publishers: Publishers,
   isDateline: (line: Line) => boolean,
 ): SignedOff {
+  const kept: Line[] = [];
   for (const [at, line] of lines.entries()) {
     const last = at === lines.length - 1;
     const signed = readSignature(line.text, publishers, last);
-    if (!signed || (!last && lines.slice(at + 1).some(isDateline))) continue;
-    const kept = [...lines.slice(0, at), cutLine(line, 0, signed.start)];
-    return { lines: cutEnd(kept, furniture), publishers: signed.publishers };
+    kept.push(signed ? cutLine(line, 0, signed.start) : line);
+    if (signed && !lines.slice(at + 1).some(isDateline)) {
+      return { lines: cutEnd(kept, furniture), publishers: signed.publishers };
+    }
   }
-  return { lines: cutEnd(lines, furniture), publishers: [] };
+  return { lines: cutEnd(kept, furniture), publishers: [] };
 }
 
 type Signature = { readonly start: number; readonly publishers: readonly Publisher[] };
