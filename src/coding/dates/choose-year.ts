@@ -2,7 +2,8 @@
 
 import type { Span } from '../../text/span.js';
 import { addTo, type Day, dayOfWhen } from './calendar.js';
-import { meantTense, relationBefore, type Scene } from './scene.js';
+import { relationBefore, type Scene } from './scene.js';
+import { meantTense } from './tense.js';
 
 /**
  * Days that a candidate against the tense around it is moved away. 150 lets the tense decide only between dates that are
@@ -11,6 +12,8 @@ import { meantTense, relationBefore, type Scene } from './scene.js';
 const againstTense = 150;
 /** Without a tense the past is the likelier: readouts report. */
 const futureUntold = 60;
+/** More than any distance in days between candidates. */
+const never = 1000;
 
 export type BareDate = {
   readonly month: number;
@@ -23,34 +26,32 @@ export type BareDate = {
 export function chooseYear(date: BareDate, span: Span, scene: Scene): number | null {
   const reference = scene.reference;
   if (!reference) return null;
-  const years = [-1, 0, 1].map((step) => reference.year + step);
-  const scored = years.flatMap((year) => {
+  const penalty = directionPenalty(date, span, scene);
+  let best: { readonly year: number; readonly cost: number } | null = null;
+  for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
     const day = dayOfWhen({ year, month: date.month, day: date.day ?? Math.min(reference.day, 28) });
-    return day ? [{ year, cost: cost(day, date, span, scene, reference) }] : [];
-  });
-  scored.sort((a, b) => a.cost - b.cost || a.year - b.year);
-  return scored[0]?.year ?? null;
+    if (!day) continue;
+    const ahead = reference.until(day, { largestUnit: 'days' }).days;
+    const wrongWeekday = date.weekday && day.dayOfWeek !== date.weekday ? never : 0;
+    const cost = Math.abs(ahead) + wrongWeekday + penalty(ahead);
+    if (!best || cost < best.cost) best = { year, cost };
+  }
+  return best?.year ?? null;
 }
 
-function cost(day: Day, date: BareDate, span: Span, scene: Scene, reference: Day): number {
-  const ahead = reference.until(day, { largestUnit: 'days' }).days;
-  const wrongWeekday = date.weekday && day.dayOfWeek !== date.weekday ? 1000 : 0;
-  return Math.abs(ahead) + wrongWeekday + direction(ahead, date, span, scene);
-}
-
-function direction(ahead: number, date: BareDate, span: Span, scene: Scene): number {
+/** What a candidate so many days ahead of the reference (behind it: negative) is charged for lying on the wrong side. */
+function directionPenalty(date: BareDate, span: Span, scene: Scene): (ahead: number) => number {
   // The latest day of a text is only near the day it was written, so "last" may lie a little after it.
-  const strict = scene.published ? 1000 : 90;
-  if (date.which === '-1') return ahead >= 0 ? strict : 0;
-  if (date.which === '1') return ahead <= 0 ? strict : 0;
-  if (date.which === '0') return 0;
+  const strict = scene.published ? never : 90;
+  if (date.which === '-1') return (ahead) => (ahead >= 0 ? strict : 0);
+  if (date.which === '1') return (ahead) => (ahead <= 0 ? strict : 0);
+  if (date.which === '0') return () => 0;
   const relation = relationBefore(span, scene);
-  if (relation === 'since') return ahead > 0 ? 1000 : 0;
-  if (relation === 'by') return ahead < 0 ? 1000 : 0;
+  if (relation === 'since') return (ahead) => (ahead > 0 ? never : 0);
+  if (relation === 'by') return (ahead) => (ahead < 0 ? never : 0);
   const tense = meantTense(span, scene);
-  if (tense === 'future') return ahead < 0 ? againstTense : 0;
-  if (tense === 'past') return ahead > 0 ? againstTense : 0;
-  return ahead > 0 ? futureUntold : 0;
+  if (tense === 'future') return (ahead) => (ahead < 0 ? againstTense : 0);
+  return (ahead) => (ahead > 0 ? (tense === 'past' ? againstTense : futureUntold) : 0);
 }
 
 /** "août de l'année dernière", "in May of this year": the year said by its distance from the reference. */

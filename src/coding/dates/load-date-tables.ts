@@ -62,7 +62,16 @@ const tableSchema = z.strictObject({
   articles: z.string(),
   approximate: z.string(),
   origins: z.string(),
-  tense: z.strictObject({ future: z.string(), past: z.string() }),
+  tense: z.strictObject({
+    future: z.strictObject({ words: z.array(z.string()), endings: z.array(z.string()) }),
+    past: z.strictObject({
+      words: z.array(z.string()),
+      endings: z.array(z.string()),
+      auxiliaries: z.array(z.string()),
+      participles: z.array(z.string()),
+    }),
+    neither: z.array(z.string()),
+  }),
   relations: z.array(z.strictObject({ relation: z.enum(relations), before: z.string() })),
   patterns: z.array(patternSchema),
 });
@@ -79,16 +88,26 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
   const file = readYaml(files, path, tableSchema as unknown as z.ZodType<DateFile>);
   const classes = classesOf(file);
   const patterns = file.patterns.flatMap((entry) => compileEntry(entry, classes, path));
+  const byFirstWord = indexByFirstWord(patterns);
   return {
     language,
     words: mapsOf(file.words),
-    byFirstWord: indexByFirstWord(patterns),
+    byFirstWord,
+    openers: openersOf(byFirstWord),
+    vocabulary: vocabularyOf(patterns),
     articles: endingIn(file.articles),
     relations: file.relations.map(({ relation, before }) => ({ relation, before: endingIn(before) })),
     approximate: endingIn(file.approximate),
     origins: new RegExp(file.origins, 'u'),
-    future: new RegExp(file.tense.future, 'gu'),
-    past: new RegExp(file.tense.past, 'gu'),
+    tense: {
+      futureWords: new Set(file.tense.future.words),
+      futureEndings: file.tense.future.endings,
+      pastWords: new Set(file.tense.past.words),
+      pastEndings: file.tense.past.endings,
+      auxiliaries: new Set(file.tense.past.auxiliaries),
+      participles: file.tense.past.participles,
+      neither: new Set(file.tense.neither),
+    },
   };
 }
 
@@ -156,4 +175,21 @@ function indexByFirstWord(patterns: readonly DatePattern[]): Map<string, DatePat
     for (const word of pattern.firstWords) index.set(word, [...(index.get(word) ?? []), pattern]);
   }
   return index;
+}
+
+/** Every word that stands in any pattern: a word outside it cannot be the second of an expression. */
+function vocabularyOf(patterns: readonly DatePattern[]): Set<string> {
+  return new Set(patterns.flatMap(({ expression }) => expression.source.match(/\p{L}+/gu) ?? []));
+}
+
+/** First words that are no expression of time alone: "le" and "d'ici", but not "hier". */
+function openersOf(byFirstWord: ReadonlyMap<string, readonly DatePattern[]>): Set<string> {
+  const isOpener = ([word, patterns]: readonly [string, readonly DatePattern[]]) =>
+    word !== '0' && !patterns.some(({ expression }) => matchesAt0(expression, word));
+  return new Set([...byFirstWord].filter(isOpener).map(([word]) => word));
+}
+
+function matchesAt0(expression: RegExp, word: string): boolean {
+  expression.lastIndex = 0;
+  return expression.test(word);
 }

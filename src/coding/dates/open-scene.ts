@@ -3,7 +3,8 @@
 import type { Span } from '../../text/span.js';
 import { Day, dayOf, dayOfWhen } from './calendar.js';
 import { readers } from './readers.js';
-import { meantTense, relationBefore, type Scene } from './scene.js';
+import { relationBefore, type Scene } from './scene.js';
+import { meantTense } from './tense.js';
 import type { Caught, DateOptions, DateTables, Reading, When } from './types.js';
 
 /** Readings that can state a month or a day. A year alone ("since 1975") is too little to count from. */

@@ -3,7 +3,8 @@
 import type { Span } from '../../text/span.js';
 import { type Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
-import { lastDay, meantTense, type Scene } from './scene.js';
+import { lastDay, type Scene } from './scene.js';
+import { meantTense } from './tense.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
 import type { Caught, When } from './types.js';
 import { toEdtf } from './write-when.js';

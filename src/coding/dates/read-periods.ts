@@ -2,7 +2,8 @@
 
 import { addTo, type CalendarUnit, type Day, weekOf } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
-import { type Scene, tenseAround } from './scene.js';
+import type { Scene } from './scene.js';
+import { tenseAround } from './tense.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
 import type { Caught, When } from './types.js';
 

@@ -11,6 +11,9 @@ export type Refusal = 'shorter' | 'capital' | 'small' | 'notAfter' | 'onlyAfter'
 /** Told of every pattern whose words are there; for explainDates. */
 export type Watch = (pattern: DatePattern, span: Span, refusal: Refusal | null) => void;
 
+/** The word after another one, with what may stand between two words of an expression. */
+const nextWord = /[ '.-]{1,3}(\p{L}+|\d)/uy;
+
 type Texts = { readonly text: string; readonly plain: string };
 
 /** Time grows with the text: one look-up per word, expressions only where a word can begin one. */
@@ -30,6 +33,7 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
   const first = isDigit(word.charCodeAt(0)) ? '0' : word;
   const patterns = tables.byFirstWord.get(first);
   if (!patterns || isInsideNumber(texts.plain, at, first)) return null;
+  if (tables.openers.has(word) && !goesOn(texts.plain, at + word.length, tables)) return null;
   let best: { pattern: DatePattern; match: RegExpExecArray } | null = null;
   for (const pattern of patterns) {
     pattern.expression.lastIndex = at;
@@ -42,6 +46,16 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
     if (refusal === null) best = { pattern, match };
   }
   return best && collect(best.pattern, best.match, tables);
+}
+
+/**
+ * Articles and prepositions begin most patterns and most phrases that are no dates; a look at the word after them saves
+ * trying all those patterns. True when that word can stand in an expression of time.
+ */
+function goesOn(plain: string, end: number, tables: DateTables): boolean {
+  nextWord.lastIndex = end;
+  const next = nextWord.exec(plain)?.[1];
+  return next === undefined || isDigit(next.charCodeAt(0)) || tables.vocabulary.has(next);
 }
 
 function isDigit(code: number): boolean {

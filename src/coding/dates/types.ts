@@ -97,15 +97,28 @@ export type DatePattern = {
   readonly notBefore: RegExp | null; // must not match what follows
 };
 
+/** Words and word endings that look ahead or back; a compound past is an auxiliary before a participle. */
+export type TenseWords = {
+  readonly futureWords: ReadonlySet<string>;
+  readonly futureEndings: readonly string[];
+  readonly pastWords: ReadonlySet<string>;
+  readonly pastEndings: readonly string[];
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participles: readonly string[];
+  readonly neither: ReadonlySet<string>;
+};
+
 /** Everything the reader knows of one language. */
 export type DateTables = {
   readonly language: string;
   readonly words: Readonly<Record<string, ReadonlyMap<string, string>>>;
   readonly byFirstWord: ReadonlyMap<string, readonly DatePattern[]>;
+  /** First words that are no expression of time alone ("le"), and every word that may follow one. */
+  readonly openers: ReadonlySet<string>;
+  readonly vocabulary: ReadonlySet<string>;
   readonly articles: RegExp;
   readonly relations: readonly { readonly relation: DateRelation; readonly before: RegExp }[];
   readonly approximate: RegExp;
   readonly origins: RegExp;
-  readonly future: RegExp;
-  readonly past: RegExp;
+  readonly tense: TenseWords;
 };

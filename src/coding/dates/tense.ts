@@ -1,0 +1,75 @@
+/** A place in a text in; whether the verbs near it look back or ahead out. */
+
+import type { Span } from '../../text/span.js';
+import { relationBefore, type Scene } from './scene.js';
+import type { TenseWords } from './types.js';
+
+export type Tense = 'past' | 'future';
+
+/** How far from a mention a verb may stand to give its tense, in characters. */
+const verbReach = 90;
+/** What a comma or semicolon between them adds to that distance: the verb is then another clause's. */
+const acrossClause = 25;
+
+/** The tense around a mention, or what its preposition implies: "depuis" looks back, "dès" and "jusqu'à" ahead. */
+export function meantTense(span: Span, scene: Scene): Tense | null {
+  const relation = relationBefore(span, scene);
+  if (relation === 'since') return 'past';
+  if (relation === 'by') return 'future';
+  return tenseAround(span, scene) ?? (relation === 'until' || relation === 'from' ? 'future' : null);
+}
+
+/** The tense of the verb nearest to `span` in its sentence, by the words of the table; null when there is none. */
+export function tenseAround(span: Span, { plain, tables }: Scene): Tense | null {
+  const before = lastSentence(plain.slice(Math.max(0, span[0] - verbReach), span[0]));
+  const after = firstSentence(plain.slice(span[1], span[1] + verbReach));
+  const verbs = [
+    ...verbsOf(before, tables.tense).map((verb) => ({ ...verb, gap: distance(before.slice(verb.end)) })),
+    ...verbsOf(after, tables.tense).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
+  ];
+  return (
+    verbs.reduce<(typeof verbs)[number] | null>((best, verb) => (best && best.gap <= verb.gap ? best : verb), null)
+      ?.tense ?? null
+  );
+}
+
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. '), text.lastIndexOf(' : ')) + 1);
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/\n|\. /);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+type Verb = { readonly tense: Tense; readonly start: number; readonly end: number };
+
+function verbsOf(text: string, table: TenseWords): Verb[] {
+  const verbs: Verb[] = [];
+  let previous = '';
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    const tense = tenseOf(word, previous, table);
+    if (tense) verbs.push({ tense, start: index, end: index + word.length });
+    previous = word;
+  }
+  return verbs;
+}
+
+/** "sera" and "arrivera" look ahead; "était", "arrivait" and "arrivé" after "est" look back. */
+function tenseOf(word: string, previous: string, table: TenseWords): Tense | null {
+  if (table.neither.has(word)) return null;
+  if (table.futureWords.has(word)) return 'future';
+  if (table.pastWords.has(word)) return 'past';
+  if (word.length > 2 && table.auxiliaries.has(previous) && endsIn(word, table.participles)) return 'past';
+  if (word.length < 5) return null;
+  if (endsIn(word, table.futureEndings)) return 'future';
+  return endsIn(word, table.pastEndings) ? 'past' : null;
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}
+
+function distance(between: string): number {
+  return between.length + acrossClause * (between.split(/[,;]/).length - 1);
+}
