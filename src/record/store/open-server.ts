@@ -1,9 +1,9 @@
 /** The address of a PostgreSQL server in, connections to it out. */
 
 import type { PostgresPool } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { ReadoutError } from '../../errors.js';
-import { pgTypes } from './column-types.js';
+import { parsers } from './column-types.js';
 
 const oldest = 150000;
 
@@ -12,7 +12,9 @@ const oldest = 150000;
  * @throws ReadoutError `server-unreachable`, `server-unfit` (older than 15, or not UTF-8).
  */
 export async function openServer(address: string): Promise<PostgresPool> {
-  const pool = new pg.Pool({ connectionString: address, max: 10, types: pgTypes, connectionTimeoutMillis: 10_000 });
+  const { default: driver } = await import('pg'); // an embedded record need not wait for it
+  const types = typesOf(driver);
+  const pool = new driver.Pool({ connectionString: address, max: 10, types, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => undefined); // an idle connection broke; the pool has already let it go
   try {
     await check(pool, address);
@@ -26,6 +28,11 @@ export async function openServer(address: string): Promise<PostgresPool> {
 /** The address as people may see it: without the password. */
 export function withoutPassword(address: string): string {
   return address.replace(/(:\/\/[^:@/]*):[^@]*@/, '$1@');
+}
+
+function typesOf(driver: typeof pg): pg.CustomTypesConfig {
+  const parserOf = (oid: number, format?: 'text') => parsers[oid] ?? driver.types.getTypeParser(oid, format);
+  return { getTypeParser: parserOf as typeof driver.types.getTypeParser };
 }
 
 async function check(pool: pg.Pool, address: string): Promise<void> {

@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
 import { migrate } from '../migrate.js';
 import { openKysely } from '../open-kysely.js';
+import { packFolder } from './pack-folder.js';
 import { startEmbedded } from './start-embedded.js';
 import { templateFile } from './template.js';
 
@@ -30,10 +30,10 @@ async function buildTemplate(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'readout-template-'));
   try {
     const folder = join(work, 'database');
-    const db = openKysely(await startEmbedded({ folder, template: null }));
+    const db = openKysely(await startEmbedded(folder));
     await migrate(db);
     await db.destroy();
-    await pack(folder, templateFile());
+    keep(packFolder(folder), templateFile());
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -51,12 +51,9 @@ function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-async function pack(folder: string, file: string): Promise<void> {
-  const database = await PGlite.create(folder);
-  const packed = await database.dumpDataDir('gzip');
-  await database.close();
+function keep(packed: Uint8Array, file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, new Uint8Array(await packed.arrayBuffer()));
+  writeFileSync(draft, packed);
   renameSync(draft, file);
 }

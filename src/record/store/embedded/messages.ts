@@ -9,7 +9,7 @@ export type Answer =
 /** A database error, taken apart because errors lose their fields on the way between threads. */
 export type Problem = { readonly message: string; readonly code?: string; readonly detail?: string };
 
-export type WorkerStart = { readonly folder: string; readonly template: string | null };
+export type WorkerStart = { readonly folder: string };
 
 /** What the worker says once: it is ready, or why the folder does not open. */
 export type Ready = { readonly ready: true } | { readonly ready: false; readonly problem: Problem };

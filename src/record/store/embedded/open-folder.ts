@@ -1,12 +1,13 @@
 /** A data folder in, its database opened out: locked, made from the template when new, whole or not there at all. */
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
 import { ReadoutError } from '../../../errors.js';
 import { explainFault } from '../explain-fault.js';
 import { ensureRoom } from './ensure-room.js';
 import { lockFolder } from './lock-folder.js';
+import { unpackFolder } from './pack-folder.js';
 import { DatabaseError, startEmbedded } from './start-embedded.js';
 import { findTemplate } from './template.js';
 
@@ -38,7 +39,7 @@ async function openLocked(folder: string, unlock: () => void): Promise<PostgresP
 
 async function start(folder: string): Promise<PostgresPool> {
   try {
-    return await startEmbedded({ folder: join(folder, 'database'), template: null });
+    return await startEmbedded(join(folder, 'database'));
   } catch (error) {
     const explained = explainFault(error, folder);
     if (!(explained instanceof DatabaseError)) throw explained;
@@ -54,7 +55,8 @@ async function makeDatabase(folder: string): Promise<void> {
   const draft = join(folder, 'database.new');
   rmSync(draft, { recursive: true, force: true });
   await ensureRoom(folder, emptySize);
-  const pool = await startEmbedded({ folder: draft, template: findTemplate() });
-  await pool.end();
+  const template = findTemplate();
+  if (template !== null) unpackFolder(readFileSync(template), draft);
+  else await (await startEmbedded(draft)).end();
   renameSync(draft, join(folder, 'database'));
 }

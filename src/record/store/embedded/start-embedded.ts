@@ -26,13 +26,13 @@ const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url)).replac
 );
 
 /**
- * Open a database folder, or make it. A new one starts from the template when there is one (under a second instead of four).
+ * Open a database folder, or make it from nothing, which takes four to eight seconds.
  *
  * @returns a pool of one connection: the database has one session, so transactions wait for each other.
  * @throws DatabaseError when the folder does not open.
  */
-export async function startEmbedded(start: WorkerStart): Promise<PostgresPool> {
-  const worker = new Worker(workerFile, { workerData: start });
+export async function startEmbedded(folder: string): Promise<PostgresPool> {
+  const worker = new Worker(workerFile, { workerData: { folder } satisfies WorkerStart });
   const said = await firstWord(worker);
   if (!said.ready) throw new DatabaseError(said.problem);
   return poolOf(worker);

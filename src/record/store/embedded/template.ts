@@ -12,7 +12,7 @@ export function findTemplate(): string | null {
 
 /** In dist/, beside the compiled code. Another release of PGlite gets another file. */
 export function templateFile(): string {
-  return fileURLToPath(new URL(`../../../../dist/record/template-${pgliteVersion()}.tgz`, import.meta.url));
+  return fileURLToPath(new URL(`../../../../dist/record/template-${pgliteVersion()}.gz`, import.meta.url));
 }
 
 function pgliteVersion(): string {

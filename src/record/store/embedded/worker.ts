@@ -1,29 +1,25 @@
 /** The embedded database in a thread of its own, so that a long query never holds up the server. Runs from dist/. */
 
-import { readFileSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
-import { pgliteParsers } from '../column-types.js';
+import { PGlite } from '@electric-sql/pglite';
+import { parsers } from '../column-types.js';
 import type { Answer, Problem, Question, WorkerStart } from './messages.js';
 
-const { folder, template } = workerData as WorkerStart;
+/** Small log files, used when the folder is new: the log then asks for little room at a time. */
+const initDbStartParams = ['--wal-segsize=1'];
+
+const { folder } = workerData as WorkerStart;
 if (parentPort) await serve(parentPort);
 
 async function serve(port: MessagePort): Promise<void> {
   try {
-    const db = await PGlite.create(folder, { parsers: pgliteParsers, ...loading(template) });
+    const db = await PGlite.create(folder, { parsers, initDbStartParams });
     port.on('message', (question: Question | 'close') => void reply(port, db, question));
     port.postMessage({ ready: true });
   } catch (error) {
     port.postMessage({ ready: false, problem: takeApart(error) });
     port.close();
   }
-}
-
-/** Used when the folder is new. Small log files: the log then asks for little room at a time. */
-function loading(file: string | null): PGliteOptions {
-  const initDbStartParams = ['--wal-segsize=1'];
-  return file === null ? { initDbStartParams } : { loadDataDir: new Blob([readFileSync(file)]) };
 }
 
 async function reply(port: MessagePort, db: PGlite, question: Question | 'close'): Promise<void> {

@@ -63,5 +63,7 @@ export async function postsSaidIn(db: Kysely<Tables>, documentIds: readonly stri
     .where('documentId', 'in', documentIds)
     .orderBy('former')
     .orderBy('n')
+    .orderBy('saidOn', (o) => o.asc().nullsLast())
+    .orderBy('documentId')
     .execute();
 }
