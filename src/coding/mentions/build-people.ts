@@ -5,6 +5,7 @@ import type { Country, Person, Post } from '../types.js';
 import type { Bodies } from './collect-bodies.js';
 import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
+import { knownCountry, likelyCountry } from './guess-country.js';
 import { hasModifier, isInternational, levelOf } from './level-of.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
@@ -12,6 +13,7 @@ export type Context = {
   readonly reading: Reading;
   readonly bodies: Bodies;
   readonly home: Country | null;
+  readonly named: readonly Country[]; // states of the text, most named first
   /** The country that a title without one takes from the words before it ("son homologue"), or null. */
   readonly implied: (title: TitleNode) => Country | null;
   /** The office that "homologue" stands for at this place. */
@@ -22,9 +24,8 @@ export type Context = {
 export function buildPerson(context: Context, draft: DraftPerson, id: string): Person {
   const stated = draft.titles.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
   const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
-  const international = draft.titles.some(isInternational);
-  const bare = draft.titles.length > 0 && !international ? context.home : null;
-  const country = stated ?? implied ?? bare;
+  const country =
+    stated ?? knownCountry(context.reading.words, draft.longest) ?? implied ?? bareCountry(context, draft);
   const posts = mergePosts(draft.titles.flatMap((title) => postOf(context, title, country)));
   return {
     id,
@@ -33,6 +34,11 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
     posts: byRank(posts),
     mentions: draft.mentions.map((m) => spanOf(context.reading, m.name.start, m.name.end)),
   };
+}
+
+function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
+  if (titles.length === 0 || titles.some(isInternational)) return null;
+  return likelyCountry(context.reading.words, longest, context.home, context.named);
 }
 
 function nameOf(reading: Reading, draft: DraftPerson): string {
@@ -46,7 +52,7 @@ type DraftPost = Post & { readonly office: string; readonly rank: boolean };
 
 function postOf(context: Context, title: TitleNode, personCountry: Country | null): DraftPost[] {
   const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
-  if (!office || office.head.kind !== 'office') return [];
+  if (office?.head.kind !== 'office') return [];
   const { own, accredited } = belongingOf(title);
   const country = own ?? personCountry;
   const level = levelOf(office, country) ?? 'other';

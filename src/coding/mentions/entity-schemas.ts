@@ -75,6 +75,7 @@ const titleWords = z.strictObject({
   counterpart: words,
   possessives: words,
   determiners: words,
+  as: words,
 });
 export const titleWordsSchema = z.strictObject({ fr: titleWords, en: titleWords });
 
@@ -108,4 +109,5 @@ export const namesSchema = z.strictObject({
   notPersonAfter: wordsPerLanguageSchema,
   given: words,
   neverNames: wordsPerLanguageSchema,
+  origins: z.record(z.string(), z.strictObject({ strict: z.boolean(), first: words, endings: words })),
 });

@@ -1,4 +1,4 @@
-/** A document and what is named in it in, the country that a bare "le ministre" belongs to out. */
+/** A document and the countries named in it in, the side that a bare "le ministre" belongs to out. */
 
 import type { Document } from '../../ingest/types.js';
 import type { Country } from '../types.js';
@@ -11,10 +11,15 @@ export function homeSide(
   stated: readonly Country[],
 ): Country | null {
   if (document.side) return document.side;
-  const counts = new Map<Country, number>();
-  for (const { country, form } of countries)
-    if (form !== 'city' && form !== 'organisation') counts.set(country, (counts.get(country) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  const [first = null, second] = ranked;
+  const [first = null, second] = mostNamed(countries);
   return first && stated.includes(first) && second && !stated.includes(second) ? second : first;
+}
+
+/** States named in the text, the most named first; organisations and cities are no sides. */
+export function mostNamed(countries: readonly CountryMention[]): Country[] {
+  const counts = new Map<Country, number>();
+  for (const { country, form } of countries) {
+    if (form !== 'city' && form !== 'organisation') counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

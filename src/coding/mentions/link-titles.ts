@@ -40,7 +40,11 @@ function link(neighbours: Neighbours, name: NameRun, previous: TitledName | unde
   const before = titlesBefore(neighbours, name, previous);
   const after = before.length > 0 && followsDeterminer(neighbours, name) ? [] : titlesAfter(neighbours, name.end);
   const gap = neighbours.reading.pieces[name.lead]?.gap ?? '';
-  return { name, titles: [...before, ...after], direct: before.length > 0 && isJoint(gap) };
+  return {
+    name,
+    titles: [...before, ...after],
+    direct: before.length > 0 && (isJoint(gap) || before[0]?.head.plural === true),
+  };
 }
 
 function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitleNode[] {

@@ -5,11 +5,13 @@ import { readYaml } from '../../tables/read-yaml.js';
 import { fold } from '../../text/fold.js';
 import * as schemas from './entity-schemas.js';
 import { indexPhrases, type Phrase } from './phrase-index.js';
+import { toPieces } from './pieces.js';
 import type {
   BodyHead,
   Connector,
   CountryWord,
   EntityTables,
+  KnownPerson,
   LanguageTables,
   Modifier,
   Office,
@@ -49,6 +51,7 @@ function readSources(files: DataFiles) {
     notCountries: readYaml(files, at('not-countries'), schemas.wordsPerLanguageSchema),
     cities: readYaml(files, at('cities'), schemas.wordsPerCountrySchema),
     portfolio: readYaml(files, at('portfolio-words'), schemas.wordsPerLanguageSchema),
+    knownPeople: readYaml(files, at('known-people'), schemas.wordsPerCountrySchema),
     names: readYaml(files, at('names'), schemas.namesSchema),
   };
 }
@@ -62,7 +65,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
   const { names, titleWords } = sources;
   const given = [
     ...sources.givenNames,
-    ...names.given.flatMap((name) => fold(name).split(/[-\s]/)).filter((part) => part.length > 1),
+    ...names.given.flatMap((name) => fold(name).split(/[-\s]/)).filter((part) => part.length > 2),
   ];
   return {
     language,
@@ -73,6 +76,14 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),
     portfolio: keys(sources.portfolio[language]),
+    as: indexPhrases(titleWords[language].as.map(marked)),
+    knownPeople: knownPeople(sources),
+    origins: Object.entries(names.origins).map(([country, { strict, first, endings }]) => ({
+      country,
+      strict,
+      first: keys(first),
+      endings: endings.map(fold),
+    })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
     possessives: keys(titleWords[language].possessives),
     neverNames: keys(names.neverNames[language]),
@@ -87,6 +98,16 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
 
 function keys(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => fold(word).replace(/\.$/, '')));
+}
+
+function knownPeople({ knownPeople, names }: Sources): KnownPerson[] {
+  const surnameFirst = keys(names.surnameFirst);
+  return Object.entries(knownPeople).flatMap(([country, list]) =>
+    list.map((name) => {
+      const words = toPieces(name).map((piece) => piece.key);
+      return { name: { words, surnameFirst: surnameFirst.has(words[0] ?? '') }, country };
+    }),
+  );
 }
 
 function marked(words: string): Phrase<true> {
@@ -127,7 +148,7 @@ function bodyIndexes(language: Language, sources: Sources) {
   const heads = bodies.heads.flatMap(({ kind, needsTail, capital, ...words }) =>
     words[language].map(
       (name): Phrase<BodyHead> => ({
-        words: name.toLowerCase() === name ? name : lowerStart(name),
+        words: lowerStart(name),
         value: { kind, country: null, fixed: false, needsTail, capital },
       }),
     ),
@@ -165,7 +186,7 @@ function bodyIndexes(language: Language, sources: Sources) {
 
 /** A head's own letters say nothing of how a text writes it: whether a capital is needed is the field `capital`. */
 function lowerStart(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return /^\p{Lu}+$/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function officePhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {

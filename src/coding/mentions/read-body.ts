@@ -7,7 +7,7 @@ import { readTail } from './read-tail.js';
 import type { BodyNode, Part, Reading } from './reading.js';
 import type { BodyHead } from './tables.js';
 
-const named = new Set<string>(['company', 'university', 'media', 'association', 'agency']);
+const named = new Set<string>(['company', 'university', 'media', 'association', 'agency', 'local']);
 
 /** "ministère russe des Affaires étrangères", "Foreign Affairs Committee of the Federation Council"; null when none stands here. */
 export function readBody(reading: Reading, at: number): BodyNode | null {
@@ -15,7 +15,12 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
   const headAt = before.at(-1)?.end ?? at;
   const match = matchPhrase(reading.words.bodies, reading.pieces, headAt);
   if (!match || (headAt > at && !isBeside(reading, headAt))) return null;
-  const owner = { kind: 'body', sent: match.value.kind === 'embassy', named: named.has(match.value.kind) } as const;
+  const owner = {
+    kind: 'body',
+    sent: match.value.kind === 'embassy',
+    named: named.has(match.value.kind),
+    place: match.value.kind === 'local',
+  } as const;
   const parts = [...before, ...readTail(reading, match.end, owner)];
   const node = { start: at, end: parts.at(-1)?.end ?? match.end, headEnd: match.end, head: match.value, parts };
   const whole = { ...node, end: Math.max(node.end, match.end) };
@@ -50,11 +55,14 @@ export function beforePart(reading: Reading, at: number): Part | null {
     };
   }
   const piece = reading.pieces[at];
-  const isField =
-    piece &&
-    (reading.words.portfolio.has(piece.key) || (piece.key === 'and' && at > 0)) &&
-    (piece.capital || piece.key === 'and');
-  return isField ? { kind: 'field', role: 'beside', end: at + 1 } : null;
+  if (!piece?.capital || !isFieldWord(reading, at)) return null;
+  const and = reading.pieces[at + 1]?.key === 'and' && isFieldWord(reading, at + 2);
+  return { kind: 'field', role: 'beside', end: at + (and ? 3 : 1) };
+}
+
+function isFieldWord(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  return piece?.capital === true && reading.words.portfolio.has(piece.key);
 }
 
 function isBeside(reading: Reading, at: number): boolean {

@@ -16,6 +16,7 @@ export type TailOwner = {
   readonly kind: 'office' | 'body' | 'mechanism';
   readonly sent: boolean;
   readonly named: boolean;
+  readonly place: boolean;
 };
 
 type State = { readonly owner: TailOwner; readonly parts: readonly Part[] };
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   listed,
   field,
   ownName,
+  passedOver,
 ];
 
 /** All parts from piece `at` on. */
@@ -71,8 +73,12 @@ function abbreviation(reading: Reading, at: number, { parts }: State): Part | nu
 }
 
 function modifier(reading: Reading, at: number, { owner }: State): Part | null {
-  if (owner.kind !== 'office' || !isCarried(reading, at)) return null;
+  if (!isCarried(reading, at)) return null;
   const match = matchPhrase(reading.words.modifiers, reading.pieces, at);
+  if (match && owner.kind !== 'office')
+    return match.value === 'plain' && !reading.pieces[at]?.capital
+      ? { kind: 'field', role: 'beside', end: match.end }
+      : null;
   if (!match || (match.value === 'plain' && reading.pieces[at]?.capital && reading.words.language === 'en'))
     return null;
   return { kind: 'modifier', modifier: match.value, end: match.end };
@@ -133,7 +139,42 @@ function field(reading: Reading, at: number, { owner, parts }: State): Part | nu
 /** "groupe Sonatrach", "université Lomonossov": the name of a company or school stands beside its head. */
 function ownName(reading: Reading, at: number, { owner, parts }: State): Part | null {
   if (!owner.named || parts.length > 0 || !isJoint(gapAt(reading, at))) return null;
-  return readProper(reading, at, 'beside');
+  return readPlaceName(reading, at, owner) ?? readProper(reading, at, 'beside');
+}
+
+/** "la région Rabat-Salé-Kénitra": capitals of countries, too, are part of a region's name. */
+function readPlaceName(reading: Reading, at: number, { place }: TailOwner): Part | null {
+  const hit = place
+    ? (countryAt(reading, at)?.countries[0] ?? matchPhrase(reading.words.cities, reading.pieces, at)?.value)
+    : undefined;
+  if (!hit) return null;
+  let end = at + 1;
+  while (/^[-‑–]$/.test(gapAt(reading, end))) end += 1;
+  return { kind: 'place', country: hit, role: 'beside', end };
+}
+
+/** One word that no table holds, before the country or body that ends a name ("la communauté israélite du Maroc"). */
+function passedOver(reading: Reading, at: number, { parts }: State): Part | null {
+  const [piece, last] = [reading.pieces[at], parts.at(-1)];
+  if (
+    !piece ||
+    piece.capital ||
+    !last ||
+    !isJoint(piece.gap) ||
+    !['field', 'generic', 'body', 'proper'].includes(last.kind)
+  )
+    return null;
+  if (
+    piece.key.length < 4 ||
+    reading.words.determiners.has(piece.key) ||
+    matchPhrase(reading.words.connectors, reading.pieces, at)
+  )
+    return null;
+  const connector = isJoint(gapAt(reading, at + 1))
+    ? matchPhrase(reading.words.connectors, reading.pieces, at + 1)
+    : null;
+  const hit = connector?.value === 'of' ? countryAt(reading, connector.end) : null;
+  return hit && hit.form === 'name' ? { kind: 'field', role: 'beside', end: at + 1 } : null;
 }
 
 function readContent(reading: Reading, at: number, role: Connector, state: State): Part | null {
@@ -141,7 +182,7 @@ function readContent(reading: Reading, at: number, role: Connector, state: State
   return (
     readBodyPart(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
-    readTitlePart(reading, at, role) ??
+    readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
     readFieldAfter(reading, at, role, state) ??
     (role === 'to' ? null : readProper(reading, at, role)) ??
@@ -165,8 +206,8 @@ function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner)
 }
 
 /** "conseiller du Président", "représentant spécial du Secrétaire général de l'ONU": an office within an office. */
-function readTitlePart(reading: Reading, at: number, role: Role): Part | null {
-  const title = role === 'of' ? readTitle(reading, at) : null;
+function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
+  const title = role === 'of' && owner.kind === 'office' ? readTitle(reading, at) : null;
   return title && title.head.kind === 'office' ? { kind: 'title', title, role, end: title.end } : null;
 }
 
@@ -184,10 +225,16 @@ function readFieldAfter(reading: Reading, at: number, role: Role, { owner }: Sta
 
 function readField(reading: Reading, at: number, role: Role): Part | null {
   let end = at;
-  while (reading.words.portfolio.has(reading.pieces[end]?.key ?? '') && (end === at || isJoint(gapAt(reading, end))))
-    end += 1;
+  while (isFieldWord(reading, end) && (end === at || isJoint(gapAt(reading, end)))) end += 1;
   if (end === at && /^(AE|MAE|MFA)$/.test(reading.pieces[at]?.form ?? '')) end = at + 1;
   return end > at ? { kind: 'field', role, end } : null;
+}
+
+/** "… et des Congolais à l'étranger": a people can be a field, too. */
+function isFieldWord(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  if (!piece || reading.words.portfolio.has(piece.key)) return piece !== undefined;
+  return countryAt(reading, at)?.form === 'people' && reading.words.language === 'fr';
 }
 
 /** A capitalised name that no table holds ("PDG de Nordlys"): up to where a person's name starts. */

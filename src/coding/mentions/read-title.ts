@@ -18,7 +18,7 @@ export function readTitle(reading: Reading, at: number): TitleNode | null {
   const headStart = before.at(-1)?.end ?? at;
   const head = matchPhrase(reading.words.titles, reading.pieces, headStart);
   if (!head || !isHead(reading, headStart, head.value)) return null;
-  const after = readTail(reading, head.end, { kind: 'office', sent: isSent(head.value), named: false });
+  const after = readTail(reading, head.end, { kind: 'office', sent: isSent(head.value), named: false, place: false });
   const parts = [...before, ...after];
   const end = after.at(-1)?.end ?? head.end;
   return { start: at, end, headStart, headEnd: head.end, head: head.value, parts };
@@ -28,12 +28,30 @@ function readBefore(reading: Reading, at: number): Part[] {
   const parts: Part[] = [];
   let next = at;
   while (parts.length < 7 && !matchPhrase(reading.words.titles, reading.pieces, next)) {
-    const part = modifierPart(reading, next) ?? (reading.words.language === 'en' ? beforePart(reading, next) : null);
-    if (!part || !isJoint(reading.pieces[part.end]?.gap ?? '\n')) return [];
+    const part = englishBody(reading, next) ?? modifierPart(reading, next) ?? englishPart(reading, next);
+    if (!part || !isLinked(reading, part.end)) return [];
     parts.push(part);
     next = part.end;
   }
   return parts;
+}
+
+/** "State Duma Speaker", "National Assembly (NA) Chairman": country, body and field stand before the head. */
+function englishBody(reading: Reading, at: number): Part | null {
+  const body = reading.words.language === 'en' ? matchPhrase(reading.words.bodies, reading.pieces, at) : null;
+  if (!body || !reading.pieces[at]?.capital || body.value.kind === 'local') return null;
+  const short = /^ \($/.test(reading.pieces[body.end]?.gap ?? '') ? 1 : 0;
+  const node = { start: at, end: body.end, headEnd: body.end, head: body.value, parts: [] };
+  return { kind: 'body', body: node, role: 'beside', end: body.end + short };
+}
+
+function englishPart(reading: Reading, at: number): Part | null {
+  return reading.words.language === 'en' ? beforePart(reading, at) : null;
+}
+
+function isLinked(reading: Reading, at: number): boolean {
+  const gap = reading.pieces[at]?.gap ?? '\n';
+  return isJoint(gap) || (gap === ') ' && reading.pieces[at - 1]?.gap === ' (');
 }
 
 function modifierPart(reading: Reading, at: number): Part | null {

@@ -41,9 +41,23 @@ function readAt(reading: Reading, at: number): Found {
   const title = readTitle(reading, at);
   const body = readBody(reading, at);
   if (title && title.end >= (body?.headEnd ?? 0)) return { end: title.end, taken: true, title };
-  const place = countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at);
+  const place = isGivenName(reading, at)
+    ? null
+    : (countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at));
   if (body && (body.head.fixed || body.headEnd > (place?.end ?? 0))) return { end: body.end, taken: true, body };
   return place ? { end: place.end, taken: true } : { end: at + 1, taken: false };
+}
+
+/** "Victoria Lindqvist" is nobody's capital: a given name that is also a place, before a word that could be a surname. */
+function isGivenName(reading: Reading, at: number): boolean {
+  const [piece, next] = [reading.pieces[at], reading.pieces[at + 1]];
+  if (!piece?.capital || !next?.capital || next.gap !== ' ' || !reading.words.given.has(piece.key)) return false;
+  return (
+    !countryAt(reading, at + 1) &&
+    !readTitle(reading, at + 1) &&
+    !readBody(reading, at + 1) &&
+    !reading.words.neverNames.has(next.key)
+  );
 }
 
 function withParents(body: BodyNode): BodyNode[] {

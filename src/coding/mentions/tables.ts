@@ -2,6 +2,7 @@
 
 import type { BodyKind, Country, PostLevel } from '../types.js';
 import type { PhraseIndex } from './phrase-index.js';
+import type { NameWords } from './same-name.js';
 import type { CountryForm } from './types.js';
 
 export type CountryWord = { readonly country: Country; readonly form: CountryForm };
@@ -35,6 +36,14 @@ export type BodyHead = {
 export type Modifier = 'deputy' | 'former' | 'acting' | 'plain';
 export type Connector = 'of' | 'to' | 'for' | 'and';
 
+export type KnownPerson = { readonly name: NameWords; readonly country: Country };
+export type NameOrigin = {
+  readonly country: Country;
+  readonly strict: boolean;
+  readonly first: ReadonlySet<string>;
+  readonly endings: readonly string[];
+};
+
 export type EntityTables = { readonly fr: LanguageTables; readonly en: LanguageTables };
 
 export type LanguageTables = {
@@ -59,6 +68,9 @@ export type LanguageTables = {
   readonly notPersonBefore: ReadonlySet<string>;
   readonly notPersonAfter: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  readonly as: PhraseIndex<true>;
+  readonly knownPeople: readonly KnownPerson[];
+  readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly particlesFirst: ReadonlySet<string>;

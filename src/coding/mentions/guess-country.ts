@@ -1,0 +1,40 @@
+/** A person whose titles name no country in, the country out: a known leader's, or the side that the name fits best. */
+
+import type { Country } from '../types.js';
+import { isSameName, type NameWords } from './same-name.js';
+import type { LanguageTables, NameOrigin } from './tables.js';
+
+/** Country of a leader whom the table knows, or null. */
+export function knownCountry(words: LanguageTables, name: NameWords): Country | null {
+  const known = words.knownPeople.filter((person) => isSameName(name, person.name));
+  const countries = new Set(known.map((person) => person.country));
+  return countries.size === 1 ? (known[0]?.country ?? null) : null;
+}
+
+/**
+ * The home side, unless the name does not fit it and fits another country that the text names.
+ *
+ * @param named countries of the text, most named first.
+ */
+export function likelyCountry(
+  words: LanguageTables,
+  name: NameWords,
+  home: Country | null,
+  named: readonly Country[],
+): Country | null {
+  const origin = (country: Country) => words.origins.find((one) => one.country === country);
+  const homeOrigin = home ? origin(home) : undefined;
+  if (home && homeOrigin && fits(homeOrigin, name)) return home;
+  const other = named.find((country) => country !== home && fits(origin(country), name));
+  if (other) return other;
+  return homeOrigin?.strict ? (named.find((country) => country !== home && !origin(country)?.strict) ?? home) : home;
+}
+
+function fits(origin: NameOrigin | undefined, { words }: NameWords): boolean {
+  if (!origin) return false;
+  const last = words.at(-1) ?? '';
+  return (
+    origin.first.has(words[0] ?? '') ||
+    origin.endings.some((ending) => last.length > ending.length + 1 && last.endsWith(ending))
+  );
+}

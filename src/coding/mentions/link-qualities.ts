@@ -1,0 +1,37 @@
+/** "… X, qui l'accrédite en qualité d'ambassadeur": a title announced by "as" goes to the name before it in the sentence. */
+
+import type { TitledName } from './link-titles.js';
+import { matchPhrase } from './phrase-index.js';
+import { isBreak } from './pieces.js';
+import type { Reading, TitleNode } from './reading.js';
+
+/** The same names; those that a later "as" speaks of have that title too. */
+export function linkQualities(
+  reading: Reading,
+  titles: readonly TitleNode[],
+  names: readonly TitledName[],
+): TitledName[] {
+  const claimed = new Set(names.flatMap((name) => name.titles));
+  const announced = titles.filter(
+    (title) => !claimed.has(title) && title.head.kind === 'office' && isAnnounced(reading, title),
+  );
+  return names.map((titled) => {
+    const own = announced.filter((title) => nameBefore(reading, names, title) === titled);
+    return own.length > 0 ? { ...titled, titles: [...titled.titles, ...own] } : titled;
+  });
+}
+
+function isAnnounced(reading: Reading, title: TitleNode): boolean {
+  for (let start = title.start - 1; start >= Math.max(0, title.start - 4); start -= 1) {
+    const match = matchPhrase(reading.words.as, reading.pieces, start);
+    if (match && match.end >= title.start - 1 && match.end <= title.start) return true;
+  }
+  return false;
+}
+
+function nameBefore(reading: Reading, names: readonly TitledName[], title: TitleNode): TitledName | null {
+  const before = names.filter(({ name }) => name.end <= title.start).at(-1);
+  if (!before) return null;
+  const between = reading.pieces.slice(before.name.end, title.start);
+  return between.some((piece) => isBreak(piece.gap)) ? null : before;
+}

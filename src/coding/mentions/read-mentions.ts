@@ -1,0 +1,126 @@
+/** The order of the mentions step: heads, names, who is who, then everything that leans on people. */
+
+import type { Document } from '../../ingest/types.js';
+import type { Span } from '../../text/span.js';
+import type { Person } from '../types.js';
+import { acceptNames } from './accept-names.js';
+import { buildPerson, type Context } from './build-people.js';
+import { collectBodies } from './collect-bodies.js';
+import { collectPeople, type DraftPerson } from './collect-people.js';
+import { belongingOf } from './country-of.js';
+import { findCountries } from './find-countries.js';
+import { findNames } from './find-names.js';
+import { findTitleMentions } from './find-title-mentions.js';
+import { homeSide, mostNamed } from './home-side.js';
+import { implyCountry } from './imply-country.js';
+import { linkQualities } from './link-qualities.js';
+import { linkTitles, type TitledName } from './link-titles.js';
+import { type Reading, spanOf, type TitleNode } from './reading.js';
+import { type Scan, scan } from './scan.js';
+import type { CountryMention, Mentions, PersonMention } from './types.js';
+
+/** Everything named in `reading`, whose text begins with the document's; what lies after that is only read along. */
+export function readMentions(reading: Reading, document: Document): Mentions {
+  const scanned = scan(reading);
+  const drafts = readPeople(reading, scanned);
+  const names = drafts.flatMap((draft) => draft.mentions.map(({ name }) => spanOf(reading, name.start, name.end)));
+  const countries = findCountries(reading, names);
+  const context = contextOf(reading, scanned, document, countries);
+  const people = drafts.map((draft, i) => buildPerson(context, draft, `p${i + 1}`));
+  const personMentions = mentionsOf(reading, drafts);
+  const titles = findTitleMentions(context, freeTitles(scanned.titles, drafts), people, personMentions);
+  const all = {
+    countries,
+    people,
+    personMentions,
+    titles,
+    bodies: context.bodies.list,
+    mechanisms: [],
+    instruments: [],
+  };
+  return withinText(all, document.text.length);
+}
+
+function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
+  const linked = linkTitles(reading, scanned.titles, findNames(reading, scanned.taken));
+  const titled = linkQualities(reading, scanned.titles, linked);
+  const accepted = acceptNames(reading, titled);
+  const others = titled.filter((name) => !accepted.includes(name));
+  return collectPeople(reading, accepted, others);
+}
+
+function contextOf(reading: Reading, scanned: Scan, document: Document, countries: readonly CountryMention[]): Context {
+  const stated = scanned.titles.flatMap((title) => belongingOf(title).own ?? []);
+  return {
+    reading,
+    bodies: collectBodies(reading, scanned.bodies),
+    home: homeSide(document, countries, stated),
+    named: mostNamed(countries),
+    implied: (title) => implyCountry(reading, scanned.bodies, title),
+    officeOf: officeBefore(scanned.titles),
+  };
+}
+
+function officeBefore(titles: readonly TitleNode[]): Context['officeOf'] {
+  const isOffice = (other: TitleNode) => other.head.kind === 'office' && !other.head.office.rank;
+  return (title) => titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
+}
+
+function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMention[] {
+  const mentions = drafts.flatMap((draft, i) =>
+    draft.mentions.map((mention) => personMention(reading, mention, `p${i + 1}`)),
+  );
+  return mentions.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function personMention(reading: Reading, { name, titles }: TitledName, person: string): PersonMention {
+  const near = titles.filter((title) => title.end <= name.start || title.start - name.end < 3);
+  const starts = [name.lead, ...near.map((title) => title.start)];
+  const ends = [name.end, ...near.map((title) => title.end)];
+  return {
+    person,
+    span: spanOf(reading, name.start, name.end),
+    full: spanOf(reading, Math.min(...starts), Math.max(...ends)),
+  };
+}
+
+function freeTitles(titles: readonly TitleNode[], drafts: readonly DraftPerson[]): TitleNode[] {
+  const claimed = new Set(drafts.flatMap((draft) => draft.titles.map((title) => title.start)));
+  return titles.filter((title) => !claimed.has(title.start));
+}
+
+/** Leave out what stands only in the headline or a caption, and number people and bodies anew. */
+function withinText(all: Mentions, length: number): Mentions {
+  const isInside = (span: Span) => span[1] <= length;
+  const people = all.people.map((person) => ({ ...person, mentions: person.mentions.filter(isInside) }));
+  const kept = people.filter((person) => person.mentions.length > 0);
+  const personIds = new Map(kept.map((person, i) => [person.id, `p${i + 1}`]));
+  const bodies = all.bodies.map((body) => ({ ...body, mentions: body.mentions.filter(isInside) }));
+  const keptBodies = bodies.filter((body) => body.mentions.length > 0);
+  const bodyIds = new Map(keptBodies.map((body, i) => [body.id, `b${i + 1}`]));
+  const idIn = (ids: ReadonlyMap<string, string>, id: string | null) => (id === null ? null : (ids.get(id) ?? null));
+  return {
+    ...all,
+    countries: all.countries.filter(({ span }) => isInside(span)),
+    people: kept.map((person) => renumber(person, personIds, bodyIds)),
+    personMentions: all.personMentions
+      .filter(({ span }) => isInside(span))
+      .map((m) => ({ ...m, person: personIds.get(m.person) ?? m.person })),
+    titles: all.titles
+      .filter(({ span }) => isInside(span))
+      .map((title) => ({ ...title, person: idIn(personIds, title.person) })),
+    bodies: keptBodies.map((body) => ({
+      ...body,
+      id: bodyIds.get(body.id) ?? body.id,
+      parent: idIn(bodyIds, body.parent),
+    })),
+  };
+}
+
+function renumber(person: Person, people: ReadonlyMap<string, string>, bodies: ReadonlyMap<string, string>): Person {
+  const posts = person.posts.map((post) => ({
+    ...post,
+    body: post.body === null ? null : (bodies.get(post.body) ?? null),
+  }));
+  return { ...person, id: people.get(person.id) ?? person.id, posts };
+}
