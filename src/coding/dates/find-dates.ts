@@ -50,7 +50,7 @@ function remember(caught: Caught, scene: Scene): void {
 }
 
 function mentionOf(told: Told, caught: Caught, scene: Scene): DateMention {
-  const span = withArticle(caught.span, caught, scene);
+  const span = caught.span;
   const about =
     told.kind === 'date' && told.modifier === undefined && scene.tables.approximate.test(wordsBefore(span, scene));
   return {
@@ -58,14 +58,13 @@ function mentionOf(told: Told, caught: Caught, scene: Scene): DateMention {
     edtf: about && told.edtf !== null && !told.edtf.includes('/') ? `${told.edtf}~` : told.edtf,
     relation: told.relation ?? relationOf(span, told, scene),
     modifier: about ? 'approx' : (told.modifier ?? null),
-    parts: (told.parts ?? []).map((part) => partOf(part.span, part.told, span, caught, scene)),
+    parts: (told.parts ?? []).map((part) => partOf(part.span, part.told, caught, scene)),
   };
 }
 
-function partOf(part: Span, told: Told, whole: Span, caught: Caught, scene: Scene): DateMention {
-  const startsWhole = part[0] === caught.span[0] || withArticle(part, caught, scene)[0] <= caught.span[0];
-  const span: Span = startsWhole && told.kind === 'date' ? [Math.min(whole[0], part[0]), part[1]] : part;
-  return shape(told, told.kind === 'date' ? withArticle(span, caught, scene) : span, caught);
+/** The ends of "entre le 15 juillet et le 15 août" take their articles; a length within ("il y a deux ans") has none. */
+function partOf(part: Span, told: Told, caught: Caught, scene: Scene): DateMention {
+  return shape(told, told.kind === 'date' ? withArticle(part, scene) : part, caught);
 }
 
 function shape(told: Told, span: Span, caught: Caught): DateMention {
@@ -75,9 +74,7 @@ function shape(told: Told, span: Span, caught: Caught): DateMention {
   return { ...plain, ...rest, ...(weekday ? { weekday } : {}) };
 }
 
-function withArticle(span: Span, caught: Caught, scene: Scene): Span {
-  const { reads } = caught.pattern;
-  if (reads !== 'day' && reads !== 'days') return span;
+function withArticle(span: Span, scene: Scene): Span {
   const before = scene.plain.slice(Math.max(0, span[0] - 8), span[0]);
   const article = scene.tables.articles.exec(before)?.[0] ?? '';
   return [span[0] - article.length, span[1]];

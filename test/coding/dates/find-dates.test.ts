@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueOf, explainDates, findDates, loadDateTables } from '../../../src/coding/dates/index.js';
@@ -50,6 +51,15 @@ describe.each(languages)('findDates in %s', (language) => {
       if (each.due) expect(mentions[0] && dueOf(mentions[0]), trace).toBe(each.due);
     });
   }
+
+  test('findDates and dueOf write EDTF that an EDTF reader takes', () => {
+    const mentions = casesOf(language).flatMap((each) =>
+      findDates(each.text, { language, published: each.published }, tables(language)),
+    );
+    const written = mentions.flatMap((mention) => [mention.edtf, dueOf(mention)]).filter((each) => each !== null);
+    expect(written.length).toBeGreaterThan(20);
+    for (const each of written) expect(() => edtf(each), each).not.toThrow();
+  });
 
   test('findDates gives spans within the text, in order and without overlaps, for any string', () => {
     fc.assert(
