@@ -2,6 +2,6 @@
 
 export { ingest } from './ingest.js';
 export { makeDocument } from './make-document.js';
-export { signature, similarity } from './similar.js';
+export { nearDuplicate, sameParticulars, signature, similarity } from './similar.js';
 export { type IngestTables, readIngestTables } from './tables.js';
 export type { Dateline, Document, GivenMetadata, IngestResult, Page, SourceSegment } from './types.js';

@@ -2,6 +2,7 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { flattenHtml } from './flatten-html.js';
 import { pageMetadata } from './page-metadata.js';
 import type { Block, RawDocument } from './types.js';
 
@@ -34,7 +35,8 @@ const deepest = 400;
  *
  * The source of the document is the article's text as the page has it, before furniture rules.
  */
-export function readHtml(html: string): RawDocument {
+export function readHtml(page: string): RawDocument {
+  const html = flattenHtml(page);
   const stated = pageMetadata(parseHTML(wholePage(html)).document);
   const { source, blocks } = writeText(findArticle(html));
   return { source, from: 0, blocks, stated };
