@@ -2,7 +2,7 @@
 
 import codes from 'i18n-iso-countries/codes.json';
 import organisations from '../messages/organisations.json';
-import type { Language } from './i18n.js';
+import type { Language } from './languages.js';
 
 const alpha2 = new Map((codes as [string, string, string][]).map(([two, three]) => [three, two]));
 const named: Readonly<Record<string, Readonly<Record<Language, string>>>> = organisations;

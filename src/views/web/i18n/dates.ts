@@ -1,11 +1,14 @@
 /** An EDTF date in, words in the reader's language out. What is not known is said, never filled in. */
 
-import type { Language, Translate } from './i18n.js';
+import type { Language } from './languages.js';
+
+/** The translator, as far as dates need it. */
+type Say = (key: 'date.unknown' | 'date.about' | 'date.no-year', values?: Readonly<Record<string, string>>) => string;
 
 const utc = 'UTC';
 
 /** "2024-09-04" → "4 September 2024"; "2024-08" → "August 2024"; "XXXX-07-22" → "22 July, year not stated". */
-export function formatDate(edtf: string | null, language: Language, t: Translate): string {
+export function formatDate(edtf: string | null, language: Language, t: Say): string {
   if (edtf === null) return t('date.unknown');
   const [start, end] = edtf.split('/');
   if (start && end) return formatRange(start, end, language, t);
@@ -16,7 +19,7 @@ export function formatDate(edtf: string | null, language: Language, t: Translate
 }
 
 /** Short form for narrow columns: "4 Sep 2024". */
-export function formatShort(edtf: string | null, language: Language, t: Translate): string {
+export function formatShort(edtf: string | null, language: Language, t: Say): string {
   if (edtf !== null && isDay(edtf)) return write(edtf, language, { ...dayMonth, month: 'short', year: 'numeric' });
   return formatDate(edtf, language, t);
 }
@@ -30,7 +33,7 @@ function formatPlain(edtf: string, language: Language): string | null {
   return /^\d{4}$/.test(edtf) ? edtf : null;
 }
 
-function formatRange(start: string, end: string, language: Language, t: Translate): string {
+function formatRange(start: string, end: string, language: Language, t: Say): string {
   if (!isDay(start) || !isDay(end)) return `${formatDate(start, language, t)} – ${formatDate(end, language, t)}`;
   const format = new Intl.DateTimeFormat(locale(language), { ...dayMonth, year: 'numeric', timeZone: utc });
   return format.formatRange(new Date(start), new Date(end));

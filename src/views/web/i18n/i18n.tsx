@@ -3,10 +3,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import en from '../messages/en.json';
 import fr from '../messages/fr.json';
+import type { Language } from './languages.js';
 import { remember } from './remember.js';
 
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
 type RawKey = keyof typeof en;
 /** Key of a message; "home.contacts_one" and "home.contacts_other" are one key, "home.contacts". */
 export type MessageKey = RawKey extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;

@@ -1,7 +1,8 @@
 /** Language and colours: two switches that are kept between visits. */
 
 import { useState } from 'react';
-import { type Language, languages, useI18n } from '../i18n/i18n.js';
+import { useI18n } from '../i18n/i18n.js';
+import { type Language, languages } from '../i18n/languages.js';
 import { recall, remember } from '../i18n/remember.js';
 
 const themes = ['auto', 'light', 'dark'] as const;

@@ -50,8 +50,12 @@ function Card({ act, lit, light }: Light & { readonly act: Act }) {
         {kind(act.kind)}
       </a>{' '}
       <PartyName party={act.actor} />
-      <Arrow />
-      <PartyName party={act.recipient} />
+      {!act.joint && (
+        <>
+          <Arrow />
+          <PartyName party={act.recipient} />
+        </>
+      )}
       {act.matters.map((matter) => (
         <q key={matter.span[0]} className="matter" lang={act.document.language ?? undefined}>
           {matter.text}

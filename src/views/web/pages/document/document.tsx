@@ -32,9 +32,9 @@ export function ReadDocument() {
         <section aria-label={t('document.text')}>
           <Layers layers={layers} change={setLayers} />
           <MarkedText document={document} layers={layers} lit={lit} light={setLit} />
-          <DocumentRelated document={document} />
         </section>
         <ActPanel acts={document.acts} lit={lit} light={setLit} />
+        <DocumentRelated document={document} />
       </div>
     </>
   );

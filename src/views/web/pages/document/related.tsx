@@ -12,7 +12,7 @@ export function DocumentRelated({ document }: { readonly document: Detail }) {
   const { t } = useWords();
   const people = document.people.map(({ id, name }) => <PersonLink key={id} id={id} name={name} />);
   return (
-    <>
+    <div className="related">
       {document.captions.length > 0 && (
         <Part title={t('document.captions')}>
           {document.captions.map((caption) => (
@@ -43,7 +43,7 @@ export function DocumentRelated({ document }: { readonly document: Detail }) {
           ))}
         </Part>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { OpenRecord } from '../../../src/record/index.js';
+import { createApi } from '../../../src/views/api/app.js';
+import { contract, type RouteName } from '../../../src/views/api/contract.js';
+import { recordReader } from '../../../src/views/api/from-record/record-reader.js';
+import { addressOf, ask } from '../../../src/views/web/client/client.js';
+import { fillRecord } from '../support/fill-record.js';
+import { manyCodings } from '../support/many-codings.js';
+import { delivery, requestByVietnam, sketches } from '../support/sketches.js';
+
+let record: OpenRecord;
+let api: ReturnType<typeof createApi>;
+
+beforeAll(async () => {
+  record = await fillRecord([...sketches, ...manyCodings(6)]);
+  api = createApi(recordReader(record));
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => api.request(path, init));
+}, 120_000);
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await record?.close();
+});
+
+const schemaOf = (name: RouteName) => contract[name].responses[200].content['application/json'].schema;
+const whole = { limit: 200 };
+
+async function askChecked<N extends RouteName>(...[name, question]: Parameters<typeof ask<N>>) {
+  const answer = await ask(name, question);
+  expect(schemaOf(name).parse(answer)).toEqual(answer);
+  return answer;
+}
+
+describe('the client of the web app', () => {
+  test('every address it makes is a route of the description', async () => {
+    const description = (await (await api.request('/api/openapi.json')).json()) as { paths: object };
+    const made = (Object.keys(contract) as RouteName[]).map((name) =>
+      addressOf(name, { pair: '{pair}', id: '{id}' } as never)
+        .replace(/%7B(\w+)%7D/g, '{$1}')
+        .replace(/\?.*/, ''),
+    );
+    expect(made.toSorted()).toEqual(Object.keys(description.paths).toSorted());
+  });
+
+  test('an id with a slash or a colon stays one part of the address', () => {
+    expect(addressOf('document', { id: 'sha256:a/b' })).toBe('/api/documents/sha256%3Aa%2Fb');
+  });
+
+  test('an error of the server arrives with its own words', async () => {
+    await expect(ask('person', { id: '999999' })).rejects.toMatchObject({ code: 'record-has-no', status: 404 });
+  });
+});
+
+describe('answers from a real record keep to their schema', () => {
+  test('summary counts what was read', async () => {
+    expect(await askChecked('summary', {})).toMatchObject({ documents: 9, relations: 2 });
+  });
+
+  test('relations give pairs with contacts by year', async () => {
+    const { items } = await askChecked('relations', whole);
+    expect(items.find((one) => one.pair === 'RUS-VNM')).toMatchObject({
+      contacts: 1,
+      lastContact: '2021-07-22',
+      years: [{ year: 2021, contacts: 1, acts: 8 }],
+    });
+  });
+
+  test('relations of one country leave the others out', async () => {
+    const { items } = await askChecked('relations', { ...whole, q: 'JPN' });
+    expect(items.map((one) => one.pair)).toEqual(['FRA-JPN']);
+  });
+
+  test('a relation is found whichever way round it is named', async () => {
+    expect(await askChecked('relation', { pair: 'VNM-RUS' })).toMatchObject({
+      pair: 'RUS-VNM',
+      documents: 3,
+      firstContact: '2021-07-22',
+    });
+  });
+
+  test('the timeline puts acts under their contact, and lone acts by themselves', async () => {
+    const { items } = await askChecked('timeline', { pair: 'RUS-VNM', ...whole });
+    expect(items.map((one) => [one.contact?.kind ?? null, one.acts.length])).toEqual([
+      [null, 1],
+      [null, 1],
+      ['meeting', 6],
+    ]);
+  });
+
+  test.each([
+    [{ family: 'commit' }, ['pledge', 'intend']],
+    [{ kind: 'pledge' }, ['pledge']],
+    [{ family: 'deed', kind: 'pledge' }, []],
+    [{ topic: 'aid' }, ['aid', 'thank']],
+    [{ side: 'VNM' }, ['refuse', 'request', 'state', 'invite']],
+    [{ from: '2021-09' }, ['refuse', 'aid']],
+    [{ to: '2021-09-15', kind: 'aid' }, []],
+    [{ contactKind: 'call' }, []],
+  ] as const)('the timeline under %j shows the acts %j', async (filters, kinds) => {
+    const { items } = await askChecked('timeline', { pair: 'RUS-VNM', ...whole, ...filters });
+    const shown = items.flatMap((one) => one.acts.map((act) => act.kind));
+    expect(shown.toSorted()).toEqual([...kinds].toSorted());
+  });
+
+  test('the timeline of one person shows the contact and that person’s acts', async () => {
+    const { items: people } = await askChecked('people', { ...whole, q: 'khoi' });
+    const person = people[0]?.id ?? '';
+    const { items } = await askChecked('timeline', { pair: 'RUS-VNM', ...whole, person });
+    expect(items.flatMap((one) => one.acts.map((act) => act.kind)).toSorted()).toEqual(['invite', 'request']);
+    expect(items[0]?.contact?.participants.map((one) => one.person?.name)).toContain('Dang Minh Khôi');
+  });
+
+  test('counts leave their own filter out and keep the others', async () => {
+    const facets = await askChecked('facets', { pair: 'RUS-VNM', family: 'commit' });
+    expect(facets.acts).toBe(2);
+    expect(facets.families.find((one) => one.value === 'direct')?.count).toBe(2);
+    expect(facets.topics).toEqual([{ value: 'health', count: 2 }]);
+    expect(facets.months).toEqual([{ month: '2021-07', family: 'commit', acts: 2 }]);
+  });
+
+  test('a contact told twice has one account per document and the posts of that day', async () => {
+    const { items } = await askChecked('timeline', { pair: 'RUS-VNM', ...whole });
+    const id = items.find((one) => one.contact)?.contact?.id ?? '';
+    const contact = await askChecked('contact', { id });
+    expect(contact.accounts.map((one) => [one.document.side, one.acts.length])).toEqual([
+      ['RUS', 2],
+      ['VNM', 4],
+    ]);
+    expect(contact.participants.map((one) => one.post)).toContain('Ambassador of Vietnam');
+    expect(contact.citations[0]?.quote).toContain('Grigory Karasin');
+  });
+
+  test('a document gives its text as it is, with acts in the order of the text', async () => {
+    const document = await askChecked('document', { id: delivery.document.id });
+    expect(document.text).toContain("<script>document.title = 'taken over'</script>");
+    expect(document.acts.map((act) => act.kind)).toEqual(['aid', 'refuse']);
+    const cut = document.acts.map((act) => document.text.slice(...act.trigger));
+    expect(cut).toEqual(['a livré', 'a rejeté']);
+  });
+
+  test('an act cites its clause, its matter and the rule that read it', async () => {
+    const document = await askChecked('document', { id: requestByVietnam.document.id });
+    expect(document.acts[0]).toMatchObject({
+      kind: 'request',
+      family: 'direct',
+      quote: expect.stringMatching(/^Dang Minh Khôi a demandé/),
+      matters: [{ text: 'transférer la technologie de production du vaccin' }],
+      because: 'fr.request.sketch',
+    });
+  });
+
+  test('a person has posts with the words of a document behind them', async () => {
+    const { items } = await askChecked('people', { ...whole, q: 'KARASIN' });
+    const person = await askChecked('person', { id: items[0]?.id ?? '' });
+    expect(person.tenures.length).toBeGreaterThan(0);
+    expect(person.tenures[0]).toMatchObject({ first: expect.stringMatching(/^2021-07-2/) });
+    expect(await askChecked('acts', { person: person.id })).toMatchObject({ total: 3 });
+    expect(await askChecked('contacts', { person: person.id })).toMatchObject({ total: 1 });
+  });
+
+  test('documents are found by their title without its accents', async () => {
+    const { items } = await askChecked('documents', { ...whole, q: 'livraison de doses a hanoi' });
+    expect(items.map((one) => one.title)).toEqual(['Livraison de doses à Hanoï']);
+    expect((await askChecked('documents', { q: '100%' })).total).toBe(0);
+  });
+
+  test('pages follow each other without gap or overlap', async () => {
+    const all = (await askChecked('documents', whole)).items.map((one) => one.id);
+    const paged: string[] = [];
+    for (let cursor: string | null = '0'; cursor !== null; ) {
+      const page: Awaited<ReturnType<typeof ask<'documents'>>> = await askChecked('documents', { limit: 2, cursor });
+      paged.push(...page.items.map((one) => one.id));
+      cursor = page.next;
+    }
+    expect(paged).toEqual(all);
+  });
+
+  test('reading another document changes the version', async () => {
+    const before = await ask('summary', {});
+    expect((await ask('summary', {})).version).toBe(before.version);
+    await record.withdraw(delivery.document.id);
+    const after = await ask('summary', {});
+    expect(after.version).not.toBe(before.version);
+    expect(after.documents).toBe(before.documents - 1);
+  });
+});

@@ -1,0 +1,23 @@
+/** A reader of a record that holds nothing; tests put their own answers over it. */
+
+import type { RecordReader } from '../../../src/views/api/reader.js';
+
+const noList = async () => ({ items: [], total: 0, next: null });
+const nothing = async () => null;
+
+export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
+  return {
+    version: async () => 'v1',
+    summary: async () => ({
+      ...{ documents: 0, contacts: 0, acts: 0, people: 0, relations: 0 },
+      ...{ firstPublished: null, lastPublished: null },
+    }),
+    ...{ relations: noList, timeline: noList, contacts: noList, acts: noList, people: noList, documents: noList },
+    ...{ relation: nothing, contact: nothing, person: nothing, document: nothing },
+    facets: async () => ({
+      ...{ contacts: 0, acts: 0, contactKinds: [], families: [], kinds: [], topics: [], sides: [], people: [] },
+      months: [],
+    }),
+    ...own,
+  };
+}

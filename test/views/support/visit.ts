@@ -1,0 +1,59 @@
+/** A page of the running app with watchers on it: requests to elsewhere, errors, and how far things jumped. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Visit = {
+  readonly page: Page;
+  readonly problems: string[]; // console errors, refused resources, requests to other hosts
+  readonly close: () => Promise<void>;
+};
+
+export const phone = { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true } as const;
+
+/** Open a fresh context; nothing is kept from one visit to the next. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: url, locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => request.url().startsWith(url) || problems.push(`asked ${request.url()}`));
+  await page.addInitScript(watchShifts);
+  return { page, problems, close: () => context.close() };
+}
+
+function watchShifts(): void {
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+  const seen = window as unknown as { shifted: number };
+  seen.shifted = 0;
+  const add = (shift: Shift) => {
+    if (!shift.hadRecentInput) seen.shifted += shift.value;
+  };
+  new PerformanceObserver((list) => (list.getEntries() as Shift[]).forEach(add)).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
+}
+
+/** How far things jumped since the page was opened (Cumulative Layout Shift). */
+export function shifted(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+}
+
+/** Serious and critical findings of axe on WCAG 2.2 AA, as "rule: first element". */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Finding = { id: string; impact: string; nodes: { html: string }[] };
+    const run = (window as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } }).axe
+      .run;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await run({ runOnly: { type: 'tag', values: tags } });
+    const grave = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}

@@ -1,0 +1,308 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenRecord } from '../../../src/record/index.js';
+import { type RunningServer, startServer } from '../../../src/views/index.js';
+import { hasBrowser, launchBrowser } from '../support/browser.js';
+import { buildWeb } from '../support/build-web.js';
+import { fillRecord } from '../support/fill-record.js';
+import { manyCodings } from '../support/many-codings.js';
+import { delivery, requestByVietnam, sketches } from '../support/sketches.js';
+import { phone, shifted, type Visit, violations, visit } from '../support/visit.js';
+
+const there = hasBrowser();
+const documentPath = (coding: typeof delivery) => `/documents/${encodeURIComponent(coding.document.id)}`;
+
+describe.skipIf(!there)('the web app in Chromium', () => {
+  let browser: Browser;
+  let record: OpenRecord;
+  let server: RunningServer;
+  let open: Visit | undefined;
+  let contactPath: string;
+  let personPath: string;
+
+  beforeAll(async () => {
+    buildWeb();
+    record = await fillRecord([...sketches, ...manyCodings(40)]);
+    server = await startServer({ record, port: 0 });
+    browser = await launchBrowser();
+    const ask = async (path: string) => (await fetch(`${server.url}${path}`)).json();
+    const timeline = await ask('/api/relations/RUS-VNM/timeline');
+    contactPath = `/contacts/${timeline.items.find((one: { contact: unknown }) => one.contact).contact.id}`;
+    personPath = `/people/${(await ask('/api/people?q=khoi')).items[0].id}`;
+  }, 180_000);
+
+  afterEach(async () => {
+    await open?.close();
+    open = undefined;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await record?.close();
+  });
+
+  async function go(path: string, options: Parameters<typeof visit>[2] = {}): Promise<Visit['page']> {
+    open = await visit(browser, server.url, options);
+    await open.page.goto(path);
+    await open.page.locator('h1').waitFor();
+    return open.page;
+  }
+
+  const pages = (): Record<string, string> => ({
+    home: '/',
+    relation: '/relations/RUS-VNM',
+    'long relation': '/relations/FRA-JPN',
+    document: documentPath(requestByVietnam),
+    contact: contactPath,
+    person: personPath,
+    people: '/people',
+    documents: '/documents',
+    missing: '/nowhere',
+  });
+  const names = [
+    'home',
+    'relation',
+    'long relation',
+    'document',
+    'contact',
+    'person',
+    'people',
+    'documents',
+    'missing',
+  ];
+  const views = {
+    'desktop, light, English': { viewport: { width: 1280, height: 900 }, colorScheme: 'light', locale: 'en-GB' },
+    'phone, dark, French': { ...phone, colorScheme: 'dark', locale: 'fr-FR' },
+  } as const;
+
+  describe.each(Object.entries(views))('on %s', (_, options) => {
+    test.each(names)('the %s page is accessible, keeps still, fits, and asks nobody else', async (name) => {
+      const page = await go(pages()[name] ?? '/', options);
+      expect(await violations(page)).toEqual([]);
+      expect(await shifted(page)).toBeLessThan(0.02);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(tooWide).toBe(false);
+      expect(open?.problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+    });
+  });
+
+  test('from home to the sentence behind an act in two clicks', async () => {
+    const page = await go('/');
+    await page.getByRole('link', { name: 'Russia – Vietnam' }).click();
+    await page.getByRole('link', { name: 'accélérer les livraisons de doses' }).click();
+    const words = page.locator('.trigger:focus');
+    await words.waitFor();
+    expect(await words.textContent()).toBe('a promis');
+    expect(await page.locator('.act-card[data-lit]').textContent()).toContain('Promise');
+  });
+
+  test('pointing at an act lights up its words, and pointing at words its act', async () => {
+    const page = await go(documentPath(requestByVietnam));
+    await page.locator('.act-card').first().hover();
+    expect(await page.locator('.clause[data-lit]').allTextContents()).toContain('a demandé');
+    await page.locator('.trigger', { hasText: 'a remercié' }).hover();
+    expect(await page.locator('.act-card[data-lit]').textContent()).toContain('Thanks');
+    expect(await page.locator('.act-card[data-lit]').count()).toBe(1);
+  });
+
+  test('a card shows kind, parties, matter, date, rule and confidence', async () => {
+    const page = await go(documentPath(requestByVietnam));
+    const card = (await page.locator('.act-card').first().textContent()) ?? '';
+    for (const said of ['Request', 'Dang Minh Khôi', 'Russia', 'transférer la technologie', '22 July 2021']) {
+      expect(card).toContain(said);
+    }
+    expect(card).toContain('fr.request.sketch');
+    expect(card).toContain('90%');
+  });
+
+  test('j and k step through the acts, Enter goes to the words and back', async () => {
+    const page = await go(documentPath(requestByVietnam));
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.locator('.act-card[data-lit] .goto').textContent()).toBe('Promise');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').textContent()).toBe('a promis');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').textContent()).toBe('Promise');
+    await page.keyboard.press('k');
+    expect(await page.locator('.act-card[data-lit] .goto').textContent()).toBe('Request');
+  });
+
+  test('markup in a document stays text', async () => {
+    const page = await go(documentPath(delivery));
+    expect(await page.locator('.prose').textContent()).toContain("<script>document.title = 'taken over'</script>");
+    expect(await page.locator('.prose script, .prose b').count()).toBe(0);
+    expect(await page.title()).toBe('Livraison de doses à Hanoï – Readout');
+  });
+
+  test('only a web address becomes a link to the original', async () => {
+    const page = await go(documentPath(delivery));
+    expect(await page.getByRole('link', { name: 'Open the original' }).count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain('/home/reader/notes/livraison.txt');
+    await page.goto(documentPath(requestByVietnam));
+    const link = page.getByRole('link', { name: 'Open the original' });
+    expect(await link.getAttribute('href')).toBe(requestByVietnam.document.url);
+    expect(await link.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  test('filters narrow the timeline, stand in the address, and come back with it', async () => {
+    const page = await go('/relations/RUS-VNM');
+    await page.getByRole('button', { name: /Commit/ }).click();
+    await page.waitForURL(/family=commit/);
+    await page.getByLabel('Topic').selectOption({ label: 'Health (2)' });
+    await page.waitForURL(/topic=health/);
+    await expect.poll(() => page.locator('.act-line .kind').allTextContents()).toEqual(['Intention', 'Promise']);
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect(await page.locator('.act-line .kind').allTextContents()).toEqual(['Intention', 'Promise']);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(() => page.locator('.act-line').count()).toBe(8);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('filters that leave nothing say what to do', async () => {
+    const page = await go('/relations/RUS-VNM?topic=space');
+    expect(await page.locator('main').textContent()).toContain('Nothing matches these filters');
+    await page.locator('.state').getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(() => page.locator('.act-line').count()).toBe(8);
+  });
+
+  test('a bar of the chart narrows the timeline to its month, by keyboard as well', async () => {
+    const page = await go('/relations/RUS-VNM');
+    await page.getByRole('button', { name: 'July 2021: 6 acts' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=2021-09-01&to=2021-09-30/);
+    await expect.poll(() => page.locator('.act-line .kind').allTextContents()).toEqual(['Refusal', 'Aid']);
+  });
+
+  test('a long timeline grows by the button and keeps its place', async () => {
+    const page = await go('/relations/FRA-JPN');
+    expect(await page.locator('.entry').count()).toBe(30);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => page.locator('.entry').count()).toBeGreaterThan(30);
+  });
+
+  test('a contact told by two documents shows both side by side', async () => {
+    const page = await go(contactPath, { viewport: { width: 1280, height: 900 } });
+    const accounts = page.locator('.account');
+    expect(await accounts.locator('h3').allTextContents()).toEqual([
+      'As told by Council of the Federation',
+      'As told by VNA',
+    ]);
+    const [left, right] = [await accounts.nth(0).boundingBox(), await accounts.nth(1).boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect(await page.locator('main').textContent()).toContain('Grigory Karasin');
+  });
+
+  test('a person’s post leads to the words that say so', async () => {
+    const page = await go(personPath);
+    expect(await page.locator('h1').textContent()).toBe('Dang Minh Khôi');
+    await page
+      .getByRole('link', { name: /22 July 2021/ })
+      .first()
+      .click();
+    await page.locator('.prose').waitFor();
+    expect(await page.locator('.prose').textContent()).toContain('Dang Minh Khôi');
+  });
+
+  test('the language switch changes every word at once and is kept', async () => {
+    const page = await go('/relations/RUS-VNM');
+    await page.getByLabel('Language').selectOption('fr');
+    expect(await page.locator('h1').textContent()).toBe('Russie – Viêt Nam');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Derniers contacts' }).waitFor();
+    expect(await page.locator('main').textContent()).toContain('22 juillet 2021');
+  });
+
+  test('a chosen colour scheme is there before the first paint', async () => {
+    const page = await go('/', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByLabel('Colours').selectOption('dark');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('html[data-theme="dark"]').waitFor();
+  });
+
+  test('a country is found by its name in the reader’s language', async () => {
+    const page = await go('/', { locale: 'fr-FR' });
+    await page.getByLabel('Chercher un pays').fill('japon');
+    await page.waitForURL(/country=JPN/);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+    await page.getByLabel('Chercher un pays').fill('Pérou');
+    await page.getByText('Aucune relation avec ce pays').waitFor();
+    await page.getByRole('button', { name: 'Montrer toutes les relations' }).click();
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
+  });
+
+  test('people and documents are found by their names', async () => {
+    const page = await go('/people');
+    await page.getByLabel('Find a person').fill('khoi');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=khoi/);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+    await page.goto('/documents?q=nothing+like+this');
+    await page.getByText('Nothing is called').waitFor();
+  });
+
+  test('the whole way from home to an act goes by keyboard', async () => {
+    const page = await go('/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 3 && !(await page.locator('.pair-link:focus').count()); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/relations/);
+    await expect.poll(() => page.locator('h1:focus').count()).toBe(1);
+  });
+
+  test('an empty record says which command to type', async () => {
+    open = await visit(browser, server.url);
+    const nothing = { version: 'v', documents: 0, contacts: 0, acts: 0, people: 0, relations: 0 };
+    await open.page.route('**/api/record', (route) => route.fulfill({ json: nothing }));
+    await open.page.goto('/');
+    await open.page.getByText('The record is empty').waitFor();
+    expect(await open.page.locator('pre').first().textContent()).toContain('readout read');
+    expect(await violations(open.page)).toEqual([]);
+  });
+
+  test('a server that is gone says how to start it, and the page comes back when it does', async () => {
+    open = await visit(browser, server.url);
+    await open.page.route('**/api/**', (route) => route.abort());
+    await open.page.goto('/people');
+    await open.page.getByText('Readout does not answer').waitFor();
+    expect(await open.page.locator('pre').textContent()).toContain('readout serve');
+    await open.page.unroute('**/api/**');
+    await open.page.getByRole('button', { name: 'Try again' }).click();
+    await open.page.getByRole('heading', { name: 'People' }).waitFor();
+  });
+
+  test('a withdrawn document says so', async () => {
+    const page = await go('/documents/sha256%3A00');
+    expect(await page.locator('main').textContent()).toContain('The record holds no document "sha256:00"');
+    expect(await page.getByRole('link', { name: 'Back to all relations' }).count()).toBe(1);
+  });
+
+  test('no page may be framed, and nothing but its own scripts may run', async () => {
+    const policy = (await fetch(server.url)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('scripts of the first page stay under 250 kB compressed', async () => {
+    const home = await (await fetch(server.url)).text();
+    const scripts = [...home.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    const { gzipSync } = await import('node:zlib');
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(await (await fetch(`${server.url}${path}`)).text()).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
+});
