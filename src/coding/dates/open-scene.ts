@@ -11,6 +11,8 @@ import type { Caught, DateOptions, DateTables, Reading, When } from './types.js'
 const telling: ReadonlySet<Reading> = new Set(['day', 'days', 'month']);
 /** How far before a date a word of foundation or birth may stand, in characters. */
 const originReach = 60;
+/** Offices began to put their texts online in the 1990s: an older day is history that a text recalls. */
+const earliestText = 1990;
 
 export function openScene(plain: string, caught: readonly Caught[], options: DateOptions, tables: DateTables): Scene {
   const published = dayOf(options.published);
@@ -28,17 +30,26 @@ export function openScene(plain: string, caught: readonly Caught[], options: Dat
   return { ...near, reference: later.day, referenceAnchor: { to: 'mention', span: later.span } };
 }
 
-type Told = { readonly day: Day; readonly span: Span };
+type Told = { readonly day: Day; readonly span: Span; readonly isDay: boolean };
 
+/** The latest day; or the latest month, where it is later than every day by more than two years or there is no day. */
 function latest(caught: readonly Caught[], scene: Scene): Told | null {
-  let best: Told | null = null;
-  for (const each of caught) {
-    if (!telling.has(each.pattern.reads) || isElsewhere(each.span, scene)) continue;
-    const told = readers[each.pattern.reads](each, scene);
-    const day = told?.when ? middle(told.when) : null;
-    if (day && (!best || Day.compare(day, best.day) > 0)) best = { day, span: each.span };
-  }
-  return best;
+  const told = caught.flatMap((each) => placeOf(each, scene) ?? []);
+  const day = lastOf(told.filter(({ isDay }) => isDay));
+  const any = lastOf(told);
+  // "next round in May 2025" in a text of 8 March 2024: a month ahead is a plan, the day is the day of the text.
+  return day && any && any.day.year - day.day.year <= 2 ? day : any;
+}
+
+function placeOf(caught: Caught, scene: Scene): Told | null {
+  if (!telling.has(caught.pattern.reads) || isElsewhere(caught.span, scene)) return null;
+  const when = readers[caught.pattern.reads](caught, scene)?.when;
+  const day = when ? middle(when) : null;
+  return day && day.year >= earliestText ? { day, span: caught.span, isDay: when?.day !== undefined } : null;
+}
+
+function lastOf(told: readonly Told[]): Told | null {
+  return told.reduce<Told | null>((best, each) => (best && Day.compare(best.day, each.day) >= 0 ? best : each), null);
 }
 
 /** Dates of foundations and births, deadlines and plans lie far from the day the text was written. */
