@@ -13,8 +13,8 @@ export type Told = { readonly document: Document; readonly coding: Coding | null
 export type Child = {
   readonly process: ChildProcess;
   readonly lines: readonly string[];
-  /** Resolves when a line starts so, or when the process has ended. */
-  readonly until: (start: string) => Promise<void>;
+  /** Resolves when a line ends so, or when the process has ended. */
+  readonly until: (end: string) => Promise<void>;
   readonly ended: Promise<void>;
 };
 
@@ -36,18 +36,18 @@ export function readInChild(options: RecordOptions, documents: readonly Told[], 
 
 function follow(child: ChildProcess, tidy: () => void): Child {
   const lines: string[] = [];
-  const waiting: { start: string; resolve: () => void }[] = [];
+  const waiting: { end: string; resolve: () => void }[] = [];
   let rest = '';
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     const parts = (rest + chunk).split('\n');
     rest = parts.pop() ?? '';
     lines.push(...parts);
-    for (const { start, resolve } of waiting) if (parts.some((line) => line.startsWith(start))) resolve();
+    for (const { end, resolve } of waiting) if (parts.some((line) => line.endsWith(end))) resolve();
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve())).then(tidy);
-  const until = (start: string) => {
-    const said = new Promise<void>((resolve) => waiting.push({ start, resolve }));
-    return lines.some((line) => line.startsWith(start)) ? Promise.resolve() : Promise.race([said, ended]);
+  const until = (end: string) => {
+    const said = new Promise<void>((resolve) => waiting.push({ end, resolve }));
+    return lines.some((line) => line.endsWith(end)) ? Promise.resolve() : Promise.race([said, ended]);
   };
   return { process: child, lines, until, ended };
 }
