@@ -12,6 +12,8 @@ const signature = new RegExp(
   String.raw`(?<=(?<closed>${closing})?)\s*(?:[-–—―]{1,2}\s*|\((?=.*\)$)|\/)(?<name>\p{Lu}[\p{L}\p{M}+/ .'’-]{1,24}?)\)?\s*[./]*$`,
   'u',
 );
+/** A shorter paragraph may be a headline or a link, whatever its last character. */
+const shortestTold = 60;
 /** A paragraph of nothing but the agency's name. */
 const alone = /^[-–—(/\s]*(?<name>\p{Lu}[\p{L}\p{M}+/ .'’-]{1,24}?)[)/.\s]*$/u;
 /** Initials that no table holds, after a full stop: ". – NDEL". */
@@ -33,11 +35,18 @@ export function cutSignoff(
     const last = at === lines.length - 1;
     const signed = readSignature(line.text, publishers, last);
     kept.push(signed ? cutLine(line, 0, signed.start) : line);
-    if (signed && !lines.slice(at + 1).some(isDateline)) {
+    const after = lines.slice(at + 1);
+    if (signed && !after.some(isDateline) && told(after) <= told(kept)) {
       return { lines: cutEnd(kept, furniture), publishers: signed.publishers };
     }
   }
   return { lines: cutEnd(kept, furniture), publishers: [] };
+}
+
+/** Characters of whole sentences: an agency's name above most of a text credits it, and ends nothing. */
+function told(lines: readonly Line[]): number {
+  const sentences = lines.filter(({ text }) => text.length > shortestTold && new RegExp(`${closing}$`).test(text));
+  return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 type Signature = { readonly start: number; readonly publishers: readonly Publisher[] };

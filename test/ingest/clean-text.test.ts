@@ -70,6 +70,10 @@ describe('cleanText keeps the sentences of the body, once each, in order', () =>
     expect(found.text).toBe(`${sentence}\n${answer}`);
   });
 
+  test("but keeps a text that stands below its agency's name", () => {
+    expect(clean(`Une visite à Norville\nVNA\n${sentence}\n${answer}`).text).toContain(`${sentence}\n${answer}`);
+  });
+
   test('and drops share bars, tags and related links', () => {
     const around = `Partager sur Facebook\n${sentence}\nLire aussi : Une autre visite\n${answer}\nTags: visite\nArticles connexes\nUn autre titre de page`;
     expect(clean(around).text).toBe(`${sentence}\n${answer}`);
