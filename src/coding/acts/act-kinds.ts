@@ -10,6 +10,7 @@ import { clauseKind, directKind, wishKind } from './clause-kind.js';
 import { findDoer } from './find-doer.js';
 import { wordsAt } from './find-matters.js';
 import { isRelayedClause } from './is-relayed.js';
+import { isDeed, isSpecific } from './is-specific.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import type { Reading } from './types.js';
 
@@ -25,9 +26,7 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   const clauses = match.complements
     .filter((c) => c.form !== 'noun')
     .map((complement) => readClause(reading, match, complement, actor))
-    .filter(
-      (clause) => match.pattern.kind !== 'clause' || !clause.inner || !isRelayedClause(reading, clause.inner, actor),
-    );
+    .filter((clause) => match.pattern.kind !== 'clause' || !clause.inner || !isTold(reading, clause.inner, actor));
   const { kind } = match.pattern;
   if (kind === 'none') return [];
   if (kind === 'clause' && clauses.length === 0 && match.complements.some((c) => c.form !== 'noun')) return [];
@@ -38,6 +37,13 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   if (match.pattern.bare && clauses.length === 0) return bare(match, clauses);
   if (match.pattern.alone && !joint) return [one(match, match.pattern.alone, clauses, 'one side alone')];
   return [one(match, kind, clauses, 'the pattern')];
+}
+
+/** The clause tells what somebody else said, or a deed: that act stands for itself and the reporting verb makes none. */
+function isTold(reading: Reading, inner: Match, speaker: Party): boolean {
+  if (isRelayedClause(reading, inner, speaker)) return true;
+  const { kind } = inner.pattern;
+  return kind !== 'clause' && kind !== 'wish' && kind !== 'none' && isDeed(kind, reading) && isSpecific(reading, inner);
 }
 
 function one(match: Match, kind: ActKind, clauses: readonly ReadClause[], why: string): KindGroup {

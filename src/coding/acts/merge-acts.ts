@@ -3,8 +3,10 @@
 import { fold } from '../../text/fold.js';
 import type { DraftAct } from './types.js';
 
-/** Share of the shorter matter's long words that must return for two tellings to be one act. */
-const sameMatter = 0.6;
+/** Share of the shorter matter's long words that must return for two tellings to be one act: a lead paraphrases. */
+const sameMatter = { lead: 0.6, later: 0.85 };
+/** Characters of a text that count as its lead. */
+const leadLength = 500;
 
 export function mergeActs(acts: readonly DraftAct[]): DraftAct[] {
   const merged: DraftAct[] = [];
@@ -20,7 +22,9 @@ export function mergeActs(acts: readonly DraftAct[]): DraftAct[] {
 function isSame(a: DraftAct, b: DraftAct): boolean {
   if (a.kind !== b.kind || a.joint !== b.joint) return false;
   if (a.actor.countries.join() !== b.actor.countries.join()) return false;
-  return overlapOfWords(a, b) >= sameMatter;
+  if (a.actor.people.join() !== b.actor.people.join() && a.actor.people.length > 0 && b.actor.people.length > 0)
+    return false;
+  return overlapOfWords(a, b) >= (a.trigger[0] < leadLength ? sameMatter.lead : sameMatter.later);
 }
 
 function overlapOfWords(a: DraftAct, b: DraftAct): number {

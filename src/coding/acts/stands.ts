@@ -15,7 +15,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   if (kind === 'none') return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor) return isOwnSpeech(reading, trigger) || isRelayed(reading, trigger);
-  return !isBackground(reading, match.tree, match.head, kind === 'discuss');
+  return isSpeakingParticiple(match.head) || !isBackground(reading, match.tree, match.head, kind === 'discuss');
 }
 
 /**
@@ -27,8 +27,13 @@ export function isOwnSpeech(reading: Reading, trigger: Trigger): boolean {
   if (direct) return false;
   if (match.group.form === 'infinitive') return isSequence(reading, match.tree, match.head);
   if (match.pattern.kind === 'discuss' && match.head.deprel === 'acl:relcl') return true;
-  if (match.group.form !== 'participle' || match.group.head.feats.Tense === 'Past') return false;
-  return ['advcl', 'acl', 'conj'].includes(baseRelation(match.head));
+  return isSpeakingParticiple(match.head);
+}
+
+/** ", soulignant …", "tout en réaffirmant …": whatever clause the parser hangs it on. */
+function isSpeakingParticiple(head: Word): boolean {
+  if (head.feats.VerbForm !== 'Part' && head.feats.VerbForm !== 'Ger') return false;
+  return head.feats.Tense !== 'Past' && ['advcl', 'acl', 'conj'].includes(baseRelation(head));
 }
 
 /** "avant de", "après avoir": the next or the last thing that the same person did. */

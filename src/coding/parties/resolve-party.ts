@@ -21,7 +21,9 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   const first = found[0];
   if (!first) return null;
   if (found.length === 1) return first;
-  return { party: mergeParties(found.map((r) => r.party)), how: found.map((r) => r.how).join(' + '), plural: true };
+  const party = mergeParties(found.map((r) => r.party));
+  const plural = party.people.length > 1 || party.countries.length > 1 || found.some((r) => r.plural);
+  return { party, how: [...new Set(found.map((r) => r.how))].join(' + '), plural };
 }
 
 function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {

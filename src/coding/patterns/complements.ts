@@ -106,15 +106,9 @@ function isAfterColon(tree: Tree, word: Word): boolean {
   return dependents(tree, word, 'punct').some((p) => p.id < word.id && /^[:«“"]$/.test(p.form));
 }
 
-/** "…, a-t-il ajouté": the verb of saying hangs on what is said. */
+/** "…, a-t-il ajouté": the verb of saying hangs on what is said; mend-incise.ts has marked it. */
 function quotedHead(tree: Tree, head: Word): Word | undefined {
-  if (baseRelation(head) !== 'parataxis') return undefined;
-  const subject = dependents(tree, head, 'nsubj', 'expl')[0];
-  return subject && subject.id > head.id - 2 && !isReflexive(subject) ? headOf(tree, head) : undefined;
-}
-
-function isReflexive(word: Word): boolean {
-  return word.feats.Reflex === 'Yes';
+  return head.deprel === 'parataxis:insert' ? headOf(tree, head) : undefined;
 }
 
 function isNominal(word: Word): boolean {

@@ -192,7 +192,7 @@ function bestPerCarrier(matches: readonly Match[]): Match[] {
     if (!other || demands(match.pattern) > demands(other.pattern)) best.set(key, match);
   }
   // A carried noun says more than the bare verb: "exprimer sa gratitude" is not also "exprimer".
-  const carried = [...best.values()].filter((m) => m.carrier !== null);
+  const carried = [...best.values()].filter((m) => m.carrier !== null).sort((a, b) => a.trigger[1] - b.trigger[1]);
   const alone = best.get(0);
   if (alone && carried.length > 0)
     return carried.some((m) => demands(m.pattern) >= demands(alone.pattern)) ? carried : [alone];

@@ -90,7 +90,7 @@ function topWord(sentence: Sentence, start: number, verb: Word): Word | undefine
 
 function mend(word: Word, verb: Word, quoted: Word, start: number, subject: Word | undefined): Word {
   if (word.id === quoted.id) return { ...word, head: 0, deprel: 'root' };
-  if (word.id === verb.id) return { ...word, head: quoted.id, deprel: 'parataxis' };
+  if (word.id === verb.id) return { ...word, head: quoted.id, deprel: 'parataxis:insert' };
   if (word.id >= start && isInverted(word)) return { ...word, head: verb.id, deprel: 'nsubj' };
   if (word.head === 0) return { ...word, head: quoted.id, deprel: 'parataxis' };
   if (word.head === verb.id && word.id < start - 1) return { ...word, head: quoted.id };
