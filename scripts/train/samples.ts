@@ -1,7 +1,6 @@
 /** Treebank files in, training samples out: units with their gold tag, words with their gold tree. */
 
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { readConllu, type TreebankSentence, writeFeats } from '../../src/language/conllu.js';
 import type { Unit } from '../../src/language/tag.js';
 import { plain, type TokenRules } from '../../src/language/token-rules.js';
@@ -33,10 +32,6 @@ export function readSamples(folder: string, sources: readonly Source[], rules: T
   });
 }
 
-export function sourceName(source: Source): string {
-  return basename(source.file, '.conllu');
-}
-
 export function toSample(sentence: TreebankSentence, source: Source, rules: TokenRules): Sample {
   const units: Unit[] = [];
   const tags: string[] = [];
@@ -57,7 +52,7 @@ export function toSample(sentence: TreebankSentence, source: Source, rules: Toke
 }
 
 /** Transcripts of speech spell "de le"; writing has "du". Joins such pairs before a word that is no vowel's. */
-function joinContractions(sentence: TreebankSentence, rules: TokenRules): TreebankSentence {
+export function joinContractions(sentence: TreebankSentence, rules: TokenRules): TreebankSentence {
   const pairs = new Map(
     [...rules.contractions].map(([form, { words }]) => [words.map((word) => word.form).join(' '), form]),
   );

@@ -5,7 +5,8 @@ import { fineName, type LanguageModel } from '../../src/language/model/language-
 import type { Lexicon } from '../../src/language/model/lexicon.js';
 import { linearModel, type Scorer, type SparseRows } from '../../src/language/model/linear.js';
 import { wordReader } from '../../src/language/model/word-info.js';
-import { parseWords } from '../../src/language/parse-words.js';
+import { mirrorTree } from '../../src/language/parse-tree.js';
+import { parseWords, reverseWords } from '../../src/language/parse-words.js';
 import { chooseFeats, chooseLemma, type Reader, type TaggedWord, tagUnits } from '../../src/language/tag.js';
 import type { TokenRules } from '../../src/language/token-rules.js';
 import { random } from './random.js';
@@ -15,14 +16,14 @@ import { type FeatsRows, trainFeats } from './train-feats.js';
 import { type LemmaRows, trainLemmas } from './train-lemmas.js';
 import { type GoldTree, trainParser } from './train-parser.js';
 import { trainTagger } from './train-tagger.js';
-import type { TrainedModel } from './write-model.js';
+import type { TrainedModel, TrainedParser } from './write-model.js';
 
 // Parsers see the tags that a tagger gives to text that it was not trained on.
 const folds = 5;
 const rareLabel = 5;
 
 type Taggers = {
-  readonly tagger: SparseRows;
+  readonly taggers: readonly [SparseRows, SparseRows];
   readonly feats: readonly (FeatsRows | null)[];
   readonly lemmas: LemmaRows;
 };
@@ -37,10 +38,10 @@ export function trainLanguage(
   const empty = emptyModel(samples, recipe, rules, lexicon);
   const read = wordReader(lexicon);
   const taggers = trainTaggers(samples, empty, recipe, read);
-  report(`tagger: ${taggers.tagger.keys.length} rows; ${taggers.lemmas.exceptions.size} lemma exceptions`);
+  report(`tagger: ${taggers.taggers[0].keys.length} rows; ${taggers.lemmas.exceptions.size} lemma exceptions`);
   const trees = jackknife(samples, empty, recipe, read, report);
-  const rootLabel = empty.labels.indexOf('root');
-  const parser = trainParser(trees, empty.labels.length, rootLabel, random(recipe.seed), recipe.epochs.parser, report);
+  const parsers = trainParsers(trees, empty, recipe, report);
+  const first = parsers[0] as TrainedParser;
   const { tags, upos, feats, fine, labels } = empty;
   const featsRows = taggers.feats.filter((entry) => entry !== null).map(({ rows }) => rows);
   return {
@@ -54,12 +55,39 @@ export function trainLanguage(
       scripts: taggers.lemmas.scripts,
       lexiconPos: recipe.lexiconPos,
     },
-    rows: [taggers.tagger, ...featsRows, taggers.lemmas.rows, parser.moves, parser.labels],
+    rows: [...taggers.taggers, ...featsRows, taggers.lemmas.rows, first.rows.moves, first.rows.labels],
     exceptions: taggers.lemmas.exceptions,
+    further: parsers.slice(1),
   };
 }
 
-const noScorer: Scorer = { classes: 0, score: () => undefined };
+/** The parsers that vote: every second one reads sentences from their end. */
+function trainParsers(
+  trees: readonly GoldTree[],
+  empty: LanguageModel,
+  recipe: Recipe,
+  report: (text: string) => void,
+): TrainedParser[] {
+  const rootLabel = empty.labels.indexOf('root');
+  const mirrored = trees.map((tree) => mirrorGold(tree, empty));
+  return Array.from({ length: recipe.parsers }, (_, i) => {
+    const reversed = i % 2 === 1;
+    const from = reversed ? mirrored : trees;
+    const rows = trainParser(from, empty.labels.length, rootLabel, random(recipe.seed + i), recipe.epochs.parser);
+    report(
+      `parser ${i + 1} of ${recipe.parsers}: ${rows.moves.keys.length} rows for moves, ${rows.labels.keys.length} for labels`,
+    );
+    return { reversed, rows };
+  });
+}
+
+function mirrorGold({ words, heads, labels }: GoldTree, model: LanguageModel): GoldTree {
+  const { count } = words;
+  const mirrored = mirrorTree({ heads, labels }, count);
+  return { words: reverseWords(words, model), heads: mirrored.heads, labels: mirrored.labels };
+}
+
+const noScorer: Scorer = { classes: 0, score: () => undefined, add: () => undefined };
 
 function emptyModel(samples: readonly Sample[], recipe: Recipe, rules: TokenRules, lexicon: Lexicon): LanguageModel {
   const tagged = samples.filter(({ source }) => source.tags);
@@ -69,7 +97,6 @@ function emptyModel(samples: readonly Sample[], recipe: Recipe, rules: TokenRule
   const learnt = samples.filter(({ source }) => source.feats).flatMap((sample) => sample.feats);
   const feats = ['_', ...[...new Set([...learnt, ...fixed])].filter((name) => name !== '_').sort()];
   const fine = [...new Set(['', ...upos.flatMap((tag) => feats.map((name) => fineName(tag, readFeats(name))))])].sort();
-  const parser = { moves: noScorer, labels: noScorer, rootLabel: 0 };
   const lists = { scripts: [], exceptions: new Map(), lexiconPos: recipe.lexiconPos };
   return {
     tags,
@@ -77,10 +104,11 @@ function emptyModel(samples: readonly Sample[], recipe: Recipe, rules: TokenRule
     feats,
     fine,
     labels: labelsOf(samples),
-    tagger: noScorer,
+    taggers: [noScorer, noScorer],
     featsModels: [],
     lemmatiser: noScorer,
-    parser,
+    rootLabel: 0,
+    parsers: [],
     lexicon,
     ...lists,
   };
@@ -100,16 +128,17 @@ function labelsOf(samples: readonly Sample[]): string[] {
 
 function trainTaggers(samples: readonly Sample[], empty: LanguageModel, recipe: Recipe, read: Reader): Taggers {
   const { epochs, seed } = recipe;
-  const tagger = trainTagger(samples, empty.tags, read, random(seed), epochs.tagger);
+  const forward = trainTagger(samples, empty.tags, read, random(seed), epochs.tagger, false);
+  const backward = trainTagger(samples, empty.tags, read, random(seed), epochs.tagger, true);
   const feats = trainFeats(samples, empty.upos, empty.feats, read, random(seed), epochs.feats);
   const lemmas = trainLemmas(samples, empty, read, random(seed), epochs.lemmas);
-  return { tagger, feats, lemmas };
+  return { taggers: [forward, backward], feats, lemmas };
 }
 
-function withTaggers(empty: LanguageModel, { tagger, feats, lemmas }: Taggers): LanguageModel {
+function withTaggers(empty: LanguageModel, { taggers, feats, lemmas }: Taggers): LanguageModel {
   return {
     ...empty,
-    tagger: linearModel(tagger),
+    taggers: [linearModel(taggers[0]), linearModel(taggers[1])],
     featsModels: feats.map(
       (entry) => entry && { values: Int32Array.from(entry.values), scorer: linearModel(entry.rows) },
     ),

@@ -36,17 +36,10 @@ export function trainParser(
   rootLabel: number,
   random: Random,
   epochs: number,
-  report: (text: string) => void,
 ): ParserRows {
-  const training = { moves: trainable(3), labels: trainable(labelCount), rootLabel, random };
+  const training = { moves: trainable(3, true), labels: trainable(labelCount), rootLabel, random };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let right = 0;
-    let all = 0;
-    for (const tree of random.shuffle(trees)) {
-      right += trainOne(tree, training, epoch > 0);
-      all += tree.words.count;
-    }
-    report(`parser epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} of heads right while training`);
+    for (const tree of random.shuffle(trees)) trainOne(tree, training, epoch > 0);
   }
   return { moves: training.moves.average(), labels: training.labels.average() };
 }
@@ -55,15 +48,12 @@ const keys = new Int32Array(maxParseKeys);
 const scores = new Int32Array(256);
 const cost = new Int32Array(3);
 
-function trainOne(tree: GoldTree, training: Training, explore: boolean): number {
+function trainOne(tree: GoldTree, training: Training, explore: boolean): void {
   const state = startState(tree.words);
   while (!isFinal(state)) {
     const move = trainMove(state, tree, training, explore);
     apply(state, move, move === shift ? 0 : trainLabel(state, move, tree, training));
   }
-  let right = 0;
-  for (let i = 0; i < tree.words.count; i++) if (state.heads[i] === tree.heads[i]) right++;
-  return right;
 }
 
 function trainMove(state: ParseState, tree: GoldTree, { moves, random }: Training, explore: boolean): number {

@@ -2,7 +2,8 @@
 
 import type { SparseRows } from '../../src/language/model/linear.js';
 import { best } from '../../src/language/model/linear.js';
-import { fillTagKeys, maxTagKeys } from '../../src/language/model/tag-features.js';
+import { fillOwnTagKeys, fillTagKeys, maxTagKeys } from '../../src/language/model/tag-features.js';
+import type { WordInfo } from '../../src/language/model/word-info.js';
 import type { Reader } from '../../src/language/tag.js';
 import type { Random } from './random.js';
 import type { Sample } from './samples.js';
@@ -15,21 +16,24 @@ export function trainTagger(
   read: Reader,
   random: Random,
   epochs: number,
+  backward: boolean,
 ): SparseRows {
   const model = trainable(tags.length);
   const keys = new Int32Array(maxTagKeys);
   const scores = new Int32Array(256);
   const prepared = samples
     .filter(({ source }) => source.tags)
-    .map(({ units, tags: gold }) => ({
-      infos: units.map(({ form }) => read(form)),
-      gold: Int32Array.from(gold, (tag) => tags.indexOf(tag)),
-    }));
+    .map(({ units, tags: gold }) => {
+      const infos = units.map(({ form }) => read(form));
+      const numbers = Int32Array.from(gold, (tag) => tags.indexOf(tag));
+      return backward ? { infos: infos.reverse(), gold: numbers.reverse() } : { infos, gold: numbers };
+    });
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { infos, gold } of random.shuffle(prepared)) {
       const given = new Int32Array(infos.length);
       for (let i = 0; i < infos.length; i++) {
-        const count = fillTagKeys(infos, given, i, keys);
+        const own = fillOwnTagKeys(infos[i] as WordInfo, keys);
+        const count = own + fillTagKeys(infos, given, i, keys.subarray(own));
         model.score(keys, count, scores);
         const guess = best(scores, tags.length);
         model.update(keys, count, gold[i] as number, guess);

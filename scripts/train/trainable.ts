@@ -11,8 +11,12 @@ export type Trainable = Scorer & {
   readonly average: () => SparseRows;
 };
 
-/** Start a model with `classes` classes and no weights. */
-export function trainable(classes: number): Trainable {
+/**
+ * Start a model with `classes` classes and no weights.
+ *
+ * @param relative give weights relative to class 0, whose own are then zero: a third less to store for three classes.
+ */
+export function trainable(classes: number, relative = false): Trainable {
   let bits = 16;
   let table = new Int32Array(2 << bits).fill(-1);
   let rows = 0;
@@ -58,6 +62,9 @@ export function trainable(classes: number): Trainable {
   };
   const score = (keys: Int32Array, count: number, scores: Int32Array): void => {
     scores.fill(0, 0, classes);
+    add(keys, count, scores);
+  };
+  const add = (keys: Int32Array, count: number, scores: Int32Array): void => {
     for (let i = 0; i < count; i++) {
       const row = find(keys[i] as number);
       if (row < 0) continue;
@@ -75,11 +82,13 @@ export function trainable(classes: number): Trainable {
       (totals[at + bad] as number) -= steps;
     }
   };
+  const mean = (i: number) => (weights[i] as number) - (totals[i] as number) / steps;
   const average = (): SparseRows => {
     const values = new Float64Array(rows * classes);
     let largest = 0;
     for (let i = 0; i < values.length; i++) {
-      values[i] = (weights[i] as number) - (totals[i] as number) / steps;
+      const base = relative ? i - (i % classes) : -1;
+      values[i] = mean(i) - (base >= 0 ? mean(base) : 0);
       largest = Math.max(largest, Math.abs(values[i] as number));
     }
     const scale = largest > 0 ? Math.min(32767 / largest, 1024) : 1;
@@ -88,7 +97,7 @@ export function trainable(classes: number): Trainable {
     keys.sort((a, b) => a - b);
     return toRows(keys, classes, (key, c) => Math.round((values[find(key) * classes + c] as number) * scale));
   };
-  return { classes, score, update, step: () => void steps++, average };
+  return { classes, score, add, update, step: () => void steps++, average };
 }
 
 /** Collect what is not zero. */

@@ -2,14 +2,19 @@
 
 import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
 import type { SparseRows } from '../../src/language/model/linear.js';
-import type { ModelHeader } from '../../src/language/model/read-model.js';
+import type { ModelHeader, ParsersHeader } from '../../src/language/model/read-model.js';
 import { packRows } from '../../src/language/model/rows-file.js';
+import type { ParserRows } from './train-parser.js';
 
 export type TrainedModel = {
   readonly header: Omit<ModelHeader, 'format' | 'rows' | 'exceptionCount'>;
   readonly rows: readonly SparseRows[];
   readonly exceptions: ReadonlyMap<number, number>;
+  readonly further: readonly TrainedParser[];
 };
+
+/** `reversed`: it reads sentences from their end. */
+export type TrainedParser = { readonly reversed: boolean; readonly rows: ParserRows };
 
 /** @param keep the share of each part's weights that is kept, the largest ones. */
 export function writeModel({ header, rows, exceptions }: TrainedModel, keep: readonly number[]): Uint8Array {
@@ -29,6 +34,22 @@ export function writeModel({ header, rows, exceptions }: TrainedModel, keep: rea
   return packFile({ header: full, parts });
 }
 
+/** The bytes of <code>-accurate.bin: the parsers that vote with the first one. */
+export function writeParsers(
+  parsers: readonly TrainedParser[],
+  keep: { readonly moves: number; readonly labels: number },
+): Uint8Array {
+  const packed = parsers.flatMap(({ rows: { moves, labels } }) => {
+    return [prune(moves, keep.moves), prune(labels, keep.labels)].map((rows) => packRows(rows, levelsOf(rows)));
+  });
+  const header: ParsersHeader = {
+    format: 1,
+    reversed: parsers.map(({ reversed }) => reversed),
+    rows: packed.map((part) => part.header),
+  };
+  return packFile({ header, parts: packed.flatMap(({ parts }) => parts) });
+}
+
 /** μ-law: fine steps near zero, wide ones far from it. */
 function levelsOf(rows: SparseRows): number[] {
   const largest = rows.entryWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1);
@@ -41,7 +62,7 @@ function levelsOf(rows: SparseRows): number[] {
 
 /** Keep the share `keep` of the entries, by size. */
 export function prune(rows: SparseRows, keep: number): SparseRows {
-  const sizes = Array.from(rows.entryWeights, Math.abs).sort((a, b) => b - a);
+  const sizes = Int16Array.from(rows.entryWeights, Math.abs).sort().reverse();
   const least = Math.max(1, sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * keep))] ?? 1);
   const kept: number[] = [];
   const keys: number[] = [];

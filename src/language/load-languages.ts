@@ -9,7 +9,7 @@ import { wordReader } from './model/word-info.js';
 import type { Reader } from './tag.js';
 import { readTokenRules, type TokenRules } from './token-rules.js';
 
-/** `accurate` searches several parses at once; `fast` takes the first that looks best. */
+/** `accurate` lets several parsers vote; `fast` takes what the first one says. */
 export type Mode = 'fast' | 'accurate';
 
 /** What a table cannot say about a language. */
@@ -54,6 +54,8 @@ function loadPack(
     throw new ReadoutError('language-unknown', { language: code, known: known.map((candidate) => candidate.code) });
   const listed = `models/${code}-lexicon.bin`;
   const lexicon = readLexicon(models.has(listed) ? files.bytes(listed) : null);
-  const model = readModel(files.bytes(`models/${code}.bin`), lexicon);
+  const further = `models/${code}-accurate.bin`;
+  const more = mode === 'accurate' && models.has(further) ? files.bytes(further) : null;
+  const model = readModel(files.bytes(`models/${code}.bin`), lexicon, more);
   return { ...pack, rules: readTokenRules(files, code), model, read: wordReader(lexicon), mode };
 }

@@ -3,8 +3,7 @@
 import type { Span } from '../text/span.js';
 import { readFeats } from './conllu.js';
 import type { LoadedPack } from './load-languages.js';
-import { parseGreedy } from './model/parse.js';
-import { parseWords } from './parse-words.js';
+import { parseTree } from './parse-tree.js';
 import { splitSentences } from './split-sentences.js';
 import { type TaggedWord, tagWords, unitsOf } from './tag.js';
 import { type RawToken, tokenise } from './tokenise.js';
@@ -28,7 +27,7 @@ export function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sent
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const tagged = tagWords(unitsOf(tokens, pack.rules), pack.model, pack.read);
-  const { heads, labels } = parseGreedy(parseWords(tagged, pack.model), pack.model.parser);
+  const { heads, labels } = parseTree(tagged, pack.model);
   const words = tagged.map((word, i) => toWord(word, i, heads[i] as number, labels[i] as number, tokens, pack));
   return [{ span: [first.start, last.end], tokens: toTokens(tokens, tagged), words }];
 }
@@ -53,7 +52,7 @@ function toWord(
     lemma,
     upos: model.upos[upos] ?? 'X',
     feats: featsCache.get(bundle) as Feats,
-    head: label === model.parser.rootLabel ? 0 : head + 1,
+    head: label === model.rootLabel ? 0 : head + 1,
     deprel: model.labels[label] as string,
     token,
     start,

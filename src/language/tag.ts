@@ -6,7 +6,7 @@ import type { LanguageModel } from './model/language-model.js';
 import { fillLemmaKeys } from './model/lemma-features.js';
 import { applyScript } from './model/lemma-script.js';
 import { best } from './model/linear.js';
-import { fillTagKeys, maxTagKeys } from './model/tag-features.js';
+import { fillOwnTagKeys, fillTagKeys, maxTagKeys } from './model/tag-features.js';
 import type { WordInfo } from './model/word-info.js';
 import { type Contraction, plain, type TokenRules } from './token-rules.js';
 
@@ -48,23 +48,73 @@ export function tagWords(units: readonly Unit[], model: LanguageModel, read: Rea
   return describeWords(expand(units, tags, model), model, read);
 }
 
-/** Class numbers of the units, left to right; a joined tag only where the table allows one. */
+/**
+ * Class numbers of the units; a joined tag only where the table allows one.
+ * Two taggers, one reading from each end: the sum of their scores decides.
+ */
 export function tagUnits(units: readonly Unit[], infos: readonly WordInfo[], model: LanguageModel): Int32Array {
-  const tags = new Int32Array(units.length);
-  for (let i = 0; i < units.length; i++) {
-    model.tagger.score(keys, fillTagKeys(infos, tags, i, keys), scores);
+  const count = units.length;
+  const classes = model.tags.length;
+  const [forward, backward] = model.taggers;
+  const mirrored = [...infos].reverse();
+  const later = new Int32Array(count);
+  const backScores = new Int32Array(count * classes);
+  for (let i = 0; i < count; i++) {
+    scores.set(memoOf(mirrored[i] as WordInfo, model).backward);
+    backward.add(keys, fillTagKeys(mirrored, later, i, keys), scores);
+    backScores.set(scores.subarray(0, classes), (count - 1 - i) * classes);
+    later[i] = allowedBest((units[count - 1 - i] as Unit).contraction, model);
+  }
+  const tags = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    scores.set(memoOf(infos[i] as WordInfo, model).forward);
+    forward.add(keys, fillTagKeys(infos, tags, i, keys), scores);
+    for (let c = 0; c < classes; c++) (scores[c] as number) += backScores[i * classes + c] as number;
     tags[i] = allowedBest((units[i] as Unit).contraction, model);
   }
   return tags;
 }
 
+/** What a model says of a word wherever it stands; kept with the word, since most words come again. */
+type Memo = { readonly forward: Int32Array; readonly backward: Int32Array; readonly lemmas: Map<number, string> };
+
+const memos = new WeakMap<LanguageModel, WeakMap<WordInfo, Memo>>();
+
+function memoOf(info: WordInfo, model: LanguageModel): Memo {
+  const known = memos.get(model)?.get(info);
+  if (known) return known;
+  const ofModel = memos.get(model) ?? new WeakMap<WordInfo, Memo>();
+  memos.set(model, ofModel);
+  const count = fillOwnTagKeys(info, keys);
+  const [forward, backward] = model.taggers.map((tagger) => {
+    const sums = new Int32Array(model.tags.length);
+    tagger.add(keys, count, sums);
+    return sums;
+  }) as [Int32Array, Int32Array];
+  const memo = { forward, backward, lemmas: new Map() };
+  ofModel.set(info, memo);
+  return memo;
+}
+
+const joinedTags = new WeakMap<readonly string[], readonly boolean[]>();
+
+function joinedOf(tags: readonly string[]): readonly boolean[] {
+  const known = joinedTags.get(tags);
+  if (known) return known;
+  const made = tags.map((tag) => tag.includes('+'));
+  joinedTags.set(tags, made);
+  return made;
+}
+
 function allowedBest(contraction: Contraction | null, model: LanguageModel): number {
   const joined = contraction?.words.map(({ upos }) => upos).join('+');
+  const isJoined = joinedOf(model.tags);
   let top = -1;
-  model.tags.forEach((tag, number) => {
-    if (contraction ? tag !== joined && tag !== contraction.else : tag.includes('+')) return;
+  for (let number = 0; number < isJoined.length; number++) {
+    const tag = model.tags[number];
+    if (contraction ? tag !== joined && tag !== contraction.else : isJoined[number]) continue;
     if (top < 0 || (scores[number] as number) > (scores[top] as number)) top = number;
-  });
+  }
   return Math.max(top, 0);
 }
 
@@ -90,9 +140,19 @@ function describeWords(drafts: readonly Draft[], model: LanguageModel, read: Rea
     const info = infos[i] as WordInfo;
     const known = draft.fixed ? model.feats.indexOf(draft.fixed.feats) : -1;
     feats[i] = known >= 0 ? known : chooseFeats(infos, upos, feats, i, model);
-    const lemma = draft.fixed?.lemma ?? chooseLemma(draft.form, info, draft.upos, feats[i] as number, model);
+    const lemma = draft.fixed?.lemma ?? knownLemma(draft.form, info, draft.upos, feats[i] as number, model);
     return { form: draft.form, lemma, upos: draft.upos, feats: feats[i] as number, token: draft.token, info };
   });
+}
+
+function knownLemma(form: string, info: WordInfo, upos: number, feats: number, model: LanguageModel): string {
+  const { lemmas } = memoOf(info, model);
+  const reading = upos * 4096 + feats;
+  const known = lemmas.get(reading);
+  if (known !== undefined) return known;
+  const lemma = chooseLemma(form, info, upos, feats, model);
+  lemmas.set(reading, lemma);
+  return lemma;
 }
 
 /** Number of the word's bundle of features. */

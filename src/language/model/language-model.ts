@@ -11,7 +11,7 @@ export type FeatsModel = { readonly values: Int32Array; readonly scorer: Scorer 
 export type LanguageModel = {
   readonly tags: readonly string[]; // classes of the tagger: "NOUN" …, and "ADP+DET" for contractions
   readonly upos: readonly string[];
-  readonly tagger: Scorer;
+  readonly taggers: readonly [forward: Scorer, backward: Scorer];
   readonly feats: readonly string[]; // all bundles, CoNLL-U spelling; [0] is "_"
   readonly featsModels: readonly (FeatsModel | null)[]; // by upos number
   readonly scripts: readonly string[];
@@ -20,7 +20,8 @@ export type LanguageModel = {
   readonly lexiconPos: Readonly<Record<string, readonly string[]>>; // upos → parts of speech of the lexicon
   readonly fine: readonly string[];
   readonly labels: readonly string[];
-  readonly parser: ParserModel;
+  readonly rootLabel: number;
+  readonly parsers: readonly ParserModel[]; // the first is the fast mode's
   readonly lexicon: Lexicon;
 };
 

@@ -17,7 +17,7 @@ function distance(from: number, to: number): number {
 /** @returns number of keys written. */
 export function fillMoveKeys(state: ParseState, keys: Int32Array): number {
   const { words, stack, size, left1, left2, right1, right2, labels, lefts, rights, labelSets } = state;
-  const { count, lower, lemma, upos, fine, agree, tagSet, commas } = words;
+  const { count, lower, lemma, upos, fine, agree, tagSet, commas, content, verbAhead } = words;
   const none = count + 1;
   const s0 = size > 0 ? (stack[size - 1] as number) : none;
   const s1 = size > 1 ? (stack[size - 2] as number) : none;
@@ -140,6 +140,27 @@ export function fillMoveKeys(state: ParseState, keys: Int32Array): number {
   keys[n++] = key(275, u1, lower[s1r]!, f0);
   keys[n++] = key(276, l1, lower[s1r]!, f0);
   keys[n++] = key(277, f1, fine[s1r]!, labels[s1r]! * 8 + comma1);
+  // Coordination and enumeration: what comes after the next word, beside what waits on the stack.
+  const c0 = lower[s0l]!;
+  const c1 = lower[s1l]!;
+  const c2 = lower[left1[s2]!]!;
+  const nc = content[b1]!;
+  const fc = fine[nc]!;
+  const same = (c0 === wb1 ? 4 : 0) + (c1 === wb1 ? 2 : 0) + (c2 === wb1 ? 1 : 0);
+  const alike = (f0 === fc ? 4 : 0) + (f1 === fc ? 2 : 0) + (f2 === fc ? 1 : 0);
+  const ahead = verbAhead[b0]! * 2 + verbAhead[b1]!;
+  keys[n++] = key(280, fb, f0, fc);
+  keys[n++] = key(281, wb, f0 * 64 + f1, fc);
+  keys[n++] = key(282, wb, same, f0 * 64 + f1);
+  keys[n++] = key(283, wb, alike * 8 + same, u0 * 32 + u1);
+  keys[n++] = key(284, fb, alike * 8 + same);
+  keys[n++] = key(285, wb, ahead, f0);
+  keys[n++] = key(286, fb, ahead, f0 * 64 + f1);
+  keys[n++] = key(287, l0, lemma[nc]!, fb);
+  keys[n++] = key(288, f1, c1 === c0 ? 1 : 0, f0 * 4 + (labels[s0l]! & 3));
+  keys[n++] = key(289, lower[b2]!, wb, fb1);
+  keys[n++] = key(290, wb, wb1, f0);
+  keys[n++] = key(291, f1, fc, fb);
   return n;
 }
 

@@ -14,7 +14,9 @@ export type ParseWords = {
   readonly fine: Int32Array; // part of speech with verb form, kind of pronoun …
   readonly agree: Int32Array; // gender and number
   readonly tagSet: Int32Array; // lexicon
-  readonly commas: Int32Array; // commas before the word
+  readonly commas: Int32Array; // punctuation marks before the word
+  readonly content: Int32Array; // index of the next content word, from the word itself on
+  readonly verbAhead: Int32Array; // 1 when a finite verb comes before the next punctuation mark
 };
 
 export type ParseState = {

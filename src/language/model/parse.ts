@@ -13,7 +13,13 @@ import {
   startState,
 } from './parse-state.js';
 
-export type ParserModel = { readonly moves: Scorer; readonly labels: Scorer; readonly rootLabel: number };
+/** `reversed`: trained on sentences in the opposite order, so that it errs elsewhere. */
+export type ParserModel = {
+  readonly moves: Scorer;
+  readonly labels: Scorer;
+  readonly rootLabel: number;
+  readonly reversed: boolean;
+};
 
 /** heads[i] is the index of word i's head, `count` for the root; labels[i] a label number. */
 export type Tree = { readonly heads: Int32Array; readonly labels: Int32Array };

@@ -4,6 +4,7 @@ import { fromDeltas, unpackFile, unpackInts } from './bytes.js';
 import type { FeatsModel, LanguageModel } from './language-model.js';
 import { emptyLexicon, type Lexicon, makeLexicon, type Reading } from './lexicon.js';
 import { linearModel, type Scorer } from './linear.js';
+import type { ParserModel } from './parse.js';
 import { type RowsHeader, rowsParts, unpackRows } from './rows-file.js';
 
 /** The JSON at the head of a model file. `rows` lists the weights in the order of the parts. */
@@ -18,29 +19,52 @@ export type ModelHeader = {
   readonly lexiconPos: Readonly<Record<string, readonly string[]>>;
   readonly fine: readonly string[];
   readonly labels: readonly string[];
-  readonly rows: readonly RowsHeader[]; // tagger, one per featsValues that is not null, lemmatiser, moves, labels
+  readonly rows: readonly RowsHeader[]; // two taggers, one per featsValues that is not null, lemmatiser, moves, labels
 };
 
-export function readModel(bytes: Uint8Array, lexicon: Lexicon): LanguageModel {
+/** The JSON at the head of <code>-accurate.bin: more parsers, moves and labels of each in turn. */
+export type ParsersHeader = {
+  readonly format: 1;
+  readonly reversed: readonly boolean[];
+  readonly rows: readonly RowsHeader[];
+};
+
+/** @param more bytes of the accurate mode's further parsers, if they are wanted. */
+export function readModel(bytes: Uint8Array, lexicon: Lexicon, more: Uint8Array | null = null): LanguageModel {
   const { header, parts } = unpackFile(bytes) as { header: ModelHeader; parts: Uint8Array[] };
-  const scorers = header.rows.map((rows, i) =>
-    linearModel(unpackRows(rows, parts.slice(i * rowsParts, (i + 1) * rowsParts))),
-  );
+  const scorers = readScorers(header.rows, parts);
   const featsModels: (FeatsModel | null)[] = [];
-  let next = 1;
+  const single = header.rows.length === header.featsValues.filter((values) => values !== null).length + 4;
+  let next = single ? 1 : 2;
   for (const values of header.featsValues) {
     featsModels.push(values ? { values: Int32Array.from(values), scorer: scorers[next++] as Scorer } : null);
   }
   const [lemmatiser, moves, labels] = scorers.slice(next) as [Scorer, Scorer, Scorer];
+  const rootLabel = header.labels.indexOf('root');
   return {
     ...header,
-    tagger: scorers[0] as Scorer,
+    taggers: [scorers[0] as Scorer, single ? silent : (scorers[1] as Scorer)],
     featsModels,
     lemmatiser,
     exceptions: readExceptions(header, parts.slice(header.rows.length * rowsParts)),
-    parser: { moves, labels, rootLabel: header.labels.indexOf('root') },
+    rootLabel,
+    parsers: [{ moves, labels, rootLabel, reversed: false }, ...(more ? readParsers(more, rootLabel) : [])],
     lexicon,
   };
+}
+
+const silent: Scorer = { classes: 0, score: (_keys, _count, scores) => scores.fill(0), add: () => undefined };
+
+function readScorers(rows: readonly RowsHeader[], parts: readonly Uint8Array[]): Scorer[] {
+  return rows.map((header, i) => linearModel(unpackRows(header, parts.slice(i * rowsParts, (i + 1) * rowsParts))));
+}
+
+function readParsers(bytes: Uint8Array, rootLabel: number): ParserModel[] {
+  const { header, parts } = unpackFile(bytes) as { header: ParsersHeader; parts: Uint8Array[] };
+  const scorers = readScorers(header.rows, parts);
+  return header.reversed.map((reversed, i) => {
+    return { moves: scorers[2 * i] as Scorer, labels: scorers[2 * i + 1] as Scorer, rootLabel, reversed };
+  });
 }
 
 function readExceptions(header: ModelHeader, parts: readonly Uint8Array[]): Map<number, number> {
