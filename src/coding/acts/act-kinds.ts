@@ -35,6 +35,8 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   if (match.pattern.doer)
     return [one(match, doerKind(reading, match, kind, actor, clauses), clauses, 'who is to do it')];
   if (match.pattern.bare && clauses.length === 0) return bare(match, clauses);
+  // "Abordant la question de l'Est, le ministre a …": only says where the next words belong.
+  if (match.pattern.alone && !joint && match.group.form === 'participle') return [];
   if (match.pattern.alone && !joint) return [one(match, match.pattern.alone, clauses, 'one side alone')];
   return [one(match, kind, clauses, 'the pattern')];
 }

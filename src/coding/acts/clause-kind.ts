@@ -12,6 +12,10 @@ export type ClauseView = {
   readonly finite: boolean;
   /** Kind of the act that the clause's own verb names, if any, and whether that pattern counts inside a report. */
   readonly inner: ActKind | 'clause' | 'wish' | 'none' | null;
+  /** What that verb makes when the other side is its subject. */
+  readonly innerOfOther: ActKind | null;
+  /** Several speak together. */
+  readonly jointSpeaker: boolean;
   readonly negated: boolean;
 };
 
@@ -40,9 +44,15 @@ export function clauseKind(clause: ClauseView): ActKind {
   if (clause.doer === 'own' || clause.doer === 'both') {
     if (clause.inner === 'wish') return wishKind(clause.doer, true);
     if (clause.inner && performative.has(clause.inner as ActKind)) return clause.inner as ActKind;
-    if (clause.doer === 'own' && clause.finite && (clause.future || clause.conditional) && !clause.negated)
+    if (
+      (clause.doer === 'own' || clause.jointSpeaker) &&
+      clause.finite &&
+      (clause.future || clause.conditional) &&
+      !clause.negated
+    )
       return 'pledge';
   }
+  if (clause.doer === 'other' && clause.innerOfOther) return clause.innerOfOther;
   return 'state';
 }
 

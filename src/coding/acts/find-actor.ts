@@ -4,8 +4,8 @@ import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, type Tree } from '../syntax/tree.js';
-import { findSubject } from './find-subject.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import type { Reading } from './types.js';
 
@@ -19,10 +19,12 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   ) {
     return resolveParty(reading.scene, reading.talk, match.tree, match.head);
   }
-  if (match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head)) return bothSides(reading);
+  if (match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head))
+    return partnersOf(reading, match.tree, match.head);
   const isObjectControl = (verb: Word) => reading.tables.patterns.byVerb.get(verb.lemma)?.some((p) => p.doer) ?? false;
   const subject = findSubject(match.tree, match.group, isObjectControl);
-  const borrowed = trigger.governor && match.group.form === 'participle' ? known.get(trigger.governor) : undefined;
+  const borrowed =
+    trigger.governor && match.group.form !== 'finite' && !trigger.direct ? known.get(trigger.governor) : undefined;
   if (borrowed && subject?.by !== 'own') return borrowed;
   if (!subject) return borrowed ?? null;
   const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject.word);
@@ -44,6 +46,19 @@ function isPurpose(reading: Reading, tree: Tree, head: Word): boolean {
     head.feats.VerbForm === 'Inf' &&
     dependents(tree, head, 'mark', 'case').some((m) => reading.scene.words.purpose.includes(m.lemma))
   );
+}
+
+/** Whoever met in order to do it; nobody when the governing verb tells of no party. */
+function partnersOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
+  const verb = headOf(tree, head);
+  const subject = verb ? ownSubject(tree, verb) : undefined;
+  if (!subject) return null;
+  const party = resolveParty(reading.scene, reading.talk, tree, subject)?.party;
+  return (party?.people.length ?? 0) > 0 ||
+    (party?.countries.length ?? 0) > 1 ||
+    isOneOf(subject, reading.scene.words.talks)
+    ? bothSides(reading)
+    : null;
 }
 
 function bothSides(reading: Reading): Resolved | null {

@@ -98,12 +98,8 @@ function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party
 
 /** Countries named in what is valued, without its relative clauses, the actor's own left out. */
 function thirdParties(reading: Reading, match: Match, actor: Party): Country[] {
-  const heads = [
-    ...wordsAt(match, 'object'),
-    ...wordsAt(match, 'clause'),
-    ...wordsAt(match, 'noun'),
-    ...wordsAt(match, 'obl'),
-  ];
+  const places = ['object', 'clause', 'noun', 'obl'].map((place) => wordsAt(match, place));
+  const heads = places.find((words) => words.length > 0) ?? [];
   const spans = heads.map((h) =>
     spanOf(subtree(match.tree, h, (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)))),
   );

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import type { DraftAct } from './types.js';
 
 /** Share of the shorter matter's long words that must return for two tellings to be one act: a lead paraphrases. */
-const sameMatter = { lead: 0.6, later: 0.85 };
+const sameMatter = { lead: 0.6, later: 0.85, talks: 0.3 };
 /** Characters of a text that count as its lead. */
 const leadLength = 500;
 
@@ -24,7 +24,9 @@ function isSame(a: DraftAct, b: DraftAct): boolean {
   if (a.actor.countries.join() !== b.actor.countries.join()) return false;
   if (a.actor.people.join() !== b.actor.people.join() && a.actor.people.length > 0 && b.actor.people.length > 0)
     return false;
-  return overlapOfWords(a, b) >= (a.trigger[0] < leadLength ? sameMatter.lead : sameMatter.later);
+  const isLead = a.trigger[0] < leadLength;
+  const wanted = isLead && a.kind === 'discuss' ? sameMatter.talks : isLead ? sameMatter.lead : sameMatter.later;
+  return overlapOfWords(a, b) >= wanted;
 }
 
 function overlapOfWords(a: DraftAct, b: DraftAct): number {

@@ -33,6 +33,8 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     conditional: group.conditional,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
     inner: inner?.pattern.inner ? inner.pattern.kind : null,
+    innerOfOther: inner?.pattern.other ?? null,
+    jointSpeaker: speaker.countries.length > 1,
     negated: group.negated,
   };
   return { complement, view, inner, subject };

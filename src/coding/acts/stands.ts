@@ -62,8 +62,10 @@ function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): b
 
 function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: boolean): boolean {
   const relation = baseRelation(word);
+  const auxiliaries = dependents(tree, word, 'aux', 'cop');
   const isInfinitive =
-    word.feats.VerbForm === 'Inf' && !dependents(tree, word, 'aux', 'cop').some((a) => a.feats.VerbForm === 'Fin');
+    (word.feats.VerbForm === 'Inf' || auxiliaries.some((a) => a.feats.VerbForm === 'Inf')) &&
+    !dependents(tree, word, 'aux', 'cop').some((a) => a.feats.VerbForm === 'Fin');
   const marks = dependents(tree, word, 'mark', 'case');
   if (isInfinitive && marks.some((m) => reading.scene.words.purpose.includes(m.lemma))) return !isTalk;
   if (relation === 'acl')

@@ -95,7 +95,17 @@ function resolveAntecedent(scene: Scene, talk: Discourse, tree: Tree, word: Word
     const noun = headOf(tree, up);
     return noun ? resolveParty(scene, talk, tree, noun) : null;
   }
-  return null;
+  return namedJustBefore(scene, word);
+}
+
+/** "…, Sameh Chokri, qui lui a souhaité": where the tree loses the antecedent, the name before the pronoun is it. */
+function namedJustBefore(scene: Scene, word: Word): Resolved | null {
+  const name = scene.mentions.personMentions
+    .filter((m) => m.full[1] <= word.start && word.start - m.full[1] <= 3)
+    .at(-1);
+  return name
+    ? { party: partyOfPerson(scene, name.person), how: `before "${word.form}": ${name.person}`, plural: false }
+    : null;
 }
 
 function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
@@ -192,7 +202,7 @@ function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null 
   return {
     party: { people: [], bodies: [], countries },
     how: `stands for ${countries.join(', ')}`,
-    plural: countries.length > 1,
+    plural: countries.length > 1 || word.feats.Number === 'Plur',
   };
 }
 

@@ -146,8 +146,13 @@ function holdsMarker(p: Pattern, c: Complement): boolean {
   return !p.marker || (c.marker !== null && p.marker.includes(c.marker));
 }
 
+/** Words behind the verb in which its particle stands, however it is hung: "mettant en avant". */
+const particleReach = 3;
+
 function hasParticle(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
   const near = dependents(tree, head).filter((d) => !['nsubj', 'ccomp', 'advcl', 'conj'].includes(d.deprel));
+  const next = tree.sentence.words.slice(head.id, head.id + particleReach).filter((w) => isBelow(tree, w, head));
+  if (next.some((w) => isOneOf(w, lemmas))) return true;
   return near.some((d) => isOneOf(d, lemmas) || dependents(tree, d).some((e) => isOneOf(e, lemmas)));
 }
 
@@ -165,7 +170,13 @@ function hasObject(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
 
 /** Lemmas come from a trained model and may slip; the form without its endings is a second chance. */
 export function isOneOf(word: Word, lemmas: readonly string[]): boolean {
-  return lemmas.includes(word.lemma) || lemmas.includes(word.form.toLowerCase()) || lemmas.includes(stem(word.form));
+  return lemmas.includes(word.lemma) || formsOf(word.form).some((form) => lemmas.includes(form));
+}
+
+/** "condoléances" may be "condoléances", "condoléance" or "condoléanc-". */
+function formsOf(form: string): string[] {
+  const plain = form.toLowerCase();
+  return [plain, plain.replace(/(?<=\p{L}{3})[sx]$/u, ''), stem(plain)];
 }
 
 function stem(form: string): string {

@@ -50,6 +50,8 @@ export const patternSchema = z.strictObject({
   kind: z.enum([...actKinds, 'clause', 'wish', 'none']),
   /** Kind when only one side acts, for what takes two ("discuss" alone is "brief"). */
   alone: z.enum(actKinds).optional(),
+  /** Kind when the other side is the subject: "ils comptent sur" asks, "vous pouvez compter sur" supports. */
+  other: z.enum(actKinds).optional(),
   /** Kind when the clause is about a bare noun ("engagement envers la paix" states; "engagement à livrer" pledges). */
   bare: z.enum([...actKinds, 'none']).optional(),
   verb: lemmas.optional(),
