@@ -5,7 +5,7 @@ import type { Country, Person, Post } from '../types.js';
 import type { Bodies } from './collect-bodies.js';
 import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
-import { knownCountry, likelyCountry } from './guess-country.js';
+import { fittingCountry, knownCountry, likelyCountry } from './guess-country.js';
 import { hasModifier, isInternational, levelOf } from './level-of.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
@@ -37,7 +37,8 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
 }
 
 function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
-  if (titles.length === 0 || titles.some(isInternational)) return null;
+  if (titles.some(isInternational)) return null;
+  if (titles.length === 0) return fittingCountry(context.reading.words, longest, context.named);
   return likelyCountry(context.reading.words, longest, context.home, context.named);
 }
 

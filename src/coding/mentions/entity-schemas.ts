@@ -84,7 +84,7 @@ export const bodiesSchema = z.strictObject({
   fixed: z.array(z.strictObject({ kind: bodyKind, country: z.string(), ...perLanguage })),
 });
 
-const kindHeads = z.array(z.strictObject({ kind: z.string(), ...perLanguage }));
+const kindHeads = z.array(z.strictObject({ kind: z.string(), alone: flag, ...perLanguage }));
 export const mechanismsSchema = z.strictObject({
   heads: kindHeads,
   marks: z.strictObject(perLanguage),

@@ -30,6 +30,18 @@ export function likelyCountry(
   return homeOrigin?.strict ? (named.find((country) => country !== home && !origin(country)?.strict) ?? home) : home;
 }
 
+/** The country of the text that a name without any title fits, or null. */
+export function fittingCountry(words: LanguageTables, name: NameWords, named: readonly Country[]): Country | null {
+  return (
+    named.find((country) =>
+      fits(
+        words.origins.find((one) => one.country === country),
+        name,
+      ),
+    ) ?? null
+  );
+}
+
 function fits(origin: NameOrigin | undefined, { words }: NameWords): boolean {
   if (!origin) return false;
   const last = words.at(-1) ?? '';

@@ -1,14 +1,23 @@
 /** A title that states no country in, the one that the words before it give out: "son vice-ministre", "la délégation … les sénateurs". */
 
 import type { Country } from '../types.js';
-import { countryOfBody } from './country-of.js';
+import { belongingOf, countryOfBody } from './country-of.js';
 import { isBreak } from './pieces.js';
 import type { BodyNode, Reading, TitleNode } from './reading.js';
 
 const membersOf: Readonly<Record<string, readonly string[]>> = { legislator: ['parliament', 'chamber', 'committee'] };
 
-/** Country of the body that "son" or a legislator belongs to: the nearest one before in the sentence; else null. */
-export function implyCountry(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
+/** For a title without a country. Country of the body that "son" or a legislator belongs to: the nearest one before in the sentence; else null. */
+export function implyCountry(
+  reading: Reading,
+  bodies: readonly BodyNode[],
+  titles: readonly TitleNode[],
+  title: TitleNode,
+): Country | null {
+  return fromBody(reading, bodies, title) ?? fromPartner(reading, titles, title);
+}
+
+function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
   const before = bodies
     .filter((body) => body.end <= title.start && inSentence(reading, body.end, title.start))
     .reverse();
@@ -16,6 +25,17 @@ export function implyCountry(reading: Reading, bodies: readonly BodyNode[], titl
   const own = reading.words.possessives.has(reading.pieces[title.start - 1]?.key ?? '') && title.head.kind === 'office';
   const body = before.find((one) => countryOfBody(one) && (own || kinds?.includes(one.head.kind)));
   return body ? countryOfBody(body) : null;
+}
+
+/** "les vœux du président russe A et du Premier ministre B": under one preposition they are of one side. */
+function fromPartner(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {
+  const [and, of] = [reading.pieces[title.start - 2], reading.pieces[title.start - 1]];
+  if (title.head.kind !== 'office' || !and || !of || !/^(et|and)$/.test(and.key) || !/^(du|of)$/.test(of.key))
+    return null;
+  const before = titles.filter((other) => other.end <= title.start).at(-1);
+  const near =
+    before && before.start > 0 && title.start - before.end < 8 && inSentence(reading, before.end, title.start);
+  return near && before ? belongingOf(before).own : null;
 }
 
 function inSentence(reading: Reading, from: number, to: number): boolean {

@@ -56,7 +56,9 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   if (!title) return shared;
   if (previous?.titles.includes(title)) return [];
   if (isJoint(gap)) return chainBefore(neighbours, title);
-  const comma = /^,? ?[,:–—(] ?$|^\) $/.test(gap) && name.end - name.start > 1;
+  const comma =
+    /^,? ?[,:–—(] ?$|^\) $/.test(gap) &&
+    (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
   return comma ? chainBefore(neighbours, outermost(neighbours, title)) : [];
 }
 
@@ -80,15 +82,24 @@ function outermost({ all }: Neighbours, title: TitleNode): TitleNode {
 
 function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
   const { reading, byEnd, nameStarts } = neighbours;
-  const and = /^(et|and)$/.test(reading.pieces[title.start - 1]?.key ?? '');
-  const end = and ? title.start - 1 : title.start;
-  const gap = reading.pieces[title.start]?.gap ?? '';
+  const start = startOf(reading, title);
+  const and = /^(et|and)$/.test(reading.pieces[start - 1]?.key ?? '');
+  const end = and ? start - 1 : start;
+  const gap = reading.pieces[start]?.gap ?? '';
   const other = byEnd.get(end);
   const beside = and
     ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
     : /^(, | ?[–—] ?)$/.test(gap) || gap === ' ';
   if (!other || other.head.plural || !beside || nameStarts.has(end)) return [title];
   return [...chainBefore(neighbours, other), title];
+}
+
+/** "vice-ministre de la Défense, le colonel-général X": a rank's article does not make it somebody else's. */
+function startOf(reading: Reading, title: TitleNode): number {
+  const rank = title.head.kind === 'office' && title.head.office.rank;
+  return rank && reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '')
+    ? title.start - 1
+    : title.start;
 }
 
 function titlesAfter(neighbours: Neighbours, end: number): TitleNode[] {

@@ -7,6 +7,7 @@ import * as schemas from './entity-schemas.js';
 import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import type {
+  ArrangementHead,
   BodyHead,
   Connector,
   CountryWord,
@@ -169,8 +170,10 @@ function bodyIndexes(language: Language, sources: Sources) {
       }),
     ),
   );
-  const kinds = (list: readonly { kind: string; fr: string[]; en: string[] }[]) =>
-    list.flatMap((entry) => entry[language].map((name): Phrase<string> => ({ words: name, value: entry.kind })));
+  const kinds = (list: readonly { kind: string; alone: boolean; fr: string[]; en: string[] }[]) =>
+    list.flatMap(({ kind, alone, ...words }) =>
+      words[language].map((name): Phrase<ArrangementHead> => ({ words: name, value: { kind, alone } })),
+    );
   return {
     bodies: indexPhrases([...parties, ...fixed, ...heads]),
     mechanisms: indexPhrases(kinds(mechanisms.heads)),

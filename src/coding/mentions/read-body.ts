@@ -20,6 +20,7 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
     sent: match.value.kind === 'embassy',
     named: named.has(match.value.kind),
     place: match.value.kind === 'local',
+    paired: match.value.kind === 'committee' || match.value.kind === 'association',
   } as const;
   const parts = [...before, ...readTail(reading, match.end, owner)];
   const node = { start: at, end: parts.at(-1)?.end ?? match.end, headEnd: match.end, head: match.value, parts };

@@ -1,14 +1,17 @@
 /** The order of the mentions step: heads, names, who is who, then everything that leans on people. */
 
 import type { Document } from '../../ingest/types.js';
-import type { Span } from '../../text/span.js';
-import type { Person } from '../types.js';
+import { overlaps, type Span } from '../../text/span.js';
+import type { Body, Country, Mechanism, Person } from '../types.js';
 import { acceptNames } from './accept-names.js';
+import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
 import { findCountries } from './find-countries.js';
+import { findInstruments } from './find-instruments.js';
+import { findMechanisms } from './find-mechanisms.js';
 import { findNames } from './find-names.js';
 import { findTitleMentions } from './find-title-mentions.js';
 import { homeSide, mostNamed } from './home-side.js';
@@ -29,16 +32,24 @@ export function readMentions(reading: Reading, document: Document): Mentions {
   const people = drafts.map((draft, i) => buildPerson(context, draft, `p${i + 1}`));
   const personMentions = mentionsOf(reading, drafts);
   const titles = findTitleMentions(context, freeTitles(scanned.titles, drafts), people, personMentions);
-  const all = {
-    countries,
-    people,
-    personMentions,
-    titles,
-    bodies: context.bodies.list,
-    mechanisms: [],
-    instruments: [],
-  };
+  const mechanisms = findMechanisms(reading, sidesOf(context));
+  const bodies = context.bodies.list.filter((body) => !isMechanism(body, mechanisms));
+  const instruments = findInstruments(reading, sidesOf(context));
+  const all = { countries, people, personMentions, titles, bodies, mechanisms, instruments };
   return withinText(all, document.text.length);
+}
+
+/** The home side and the country named most beside it. */
+function sidesOf({ home, named }: Context): Country[] {
+  const other = named.find((country) => country !== home);
+  return [home, other].flatMap((country) => country ?? []).sort();
+}
+
+/** "Comité mixte Vietnam-Russie" stands between two countries and is a body of neither. */
+function isMechanism(body: Body, mechanisms: readonly Mechanism[]): boolean {
+  const spans = mechanisms.flatMap((mechanism) => mechanism.mentions);
+  const [first] = body.mentions;
+  return first !== undefined && spans.some((span) => overlaps(span, first) && span[1] === first[1]);
 }
 
 function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
@@ -46,7 +57,9 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const titled = linkQualities(reading, scanned.titles, linked);
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));
-  return collectPeople(reading, accepted, others);
+  const people = collectPeople(reading, accepted, others);
+  assignLeftover(people, scanned.titles);
+  return people;
 }
 
 function contextOf(reading: Reading, scanned: Scan, document: Document, countries: readonly CountryMention[]): Context {
@@ -56,7 +69,7 @@ function contextOf(reading: Reading, scanned: Scan, document: Document, countrie
     bodies: collectBodies(reading, scanned.bodies),
     home: homeSide(document, countries, stated),
     named: mostNamed(countries),
-    implied: (title) => implyCountry(reading, scanned.bodies, title),
+    implied: (title) => implyCountry(reading, scanned.bodies, scanned.titles, title),
     officeOf: officeBefore(scanned.titles),
   };
 }
@@ -109,12 +122,21 @@ function withinText(all: Mentions, length: number): Mentions {
     titles: all.titles
       .filter(({ span }) => isInside(span))
       .map((title) => ({ ...title, person: idIn(personIds, title.person) })),
+    mechanisms: insideOnly(all.mechanisms, isInside, 'm'),
+    instruments: insideOnly(all.instruments, isInside, 'i'),
     bodies: keptBodies.map((body) => ({
       ...body,
       id: bodyIds.get(body.id) ?? body.id,
       parent: idIn(bodyIds, body.parent),
     })),
   };
+}
+
+type Mentioned = { readonly id: string; readonly mentions: readonly Span[] };
+
+function insideOnly<T extends Mentioned>(list: readonly T[], isInside: (span: Span) => boolean, letter: string): T[] {
+  const inside = list.map((one) => ({ ...one, mentions: one.mentions.filter(isInside) }));
+  return inside.filter((one) => one.mentions.length > 0).map((one, i) => ({ ...one, id: `${letter}${i + 1}` }));
 }
 
 function renumber(person: Person, people: ReadonlyMap<string, string>, bodies: ReadonlyMap<string, string>): Person {

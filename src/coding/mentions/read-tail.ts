@@ -16,7 +16,8 @@ export type TailOwner = {
   readonly kind: 'office' | 'body' | 'mechanism';
   readonly sent: boolean;
   readonly named: boolean;
-  readonly place: boolean;
+  readonly place: boolean; // a region or town: its name may be a capital's
+  readonly paired: boolean; // two countries may stand beside it ("comité Vietnam-Russie")
 };
 
 type State = { readonly owner: TailOwner; readonly parts: readonly Part[] };
@@ -94,7 +95,7 @@ function adjective(reading: Reading, at: number, { owner }: State): Part | null 
 /** "Comité de coopération Vietnam-Russie", "Commission mixte Algérie – Mali". */
 function pair(reading: Reading, at: number, { owner, parts }: State): Part | null {
   const dash = /^ ?[-‑–—] ?$/.test(gapAt(reading, at));
-  const opens = owner.kind === 'mechanism' && isJoint(gapAt(reading, at));
+  const opens = owner.paired && isJoint(gapAt(reading, at));
   const last = parts.at(-1);
   if (!opens && !(dash && last?.kind === 'country' && last.form === 'name')) return null;
   const hit = countryAt(reading, at);

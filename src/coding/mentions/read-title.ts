@@ -1,5 +1,6 @@
 /** A place in the text in, the title that starts there out: head, what goes before it, and its tail. */
 
+import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint } from './pieces.js';
 import { beforePart } from './read-body.js';
@@ -18,10 +19,26 @@ export function readTitle(reading: Reading, at: number): TitleNode | null {
   const headStart = before.at(-1)?.end ?? at;
   const head = matchPhrase(reading.words.titles, reading.pieces, headStart);
   if (!head || !isHead(reading, headStart, head.value)) return null;
-  const after = readTail(reading, head.end, { kind: 'office', sent: isSent(head.value), named: false, place: false });
+  const state = formalState(reading, head.end);
+  const tailStart = state?.end ?? head.end;
+  const tail = readTail(reading, tailStart, {
+    kind: 'office',
+    sent: isSent(head.value),
+    named: false,
+    place: false,
+    paired: false,
+  });
+  const after = state ? [state, ...tail] : tail;
   const parts = [...before, ...after];
   const end = after.at(-1)?.end ?? head.end;
   return { start: at, end, headStart, headEnd: head.end, head: head.value, parts };
+}
+
+/** In "président de la République de Nordmark" the head's last word opens the country's formal name. */
+function formalState(reading: Reading, headEnd: number): Part | null {
+  const hit = countryAt(reading, headEnd - 1);
+  if (!hit || hit.end <= headEnd) return null;
+  return { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end };
 }
 
 function readBefore(reading: Reading, at: number): Part[] {

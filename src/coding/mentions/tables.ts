@@ -32,6 +32,9 @@ export type BodyHead = {
   readonly capital: boolean;
 };
 
+/** Head of a mechanism or an instrument; `alone`: it names one without further words. */
+export type ArrangementHead = { readonly kind: string; readonly alone: boolean };
+
 /** A word that changes a title and stands before or after its head. */
 export type Modifier = 'deputy' | 'former' | 'acting' | 'plain';
 export type Connector = 'of' | 'to' | 'for' | 'and';
@@ -55,10 +58,10 @@ export type LanguageTables = {
   readonly titles: PhraseIndex<TitleHead>;
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
-  readonly mechanisms: PhraseIndex<string>;
+  readonly mechanisms: PhraseIndex<ArrangementHead>;
   readonly mechanismMarks: PhraseIndex<true>;
   readonly partnershipLevels: PhraseIndex<string>;
-  readonly instruments: PhraseIndex<string>;
+  readonly instruments: PhraseIndex<ArrangementHead>;
   readonly connectors: PhraseIndex<Connector>;
   readonly honorifics: PhraseIndex<true>;
   readonly portfolio: ReadonlySet<string>;
