@@ -51,6 +51,8 @@ const messages = {
   'record-has-no': (d: { kind: string; id: string }) =>
     `The record holds no ${d.kind} "${d.id}". It may have been withdrawn; start again from the list.`,
   'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,
+  'document-not-one': (d: { name: string; found: number }) =>
+    `"${d.name}" fits ${d.found === 0 ? 'no document' : `${d.found} documents`} of the record. Give the address as it was read, or more of the id; "readout acts --json" shows both.`,
   'disk-full': (d: { place: string }) =>
     `${d.place}: the disk is full. Everything read so far is kept. Make room and run the same command again.`,
   'record-gone': (d: { place: string; reason: string }) =>

@@ -2,11 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addActsCommand } from './acts.js';
 import { addCodeCommand } from './code.js';
+import { addContactsCommand } from './contacts.js';
 import { addExplainCommand } from './explain.js';
+import { addPeopleCommand } from './people.js';
 import { exitCodes, fail } from './program.js';
 import { addReadCommand } from './read.js';
 import { addServeCommand } from './serve.js';
+import { addStatsCommand } from './stats.js';
+import { addTenuresCommand } from './tenures.js';
+import { addWithdrawCommand } from './withdraw.js';
 
 const examples = `
 Examples:
@@ -28,6 +34,20 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** In the order in which help lists them. */
+const commands: readonly ((program: Command) => void)[] = [
+  addReadCommand,
+  addCodeCommand,
+  addExplainCommand,
+  addServeCommand,
+  addPeopleCommand,
+  addContactsCommand,
+  addActsCommand,
+  addTenuresCommand,
+  addStatsCommand,
+  addWithdrawCommand,
+];
+
 function createProgram(): Command {
   const program = new Command('readout')
     .description('Reads diplomatic readouts and keeps a cited record of the relation between countries.')
@@ -35,7 +55,7 @@ function createProgram(): Command {
     .showHelpAfterError('(readout <command> --help shows what is right)')
     .addHelpText('after', examples)
     .exitOverride(); // commands added below take this over
-  for (const add of [addReadCommand, addCodeCommand, addExplainCommand, addServeCommand]) add(program);
+  for (const add of commands) add(program);
   return program;
 }
 

@@ -58,6 +58,17 @@ export async function listDocuments(
   return { total, items };
 }
 
+/** Documents of this address, or whose id starts so. */
+export async function documentsNamed(db: Kysely<Tables>, name: string): Promise<readonly DocumentRef[]> {
+  const start = name.replace(/[%_\\]/g, '\\$&');
+  return db
+    .selectFrom('documents')
+    .select([...documentRefColumns])
+    .where((e) => (/^sha256:./.test(name) ? e('id', 'like', `${start}%`) : e('url', '=', name)))
+    .limit(10)
+    .execute();
+}
+
 async function entitiesOf(db: Kysely<Tables>, id: string): Promise<Record<string, EntityRef>> {
   const rows = await db
     .selectFrom('mentions')

@@ -1,11 +1,15 @@
 /** Queries of the pages, one file per page. They only read. */
 
 export { type ContactPage, findContact } from './contact.js';
-export { type DocumentView, findDocument, listDocuments } from './document.js';
+export { type DocumentView, documentsNamed, findDocument, listDocuments } from './document.js';
+export { type ActListFilter, listActs } from './list-acts.js';
+export { type ContactListFilter, listContacts } from './list-contacts.js';
+export { listTenures, type SourcedTenure, type TenureFilter } from './list-tenures.js';
 export { loadActs } from './load-acts.js';
 export { loadContacts } from './load-contacts.js';
 export { latestActs, latestContacts, type Overview, overview, recordMark, relationExtent } from './overview.js';
 export { actsOfPerson, contactsOfPerson, findPerson, listPeople, type PersonView } from './person.js';
+export { type RecordStats, recordStats } from './record-stats.js';
 export { type RelationFacets, relationFacets, type TimelineFilter, timeline } from './relation.js';
 export type { ActFilter } from './relation-acts.js';
 export { type RelationCounts, relationCounts } from './relation-counts.js';

@@ -64,6 +64,6 @@ export async function relationExtent(db: Kysely<Tables>, a: string, b: string) {
       select t.document_id from act_pairs p join acts t on t.id = p.act_id where p.a = ${a} and p.b = ${b}
       union select x.document_id from contact_pairs p join contact_accounts x on x.contact_id = p.contact_id
       where p.a = ${a} and p.b = ${b}) d) as documents,
-    (select min(day) from contact_pairs where a = ${a} and b = ${b}) as first_contact`.execute(db);
+    (select min(day) from contact_pairs where a = ${a} and b = ${b} and held) as first_contact`.execute(db);
   return rows[0] ?? { documents: 0, firstContact: null };
 }

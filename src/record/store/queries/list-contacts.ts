@@ -1,0 +1,35 @@
+/** Contacts of the whole record, by country, person, kind, status and day; latest first. */
+
+import { type Kysely, sql } from 'kysely';
+import type { ContactKind, ContactStatus } from '../../../coding/types.js';
+import type { Day, Tables } from '../schema.js';
+import { all, betweenDays, type Countries, peopleNamed } from './conditions.js';
+import { loadContacts } from './load-contacts.js';
+import { limits } from './paging.js';
+import type { ContactView, Page, Paging } from './types.js';
+
+export type ContactListFilter = Paging & {
+  readonly countries?: Countries | undefined; // all of them take part
+  readonly person?: string | undefined; // part of a name
+  readonly kind?: ContactKind | undefined;
+  readonly status?: ContactStatus | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined; // exclusive
+};
+
+export async function listContacts(db: Kysely<Tables>, filter: ContactListFilter = {}): Promise<Page<ContactView>> {
+  const { limit, offset } = limits(filter);
+  const wanted = sql`from contacts c where ${all([
+    filter.countries?.length ? sql`c.countries @> ${[...filter.countries]}::text[]` : undefined,
+    filter.person &&
+      sql`c.id in (select contact_id from participants where entity_id in ${peopleNamed(filter.person)})`,
+    filter.kind && sql`c.kind = ${filter.kind}`,
+    filter.status && sql`c.status = ${filter.status}`,
+    betweenDays('c.day', filter.from, filter.to),
+  ])}`;
+  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
+  const found = await sql<{ id: number }>`select c.id ${wanted}
+    order by c.day desc nulls last, c.id desc limit ${limit} offset ${offset}`.execute(db);
+  const ids = found.rows.map((row) => row.id);
+  return { total: counted.rows[0]?.total ?? 0, items: await loadContacts(db, ids) };
+}
