@@ -1,6 +1,7 @@
 /** Paths as people type them in; the inputs they mean out: files, folders, globs, "-" for standard input. */
 
 import { statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { ReadoutError } from '../errors.js';
 
@@ -45,10 +46,10 @@ function expandMissing(given: string, cause: NodeJS.ErrnoException): string[] | 
 }
 
 function glob(pattern: string, folder?: string): string[] {
-  const found = globSync(pattern, {
-    ...(folder !== undefined && { cwd: folder }),
-    onlyFiles: true,
-    expandDirectories: false,
-  });
-  return found.map((path) => (folder === undefined ? path : `${folder.replace(/\/+$/, '')}/${path}`)).sort();
+  if (folder === undefined) {
+    return globSync(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) }).sort();
+  }
+  return globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false })
+    .map((path) => join(folder, path))
+    .sort();
 }
