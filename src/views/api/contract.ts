@@ -21,7 +21,7 @@ function get<P extends string, T extends z.ZodType, Q extends object>(path: P, s
 
 export const contract = {
   summary: get('/api/record', 'The record in figures', s.Summary, {}),
-  relations: get('/api/relations', 'Relations, most contacts first', s.pageOf(s.Relation, 'Relations'), {
+  relations: get('/api/relations', 'Relations, latest contact first', s.pageOf(s.Relation, 'Relations'), {
     query: q.RelationQuery,
   }),
   relation: get('/api/relations/{pair}', 'One relation', s.RelationDetail, { params: q.PairParam }),
@@ -40,7 +40,7 @@ export const contract = {
     params: q.IdParam,
   }),
   acts: get('/api/acts', 'Acts, latest first', s.pageOf(s.Act, 'Acts'), { query: q.ActQuery }),
-  people: get('/api/people', 'People, by number of contacts', s.pageOf(s.PersonRow, 'People'), { query: q.ListQuery }),
+  people: get('/api/people', 'People, those in most documents first', s.pageOf(s.PersonRow, 'People'), { query: q.ListQuery }),
   person: get('/api/people/{id}', 'One person, with posts held', s.PersonDetail, { params: q.IdParam }),
   documents: get('/api/documents', 'Documents, latest first', s.pageOf(s.DocumentRow, 'Documents'), {
     query: q.ListQuery,

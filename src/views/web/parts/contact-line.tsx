@@ -19,11 +19,13 @@ export function ContactLink({ contact }: { readonly contact: ContactValue }) {
   );
 }
 
-/** Participants in one line, those of one side together; the first six, then how many more. */
+/** Participants in one line: the first six, then how many more; a side that nobody is named for stands by its country. */
 export function WhoMet({ contact }: { readonly contact: ContactValue }) {
   const { list, country } = useWords();
   const shown = contact.participants.slice(0, 6);
   const rest = contact.participants.length - shown.length;
+  const sides = new Set(shown.map((one) => one.side));
+  const unnamed = contact.countries.filter((code) => rest === 0 && !sides.has(code));
   if (shown.length === 0) return <span className="muted">{list(contact.countries.map(country))}</span>;
   const parts = shown.map(({ person, body, side }) => (
     <span key={person?.id ?? body?.id}>
@@ -33,7 +35,7 @@ export function WhoMet({ contact }: { readonly contact: ContactValue }) {
   ));
   return (
     <>
-      <Joined parts={parts} />
+      <Joined parts={[...parts, ...unnamed.map(country)]} />
       {rest > 0 && <span className="muted"> +{rest}</span>}
     </>
   );

@@ -2,13 +2,17 @@
 
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
-import { Spark } from './spark.js';
+import { rangeOf, Spark, type YearRange } from './spark.js';
 import { useWords } from './words.js';
 
 type Relation = Answer<'relations'>['items'][number];
 
 export function RelationTable({ relations }: { readonly relations: readonly Relation[] }) {
   const { t } = useWords();
+  const range = rangeOf(
+    relations.flatMap(({ years }) => years.filter((one) => one.contacts > 0).map((one) => one.year)),
+  );
+  const years = range && (range.first === range.last ? String(range.first) : `${range.first}–${range.last}`);
   return (
     <table>
       <caption className="hidden-label">{t('home.title')}</caption>
@@ -22,21 +26,21 @@ export function RelationTable({ relations }: { readonly relations: readonly Rela
             {t('home.col.acts')}
           </th>
           <th scope="col" className="wide-only">
-            {t('home.col.years')}
+            {range && t('home.col.years', { years: years ?? '' })}
           </th>
           <th scope="col">{t('home.col.last')}</th>
         </tr>
       </thead>
       <tbody>
         {relations.map((relation) => (
-          <Row key={relation.pair} relation={relation} />
+          <Row key={relation.pair} relation={relation} range={range} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ relation }: { readonly relation: Relation }) {
+function Row({ relation, range }: { readonly relation: Relation; readonly range: YearRange | null }) {
   const { t, shortDate } = useWords();
   const years = relation.years.map(({ year, contacts }) => ({ year, count: contacts }));
   const spoken = years.map(({ year, count }) => `${year}: ${count}`).join(', ');
@@ -50,9 +54,11 @@ function Row({ relation }: { readonly relation: Relation }) {
       <td className="number">{relation.contacts}</td>
       <td className="number wide-only">{relation.acts}</td>
       <td className="wide-only">
-        {years.length > 0 && <Spark values={years} label={t('home.chart', { values: spoken })} />}
+        {range && relation.contacts > 0 && (
+          <Spark values={years} range={range} label={t('home.chart', { values: spoken })} />
+        )}
       </td>
-      <td>{shortDate(relation.lastContact)}</td>
+      <td>{relation.contacts > 0 ? shortDate(relation.lastContact) : <span className="muted">–</span>}</td>
     </tr>
   );
 }

@@ -1,13 +1,18 @@
 /** Counts by year in, a row of small bars out. The label reads the same figures to those who do not see them. */
 
-type Props = { readonly values: readonly { readonly year: number; readonly count: number }[]; readonly label: string };
+export type YearRange = { readonly first: number; readonly last: number };
+type Props = {
+  readonly values: readonly { readonly year: number; readonly count: number }[];
+  readonly range: YearRange; // both inclusive
+  readonly label: string;
+};
 
 const width = 6;
 const height = 28;
 
-/** At most the last 24 years, one bar each, years without contacts as a thin line. */
-export function Spark({ values, label }: Props) {
-  const years = fill(values).slice(-24);
+/** One bar a year over the whole range, so that rows of one table can be compared; empty years as a thin line. */
+export function Spark({ values, range, label }: Props) {
+  const years = fill(values, range);
   const top = Math.max(1, ...years.map((year) => year.count));
   return (
     <svg className="bars spark" role="img" aria-label={label} width={years.length * width} height={height}>
@@ -29,10 +34,20 @@ export function Spark({ values, label }: Props) {
   );
 }
 
-function fill(values: Props['values']): Props['values'] {
-  const first = values[0]?.year;
-  const last = values.at(-1)?.year;
-  if (first === undefined || last === undefined) return [];
+function fill(values: Props['values'], { first, last }: YearRange): Props['values'] {
   const known = new Map(values.map(({ year, count }) => [year, count]));
   return Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, count: known.get(first + i) ?? 0 }));
+}
+
+/** The years that a table of relations spans, at most the last 24; null when nothing is dated. */
+export function rangeOf(years: readonly number[]): YearRange | null {
+  if (years.length === 0) return null;
+  const last = years.reduce((x, y) => Math.max(x, y));
+  return {
+    first: Math.max(
+      last - 23,
+      years.reduce((x, y) => Math.min(x, y)),
+    ),
+    last,
+  };
 }
