@@ -33,7 +33,7 @@ export function readMentions(reading: Reading, document: Document): Mentions {
   const personMentions = mentionsOf(reading, drafts);
   const titles = findTitleMentions(context, freeTitles(scanned.titles, drafts), people, personMentions);
   const mechanisms = findMechanisms(reading, sidesOf(context));
-  const bodies = context.bodies.list.filter((body) => !isMechanism(body, mechanisms));
+  const bodies = withCountries(context.bodies.list, people).filter((body) => !isMechanism(body, mechanisms));
   const instruments = findInstruments(reading, sidesOf(context));
   const all = { countries, people, personMentions, titles, bodies, mechanisms, instruments };
   return withinText(all, document.text.length);
@@ -52,6 +52,15 @@ function isMechanism(body: Body, mechanisms: readonly Mechanism[]): boolean {
   return first !== undefined && spans.some((span) => overlaps(span, first) && span[1] === first[1]);
 }
 
+/** A body whose name says no country belongs to that of whoever holds a post in it. */
+function withCountries(bodies: readonly Body[], people: readonly Person[]): Body[] {
+  const posts = people.flatMap((person) => person.posts);
+  return bodies.map((body) => ({
+    ...body,
+    country: body.country ?? posts.find((post) => post.body === body.id)?.country ?? null,
+  }));
+}
+
 function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const linked = linkTitles(reading, scanned.titles, findNames(reading, scanned.taken));
   const titled = linkQualities(reading, scanned.titles, linked);
@@ -66,10 +75,16 @@ function contextOf(reading: Reading, scanned: Scan, document: Document, countrie
   const stated = scanned.titles.flatMap((title) => belongingOf(title).own ?? []);
   return {
     reading,
-    bodies: collectBodies(reading, scanned.bodies),
+    bodies: collectBodies(reading, scanned.bodies, document.side),
     home: homeSide(document, countries, stated),
     named: mostNamed(countries),
-    implied: (title) => implyCountry(reading, scanned.bodies, scanned.titles, title),
+    implied: (title) =>
+      implyCountry(
+        reading,
+        scanned.bodies.map(({ node }) => node),
+        scanned.titles,
+        title,
+      ),
     officeOf: officeBefore(scanned.titles),
   };
 }

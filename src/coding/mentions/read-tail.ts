@@ -86,7 +86,7 @@ function modifier(reading: Reading, at: number, { owner }: State): Part | null {
 }
 
 function adjective(reading: Reading, at: number, { owner }: State): Part | null {
-  if (!isCarried(reading, at) || (reading.words.language === 'en' && owner.kind === 'office')) return null;
+  if (!isCarried(reading, at) || (reading.words.language === 'en' && owner.kind !== 'mechanism')) return null;
   const hit = countryAt(reading, at);
   if (!hit || !['adjective', 'people'].includes(hit.form)) return null;
   return { kind: 'country', countries: hit.countries, form: hit.form, role: 'beside', end: hit.end };

@@ -1,6 +1,8 @@
 /** A reading in, everything with a head in it out (titles, bodies), and which pieces are taken and can be no name. */
 
+import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
+import { belongingOf, countryOfBody } from './country-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { readBody } from './read-body.js';
 import { readTitle } from './read-title.js';
@@ -8,9 +10,12 @@ import type { BodyNode, Part, Reading, TitleNode } from './reading.js';
 
 export type Scan = {
   readonly titles: readonly TitleNode[];
-  readonly bodies: readonly BodyNode[]; // larger bodies inside smaller ones too
+  readonly bodies: readonly FoundBody[]; // larger bodies inside smaller ones too
   readonly taken: readonly boolean[]; // by piece
 };
+
+/** `lent`: the country of the title that names the body, for "Lao National Assembly Chairwoman". */
+export type FoundBody = { readonly node: BodyNode; readonly lent: Country | null };
 
 /** Read a document from left to right, the longest reading first. */
 export function scan(reading: Reading): Scan {
@@ -25,12 +30,9 @@ export function scan(reading: Reading): Scan {
     if (found.taken) taken.fill(true, at, found.end);
     at = found.end;
   }
-  const inside = titles.flatMap((title) => bodiesIn(title.parts));
-  return {
-    titles,
-    bodies: [...bodies.flatMap(withParents), ...inside].sort((a, b) => a.start - b.start || b.end - a.end),
-    taken,
-  };
+  const inside = titles.flatMap((title) => bodiesIn(title.parts, belongingOf(title).own));
+  const all = [...bodies.flatMap((body) => withParents(body, null)), ...inside];
+  return { titles, bodies: all.sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end), taken };
 }
 
 type Found = { readonly end: number; readonly taken: boolean; readonly title?: TitleNode; readonly body?: BodyNode };
@@ -60,13 +62,13 @@ function isGivenName(reading: Reading, at: number): boolean {
   );
 }
 
-function withParents(body: BodyNode): BodyNode[] {
-  return [body, ...bodiesIn(body.parts)];
+function withParents(node: BodyNode, lent: Country | null): FoundBody[] {
+  return [{ node, lent }, ...bodiesIn(node.parts, lent ?? countryOfBody(node))];
 }
 
-function bodiesIn(parts: readonly Part[]): BodyNode[] {
+function bodiesIn(parts: readonly Part[], lent: Country | null): FoundBody[] {
   return parts.flatMap((part) => {
-    if (part.kind === 'body') return withParents(part.body);
-    return part.kind === 'title' ? bodiesIn(part.title.parts) : [];
+    if (part.kind === 'body') return withParents(part.body, part.role === 'to' ? null : lent);
+    return part.kind === 'title' ? bodiesIn(part.title.parts, belongingOf(part.title).own ?? lent) : [];
   });
 }
