@@ -40,7 +40,9 @@ export const contract = {
     params: q.IdParam,
   }),
   acts: get('/api/acts', 'Acts, latest first', s.pageOf(s.Act, 'Acts'), { query: q.ActQuery }),
-  people: get('/api/people', 'People, those in most documents first', s.pageOf(s.PersonRow, 'People'), { query: q.ListQuery }),
+  people: get('/api/people', 'People, those in most documents first', s.pageOf(s.PersonRow, 'People'), {
+    query: q.ListQuery,
+  }),
   person: get('/api/people/{id}', 'One person, with posts held', s.PersonDetail, { params: q.IdParam }),
   documents: get('/api/documents', 'Documents, latest first', s.pageOf(s.DocumentRow, 'Documents'), {
     query: q.ListQuery,

@@ -240,6 +240,14 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
   });
 
+  test('two countries chosen on the map open their relation', async () => {
+    const page = await go('/', { viewport: { width: 1280, height: 900 } });
+    await page.locator('.land.met', { hasText: 'France' }).click();
+    await page.waitForURL(/country=FRA/);
+    await page.locator('.land.met', { hasText: 'Japan' }).click({ force: true });
+    await page.waitForURL(/relations\/FRA-JPN/);
+  });
+
   test('people and documents are found by their names', async () => {
     const page = await go('/people');
     await page.getByLabel('Find a person').fill('khoi');

@@ -41,7 +41,7 @@ export function Documents() {
 }
 
 function Table({ documents }: { readonly documents: readonly Answer<'documents'>['items'][number][] }) {
-  const { t, shortDate } = useWords();
+  const { t, shortDate, number } = useWords();
   return (
     <table>
       <caption className="hidden-label">{t('documents.title')}</caption>
@@ -65,7 +65,7 @@ function Table({ documents }: { readonly documents: readonly Answer<'documents'>
               <DocumentLink document={document} />
             </th>
             <td className="wide-only">{document.publisher}</td>
-            <td className="number">{document.acts}</td>
+            <td className="number">{number(document.acts)}</td>
           </tr>
         ))}
       </tbody>

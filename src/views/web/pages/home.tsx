@@ -1,7 +1,8 @@
 /** Home: the record in a sentence, every relation with its figures, the latest contacts. */
 
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { itemsOf, list, one } from '../client/questions.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
 import { CountryFinder } from '../parts/country-finder.js';
@@ -10,6 +11,9 @@ import { PageTitle } from '../parts/page-title.js';
 import { RelationTable } from '../parts/relation-table.js';
 import { EmptyRecord } from '../parts/states.js';
 import { useWords } from '../parts/words.js';
+
+// Shapes and projection weigh more than the page, so they come after it.
+const RelationMap = lazy(() => import('../parts/relation-map.js'));
 
 export function Home() {
   const { t } = useWords();
@@ -23,13 +27,37 @@ export function Home() {
   };
   return (
     <>
-      <PageTitle title={t('home.title')} />
-      <p className="lead">{t('home.lead', counts)}</p>
+      <div className="home-head">
+        <div>
+          <PageTitle title={t('home.title')} />
+          <p className="lead">{t('home.lead', counts)}</p>
+        </div>
+        <WorldOfRelations />
+      </div>
       <div className="with-side">
         <Relations />
         <LatestContacts />
       </div>
     </>
+  );
+}
+
+/** Choosing a country narrows the list; choosing its partner then opens their relation. */
+function WorldOfRelations() {
+  const chosen = useSearch({ from: '/' }).country;
+  const navigate = useNavigate();
+  const { data } = useSuspenseInfiniteQuery(list('relations', { q: chosen }));
+  const choose = (code: string) => {
+    const pair = chosen && chosen !== code ? [chosen, code].toSorted().join('-') : undefined;
+    if (pair) return void navigate({ to: '/relations/$pair', params: { pair } });
+    return void navigate({ to: '/', search: code === chosen ? {} : { country: code }, resetScroll: false });
+  };
+  return (
+    <div className="map-frame">
+      <Suspense>
+        <RelationMap relations={itemsOf(data.pages)} chosen={chosen} choose={choose} />
+      </Suspense>
+    </div>
   );
 }
 

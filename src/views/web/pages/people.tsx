@@ -49,7 +49,7 @@ type Row = {
 };
 
 function PeopleTable({ people }: { readonly people: readonly Row[] }) {
-  const { t, country } = useWords();
+  const { t, country, number } = useWords();
   return (
     <table>
       <caption className="hidden-label">{t('people.title')}</caption>
@@ -76,8 +76,8 @@ function PeopleTable({ people }: { readonly people: readonly Row[] }) {
             </th>
             <td className="wide-only">{person.post}</td>
             <td>{person.country && country(person.country)}</td>
-            <td className="number">{person.contacts}</td>
-            <td className="number wide-only">{person.acts}</td>
+            <td className="number">{number(person.contacts)}</td>
+            <td className="number wide-only">{number(person.acts)}</td>
           </tr>
         ))}
       </tbody>

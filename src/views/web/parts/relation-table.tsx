@@ -41,7 +41,7 @@ export function RelationTable({ relations }: { readonly relations: readonly Rela
 }
 
 function Row({ relation, range }: { readonly relation: Relation; readonly range: YearRange | null }) {
-  const { t, shortDate } = useWords();
+  const { t, shortDate, number } = useWords();
   const years = relation.years.map(({ year, contacts }) => ({ year, count: contacts }));
   const spoken = years.map(({ year, count }) => `${year}: ${count}`).join(', ');
   return (
@@ -51,8 +51,8 @@ function Row({ relation, range }: { readonly relation: Relation; readonly range:
           <PairName countries={relation.countries} />
         </Link>
       </th>
-      <td className="number">{relation.contacts}</td>
-      <td className="number wide-only">{relation.acts}</td>
+      <td className="number">{number(relation.contacts)}</td>
+      <td className="number wide-only">{number(relation.acts)}</td>
       <td className="wide-only">
         {range && relation.contacts > 0 && (
           <Spark values={years} range={range} label={t('home.chart', { values: spoken })} />

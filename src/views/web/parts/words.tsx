@@ -20,6 +20,7 @@ export function useWords() {
     country: (code: string) => countryName(code, language),
     date: (edtf: string | null) => formatDate(edtf, language, t),
     shortDate: (edtf: string | null) => formatShort(edtf, language, t),
+    number: (value: number) => new Intl.NumberFormat(language).format(value),
     list: (names: readonly string[]) => new Intl.ListFormat(language).format(names),
     kind: (kind: string) => term(t, 'kind', kind),
     family: (family: string) => term(t, 'family', family),
