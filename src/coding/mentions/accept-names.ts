@@ -11,7 +11,8 @@ export function acceptNames(reading: Reading, names: readonly TitledName[]): Tit
 
 function hasEvidence(reading: Reading, { name, titles, direct }: TitledName): boolean {
   const length = name.end - name.start;
-  if (name.lead < name.start || (direct && length >= 1)) return true;
+  const several = titles.some((title) => title.head.plural);
+  if (name.lead < name.start || (direct && length > (several ? 1 : 0))) return true;
   if (titles.length > 0 && length > 1) return true;
   return length > 1 && length < 6 && startsWithGiven(reading, name.start, name.end);
 }

@@ -22,7 +22,8 @@ export type Context = {
 
 /** One person of the coding. The country is that of the posts; a bare title takes the home side's. */
 export function buildPerson(context: Context, draft: DraftPerson, id: string): Person {
-  const stated = draft.titles.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
+  const national = [...draft.titles].sort((a, b) => Number(isInternational(a)) - Number(isInternational(b)));
+  const stated = national.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
   const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
   const country =
     stated ?? knownCountry(context.reading.words, draft.longest) ?? implied ?? bareCountry(context, draft);

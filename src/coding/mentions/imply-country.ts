@@ -30,8 +30,8 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
 /** "les vœux du président russe A et du Premier ministre B": under one preposition they are of one side. */
 function fromPartner(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {
   const [and, of] = [reading.pieces[title.start - 2], reading.pieces[title.start - 1]];
-  if (title.head.kind !== 'office' || !and || !of || !/^(et|and)$/.test(and.key) || !/^(du|of)$/.test(of.key))
-    return null;
+  const coordinated = (and && of && /^(et|and)$/.test(and.key) && /^(du|of)$/.test(of.key)) || of?.key === 'and';
+  if (title.head.kind !== 'office' || !coordinated) return null;
   const before = titles.filter((other) => other.end <= title.start).at(-1);
   const near =
     before && before.start > 0 && title.start - before.end < 8 && inSentence(reading, before.end, title.start);

@@ -57,7 +57,7 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   if (previous?.titles.includes(title)) return [];
   if (isJoint(gap)) return chainBefore(neighbours, title);
   const comma =
-    /^,? ?[,:–—(] ?$|^\) $/.test(gap) &&
+    /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
   return comma ? chainBefore(neighbours, outermost(neighbours, title)) : [];
 }

@@ -66,10 +66,11 @@ function isCarried(reading: Reading, at: number): boolean {
   return isJoint(gapAt(reading, at)) || (gapAt(reading, at) === ') ' && /^ ?\($/.test(gapAt(reading, at - 1)));
 }
 
-function abbreviation(reading: Reading, at: number, { parts }: State): Part | null {
+function abbreviation(reading: Reading, at: number, { owner, parts }: State): Part | null {
   const piece = reading.pieces[at];
   if (!piece || gapAt(reading, at) !== ' (' || !gapAt(reading, at + 1).startsWith(')')) return null;
-  if (parts.length === 0 || !/^\p{Lu}{2,6}$/u.test(piece.form) || countryAt(reading, at)) return null;
+  if ((parts.length === 0 && owner.kind !== 'office') || !/^\p{Lu}{2,6}$/u.test(piece.form) || countryAt(reading, at))
+    return null;
   return { kind: 'field', role: 'beside', end: at + 1 };
 }
 
@@ -97,9 +98,9 @@ function pair(reading: Reading, at: number, { owner, parts }: State): Part | nul
   const dash = /^ ?[-‑–—] ?$/.test(gapAt(reading, at));
   const opens = owner.paired && isJoint(gapAt(reading, at));
   const last = parts.at(-1);
-  if (!opens && !(dash && last?.kind === 'country' && last.form === 'name')) return null;
+  if (!opens && !(dash && last?.kind === 'country' && last.form !== 'adjective')) return null;
   const hit = countryAt(reading, at);
-  if (!hit || (hit.form !== 'name' && hit.form !== 'organisation')) return null;
+  if (!hit || !['name', 'capital', 'organisation'].includes(hit.form)) return null;
   return { kind: 'country', countries: hit.countries, form: hit.form, role: 'beside', end: hit.end };
 }
 
