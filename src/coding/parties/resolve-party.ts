@@ -45,7 +45,7 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const parts = dependents(tree, word);
   const isTwo = parts.some((d) => two.includes(d.lemma) || two.includes(d.form.toLowerCase()));
   const named = (isTwo && includesWord(both, word)) || (word.feats.Number === 'Plur' && includesWord(bothPlural, word));
-  const bare = isTwo && word.upos === 'NUM';
+  const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
   if (!named && !bare) return null;
   if (namesOthers(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');

@@ -4,18 +4,24 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { mendConjuncts } from './mend-conjuncts.js';
 import { mendIncise } from './mend-incise.js';
+import { mendReduced } from './mend-reduced.js';
+import { mendSubjects } from './mend-subjects.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
   /** The verb reports speech. */
   readonly isSay: (lemma: string) => boolean;
+  /** The verb names an act. */
+  readonly isAct: (lemma: string) => boolean;
   /** The word is part of a name, title or country, or a pronoun: somebody who can speak. */
   readonly isParty: (word: Word) => boolean;
 };
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  return mendObjects(mendIncise(mendVoice(sentence), knowledge), knowledge);
+  const mended = mendSubjects(mendConjuncts(mendReduced(mendVoice(sentence), knowledge), knowledge), knowledge);
+  return mendObjects(mendIncise(mended, knowledge), knowledge);
 }
 
 /** "X a mis Y au courant": with "avoir" and no "été" a subject is no passive one. */

@@ -1,0 +1,93 @@
+/**
+ * A sentence in, the same with a past verb that was taken for a participle set right out.
+ *
+ * "Both leaders agreed on …", "the minister expressed satisfaction": English writes the past and the participle alike, and
+ * a parser trained on other kinds of text reads "leaders (who were) agreed". Where somebody who can speak stands right
+ * before a verb that names an act, and nothing before it is finite, the verb is the main verb of that stretch.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
+
+export function mendReduced(sentence: Sentence, knowledge: WordKnowledge): Sentence {
+  const verb = sentence.words.find((word) => isReduced(sentence, word, knowledge));
+  if (!verb) return sentence;
+  const subject = subjectOf(sentence, verb, knowledge);
+  return subject ? { ...sentence, words: rehang(sentence, verb, subject) } : sentence;
+}
+
+function isReduced(sentence: Sentence, word: Word, knowledge: WordKnowledge): boolean {
+  if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past') return false;
+  // French participles never end so; irregular ones differ from the past or are rare among acts.
+  if (!/ed$/.test(word.form) || !/^(acl|amod|conj|nmod|compound)$/.test(word.deprel.split(':')[0] ?? '')) return false;
+  if (!knowledge.isAct(word.lemma) || sentence.words[word.id]?.lemma === 'by') return false;
+  const helped = sentence.words.some((w) => w.head === word.id && (w.upos === 'AUX' || w.deprel.startsWith('nsubj')));
+  return !helped && !hasFiniteBefore(sentence, word);
+}
+
+/** A finite verb between the last conjunction or sentence start and the word. */
+function hasFiniteBefore(sentence: Sentence, word: Word): boolean {
+  const before = sentence.words.slice(0, word.id - 1);
+  const start = before.findLastIndex((w) => w.upos === 'SCONJ');
+  return before.slice(start + 1).some((w) => w.feats.VerbForm === 'Fin' || w.feats.VerbForm === 'Ger');
+}
+
+/** The head of the phrase that ends right before the verb, adverbs between them aside. */
+function subjectOf(sentence: Sentence, verb: Word, { isParty }: WordKnowledge): Word | undefined {
+  let last = sentence.words[verb.id - 2];
+  while (last && last.upos === 'ADV') last = sentence.words[last.id - 2];
+  if (!last || !/^(NOUN|PROPN|PRON)$/.test(last.upos) || !isParty(last)) return undefined;
+  let top = last;
+  for (let up = sentence.words[top.head - 1]; up && up.id < verb.id && /^(NOUN|PROPN|PRON)$/.test(up.upos); ) {
+    top = up;
+    up = sentence.words[top.head - 1];
+  }
+  return sentence.words.some((w) => w.head === top.id && w.deprel === 'case' && w.id < top.id) ? undefined : top;
+}
+
+/** The verb takes the place of its phrase; the noun before it becomes its subject, the one behind it its object. */
+function rehang(sentence: Sentence, verb: Word, subject: Word): Word[] {
+  const noun = sentence.words[verb.head - 1];
+  const object = noun && noun.id > verb.id ? noun : undefined;
+  const outer =
+    object && subject.head !== object.id
+      ? isAbove(sentence, subject, object)
+        ? subject
+        : object
+      : (object ?? subject);
+  const later = sentence.words[outer.head - 1];
+  const isSubject = later !== undefined && later.id > verb.id && outer.deprel.startsWith('nsubj');
+  const place = isSubject ? later : outer;
+  return sentence.words.map((word) => {
+    if (word.id === verb.id) return { ...word, head: place.head, deprel: place.deprel, feats: past(word) };
+    if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
+    if (word.id === object?.id) return { ...word, head: verb.id, deprel: 'obj' };
+    if (isSubject && word.id === later.id) return { ...word, head: verb.id, deprel: 'conj' };
+    return { ...word, ...newHead(word, verb, subject, object) };
+  });
+}
+
+function past(verb: Word): Word['feats'] {
+  const { Voice: _voice, ...feats } = verb.feats;
+  return { ...feats, VerbForm: 'Fin', Mood: 'Ind' };
+}
+
+/** What hung on the one noun from the far side of the verb belongs to the verb or to the other noun. */
+function newHead(word: Word, verb: Word, subject: Word, object: Word | undefined): Pick<Word, 'head' | 'deprel'> {
+  if (word.head === subject.id && word.id > verb.id) {
+    const isNominal = word.deprel.startsWith('nmod');
+    if (isNominal && object && word.id > object.id) return { head: object.id, deprel: word.deprel };
+    return { head: verb.id, deprel: isNominal ? 'obl' : word.deprel };
+  }
+  if (object && word.head === object.id && word.id < verb.id) {
+    const isInside = word.id < subject.id && /^(det|amod|compound|nummod|nmod)/.test(word.deprel);
+    return { head: isInside ? subject.id : verb.id, deprel: word.deprel };
+  }
+  return word;
+}
+
+function isAbove(sentence: Sentence, ancestor: Word, word: Word): boolean {
+  for (let up = sentence.words[word.head - 1]; up; up = sentence.words[up.head - 1])
+    if (up.id === ancestor.id) return true;
+  return false;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
+import { arcsOf, sentenceOf } from './tree-of.js';
+
+const lemmas = {
+  agreed: 'agree',
+  thanked: 'thank',
+  expressed: 'express',
+  pointed: 'point',
+  leaders: 'leader',
+  said: 'say',
+};
+const knowledge = {
+  isSay: () => false,
+  isAct: (lemma: string) => ['agree', 'thank', 'express', 'point'].includes(lemma),
+  isParty: (word: { readonly form: string }) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
+};
+const arcs = (description: string) => arcsOf(mendTree(sentenceOf(description, lemmas), knowledge));
+const participle = 'Tense=Past|VerbForm=Part|Voice=Pass';
+
+describe('mendTree takes a past verb for a verb', () => {
+  test('where the parser made it a reduced relative of those who speak', () => {
+    expect(
+      arcs(`Both/DET/det/2 leaders/NOUN/root/0 agreed/VERB/acl/2/${participle} on/ADP/case/5 trade/NOUN/obl/3`),
+    ).toEqual(['Both det leaders', 'leaders nsubj agreed', 'agreed root -', 'on case trade', 'trade obl agreed']);
+  });
+
+  test('where the parser made it a quality of its object', () => {
+    expect(
+      arcs(`The/DET/det/2 minister/NOUN/nmod/4 expressed/VERB/amod/4/${participle} satisfaction/NOUN/root/0`),
+    ).toEqual(['The det minister', 'minister nsubj expressed', 'expressed root -', 'satisfaction obj expressed']);
+  });
+
+  test('but leaves a participle with a doer behind it, and one behind a finite verb', () => {
+    const doer = `leaders/NOUN/root/0 thanked/VERB/acl/1/${participle} by/ADP/case/4 India/PROPN/obl/2`;
+    expect(arcs(doer)[1]).toBe('thanked acl leaders');
+    const later = `Attaf/PROPN/nsubj/2 met/VERB/root/0/Tense=Past|VerbForm=Fin leaders/NOUN/obj/2 thanked/VERB/acl/3/${participle}`;
+    expect(arcs(later)[3]).toBe('thanked acl leaders');
+  });
+});
+
+describe('mendTree hangs a coordinated past verb', () => {
+  test('on the past verb above a gerund, with its object', () => {
+    const told = `Attaf/PROPN/nsubj/2 thanked/VERB/root/0/Tense=Past|VerbForm=Fin for/SCONJ/mark/4 sending/VERB/advcl/2/VerbForm=Ger and/CCONJ/cc/6 expressed/VERB/conj/4/${participle} satisfaction/NOUN/obj/4`;
+    expect(arcs(told).slice(5)).toEqual(['expressed conj thanked', 'satisfaction obj expressed']);
+  });
+
+  test('but leaves it on another past verb', () => {
+    const told =
+      'Attaf/PROPN/nsubj/2 said/VERB/root/0/Tense=Past|VerbForm=Fin India/PROPN/nsubj/4 helped/VERB/ccomp/2/Tense=Past|VerbForm=Fin and/CCONJ/cc/6 agreed/VERB/conj/4/Tense=Past|VerbForm=Fin';
+    expect(arcs(told)[5]).toBe('agreed conj helped');
+  });
+});
+
+test('mendTree makes a name right before a verb with no subject its subject', () => {
+  expect(arcs('Attaf/ADJ/advmod/2 pointed/VERB/root/0/Tense=Past|VerbForm=Fin')[0]).toBe('Attaf nsubj pointed');
+});
