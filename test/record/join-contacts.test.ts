@@ -74,6 +74,21 @@ onBothDatabases('contacts', (opened) => {
     expect(await contactsOf(record)).toMatchObject([{ date: '2024-09-04' }]);
   });
 
+  test('a document that tells the day moves contact and acts of one that did not, and the sums with them', async () => {
+    const record = opened();
+    const document = documentOf('undated', { published: null });
+    const contacts = [contact('c1', [brekke, vell], { date: 'XXXX-09-04' })];
+    const acts = [act('a1', 'request', party(['NOR']), party(['EST']), { contact: 'c1' })];
+    await record.read(document, codingOf(document, { people: people.slice(0, 2), contacts, acts }));
+    const months = async () => (await findRelation(record.db, 'EST', 'NOR'))?.months;
+    const unknown = [{ month: '', contacts: 1, acts: 1 }];
+    expect(await months()).toEqual(unknown);
+    await tell(record, 'two', [contact('c1', [brekke, vell])]);
+    expect(await months()).toEqual([{ month: '2024-09', contacts: 1, acts: 2 }]);
+    await record.withdraw('sha256:two');
+    expect(await months()).toEqual(unknown);
+  });
+
   test('two contacts of one document stay two', async () => {
     const record = opened();
     await tell(record, 'one', [contact('c1', [brekke, vell]), contact('c2', [brekke, vell])]);

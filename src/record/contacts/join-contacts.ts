@@ -3,6 +3,7 @@
 import type { Coding, Contact, Participant } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
 import type { EntityIds } from '../entities/identify.js';
+import type { PairMonth } from '../facts/touched-months.js';
 import { storable, storableJson } from '../storable.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { Day } from '../store/schema.js';
@@ -10,15 +11,20 @@ import { findCandidates } from './find-candidates.js';
 import { refreshContacts } from './refresh-contacts.js';
 import { isSameContact, type Told } from './same-contact.js';
 
+/** The contact of the record and the day it is sorted by. */
 export type JoinedContact = { readonly id: number; readonly day: Day | null };
 
-/** @returns by local id ("c1"): the contact of the record and the day it is sorted by. */
+export type JoinedContacts = {
+  readonly byLocal: ReadonlyMap<string, JoinedContact>; // "c1"
+  readonly months: readonly PairMonth[]; // see refresh-contacts.ts
+};
+
 export async function joinContacts(
   tx: Writing,
   coding: Coding,
   entities: EntityIds,
   day: Day | null,
-): Promise<ReadonlyMap<string, JoinedContact>> {
+): Promise<JoinedContacts> {
   const joined = new Map<string, number>();
   for (const contact of coding.contacts) {
     const told = toldOf(contact, entities);
@@ -26,8 +32,8 @@ export async function joinContacts(
     joined.set(contact.id, id);
     await keepAccount(tx, coding.document.id, contact, id, entities);
   }
-  const days = await refreshContacts(tx, [...joined.values()]);
-  return new Map([...joined].map(([local, id]) => [local, { id, day: days.get(id) ?? day }]));
+  const { days, months } = await refreshContacts(tx, [...joined.values()]);
+  return { months, byLocal: new Map([...joined].map(([local, id]) => [local, { id, day: days.get(id) ?? day }])) };
 }
 
 function toldOf(contact: Contact, entities: EntityIds): Told {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
+import { monthsOfContacts, type PairMonth } from '../facts/touched-months.js';
 import { pairsAmong } from '../pairs.js';
 import { groupBy } from '../store/group-by.js';
 import type { Writing } from '../store/open-transaction.js';
@@ -14,9 +15,14 @@ type Row = AccountRow & {
   readonly countries: readonly Country[];
 };
 
-/** Contacts without an account are left alone. @returns the day by which each is sorted. */
-export async function refreshContacts(tx: Writing, ids: readonly number[]): Promise<Map<number, Day | null>> {
-  if (ids.length === 0) return new Map();
+export type Refreshed = {
+  readonly days: ReadonlyMap<number, Day | null>; // by which each contact is sorted
+  readonly months: readonly PairMonth[]; // in which these contacts and their acts counted before or count now
+};
+
+/** Contacts without an account are left alone. */
+export async function refreshContacts(tx: Writing, ids: readonly number[]): Promise<Refreshed> {
+  if (ids.length === 0) return { days: new Map(), months: [] };
   const rows: Row[] = await tx
     .selectFrom('contactAccounts')
     .innerJoin('documents', 'documents.id', 'contactAccounts.documentId')
@@ -27,9 +33,10 @@ export async function refreshContacts(tx: Writing, ids: readonly number[]): Prom
     .orderBy('documentId')
     .orderBy('localId')
     .execute();
+  const before = await monthsOfContacts(tx, ids);
   const days = new Map<number, Day | null>();
   for (const [id, accounts] of groupBy(rows, (row) => row.contactId)) days.set(id, await refresh(tx, id, accounts));
-  return days;
+  return { days, months: [...before, ...(await monthsOfContacts(tx, ids))] };
 }
 
 async function refresh(tx: Writing, id: number, accounts: readonly Row[]): Promise<Day | null> {
@@ -40,16 +47,25 @@ async function refresh(tx: Writing, id: number, accounts: readonly Row[]): Promi
     .set({ ...merged, documents })
     .where('id', '=', id)
     .execute();
+  await moveActs(tx, id, merged.day);
   await tx.deleteFrom('contactPairs').where('contactId', '=', id).execute();
   const held = merged.status === 'held';
   const pairs = pairsAmong(accounts[0]?.countries ?? []).map((pair) => ({
     ...pair,
-    contactId: id,
-    day: merged.day,
-    held,
+    ...{ contactId: id, day: merged.day, held },
   }));
   if (pairs.length > 0) await tx.insertInto('contactPairs').values(pairs).execute();
   return merged.day;
+}
+
+/** Acts without a day of their own stand on the day of their contact, which another document may have told better. */
+async function moveActs(tx: Writing, id: number, day: Day | null): Promise<void> {
+  await sql`with moved as (
+      update acts t set day = coalesce(${day}::date, d.day) from documents d
+      where d.id = t.document_id and t.contact_id = ${id} and (t.date is null or t.date like 'X%')
+        and t.day is distinct from coalesce(${day}::date, d.day)
+      returning t.id, t.day)
+    update act_pairs p set day = moved.day from moved where p.act_id = moved.id`.execute(tx);
 }
 
 /** Contacts that no document tells any more, out of the tables. */

@@ -19,8 +19,8 @@ import { touchedMonths } from './touched-months.js';
 export async function recordFacts(tx: Writing, coding: Coding, day: Day | null): Promise<void> {
   const entities = await identify(tx, coding);
   const people = await recordPosts(tx, coding, entities, day);
-  const contacts = await joinContacts(tx, coding, entities, day);
-  await recordActs(tx, coding, { entities, contacts, day });
+  const { byLocal, months } = await joinContacts(tx, coding, entities, day);
+  await recordActs(tx, coding, { entities, contacts: byLocal, day });
   await refreshTenures(tx, people);
-  await refreshSums(tx, await touchedMonths(tx, coding.document.id));
+  await refreshSums(tx, [...months, ...(await touchedMonths(tx, coding.document.id))]);
 }

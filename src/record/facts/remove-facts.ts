@@ -12,13 +12,12 @@ import { touchedMonths } from './touched-months.js';
 export async function removeFacts(tx: Writing, documentId: string): Promise<void> {
   const before = await touchedMonths(tx, documentId);
   await tx.deleteFrom('acts').where('documentId', '=', documentId).execute();
-  const contacts = await dropAccounts(tx, documentId);
+  const ofContacts = await dropAccounts(tx, documentId);
   const people = await removePosts(tx, documentId);
   // Tenures first: they hold on to bodies that nothing else may name any more.
   await refreshTenures(tx, people);
   await forget(tx, documentId);
-  const after = await touchedMonths(tx, documentId, contacts);
-  await refreshSums(tx, [...before, ...after]);
+  await refreshSums(tx, [...before, ...ofContacts]);
 }
 
 async function removePosts(tx: Writing, documentId: string): Promise<number[]> {
