@@ -17,8 +17,16 @@ const entrySchema = z.strictObject({
   object: role.optional(),
   /** Words of which one must hang on it (nouns), or prepositions that bring in the partner (verbs). */
   with: words.optional(),
+  /** Words of which none may hang on it: "échanges commerciaux" are no contact. */
+  without: words.optional(),
   wants: words.optional(),
   place: words.optional(),
+  /** The verb tells a contact only with somebody as object or partner: "a échangé avec le ministre". */
+  party: z.boolean().optional(),
+  /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
+  things: words.optional(),
+  /** The noun may name a meeting as well as a call: "entretien". */
+  loose: z.boolean().optional(),
 });
 
 /** data/languages/<code>/contacts.yaml */
@@ -27,6 +35,18 @@ export const contactWordsSchema = z.strictObject({
   nouns: z.array(entrySchema),
   forms: z.record(z.enum(['state', 'official', 'working', 'private', 'transit']), words),
   holders: words,
+  remote: words,
+  partners: words,
+  company: words,
+  addressed: words,
+  agents: words,
+  places: words,
+  frames: words,
+  after: words,
+  before: words,
+  further: words,
+  beside: words,
+  ahead: words,
   planned: words,
   proposed: words,
   cancelled: words,
@@ -36,16 +56,29 @@ export const contactWordsSchema = z.strictObject({
 export type ContactWords = z.output<typeof contactWordsSchema>;
 export type ContactEntry = z.output<typeof entrySchema>;
 
+export type Side = { readonly party: Party; readonly role: ParticipantRole };
+
+/**
+ * How firmly a telling speaks of a contact: `told` as news, `named` in passing but with a partner, `pointed` at with a bare
+ * noun ("la rencontre"), which opens no contact of its own.
+ */
+export type Grade = 'told' | 'named' | 'pointed';
+
 /** One place where the text speaks of a contact. */
 export type Telling = {
   readonly kind: ContactKind;
+  /** The word fits a meeting and a call alike. */
+  readonly loose: boolean;
   readonly form: VisitForm | null;
   readonly date: Edtf | null;
   readonly place: Place | null;
-  readonly sides: readonly { readonly party: Party; readonly role: ParticipantRole }[];
+  readonly sides: readonly Side[];
   readonly status: ContactStatus;
-  /** It tells the contact as news: the main verb of its sentence, or a noun that a holder verb carries. */
-  readonly news: boolean;
+  readonly grade: Grade;
+  /** The words look back: a pluperfect, "sa dernière visite". */
+  readonly back: boolean;
+  /** "a également rencontré": one more contact besides those told before. */
+  readonly further: boolean;
   readonly sentence: number;
   readonly span: Span;
   readonly because: string;

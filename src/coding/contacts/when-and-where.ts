@@ -3,35 +3,64 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import type { DateMention } from '../dates/types.js';
+import { dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ContactKind, Edtf, Place } from '../types.js';
+import { hasCase } from './find-sides.js';
+import { stretchOf } from './stretch.js';
+import type { ContactWords } from './types.js';
 
-/** The date in `span` that stands nearest to the word; deadlines and "depuis" are no days of a contact. */
-export function dateOf(reading: Reading, span: Span, word: Word): Edtf | null {
-  const fitting = reading.dates.filter(
-    (d) =>
-      d.edtf !== null && contains(span, d.span) && ['at', 'from', 'during'].includes(d.relation) && d.kind === 'date',
-  );
-  const distance = (d: Span) => Math.min(Math.abs(d[0] - word.end), Math.abs(word.start - d[1]));
-  return fitting.sort((a, b) => distance(a.span) - distance(b.span))[0]?.edtf ?? null;
+/** The date in a stretch of words that stands nearest to `word`; deadlines and "depuis" are no days of a contact. */
+export function dateOf(reading: Reading, stretch: readonly Word[], word: Word): Edtf | null {
+  const span = stretchOf(stretch);
+  if (!span) return null;
+  const fitting = reading.dates.filter((d) => contains(span, d.span) && isDayOfContact(d));
+  const distance = (d: DateMention) => Math.min(...gaps(d.span, word));
+  const days = fitting.filter((d) => d.kind === 'date');
+  const best = days.length > 0 ? days : fitting;
+  return best.sort((a, b) => distance(a) - distance(b))[0]?.edtf ?? null;
 }
 
-const placePrepositions = ['à', 'en', 'au', 'aux', 'in', 'at', 'to'];
+function gaps(span: Span, word: Word): number[] {
+  return [Math.abs(span[0] - word.end), Math.abs(word.start - span[1])];
+}
+
+/** "ce matin" counts when its day is known; a weekday without a week says nothing. */
+function isDayOfContact(date: DateMention): boolean {
+  if (date.edtf === null || !['at', 'from', 'during'].includes(date.relation)) return false;
+  return date.kind === 'date' || (date.kind === 'time' && /^[\dX]{4}-\d\d-\d\d$/.test(date.edtf));
+}
 
 /** A city or country after "à", "en", "au"; calls and letters have no place. */
-export function placeOf(reading: Reading, tree: Tree, word: Word, kind: ContactKind): Place | null {
+export function placeOf(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  stretch: readonly Word[],
+  kind: ContactKind,
+): Place | null {
   if (kind === 'call' || kind === 'correspondence') return null;
-  for (const d of dependents(tree, word, 'obl', 'nmod')) {
-    if (
-      !dependents(tree, d, 'case').some(
-        (c) => placePrepositions.includes(c.lemma) || placePrepositions.includes(c.form),
-      )
-    )
-      continue;
-    const named = reading.scene.mentions.countries.find((c) => overlaps(c.span, [d.start, d.end]) && isPlace(c.form));
-    if (named) return { name: nameOf(reading, tree, d, named.span), country: named.country };
+  const after = stretch.filter((w) => hasCase(tree, w, words.places) && !isWithinOther(tree, w, stretch));
+  for (const word of after) {
+    const named = reading.scene.mentions.countries.find(
+      (c) => overlaps(c.span, [word.start, word.end]) && isPlace(c.form) && !isOffice(reading, c.span),
+    );
+    if (named) return { name: nameOf(reading, tree, word, named.span), country: named.country };
   }
   return null;
+}
+
+/** "au terme de son mandat au Vietnam": the place of something else. */
+function isWithinOther(tree: Tree, word: Word, stretch: readonly Word[]): boolean {
+  const up = headOf(tree, word);
+  const isOther = up?.upos === 'NOUN' && up.id !== stretch[0]?.id && up.id < word.id;
+  return isOther && hasCase(tree, up, ['de', 'of']) && dependents(tree, up, 'det').length > 0;
+}
+
+/** "ambassadeur au Niger": part of somebody's title, not the place of a contact. */
+function isOffice(reading: Reading, span: Span): boolean {
+  const { personMentions, titles } = reading.scene.mentions;
+  return personMentions.some((m) => contains(m.full, span)) || titles.some((t) => contains(t.span, span));
 }
 
 function isPlace(form: string): boolean {
@@ -39,6 +68,32 @@ function isPlace(form: string): boolean {
 }
 
 function nameOf(reading: Reading, tree: Tree, word: Word, named: Span): string {
-  const span = spanOf(subtree(tree, word, (d) => !['flat', 'fixed'].some((r) => d.deprel.startsWith(r))));
+  const parts = subtree(tree, word, (d) => !['flat', 'fixed'].some((r) => d.deprel.startsWith(r)));
+  const span = spanOf(parts.filter((w) => overlaps([w.start, w.end], named)));
   return reading.text.slice(Math.min(span[0], named[0]), Math.max(span[1], named[1]));
+}
+
+/** The noun phrase and the words behind it, up to the next comma or verb: "la visite de A au Vietnam en juin 2024". */
+export function nounStretch(tree: Tree, noun: Word): Word[] {
+  const phrase = subtree(tree, noun, (d) => ['conj', 'acl', 'parataxis'].some((r) => d.deprel.startsWith(r)));
+  const last = phrase.at(-1)?.id ?? noun.id;
+  const behind = tree.sentence.words.slice(Math.min(last, noun.id + phraseReach));
+  const end = behind.findIndex((w) => w.upos === 'PUNCT' || w.upos === 'VERB' || w.upos === 'AUX');
+  return tree.sentence.words
+    .slice(noun.id - 1, Math.min(last, noun.id + phraseReach))
+    .concat(end < 0 ? behind : behind.slice(0, end));
+}
+
+/** A noun phrase longer than this, in words, took in what is not its own. */
+const phraseReach = 40;
+
+/** Is the phrase introduced by one of these words: "lors de la visite". */
+export function isFramed(tree: Tree, noun: Word, frames: readonly string[]): boolean {
+  const near = tree.sentence.words.slice(Math.max(0, noun.id - 6), noun.id - 1);
+  const start = near.findLastIndex((w) => w.upos === 'PUNCT' || w.upos === 'VERB');
+  return near.slice(start + 1).some((w) => frames.includes(w.lemma) || frames.includes(w.form.toLowerCase()));
+}
+
+export function hasPossessive(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'det', 'nmod:poss').some((d) => d.feats.Poss === 'Yes');
 }

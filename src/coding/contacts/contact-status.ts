@@ -1,0 +1,67 @@
+/** The verb or noun of a telling in; whether the contact was held, is planned, proposed, put off or called off out. */
+
+import type { Word } from '../../language/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import type { VerbGroup } from '../syntax/verb-group.js';
+import type { ContactStatus } from '../types.js';
+import type { ContactWords } from './types.js';
+
+/** @returns null where the verb tells no contact at all: an aim ("pour rencontrer"), a thing denied. */
+export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): ContactStatus | null {
+  if (group.negated) return null;
+  if (isOneOf(group.head, words.cancelled)) return 'cancelled';
+  if (isOneOf(group.head, words.postponed)) return 'postponed';
+  if (isBare(group)) return infinitiveStatus(words, tree, group.head);
+  return group.time === 'future' || group.conditional ? 'planned' : 'held';
+}
+
+/** "rencontrer", but not "avoir rencontré". */
+function isBare(group: VerbGroup): boolean {
+  const helpers = group.span[0] < group.head.start;
+  return group.head.feats.VerbForm === 'Inf' && (!helpers || group.reflexive || group.passive);
+}
+
+/** "doit rencontrer" is planned, "a invité X à se rendre" proposed, "pour rencontrer" nothing. */
+function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
+  const up = headOf(tree, verb);
+  if (!up) return null;
+  if (isWanted(words, tree, verb)) return 'proposed';
+  if (!isOneOf(up, words.ahead) || !['xcomp', 'ccomp'].includes(baseRelation(verb))) return null;
+  // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
+  return dependents(tree, up, 'aux').length > 0 ? 'held' : 'planned';
+}
+
+export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus {
+  const near = dependents(tree, noun, 'amod', 'acl', 'nmod', 'det', 'advmod');
+  const over = [...aheadOf(tree, noun), headOf(tree, noun), holder].filter(
+    (w): w is Word => w !== undefined && w !== null,
+  );
+  const beside = [...near, ...over];
+  if (beside.some((d) => isOneOf(d, words.cancelled))) return 'cancelled';
+  if (beside.some((d) => isOneOf(d, words.postponed))) return 'postponed';
+  if (isWanted(words, tree, holder ?? noun)) return 'proposed';
+  return near.some((d) => isOneOf(d, words.planned)) || over.some((d) => isOneOf(d, words.planned))
+    ? 'planned'
+    : 'held';
+}
+
+/** "prochaines échéances, notamment la visite": what is said of the noun above counts below. */
+function aheadOf(tree: Tree, noun: Word): readonly Word[] {
+  const up = headOf(tree, noun);
+  return up?.upos === 'NOUN' ? dependents(tree, up, 'amod') : [];
+}
+
+/** Somebody above invites to it or wishes for it. */
+function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
+  let up = headOf(tree, word);
+  for (let steps = 0; up && steps < 2; up = headOf(tree, up), steps++) if (isOneOf(up, words.proposed)) return true;
+  return false;
+}
+
+/** "s'était entretenu": told as something before the story, not as its news. */
+export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const helpers = dependents(tree, verb, 'aux');
+  const isPluperfect = helpers.some((h) => h.feats.Tense === 'Imp' || /^(had)$/i.test(h.form));
+  return isPluperfect || dependents(tree, verb, 'advmod', 'obl').some((d) => isOneOf(d, words.recalled));
+}

@@ -1,0 +1,108 @@
+/** Words of a sentence in; who takes part in the contact out, by the tree, else by the names that stand nearby. */
+
+import type { Word } from '../../language/types.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import { mergeParties } from '../parties/merge-parties.js';
+import { countriesIn, partyOfPerson, resolveParty } from '../parties/resolve-party.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { Country, ParticipantRole, Party } from '../types.js';
+import { stretchOf } from './stretch.js';
+import type { Side } from './types.js';
+
+/** Somebody named in one place of a sentence. */
+export type Named = { readonly span: Span; readonly party: Party };
+
+/** Parties to which the tree points; each person apart, so that each keeps a side. */
+export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[], role: ParticipantRole): Side[] {
+  return words.flatMap((word) => {
+    const several = pluralTitle(reading, word);
+    const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
+    return party ? splitSides(reading, party, role) : [];
+  });
+}
+
+/** "ses homologues algérien et syrien": one title for people of several countries. */
+function pluralTitle(reading: Reading, word: Word): Party | null {
+  const { titles } = reading.scene.mentions;
+  const title = titles.find(
+    (t) => t.plural && !t.person && t.span[0] <= word.start && overlaps(t.span, [word.start, word.end]),
+  );
+  const countries = title ? countriesIn(reading.scene, title.span) : [];
+  return countries.length > 1 ? { people: [], bodies: [], countries } : null;
+}
+
+/** One entry per person; bodies and bare countries together. */
+export function splitSides(reading: Reading, party: Party, role: ParticipantRole): Side[] {
+  const persons = party.people.map((id) => ({ party: partyOfPerson(reading.scene, id), role }));
+  const covered = mergeParties(persons.map((p) => p.party)).countries;
+  const rest = party.countries.filter((c) => !covered.includes(c));
+  if (rest.length === 0 && (persons.length > 0 || party.bodies.length === 0)) return persons;
+  const countries = rest.length > 0 ? rest : party.countries;
+  return [...persons, { party: { people: [], bodies: party.bodies, countries }, role }];
+}
+
+/** People, and titles that say whose, named in a stretch of words, in order. */
+export function namedIn(reading: Reading, words: readonly Word[]): Named[] {
+  const stretch = stretchOf(words);
+  if (!stretch) return [];
+  const { scene } = reading;
+  const people = scene.mentions.personMentions
+    .filter((m) => contains(stretch, m.span))
+    .map((m) => ({ span: m.full, party: partyOfPerson(scene, m.person) }));
+  const titles = scene.mentions.titles
+    .filter((t) => contains(stretch, t.span) && (t.person || t.country))
+    .filter((t) => !people.some((p) => overlaps(p.span, t.span)))
+    .map((t) => ({ span: t.span, party: t.person ? partyOfPerson(scene, t.person) : ofCountries(reading, t) }));
+  return [...people, ...titles].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function ofCountries(reading: Reading, title: { span: Span; country: Country | null }): Party {
+  const inside = countriesIn(reading.scene, title.span);
+  return { people: [], bodies: [], countries: inside.length > 1 ? inside : title.country ? [title.country] : [] };
+}
+
+/** The first party named in a stretch, and those joined to it by commas and "et" alone. */
+export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[], beside: readonly string[]): Named[] {
+  const named = namedIn(reading, words);
+  const first = named[0];
+  if (!first || standsBeside(words, first, beside)) return [];
+  const run = [first];
+  for (const next of named.slice(1)) {
+    if (!isJoined(tree, (run.at(-1) ?? first).span, next.span)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** "en présence de l'ambassadeur": who merely stands by. */
+function standsBeside(words: readonly Word[], named: Named, beside: readonly string[]): boolean {
+  return words.some((w) => w.end <= named.span[0] && isOneOf(w, beside));
+}
+
+function isJoined(tree: Tree, a: Span, b: Span): boolean {
+  const gap = tree.sentence.words.filter((w) => w.start >= a[1] && w.end <= b[0]);
+  return gap.some((w) => w.upos === 'CCONJ' || w.form === ',') && gap.every((w) => joining.has(w.upos));
+}
+
+/** Parts of speech that may stand between two names of one list: "A, ainsi que par B". */
+const joining = new Set(['PUNCT', 'CCONJ', 'ADP', 'DET', 'ADV', 'SCONJ']);
+
+export function sidesOf(reading: Reading, named: readonly Named[], role: ParticipantRole): Side[] {
+  return named.flatMap((n) => splitSides(reading, n.party, role));
+}
+
+export function countriesOfSides(sides: readonly Side[]): readonly Country[] {
+  return mergeParties(sides.map((s) => s.party)).countries;
+}
+
+export function peopleOfSides(sides: readonly Side[]): readonly string[] {
+  return mergeParties(sides.map((s) => s.party)).people;
+}
+
+export function hasCase(tree: Tree, word: Word, prepositions: readonly string[]): boolean {
+  return dependents(tree, word, 'case').some(
+    (c) => prepositions.includes(c.lemma) || prepositions.includes(c.form.toLowerCase()),
+  );
+}

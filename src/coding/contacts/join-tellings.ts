@@ -1,0 +1,169 @@
+/** All tellings of a document in; the encounters that they speak of out, each once (CODEBOOK §3). */
+
+import type { Reading } from '../acts/types.js';
+import type { ContactKind, Country, Edtf } from '../types.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import type { Telling } from './types.js';
+
+/** Tellings that speak of one encounter. */
+export type Encounter = { tellings: Telling[]; kind: ContactKind; countries: Country[]; date: Edtf | null };
+
+export function joinTellings(reading: Reading, tellings: readonly Telling[]): Encounter[] {
+  const encounters: Encounter[] = [];
+  for (const telling of tellings) {
+    const countries = countriesOf(reading, telling);
+    const same = findSame(reading, encounters, telling, countries);
+    if (same) add(same, telling, countries);
+    else if (opensEncounter(reading, telling, countries)) encounters.push(open(telling, countries));
+  }
+  if (encounters.length === 0) encounters.push(...openPointed(reading, tellings));
+  return encounters;
+}
+
+function open(telling: Telling, countries: Country[]): Encounter {
+  return { tellings: [telling], kind: telling.kind, countries, date: telling.date };
+}
+
+/** Named countries; a visit counts the country visited; one named side meets the other side of the document. */
+function countriesOf(reading: Reading, telling: Telling): Country[] {
+  const named = countriesOfSides(telling.sides);
+  const place = telling.kind === 'visit' && telling.place?.country ? [telling.place.country] : [];
+  const all = [...new Set([...named, ...place])];
+  if (telling.kind === 'session' && all.length === 0) return sittingSides(reading, telling);
+  return all.length === 1 && place.length === 0 && !isDomestic(telling) ? withOtherSide(reading, all) : all;
+}
+
+/**
+ * Both sides are there, of one country, and one of them by title alone: "a été reçu par le président de la République".
+ * Of two people named, one is likelier to be a guest whose country the text leaves out.
+ */
+function isDomestic(telling: Telling): boolean {
+  const unnamed = telling.sides.filter((s) => s.party.people.length === 0);
+  return telling.sides.length > 1 && unnamed.length > 0;
+}
+
+/** "le sommet de samedi à Paris": a sitting in one of the document's countries. */
+function sittingSides(reading: Reading, telling: Telling): Country[] {
+  const { sides } = reading.scene;
+  return sides.length === 2 && sides.includes(telling.place?.country ?? '') ? [...sides] : [];
+}
+
+function withOtherSide(reading: Reading, countries: Country[]): Country[] {
+  const { sides } = reading.scene;
+  return sides.length === 2 && sides.includes(countries[0] ?? '') ? [...sides] : countries;
+}
+
+function findSame(
+  reading: Reading,
+  encounters: readonly Encounter[],
+  telling: Telling,
+  countries: readonly Country[],
+): Encounter | undefined {
+  const fitting = encounters.filter((e) => isSame(reading, e, telling, countries));
+  const shared = fitting.find((e) => sharesPeople(e, telling));
+  return shared ?? (telling.grade === 'pointed' ? fitting.at(-1) : fitting[0]);
+}
+
+function isSame(reading: Reading, encounter: Encounter, telling: Telling, countries: readonly Country[]): boolean {
+  const first = encounter.tellings[0];
+  if (!first || !kindsAgree(encounter, telling)) return false;
+  if ((first.status === 'held') !== (telling.status === 'held')) return false;
+  if (telling.date && encounter.date && !agree(telling.date, encounter.date)) return false;
+  if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
+  if (differsInTime(encounter, telling) || isFurther(encounter, telling)) return false;
+  return !namesOtherPeople(reading, encounter, telling);
+}
+
+/** "entretien" may stand for a meeting or a call; two words that each say which do not agree. */
+function kindsAgree(encounter: Encounter, telling: Telling): boolean {
+  if (encounter.kind === telling.kind) return true;
+  if (!isTalk(encounter.kind) || !isTalk(telling.kind)) return telling.loose && isSitting(encounter, telling);
+  return telling.loose || encounter.tellings.every((t) => t.loose);
+}
+
+function isTalk(kind: ContactKind): boolean {
+  return kind === 'call' || kind === 'meeting';
+}
+
+/** "la réunion", said of a session told before. */
+function isSitting(encounter: Encounter, telling: Telling): boolean {
+  return encounter.kind === 'session' && telling.kind === 'meeting' && telling.grade === 'pointed';
+}
+
+/** Dates agree when one is the start of the other, or one a stretch that holds the other. */
+export function agree(a: Edtf, b: Edtf): boolean {
+  return a.startsWith(b) || b.startsWith(a) || within(a, b) || within(b, a);
+}
+
+function within(range: Edtf, day: Edtf): boolean {
+  const [from, to] = range.split('/');
+  return from !== undefined && to !== undefined && from <= day && day <= to;
+}
+
+function nested(a: readonly Country[], b: readonly Country[]): boolean {
+  return b.every((c) => a.includes(c)) || a.every((c) => b.includes(c));
+}
+
+/** "s'était entretenu auparavant" is not the talk that the text reports. */
+function differsInTime(encounter: Encounter, telling: Telling): boolean {
+  if (telling.grade === 'pointed') return false;
+  return telling.back !== encounter.tellings.some((t) => t.back) && !sharesDate(encounter, telling);
+}
+
+/** "s'est également entretenu avec le président du Sénat": another contact, unless all in it are known. */
+function isFurther(encounter: Encounter, telling: Telling): boolean {
+  const known = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
+  const named = peopleOfSides(telling.sides);
+  if (telling.grade !== 'told') return false;
+  const isNew = named.some((p) => !known.includes(p));
+  return telling.further ? isNew || named.length < 2 : isNew && known.length > 1 && named.length > 1;
+}
+
+function sharesDate(encounter: Encounter, telling: Telling): boolean {
+  return telling.date !== null && telling.date === encounter.date;
+}
+
+function sharesPeople(encounter: Encounter, telling: Telling): boolean {
+  const known = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
+  return peopleOfSides(telling.sides).some((p) => known.includes(p));
+}
+
+/** A side of which both name somebody, but nobody in common. */
+function namesOtherPeople(reading: Reading, encounter: Encounter, telling: Telling): boolean {
+  const countryOf = (id: string) => reading.scene.mentions.people.find((p) => p.id === id)?.country ?? null;
+  const known = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
+  const named = peopleOfSides(telling.sides);
+  return [...new Set(named.map(countryOf))].some((country) => {
+    const ours = known.filter((p) => countryOf(p) === country);
+    const theirs = named.filter((p) => countryOf(p) === country);
+    return ours.length > 0 && theirs.every((p) => !ours.includes(p));
+  });
+}
+
+function add(encounter: Encounter, telling: Telling, countries: readonly Country[]): void {
+  if (encounter.tellings.every((t) => t.loose) && !telling.loose && isTalk(encounter.kind))
+    encounter.kind = telling.kind;
+  encounter.tellings.push(telling);
+  if (telling.grade !== 'pointed') encounter.date ??= telling.date;
+  if (countries.length > encounter.countries.length) encounter.countries = [...countries];
+}
+
+/** Two countries, and somebody or some place named: what one may merely suppose is none. */
+function opensEncounter(reading: Reading, telling: Telling, countries: readonly Country[]): boolean {
+  if (countries.length < 2 || telling.grade === 'pointed') return false;
+  if (telling.grade === 'told') return telling.sides.length > 0;
+  const named = countriesOfSides(telling.sides).length;
+  if (telling.kind === 'visit') return telling.place !== null || telling.date !== null || hasPeople(telling);
+  return named >= 2 || telling.date !== null || (hasPeople(telling) && reading.scene.sides.length > 1);
+}
+
+function hasPeople(telling: Telling): boolean {
+  return peopleOfSides(telling.sides).length > 0;
+}
+
+/** "Lors de l'audience, les deux parties …": all that the text says of its contact. */
+function openPointed(reading: Reading, tellings: readonly Telling[]): Encounter[] {
+  const first = tellings.find((t) => t.status === 'held' && (isTalk(t.kind) || t.kind === 'session'));
+  const { sides } = reading.scene;
+  return first && sides.length === 2 ? [open(first, [...sides])] : [];
+}

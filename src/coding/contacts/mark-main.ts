@@ -1,0 +1,35 @@
+/** Encounters in; those that the document reports out, the rest being looked back or ahead to. */
+
+import { countriesOfSides } from './find-sides.js';
+import { agree, type Encounter } from './join-tellings.js';
+
+/** The news of the document, and the visit or session in whose frame it takes place. */
+export function markMain(encounters: readonly Encounter[]): ReadonlySet<Encounter> {
+  const held = encounters.filter((e) => e.tellings[0]?.status === 'held');
+  const news = held.filter((e) => isNews(e));
+  const main = news.find((e) => e.kind !== 'visit') ?? news[0] ?? held.find((e) => !isBack(e)) ?? held[0];
+  if (!main) return new Set();
+  return new Set(held.filter((e) => e === main || isWithin(e, main)));
+}
+
+function isNews(encounter: Encounter): boolean {
+  return encounter.tellings.some((t) => t.grade === 'told' && !t.back);
+}
+
+function isBack(encounter: Encounter): boolean {
+  return encounter.tellings.some((t) => t.back);
+}
+
+/** News of the same days, or the visit in whose frame the contact takes place. */
+function isWithin(encounter: Encounter, main: Encounter): boolean {
+  if (encounter.date && main.date && !agree(encounter.date, main.date)) return false;
+  if (isBack(encounter)) return false;
+  if (isNews(encounter)) return true;
+  return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
+}
+
+/** The visit is made by a country of the contact to the other. */
+function isFrame(frame: Encounter, main: Encounter): boolean {
+  const visitors = frame.tellings.flatMap((t) => countriesOfSides(t.sides));
+  return visitors.every((c) => main.countries.includes(c)) && frame.countries.every((c) => main.countries.includes(c));
+}

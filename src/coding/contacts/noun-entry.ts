@@ -1,0 +1,36 @@
+/** A noun in; the entry of the table that reads it as a contact out, and the form of a visit. */
+
+import type { Word } from '../../language/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { VisitForm } from '../types.js';
+import type { ContactEntry, ContactWords } from './types.js';
+
+/** Entries that ask for a companion word come first: "entretien téléphonique" before "entretien". */
+export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | undefined {
+  const near = companions(tree, word);
+  const fitting = words.nouns.filter(
+    (e) =>
+      isOneOf(word, e.lemma) &&
+      (!e.with || near.some((d) => isOneOf(d, e.with ?? []))) &&
+      !near.some((d) => isOneOf(d, e.without ?? [])),
+  );
+  return fitting.sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))[0];
+}
+
+/** Words that hang on the noun, at most two steps down, and the words next to it. */
+function companions(tree: Tree, word: Word): Word[] {
+  const own = dependents(tree, word).filter((d) => !/^(acl|conj|appos|nsubj|cop)/.test(d.deprel));
+  const beside = tree.sentence.words.slice(word.id, word.id + 2).filter((w) => w.upos === 'ADJ' || w.upos === 'NOUN');
+  return [...own, ...own.flatMap((d) => [...dependents(tree, d, 'amod', 'nmod', 'case')]), ...beside];
+}
+
+export function formOf(words: ContactWords, tree: Tree, word: Word): VisitForm | null {
+  const near = [
+    ...dependents(tree, word),
+    ...dependents(tree, word, 'obl', 'obj', 'nmod').flatMap((d) => [...dependents(tree, d)]),
+    ...tree.sentence.words.slice(word.id, word.id + 3),
+  ];
+  const forms = Object.entries(words.forms) as [VisitForm, string[]][];
+  return forms.find(([, lemmas]) => near.some((d) => isOneOf(d, lemmas) || lemmas.includes(d.form)))?.[0] ?? null;
+}

@@ -1,0 +1,32 @@
+/** A word in; the stretch of its sentence that belongs to it out. Holds where the parser hangs words wrongly. */
+
+import type { Word } from '../../language/types.js';
+import type { Span } from '../../text/span.js';
+import type { Tree } from '../syntax/tree.js';
+
+/** Words of the clause around `word`: from the finite verb before it to the finite verb after it, neither included. */
+export function clauseAround(tree: Tree, word: Word): readonly Word[] {
+  const { words } = tree.sentence;
+  const before = words.slice(0, word.id - 1).findLastIndex((w) => isOtherVerb(w, word));
+  return [...words.slice(before + 1, word.id), ...clauseBehind(tree, word)];
+}
+
+/** Words behind `word` up to the next finite verb. */
+export function clauseBehind(tree: Tree, word: Word): readonly Word[] {
+  const behind = tree.sentence.words.slice(word.id);
+  const end = behind.findIndex((w) => isOtherVerb(w, word));
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** A finite verb or auxiliary that is no part of the verb group of `word`. */
+function isOtherVerb(candidate: Word, word: Word): boolean {
+  if (candidate.id === word.id || candidate.head === word.id) return false;
+  if (candidate.upos !== 'VERB' && candidate.upos !== 'AUX') return false;
+  return candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood !== undefined;
+}
+
+export function stretchOf(words: readonly Word[]): Span | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? [first.start, last.end] : null;
+}

@@ -1,0 +1,193 @@
+/** A noun in; the contact that it names out, null when it names none. */
+
+import type { Word } from '../../language/types.js';
+import { findSubject } from '../acts/find-subject.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { ContactStatus } from '../types.js';
+import { looksBack, nounStatus, verbStatus } from './contact-status.js';
+import { countriesOfSides, firstNamed, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { formOf, nounEntry } from './noun-entry.js';
+import { clauseAround, clauseBehind } from './stretch.js';
+import { isNews } from './tell-verb.js';
+import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
+import { dateOf, hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
+
+export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
+  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
+  const entry = nounEntry(words, tree, noun);
+  if (!entry) return [];
+  const holder = holderOf(words, tree, noun);
+  const status = statusOf(words, tree, noun, holder);
+  if (!status) return [];
+  const own = ownSides(reading, words, tree, noun, entry);
+  const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  const grade = gradeOf(reading, words, tree, noun, holder, own, entry);
+  const stretch = grade === 'told' ? clauseAround(tree, holder ?? noun) : nounStretch(tree, noun);
+  const telling: Telling = {
+    kind: entry.kind,
+    loose: entry.loose ?? false,
+    form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
+    date: dateOf(reading, nounStretch(tree, noun), noun) ?? dateOf(reading, stretch, noun),
+    place: placeOf(
+      reading,
+      words,
+      tree,
+      stretch.filter((w) => w.id > noun.id || grade === 'told'),
+      entry.kind,
+    ),
+    sides,
+    status,
+    grade,
+    back: isBack(words, tree, noun, holder),
+    further: false,
+    sentence: tree.index,
+    span: [noun.start, noun.end],
+    because: entry.id,
+  };
+  return oneEach(telling, own);
+}
+
+/** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */
+function isBack(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): boolean {
+  if (dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, words.recalled))) return true;
+  return isFramed(tree, noun, words.after) || (holder !== null && looksBack(words, tree, holder));
+}
+
+/** "des échanges avec ses homologues algérien et syrien": one contact per country. */
+function oneEach(telling: Telling, own: readonly Side[]): Telling[] {
+  const unnamed = own.filter((s) => s.party.people.length === 0 && s.party.bodies.length === 0);
+  const several = unnamed.find((s) => s.party.countries.length > 1);
+  const rest = telling.sides.filter((s) => s !== several);
+  if (!several || telling.kind !== 'call' || countriesOfSides(rest).length === 0) return [telling];
+  return several.party.countries
+    .filter((c) => !countriesOfSides(rest).includes(c))
+    .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
+}
+
+/** The verb that carries the noun: "a eu un entretien", "une rencontre s'est tenue". */
+function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  const head = headOf(tree, noun);
+  if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
+  const relation = baseRelation(noun);
+  if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(tree, head) ? head : null;
+  return relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun))
+    ? head
+    : null;
+}
+
+/** "s'est tenue", "a eu lieu". */
+function isHappening(tree: Tree, verb: Word): boolean {
+  return verbGroup(tree, verb).reflexive || dependents(tree, verb, 'obj').some((d) => d.lemma === 'lieu');
+}
+
+function isBehindPreposition(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'case').some((c) => c.lemma !== 'à' && c.lemma !== 'in' && c.lemma !== 'at');
+}
+
+function statusOf(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus | null {
+  const own = nounStatus(words, tree, noun, holder);
+  if (own === 'held' && !holder && isFramed(tree, noun, words.before)) return 'planned';
+  if (own !== 'held' || !holder) return own;
+  return verbStatus(words, tree, verbGroup(tree, holder));
+}
+
+/** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
+function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
+  const prepositions = [...words.partners, ...(entry.kind === 'correspondence' ? words.addressed : [])];
+  const hung = dependents(tree, noun, 'nmod', 'obl').filter((d) => hasCase(tree, d, prepositions));
+  const sides = resolveSides(reading, tree, hung, 'unspecified');
+  if (sides.length > 0 || dependents(tree, noun, 'nmod', 'obl').length === 0) return sides;
+  return sidesOf(reading, firstNamed(reading, tree, nounStretch(tree, noun), words.beside), 'unspecified');
+}
+
+/** Who holds the contact besides those named with the noun. */
+function otherSides(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  holder: Word | null,
+  entry: ContactEntry,
+  own: readonly Side[],
+): Side[] {
+  if (holder) return holderSides(reading, words, tree, holder, entry, own);
+  if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, tree, noun);
+  const isShort = countriesOfSides(own).length < 2;
+  if (!isShort || (own.length === 0 && !hasPossessive(tree, noun) && !isSetting(words, tree, noun, entry))) return [];
+  return subjectSides(reading, tree, own);
+}
+
+/** "Lors d'une cérémonie, l'ambassadeur a remis": whoever acts there takes part. */
+function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
+  return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
+}
+
+/** "sa visite": whoever is spoken of; "X, en visite à Hanoï": the person named last before. */
+function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
+  if (hasPossessive(tree, noun)) return subjectSides(reading, tree, []);
+  const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
+  return before ? sidesOf(reading, [before], 'guest') : [];
+}
+
+function holderSides(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  holder: Word,
+  entry: ContactEntry,
+  own: readonly Side[],
+): Side[] {
+  const subject = findSubject(tree, verbGroup(tree, holder), (verb) => isOneOf(verb, words.proposed))?.word;
+  const prepositions = [...words.company, ...(entry.kind === 'correspondence' ? words.addressed : [])];
+  const partners = dependents(tree, holder, 'obl', 'iobj').filter((d) => hasCase(tree, d, prepositions));
+  const doers = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  const who = doers.length > 0 ? doers : talkSides(reading);
+  const others = entry.kind === 'visit' ? [] : resolveSides(reading, tree, partners, 'unspecified');
+  const found = [...who, ...others];
+  if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
+  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), words.beside), 'unspecified');
+  return [...found, ...near];
+}
+
+function talkSides(reading: Reading): Side[] {
+  return reading.talk.single ? [{ party: reading.talk.single, role: 'unspecified' }] : [];
+}
+
+/** "Lors d'un entretien avec B, A a déclaré": the subject of the sentence; else whoever was spoken of last. */
+function subjectSides(reading: Reading, tree: Tree, own: readonly Side[]): Side[] {
+  const root = tree.sentence.words.find((w) => w.head === 0);
+  const subject = root && findSubject(tree, verbGroup(tree, root), () => false)?.word;
+  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  const who = sides.length > 0 ? sides : talkSides(reading);
+  return who.filter((s) => s.party.people.every((p) => !peopleOfSides(own).includes(p)));
+}
+
+function gradeOf(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  holder: Word | null,
+  own: readonly Side[],
+  entry: ContactEntry,
+): Grade {
+  if (holder && isNews(tree, holder)) return 'told';
+  const isNamed = own.length > 0;
+  if (isSetting(words, tree, noun, entry)) return 'told';
+  if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
+  if (holder || isNamed) return 'named';
+  const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
+  return isVisiting ? 'named' : 'pointed';
+}
+
+/** "en visite en Mauritanie", "sa visite à Paris": the place makes it a contact of its own. */
+function visitsPlace(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
+  return placeOf(reading, words, tree, nounStretch(tree, noun).slice(1), 'visit') !== null;
+}
+
+function isQuoted(reading: Reading, noun: Word): boolean {
+  return reading.quotes.some((q) => q[0] <= noun.start && noun.end <= q[1]);
+}

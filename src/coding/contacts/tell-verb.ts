@@ -1,0 +1,152 @@
+/** A verb in; the contact that it tells out, null when it tells none. */
+
+import type { Word } from '../../language/types.js';
+import { findSubject } from '../acts/find-subject.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
+import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
+import type { ParticipantRole } from '../types.js';
+import { looksBack, verbStatus } from './contact-status.js';
+import { countriesOfSides, firstNamed, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { formOf, nounEntry } from './noun-entry.js';
+import { clauseAround, clauseBehind } from './stretch.js';
+import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
+import { dateOf, placeOf } from './when-and-where.js';
+
+export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
+  if (verb.upos !== 'VERB') return [];
+  const group = verbGroup(tree, verb);
+  const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
+  const status = entry && verbStatus(words, tree, group);
+  if (!entry || !status) return [];
+  const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
+  if (entry.party && others.length === 0 && !isMutual(entry, group, doers)) return [];
+  const telling = shape(reading, words, entry, tree, group);
+  return partnersApart(entry, others).map((partners) => ({ ...telling, status, sides: [...doers, ...partners] }));
+}
+
+/** "A et B se sont entretenus": both sides are the subject. */
+function isMutual(entry: ContactEntry, group: VerbGroup, doers: readonly Side[]): boolean {
+  return (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
+}
+
+function shape(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): Omit<Telling, 'sides' | 'status'> {
+  const clause = clauseAround(tree, group.head);
+  const isRemote = entry.kind === 'meeting' && clause.some((w) => isOneOf(w, words.remote));
+  const kind = isRemote ? 'call' : entry.kind;
+  return {
+    kind,
+    loose: (entry.loose ?? false) && !isRemote,
+    form: kind === 'visit' ? formOf(words, tree, group.head) : null,
+    date: dateOf(reading, clause, group.head),
+    place: placeOf(reading, words, tree, clause, kind),
+    grade: isNews(tree, group.head) ? 'told' : 'named',
+    further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    back: looksBack(words, tree, group.head),
+    sentence: tree.index,
+    span: group.span,
+    because: entry.id,
+  };
+}
+
+function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group: VerbGroup, tree: Tree): boolean {
+  const { head } = group;
+  if ((entry.reflexive ?? false) !== group.reflexive) return false;
+  if (entry.wants && !subtree(tree, head).some((w) => isOneOf(w, entry.wants ?? []))) return false;
+  if (entry.place && !clauseBehind(tree, head).some((d) => hasCase(tree, d, entry.place ?? []))) return false;
+  if (entry.things) return clauseAround(tree, head).some((w) => isOneOf(w, entry.things ?? []));
+  if (entry.with && group.passive) return false;
+  return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "a reçu un appel", "a rencontré un message": the noun behind the verb tells the contact. */
+function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Word): boolean {
+  const behind = clauseBehind(tree, verb);
+  const first = namedIn(reading, behind)[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+  const objects = [...dependents(tree, verb, 'obj'), ...behind.filter((w) => w.end <= first && w.upos === 'NOUN')];
+  return objects.some((w) => nounEntry(words, tree, w) !== undefined && !hasAnyCase(tree, w) && w.id > verb.id);
+}
+
+function hasAnyCase(tree: Tree, word: Word): boolean {
+  return dependents(tree, word, 'case').length > 0;
+}
+
+/** Who does it, and the others; [host side, guest side] also where the verb is passive. */
+function sidesOfVerb(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): [Side[], Side[]] {
+  const [doer, other]: [ParticipantRole, ParticipantRole] = [
+    entry.subject ?? 'unspecified',
+    entry.object ?? 'unspecified',
+  ];
+  const isPassive = group.passive || isBareParticiple(tree, group);
+  const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
+  const first = frontSides(reading, tree, group, front);
+  return [first, behindSides(reading, words, entry, tree, group, behind)];
+}
+
+/** "reçu par le président": a participle alone, as headlines have it. */
+function isBareParticiple(tree: Tree, { head }: VerbGroup): boolean {
+  return head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past' && dependents(tree, head, 'aux').length === 0;
+}
+
+function frontSides(reading: Reading, tree: Tree, group: VerbGroup, role: ParticipantRole): Side[] {
+  const patient = dependents(tree, group.head, 'nsubj:pass');
+  const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, () => false)?.word;
+  const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
+  if (own.length > 0) return own;
+  const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
+  if (before) return sidesOf(reading, [before], role);
+  return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+function behindSides(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  role: ParticipantRole,
+): Side[] {
+  if (entry.kind === 'visit') return [];
+  const prepositions = [...(entry.with ?? words.company), ...words.agents];
+  const hung = dependents(tree, group.head, 'obj', 'obl', 'iobj', 'nsubj').filter(
+    (d) => d.id > group.head.id && (baseRelation(d) === 'obj' || hasCase(tree, d, prepositions)),
+  );
+  const own = resolveSides(reading, tree, hung, role);
+  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, group.head), words.beside), role);
+  return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
+}
+
+/** "a rencontré A, B et C": one contact per named person; one who receives guests receives them together. */
+function partnersApart(entry: ContactEntry, sides: readonly Side[]): Side[][] {
+  const people = sides.filter((s) => s.party.people.length > 0);
+  const isTogether = entry.kind !== 'meeting' || people.length < 2 || isReception(people);
+  return isTogether ? [[...sides]] : people.map((side) => [side]);
+}
+
+/** Guests are received together, and two hosts receive together; three are called on one by one. */
+function isReception(people: readonly Side[]): boolean {
+  return people[0]?.role === 'guest' || (people[0]?.role === 'host' && people.length < 3);
+}
+
+/** The main clause of its sentence, what is coordinated with it or reported by it tells news; all else looks on. */
+export function isNews(tree: Tree, verb: Word): boolean {
+  const up = headOf(tree, verb);
+  if (!up) return true;
+  const relation = verb.deprel;
+  if (['conj', 'parataxis', 'ccomp'].includes(baseRelation(verb))) return isNews(tree, up);
+  if (relation === 'advcl' && verb.feats.VerbForm !== 'Fin' && verb.feats.VerbForm !== 'Inf') return isNews(tree, up);
+  return false;
+}

@@ -1,0 +1,53 @@
+/** An encounter in; the contact of the coding out (CODEBOOK §8). */
+
+import type { Document } from '../../ingest/types.js';
+import type { Span } from '../../text/span.js';
+import type { Contact, Edtf, Participant, Place } from '../types.js';
+import type { Encounter } from './join-tellings.js';
+import type { Telling } from './types.js';
+
+/** What a contact takes from the rest of the document. */
+export type Frame = { readonly document: Document; readonly main: ReadonlySet<Encounter>; readonly day: Edtf | null };
+
+export function writeContact(encounter: Encounter, id: string, frame: Frame): Contact {
+  const { tellings, kind } = encounter;
+  const first = tellings[0] as Telling;
+  const isMain = frame.main.has(encounter);
+  return {
+    id,
+    kind,
+    form: tellings.find((t) => t.form)?.form ?? null,
+    date: encounter.date ?? (isMain && kind !== 'visit' ? frame.day : null),
+    place: placeOf(encounter, isMain, frame.document),
+    participants: participantsOf(tellings),
+    countries: [...encounter.countries].sort(),
+    status: first.status,
+    recalled: !isMain,
+    spans: tellings.map((t): Span => t.span),
+  };
+}
+
+/** As the body states it; else the dateline's, for a meeting that the document reports. */
+function placeOf(encounter: Encounter, isMain: boolean, document: Document): Place | null {
+  const told = encounter.tellings.find((t) => t.place)?.place;
+  if (told && encounter.kind !== 'call') return told;
+  const { dateline } = document;
+  const isSomewhere = ['meeting', 'session', 'ceremony'].includes(encounter.kind);
+  if (!isMain || !dateline?.place || !isSomewhere) return null;
+  return { name: dateline.place, country: dateline.country };
+}
+
+/** Everybody named, once, with the first role that says something. */
+function participantsOf(tellings: readonly Telling[]): Participant[] {
+  const seen = new Map<string, Participant>();
+  const note = (id: string, participant: Participant) => {
+    const known = seen.get(id);
+    if (!known || (known.role === 'unspecified' && participant.role !== 'unspecified')) seen.set(id, participant);
+  };
+  for (const { party, role } of tellings.flatMap((t) => t.sides)) {
+    const side = party.countries[0] ?? null;
+    for (const person of party.people) note(person, { person, side, role });
+    for (const body of party.bodies) note(body, { body, side, role });
+  }
+  return [...seen.values()];
+}
