@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addActsCommand } from './acts.js';
 import { addCodeCommand } from './code.js';
+import { addCommitmentsCommand } from './commitments.js';
 import { addContactsCommand } from './contacts.js';
 import { addExplainCommand } from './explain.js';
+import { addPatternsCommand } from './patterns.js';
 import { addPeopleCommand } from './people.js';
 import { exitCodes, fail } from './program.js';
 import { addReadCommand } from './read.js';
@@ -43,9 +45,11 @@ const commands: readonly ((program: Command) => void)[] = [
   addPeopleCommand,
   addContactsCommand,
   addActsCommand,
+  addCommitmentsCommand,
   addTenuresCommand,
   addStatsCommand,
   addWithdrawCommand,
+  addPatternsCommand,
 ];
 
 function createProgram(): Command {

@@ -3,6 +3,7 @@
 import type { Document } from '../ingest/types.js';
 import type { Analysed } from '../language/types.js';
 import { findQuotes } from './acts/find-quotes.js';
+import { findTriggers } from './acts/find-triggers.js';
 import { mergeActs } from './acts/merge-acts.js';
 import { readActs } from './acts/read-acts.js';
 import type { DraftAct, Reading } from './acts/types.js';
@@ -12,6 +13,7 @@ import { findDates } from './dates/index.js';
 import { findMentions } from './mentions/index.js';
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
+import type { Match } from './patterns/match-patterns.js';
 import { mendTree } from './syntax/mend-tree.js';
 import { growTree } from './syntax/tree.js';
 import type { CodingTables } from './tables.js';
@@ -45,6 +47,13 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
     acts: joinContacts(acts, contacts),
   };
   return { coding, traces: new Map(drafts.map((draft, i) => [`a${i + 1}`, draft.trace])) };
+}
+
+/** Every match of a pattern, whether or not it is known who acts: what the examples of patterns are held to. */
+export function findMatches(analysed: Analysed, tables: CodingTables): Match[] {
+  const { scene } = startReading(analysed, tables);
+  const triggers = scene.trees.flatMap((tree) => findTriggers(tree, tables.acts.patterns, tables.partyWords.according));
+  return triggers.map((trigger) => trigger.match);
 }
 
 function startReading(analysed: Analysed, tables: CodingTables): Reading {
