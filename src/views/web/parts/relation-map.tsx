@@ -50,13 +50,13 @@ function Country({ land: { code, shape }, met, chosen, choose }: CountryProps) {
   );
 }
 
-function Arc({ relation: { countries, contacts } }: { readonly relation: Relation }) {
+function Arc({ relation: { pair, countries, contacts } }: { readonly relation: Relation }) {
   const ends = countries.map((code) => places.find((land) => land.code === code)?.centre);
   const [from, to] = ends;
   if (!from || !to) return null;
   const line = draw({ type: 'LineString', coordinates: [from, to] }) ?? '';
   return (
-    <g className="arc">
+    <g className="arc" data-pair={pair}>
       <path d={line} strokeWidth={2 + Math.sqrt(contacts) / 3} />
       {[from, to].map((end) => {
         const [x, y] = projection(end) ?? [0, 0];
