@@ -45,7 +45,11 @@ const levels = [
   'other',
 ] as const satisfies readonly PostLevel[];
 
-const words = z.array(z.string());
+/** A list, or one text with commas: long lists are read and written more easily so. */
+const words = z.union([
+  z.array(z.string()),
+  z.string().transform((list) => list.split(',').map((word) => word.trim())),
+]);
 const perLanguage = { fr: words, en: words };
 const bodyKind = z.enum(bodyKinds);
 const level = z.enum(levels);

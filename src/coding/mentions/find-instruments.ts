@@ -57,10 +57,15 @@ function dateAfter(reading: Reading, end: number): Edtf | null {
   return month && day ? `${year}-${pad(month)}-${pad(Number(day))}` : year;
 }
 
-function monthNumber(language: string, name: string): number {
+const monthNames: Readonly<Record<'fr' | 'en', readonly string[]>> = { fr: monthsIn('fr'), en: monthsIn('en') };
+
+function monthsIn(language: string): string[] {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)).toLowerCase());
-  return names.indexOf(name.toLowerCase()) + 1;
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)).toLowerCase());
+}
+
+function monthNumber(language: 'fr' | 'en', name: string): number {
+  return monthNames[language].indexOf(name.toLowerCase()) + 1;
 }
 
 function pad(value: number): string {

@@ -1,12 +1,13 @@
 /** A person whose titles name no country in, the country out: a known leader's, or the side that the name fits best. */
 
 import type { Country } from '../types.js';
-import { isSameName, type NameWords } from './same-name.js';
+import { isSameName, type NameWords, spellingKey } from './same-name.js';
 import type { LanguageTables, NameOrigin } from './tables.js';
 
 /** Country of a leader whom the table knows, or null. */
 export function knownCountry(words: LanguageTables, name: NameWords): Country | null {
-  const known = words.knownPeople.filter((person) => isSameName(name, person.name));
+  const last = spellingKey(name.words.at(-1) ?? '');
+  const known = (words.knownPeople.get(last) ?? []).filter((person) => isSameName(name, person.name));
   const countries = new Set(known.map((person) => person.country));
   return countries.size === 1 ? (known[0]?.country ?? null) : null;
 }

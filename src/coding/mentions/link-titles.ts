@@ -55,11 +55,23 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
   if (previous?.titles.includes(title)) return [];
-  if (isJoint(gap)) return chainBefore(neighbours, title);
+  if (isJoint(gap)) return isOfGovernment(title) ? [] : chainBefore(neighbours, title);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
   return comma ? chainBefore(neighbours, outermost(neighbours, title)) : [];
+}
+
+/** "ministre du gouvernement Orlov": the name is the government's. */
+function isOfGovernment(title: TitleNode): boolean {
+  const last = title.parts.at(-1);
+  return (
+    last?.kind === 'body' &&
+    last.body.head.kind === 'government' &&
+    last.body.parts.length === 0 &&
+    !last.body.head.fixed &&
+    last.role === 'of'
+  );
 }
 
 /** "… de l'Office, le Dr Orlov": the article goes with the honorific. */

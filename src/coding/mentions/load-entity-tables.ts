@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js';
 import * as schemas from './entity-schemas.js';
 import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
+import { spellingKey } from './same-name.js';
 import type {
   ArrangementHead,
   BodyHead,
@@ -101,14 +102,18 @@ function keys(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => fold(word).replace(/\.$/, '')));
 }
 
-function knownPeople({ knownPeople, names }: Sources): KnownPerson[] {
+/** Leaders by the spelling of each word that may stand alone for them. */
+function knownPeople({ knownPeople, names }: Sources): Map<string, KnownPerson[]> {
   const surnameFirst = keys(names.surnameFirst);
-  return Object.entries(knownPeople).flatMap(([country, list]) =>
-    list.map((name) => {
-      const words = toPieces(name).map((piece) => piece.key);
-      return { name: { words, surnameFirst: surnameFirst.has(words[0] ?? '') }, country };
-    }),
-  );
+  const index = new Map<string, KnownPerson[]>();
+  for (const [country, list] of Object.entries(knownPeople)) {
+    for (const full of list) {
+      const words = toPieces(full).map((piece) => piece.key);
+      const name = { words, surnameFirst: surnameFirst.has(words[0] ?? '') };
+      for (const key of new Set(words.map(spellingKey))) index.set(key, [...(index.get(key) ?? []), { name, country }]);
+    }
+  }
+  return index;
 }
 
 function marked(words: string): Phrase<true> {

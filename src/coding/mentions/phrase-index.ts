@@ -34,8 +34,21 @@ export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
   return index;
 }
 
+type Matches = readonly (PhraseMatch<unknown> | null)[];
+
+// What stands where in one text is asked many times over; the answers go when the text's pieces do.
+const answers = new WeakMap<readonly Piece[], Map<PhraseIndex<unknown>, Matches>>();
+
 /** The longest phrase that starts at piece `at`; `end` is the index of the piece after it. */
 export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
+  const known = answers.get(pieces) ?? new Map<PhraseIndex<unknown>, Matches>();
+  if (known.size === 0) answers.set(pieces, known);
+  const matches = known.get(index) ?? pieces.map((_, place) => findPhrase(index, pieces, place));
+  known.set(index, matches);
+  return (matches[at] ?? null) as PhraseMatch<T> | null;
+}
+
+function findPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
   const first = pieces[at];
   const entry = first && index.get(first.key)?.find((candidate) => standsAt(candidate, pieces, at));
   return entry ? { value: entry.value, end: at + entry.keys.length } : null;

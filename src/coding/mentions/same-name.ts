@@ -25,11 +25,11 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 function isSameSpelling(a: string, b: string): boolean {
-  return a === b || squash(a) === squash(b);
+  return a === b || spellingKey(a) === spellingKey(b);
 }
 
 /** Letters that transliterations write differently, written one way. */
-function squash(word: string): string {
+export function spellingKey(word: string): string {
   return word
     .replace(/ou|oo/g, 'u')
     .replace(/dj|j/g, 'j')

@@ -72,7 +72,7 @@ export type LanguageTables = {
   readonly notPersonAfter: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly as: PhraseIndex<true>;
-  readonly knownPeople: readonly KnownPerson[];
+  readonly knownPeople: ReadonlyMap<string, readonly KnownPerson[]>; // by spellingKey of the surname
   readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
