@@ -52,7 +52,7 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
 /** Every match of a pattern, whether or not it is known who acts: what the examples of patterns are held to. */
 export function findMatches(analysed: Analysed, tables: CodingTables): Match[] {
   const { scene } = startReading(analysed, tables);
-  const triggers = scene.trees.flatMap((tree) => findTriggers(tree, tables.acts.patterns, tables.partyWords.according));
+  const triggers = scene.trees.flatMap((tree) => findTriggers(tree, tables.acts.patterns, scene.words));
   return triggers.map((trigger) => trigger.match);
 }
 

@@ -5,6 +5,7 @@ import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import type { Reading } from './types.js';
@@ -26,6 +27,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   const borrowed =
     trigger.governor && match.group.form !== 'finite' && !trigger.direct ? known.get(trigger.governor) : undefined;
   if (borrowed && subject?.by !== 'own') return borrowed;
+  if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject) return borrowed ?? null;
   const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject.word);
   if (resolved)
@@ -46,6 +48,14 @@ function isPurpose(reading: Reading, tree: Tree, head: Word): boolean {
     head.feats.VerbForm === 'Inf' &&
     dependents(tree, head, 'mark', 'case').some((m) => reading.scene.words.purpose.includes(m.lemma))
   );
+}
+
+/** "l'ambassadeur a été convoqué": by the side that he is accredited to. */
+function hostOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
+  const patient = dependents(tree, head, 'nsubj:pass')[0];
+  const party = patient ? resolveParty(reading.scene, reading.talk, tree, patient)?.party : undefined;
+  if (!party) return null;
+  return { party: otherSide(reading, party), how: 'the side that summons', plural: false };
 }
 
 /** Whoever met in order to do it; nobody when the governing verb tells of no party. */

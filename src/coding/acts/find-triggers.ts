@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { type Match, matchPatterns } from '../patterns/match-patterns.js';
 import type { PatternIndex } from '../patterns/types.js';
 import { baseRelation, headOf, type Tree } from '../syntax/tree.js';
-import { matchAccording } from './match-according.js';
+import { type AccordingWords, matchAccording } from './match-according.js';
 
 export type Trigger = {
   readonly match: Match;
@@ -18,7 +18,7 @@ export type Trigger = {
 export function findTriggers(
   tree: Tree,
   patterns: PatternIndex,
-  according: readonly string[] = [],
+  according: AccordingWords,
   speaks: (match: Match) => boolean = () => true,
 ): Trigger[] {
   const matches = tree.sentence.words.flatMap((word) => matchPatterns(tree, word, patterns));
@@ -52,10 +52,14 @@ function dropCarriers(matches: readonly Match[]): Match[] {
 
 /** The nearest match on the way up whose complement holds this one; a verb of saying governs what it is hung on. */
 function governorOf(tree: Tree, match: Match, all: readonly Match[]): Match | null {
+  const passed = new Set<number>();
   for (let up: Word | undefined = match.head; up; up = headOf(tree, up)) {
     const at = up;
-    const found = all.find((m) => m.head.id !== match.head.id && governs(m, at) && !isQuotedBy(match, m));
+    const found = all.find(
+      (m) => !passed.has(m.head.id) && m.head.id !== match.head.id && governs(m, at) && !isQuotedBy(match, m),
+    );
     if (found) return found;
+    passed.add(up.id); // what hangs on the verb of saying itself is not in its quotation
   }
   return null;
 }

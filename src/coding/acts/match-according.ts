@@ -6,11 +6,14 @@ import type { PatternIndex } from '../patterns/types.js';
 import { dependents, headOf, spanOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 
-export function matchAccording(tree: Tree, patterns: PatternIndex, according: readonly string[]): Match[] {
+export type AccordingWords = { readonly according: readonly string[]; readonly accordingFirst: readonly string[] };
+
+export function matchAccording(tree: Tree, patterns: PatternIndex, words: AccordingWords): Match[] {
+  const { according } = words;
   const pattern = patterns.all.find((p) => p.verb?.some((lemma) => according.includes(lemma)));
   if (!pattern) return [];
   return tree.sentence.words.flatMap((word) => {
-    const preposition = dependents(tree, word, 'case').find((c) => according.includes(c.form.toLowerCase()));
+    const preposition = dependents(tree, word, 'case').find((c) => isAccording(c, words));
     const clause = preposition ? clauseAbove(tree, word) : undefined;
     if (!preposition || !clause) return [];
     return [
@@ -25,6 +28,12 @@ export function matchAccording(tree: Tree, patterns: PatternIndex, according: re
       },
     ];
   });
+}
+
+/** "pour" names a speaker only at the head of its sentence: "Pour le ministre, …". */
+function isAccording(word: Word, { according, accordingFirst }: AccordingWords): boolean {
+  const form = word.form.toLowerCase();
+  return according.includes(form) || (word.id === 1 && accordingFirst.includes(form));
 }
 
 function clauseAbove(tree: Tree, word: Word): Word | undefined {

@@ -25,16 +25,14 @@ export function readActs(reading: Reading): DraftAct[] {
 }
 
 function readSentence(reading: Reading, tree: Tree): DraftAct[] {
-  const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words.according, (match) =>
-    speaks(reading, match),
-  );
+  const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words, (match) => speaks(reading, match));
   const actors = new Map<Trigger, Resolved>();
   const acts: DraftAct[] = [];
   // Governors first, so that a participle can borrow its governor's actor.
   const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));
   for (const trigger of ordered) {
     const actor = findActor(reading, trigger, actors);
-    if (!actor || isEmpty(actor.party)) continue;
+    if (!actor || isEmpty(actor.party) || isUnknownBody(actor)) continue;
     actors.set(trigger, actor);
     if (!stands(reading, trigger)) continue;
     acts.push(...draft(reading, trigger, actor, triggers));
@@ -42,6 +40,11 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   }
   noteSubject(reading, tree);
   return acts.sort((a, b) => a.trigger[0] - b.trigger[0]);
+}
+
+/** "le ministère" of no country that the text tells: nobody can say who acts. */
+function isUnknownBody({ party }: Resolved): boolean {
+  return party.people.length === 0 && party.countries.length === 0;
 }
 
 function nesting(trigger: Trigger): number {

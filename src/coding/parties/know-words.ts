@@ -16,6 +16,7 @@ export function knowWords(mentions: Mentions, patterns: PatternIndex, words: Par
   return {
     isSay: (lemma) => patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause') ?? false,
     isAct: (lemma) => patterns.byVerb.has(lemma),
+    takesBe: (lemma) => words.takesBe.includes(lemma),
     isParty: (word) =>
       words.both.includes(word.lemma) ||
       words.texts.includes(word.lemma) ||

@@ -33,7 +33,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveTitle(scene, talk, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
-    resolveBody(scene, word) ??
+    resolveBody(scene, talk, tree, word) ??
     resolveStanding(scene, tree, word)
   );
 }
@@ -137,7 +137,13 @@ export function partyOfPerson(scene: Scene, id: string): Party {
 function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | null {
   const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
   if (!title || !isHeadOf(word, title.span, scene)) return null;
-  if (title.plural && !title.person && scene.sides.length === 2 && namesNoOther(scene, title.span))
+  if (
+    title.plural &&
+    !title.person &&
+    includesWord(scene.words.both, word) &&
+    scene.sides.length === 2 &&
+    namesNoOther(scene, title.span)
+  )
     return bothSides(scene, 'titles of both');
   if (title.person)
     return { party: partyOfPerson(scene, title.person), how: `described: ${title.person}`, plural: false };
@@ -186,11 +192,22 @@ function resolveCountryName(scene: Scene, word: Word): Resolved | null {
   };
 }
 
-function resolveBody(scene: Scene, word: Word): Resolved | null {
+/** A body told without its country ("le Parti, l'État et le peuple vietnamiens", "le gouvernement") takes its phrase's or the speaker's. */
+function bodyCountries(scene: Scene, talk: Discourse, tree: Tree, word: Word): Country[] {
+  const named = countriesIn(scene, spanOf(subtree(tree, word, (d) => baseRelation(d) === 'acl')));
+  if (named.length === 1) return named;
+  return [...((talk.quoted ?? talk.single)?.countries ?? [])].slice(0, 1);
+}
+
+function resolveBody(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   const at: Span = [word.start, word.end];
   const body = scene.mentions.bodies.find((b) => b.mentions.some((m) => overlaps(m, at)));
   if (!body) return null;
-  const party = { people: [], bodies: [body.id], countries: body.country ? [body.country] : [] };
+  const party = {
+    people: [],
+    bodies: [body.id],
+    countries: body.country ? [body.country] : bodyCountries(scene, talk, tree, word),
+  };
   return { party, how: `body: ${body.name}`, plural: false };
 }
 

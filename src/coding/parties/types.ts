@@ -19,6 +19,8 @@ export const partyWordsSchema = z.strictObject({
   pronouns: z.strictObject({ singular: words, plural: words, latter: words, speaker: words, relative: words }),
   texts: words,
   according: words,
+  accordingFirst: words.default([]),
+  takesBe: words.default([]),
   sequence: words,
   purpose: words,
 });

@@ -21,6 +21,7 @@ export function complementsOf(tree: Tree, head: Word, carrier: Word | null): Com
   const own = directComplements(tree, head, carrier === null);
   const carried = carrier && carrier.id !== head.id ? carriedComplements(tree, carrier) : [];
   const found = [...carried, ...own.filter((c) => c.head.id !== carrier?.id)];
+  if (!carrier && !found.some((c) => c.form === 'infinitive')) found.push(...objectInfinitives(tree, head));
   const quoted = quotedHead(tree, head);
   if (!quoted && !found.some((c) => c.form === 'clause' || c.form === 'quote'))
     found.push(...looseClause(tree, carrier ?? head));
@@ -48,6 +49,22 @@ const conjunctions = new Set(['que', 'that']);
 
 /** Also what hangs on the noun's own adjective or participle: "une discussion ouverte sur …". */
 function carriedComplements(tree: Tree, carrier: Word): Complement[] {
+  const owners = dependents(tree, carrier, 'nmod').flatMap((d) => ownedInfinitives(tree, d));
+  return [...nearComplements(tree, carrier), ...owners];
+}
+
+/** "la volonté de son gouvernement de développer": the infinitive is hung on the owner. */
+function ownedInfinitives(tree: Tree, noun: Word): Complement[] {
+  return directComplements(tree, noun, false).filter((c) => c.form === 'infinitive');
+}
+
+/** "a invité le président à se rendre": the infinitive is hung on the object. */
+function objectInfinitives(tree: Tree, verb: Word): Complement[] {
+  const objects = dependents(tree, verb, 'obj').flatMap((d) => ownedInfinitives(tree, d));
+  return objects.filter((c) => c.marker === 'à' || c.marker === 'to');
+}
+
+function nearComplements(tree: Tree, carrier: Word): Complement[] {
   const qualities = dependents(tree, carrier, 'amod', 'acl').filter(
     (d) => d.feats.VerbForm !== 'Inf' && d.upos !== 'NOUN',
   );

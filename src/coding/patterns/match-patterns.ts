@@ -97,12 +97,24 @@ function objectWords(tree: Tree, head: Word): Word[] {
   const inside = objects
     .flatMap((d) => dependents(tree, d, 'amod', 'nmod', 'appos'))
     .filter((d) => !dependents(tree, d, 'case').length);
+  const near = tree.sentence.words
+    .slice(head.id, head.id + carrierReach)
+    .filter((w) => w.upos === 'NOUN' && isBelow(tree, w, head) && !objects.includes(w) && isBare(tree, w));
   return [
     ...objects,
+    ...near,
     ...inside,
     ...oblique.flatMap((d) => conjuncts(tree, d)),
     ...light.flatMap((word) => dependents(tree, word, 'nmod').flatMap((d) => conjuncts(tree, d))),
   ];
+}
+
+/** Words behind the verb among which its noun is looked for when the parser hung it elsewhere. */
+const carrierReach = 9;
+
+/** No preposition, and a determiner of its own: "ses vœux". */
+function isBare(tree: Tree, word: Word): boolean {
+  return dependents(tree, word, 'case', 'mark').length === 0 && dependents(tree, word, 'det', 'nmod:poss').length > 0;
 }
 
 /** Nouns that only hold another noun up. Words of grammar, not of diplomacy, so they stand here. */

@@ -77,15 +77,35 @@ function hasMarkBetween(sentence: Sentence, subject: Word, start: number): boole
   return sentence.words.slice(subject.id, start - 1).some((w) => opening.test(w.form));
 }
 
-/** The word before the insertion on which the rest of that part hangs. */
+/** The word on which the rest of the sentence hangs: before the insertion, or behind it when the insertion stands inside. */
 function topWord(sentence: Sentence, start: number, verb: Word): Word | undefined {
-  const part = sentence.words.slice(0, start - 2);
-  const outside = part.filter((w) => (w.head === 0 || w.head >= start - 1) && w.upos !== 'PUNCT');
-  const root = outside.find((w) => w.head === 0);
-  const finite = outside.filter(
-    (w) => w.feats.VerbForm === 'Fin' || part.some((d) => d.head === w.id && d.feats.VerbForm === 'Fin'),
+  const before = sentence.words.slice(0, start - 2);
+  const behind = wordsBehind(sentence, verb);
+  const isFinite = (w: Word) => hasFinite(sentence, w);
+  const tops = (part: readonly Word[]) => part.filter((w) => isTop(w, part) && w.upos !== 'PUNCT');
+  const candidates = [...tops(before).filter(isFinite), ...tops(behind).filter(isFinite)];
+  const root = candidates.find((w) => w.head === 0);
+  return root ?? candidates.at(-1) ?? tops(before)[0];
+}
+
+/** What follows the comma that closes an insertion in mid-sentence: "Le Vietnam, a-t-il dit, est …". */
+function wordsBehind(sentence: Sentence, verb: Word): readonly Word[] {
+  const close = sentence.words.slice(verb.id, verb.id + insertionReach).findIndex((w) => w.form === ',');
+  return close < 0 ? [] : sentence.words.slice(verb.id + close + 1);
+}
+
+/** Words between the verb of an insertion and the comma that closes it. */
+const insertionReach = 4;
+
+function isTop(word: Word, part: readonly Word[]): boolean {
+  return !part.some((other) => other.id === word.head);
+}
+
+function hasFinite(sentence: Sentence, word: Word): boolean {
+  return (
+    word.feats.VerbForm === 'Fin' ||
+    sentence.words.some((d) => d.head === word.id && d.feats.VerbForm === 'Fin' && d.upos === 'AUX')
   );
-  return root ?? finite.at(-1) ?? outside.find((w) => w.head === verb.id) ?? outside[0];
 }
 
 function mend(word: Word, verb: Word, quoted: Word, start: number, subject: Word | undefined): Word {

@@ -15,26 +15,34 @@ export type WordKnowledge = {
   readonly isSay: (lemma: string) => boolean;
   /** The verb names an act. */
   readonly isAct: (lemma: string) => boolean;
+  /** The verb forms its past with "être": "ils sont convenus" is active. */
+  readonly takesBe: (lemma: string) => boolean;
   /** The word is part of a name, title or country, or a pronoun: somebody who can speak. */
   readonly isParty: (word: Word) => boolean;
 };
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const mended = mendSubjects(mendConjuncts(mendReduced(mendVoice(sentence), knowledge), knowledge), knowledge);
+  const mended = mendSubjects(
+    mendConjuncts(mendReduced(mendVoice(sentence, knowledge), knowledge), knowledge),
+    knowledge,
+  );
   return mendObjects(mendIncise(mended, knowledge), knowledge);
 }
 
-/** "X a mis Y au courant": with "avoir" and no "été" a subject is no passive one. */
-function mendVoice(sentence: Sentence): Sentence {
+/** "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not. */
+function mendVoice(sentence: Sentence, { takesBe }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
-    if (word.deprel !== 'nsubj:pass' || isPassive(sentence, word.head)) return word;
-    return { ...word, deprel: 'nsubj' };
+    const verb = sentence.words[word.head - 1];
+    if (!verb || !/^(nsubj|aux):pass$/.test(word.deprel) || isPassive(sentence, verb, takesBe)) return word;
+    return { ...word, deprel: word.deprel === 'nsubj:pass' ? 'nsubj' : 'aux:tense' };
   });
   return { ...sentence, words };
 }
 
-function isPassive(sentence: Sentence, head: number): boolean {
-  const helpers = sentence.words.filter((w) => w.head === head && w.upos === 'AUX');
+function isPassive(sentence: Sentence, verb: Word, takesBe: WordKnowledge['takesBe']): boolean {
+  const parts = sentence.words.filter((w) => w.head === verb.id);
+  const helpers = parts.filter((w) => w.upos === 'AUX');
+  if (takesBe(verb.lemma) || parts.some((w) => w.feats.Reflex === 'Yes' && w.id < verb.id)) return false;
   return !helpers.some((w) => w.lemma === 'avoir') || helpers.some((w) => w.lemma === 'être');
 }
 

@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
-import { dependents, spanOf, type Tree } from './tree.js';
+import { dependents, firstConjunct, spanOf, type Tree } from './tree.js';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'none';
 export type VerbTime = 'past' | 'present' | 'future';
@@ -31,7 +31,7 @@ export function verbGroup(tree: Tree, head: Word): VerbGroup {
     form: formOf(head, finite),
     time: timeOf(head, helpers, finite),
     conditional: finite?.feats.Mood === 'Cnd' || helpers.some((d) => /^(would|could|might)$/.test(d.lemma)),
-    passive: isPassive(head, parts),
+    passive: !reflexive && isPassive(tree, head, parts),
     reflexive,
     negated: parts.some((d) => isNegation(d)),
   };
@@ -51,11 +51,14 @@ function isNegation(word: Word): boolean {
   return word.deprel.startsWith('advmod') && /^(ne|n'|n’|pas|not|n't|never|jamais)$/i.test(word.form);
 }
 
-function isPassive(head: Word, parts: readonly Word[]): boolean {
+function isPassive(tree: Tree, head: Word, parts: readonly Word[]): boolean {
   const helpers = parts.filter((d) => d.upos === 'AUX');
   // "a discuté", "has met": with "avoir" and no "été" the verb is active, whatever the tagger says.
   if (helpers.some((d) => d.lemma === 'avoir') && !helpers.some((d) => d.lemma === 'être')) return false;
   if (parts.some((d) => d.deprel === 'aux:pass' || d.deprel === 'nsubj:pass')) return true;
+  // "a proposé … et souligné": the second participle shares the auxiliary of the first.
+  const first = firstConjunct(tree, head);
+  if (helpers.length === 0 && first.id !== head.id) return isPassive(tree, first, dependents(tree, first));
   return helpers.length === 0 && head.feats.Voice === 'Pass';
 }
 
