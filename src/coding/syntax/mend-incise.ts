@@ -81,9 +81,9 @@ function hasMarkBetween(sentence: Sentence, subject: Word, start: number): boole
 function topWord(sentence: Sentence, start: number, verb: Word): Word | undefined {
   const before = sentence.words.slice(0, start - 2);
   const behind = wordsBehind(sentence, verb);
-  const isFinite = (w: Word) => hasFinite(sentence, w);
+  const isFiniteTop = (w: Word) => hasFinite(sentence, w);
   const tops = (part: readonly Word[]) => part.filter((w) => isTop(w, part) && w.upos !== 'PUNCT');
-  const candidates = [...tops(before).filter(isFinite), ...tops(behind).filter(isFinite)];
+  const candidates = [...tops(before).filter(isFiniteTop), ...tops(behind).filter(isFiniteTop)];
   const root = candidates.find((w) => w.head === 0);
   return root ?? candidates.at(-1) ?? tops(before)[0];
 }
