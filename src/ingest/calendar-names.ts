@@ -6,7 +6,7 @@ const languages = ['en', 'fr', 'vi', 'es', 'pt', 'it', 'de', 'ru', 'uk', 'tr', '
 const styles = ['long', 'short'] as const;
 
 /** Folded month name, long or short, without its full stop, to its number 1..12. A name of two months is left out. */
-export const monthNumbers: ReadonlyMap<string, number> = nameMonths();
+const monthNumbers: ReadonlyMap<string, number> = nameMonths();
 
 /** Folded weekday names, long and short. */
 export const weekdayNames: ReadonlySet<string> = new Set(
@@ -43,6 +43,15 @@ function* namesIn(language: string): Generator<readonly [string, number]> {
       }
     }
   }
+}
+
+/** The month that a name or an abbreviation of three letters and more stands for: "fév." is 2, "jui" may be two months. */
+export function monthNumber(name: string): number | undefined {
+  const key = calendarKey(name);
+  const known = monthNumbers.get(key);
+  if (known !== undefined || key.length < 3) return known;
+  const begun = new Set([...monthNumbers].filter(([full]) => full.startsWith(key)).map(([, month]) => month));
+  return begun.size === 1 ? [...begun][0] : undefined;
 }
 
 /** The form in which these names are looked up. */

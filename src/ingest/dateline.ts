@@ -29,7 +29,10 @@ const withAgency = new RegExp(
 /** BAKU, Azerbaijan, May 3. Trend: · Baku, May 3, AZERTAC */
 const agencyLast = new RegExp(String.raw`^${place},\s${day}[.,]\s(?<last>[\p{L}]{3,12})(?:${rule}|\s*\.\s+|\s*$)`, 'u');
 /** HANOI, Sept. 4 – · Koulouba, le 4 mars 2024 – · Paris, le 3 mai 2024 (alone on its line) */
-const withDay = new RegExp(String.raw`^${place},?\s(?:the\s)?${day}\s*(?:${rule}|\.?\s*$)`, 'u');
+const withDay = new RegExp(
+  String.raw`^${place},?\s(?:the\s)?${day}\s*(?:${rule}|(?<stop>\.)\s+(?=["«“]?\p{Lu})|\.?\s*$)`,
+  'u',
+);
 /** NDEL - L'ambassadeur … · (PCV) - M. … */
 const agencyFirst =
   /^(?:(?<bare>\p{Lu}[\p{L}+ ]{1,20})|\((?<inBrackets>\p{Lu}{2,8})\))\s*[-–—―]{1,3}\s+(?=["«“]?\s?\p{Lu})/u;
@@ -54,7 +57,19 @@ const longestPlace = 60;
  * so that "Vietnam - Russie : …" and "Santé : …" stay text.
  */
 export function findDateline(line: string, tables: DatelineTables): FoundDateline | null {
-  const head = line.slice(0, longest);
+  const start = /^(?:\[\d[\d/.: -]{5,20}\]\s*)?/.exec(line)?.[0].length ?? 0;
+  const first = findOne(line.slice(start, start + longest), line, tables);
+  if (!first) return null;
+  const end = start + first.span[1];
+  // "(MENAFN - Trend News Agency) BAKU, Azerbaijan, May 3. …": who passed it on, then the dateline proper.
+  const second = first.dateline.place === null ? findOne(line.slice(end, end + longest), line, tables) : null;
+  if (!second?.dateline.place) return { ...first, span: [0, end] };
+  const { agency } = second.dateline.agency === null ? first.dateline : second.dateline;
+  const publishers = second.publishers.length > 0 ? second.publishers : first.publishers;
+  return { dateline: { ...second.dateline, agency }, span: [0, end + second.span[1]], publishers };
+}
+
+function findOne(head: string, line: string, tables: DatelineTables): FoundDateline | null {
   for (const read of [readWithAgency, readAgencyLast, readAgencyFirst]) {
     const found = read(head, tables);
     if (found) return found;
@@ -114,6 +129,8 @@ function readWithDay(head: string, tables: DatelineTables): FoundDateline | null
   const found = withDay.exec(head);
   const printed = readDay(found?.groups?.day ?? '');
   if (!found || !printed || !isRealDay(printed)) return null;
+  // "Baku, May 3. The minister …" needs a place that is known, or any sentence that ends in a day would do.
+  if (found.groups?.stop !== undefined && countryOfCity(tables, found.groups.place ?? '') === null) return null;
   // "Jeudi, 20 juin 2024 - 20:41" names no place.
   return weekdayNames.has(calendarKey(found.groups?.place ?? '')) ? null : build(found, tables, null, []);
 }
@@ -143,7 +160,7 @@ function build(
   publishers: readonly Publisher[],
   innerDay?: string,
 ): FoundDateline {
-  const name = found.groups?.place?.trim().replace(/[.,]$/, '') ?? null;
+  const name = placeName(found.groups?.place);
   const printed = readDay(innerDay ?? found.groups?.day ?? '');
   return {
     dateline: {
@@ -155,4 +172,11 @@ function build(
     span: [0, found[0].length],
     publishers,
   };
+}
+
+/** "Pékin, Mardi" of "Pékin, Mardi 3 novembre" is Pékin. */
+function placeName(printed: string | undefined): string | null {
+  const parts = printed?.trim().split(/,\s*/) ?? [];
+  const kept = parts.filter((part) => part !== '' && !weekdayNames.has(calendarKey(part)));
+  return kept.length === 0 ? null : kept.join(', ').replace(/\.$/, '');
 }

@@ -15,7 +15,8 @@ const signature = new RegExp(
 /** A shorter paragraph may be a headline or a link, whatever its last character. */
 const shortestTold = 60;
 /** A paragraph of nothing but the agency's name. */
-const alone = /^[-–—(/\s]*(?<name>\p{Lu}[\p{L}\p{M}+/ .'’-]{1,24}?)[)/.\s]*$/u;
+const alone = /^[-–—(/\s]*(?<name>\p{Lu}[\p{L}\p{M}+/ .'’-]{1,44}?)[)/.\s]*$/u;
+const longestAlone = 50;
 /** Initials that no table holds, after a full stop: ". – NDEL". */
 const initials = /^\p{Lu}{2,6}(?:\/\p{L}{1,4})*$/u;
 
@@ -33,7 +34,7 @@ export function cutSignoff(
   const kept: Line[] = [];
   for (const [at, line] of lines.entries()) {
     const last = at === lines.length - 1;
-    const signed = readSignature(line.text, publishers, last);
+    const signed = readSignature(line.text, publishers, last) ?? readEnd(line.text, furniture);
     kept.push(signed ? cutLine(line, 0, signed.start) : line);
     const after = lines.slice(at + 1);
     if (signed && !after.some(isDateline) && told(after) <= told(kept)) {
@@ -54,7 +55,7 @@ type Signature = { readonly start: number; readonly publishers: readonly Publish
 function readSignature(text: string, publishers: Publishers, last: boolean): Signature | null {
   const tail = text.slice(-60);
   const shift = text.length - tail.length;
-  const found = text.length <= 40 ? (alone.exec(text) ?? signature.exec(tail)) : signature.exec(tail);
+  const found = text.length <= longestAlone ? (alone.exec(text) ?? signature.exec(tail)) : signature.exec(tail);
   if (!found) return null;
   const name = found.groups?.name ?? '';
   const closed = found.groups?.closed !== undefined || (shift === 0 && found.index === 0);
@@ -63,6 +64,12 @@ function readSignature(text: string, publishers: Publishers, last: boolean): Sig
   return last && closed && found.index > 0 && initials.test(name)
     ? { start: shift + found.index, publishers: [] }
     : null;
+}
+
+/** " Fin" or "./." ends a dispatch as its agency's name does. */
+function readEnd(text: string, furniture: Furniture): Signature | null {
+  const start = endWithoutSignoff(text, furniture);
+  return start < text.length ? { start, publishers: [] } : null;
 }
 
 function cutEnd(lines: readonly Line[], furniture: Furniture): Line[] {

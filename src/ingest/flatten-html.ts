@@ -31,5 +31,7 @@ function flat(html: string): string {
   const lines = html
     .replace(hidden, ' ')
     .replace(tag, (_, __, name: string) => (inline.has(name.toLowerCase()) ? '' : '<br>'));
-  return `<!doctype html><html><head></head><body><div>${lines}</div></body></html>`;
+  // Thousands of breaks in a row say no more than one.
+  const text = lines.replace(/<br>(?:\s*<br>)+/g, '<br>');
+  return `<!doctype html><html><head></head><body><div>${text}</div></body></html>`;
 }

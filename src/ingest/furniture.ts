@@ -7,7 +7,7 @@ import { readYaml } from '../tables/read-yaml.js';
 
 export const furnitureFile = 'ingest/furniture.yaml';
 
-const parts = ['line', 'tail', 'credit', 'opening', 'signoff'] as const;
+const parts = ['line', 'source', 'tail', 'credit', 'alt', 'opening', 'signoff'] as const;
 export type FurniturePart = (typeof parts)[number];
 
 const ruleSchema = z.strictObject({
@@ -19,10 +19,17 @@ const ruleSchema = z.strictObject({
   leaves: z.array(z.strictObject({ text: z.string(), why: z.string() })),
 });
 
-export const furnitureSchema = z.strictObject({ rules: z.array(ruleSchema), 'state-words': z.array(z.string()) });
+export const furnitureSchema = z.strictObject({
+  rules: z.array(ruleSchema),
+  'day-words': z.array(z.string()),
+  'state-words': z.array(z.string()),
+});
 
 export type FurnitureRule = { readonly id: string; readonly pattern: RegExp };
-export type Furniture = Readonly<Record<FurniturePart, readonly FurnitureRule[]>> & { readonly stateWords: RegExp };
+export type Furniture = Readonly<Record<FurniturePart, readonly FurnitureRule[]>> & {
+  readonly stateWords: RegExp;
+  readonly dayWords: ReadonlySet<string>;
+};
 
 /**
  * Read and compile the furniture rules.
@@ -37,10 +44,13 @@ export function readFurniture(files: DataFiles): Furniture {
       .map((rule) => ({ id: rule.id, pattern: compile(rule.id, rule.pattern, rule.case === 'exact' ? 'u' : 'iu') }));
   return {
     line: rulesOf('line'),
+    source: rulesOf('source'),
     tail: rulesOf('tail'),
     credit: rulesOf('credit'),
+    alt: rulesOf('alt'),
     opening: rulesOf('opening'),
     signoff: rulesOf('signoff'),
+    dayWords: new Set(table['day-words']),
     stateWords: compile('state-words', `(?<!\\p{L})(?:${table['state-words'].join('|')})(?!\\p{L})`, 'iu'),
   };
 }

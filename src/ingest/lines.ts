@@ -10,6 +10,8 @@ export type Line = {
   readonly role: 'text' | Block['role'];
   /** True when a blank line or the edge of a block stands before it. */
   readonly apart: boolean;
+  /** True when a stray bar closed it. */
+  readonly barred?: boolean;
 };
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;

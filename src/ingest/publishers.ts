@@ -60,7 +60,7 @@ export function readPublishers(files: DataFiles): Publishers {
 export function publishersCalled(publishers: Publishers, name: string): readonly Publisher[] {
   const whole = calledExactly(publishers, name);
   if (whole.length > 0) return whole;
-  const parts = name.split(/\s*[/,;&+]\s*|\s+[-–—]\s+/);
+  const parts = name.split(/\s*[/,;&+]\s*|\s*[-–—]\s+/);
   return [...new Set(parts.flatMap((part) => calledExactly(publishers, part)))];
 }
 

@@ -1,6 +1,6 @@
 /** A day as people and pages print it in; year, month and day out, and whether such a day exists. */
 
-import { calendarKey, monthNumbers } from './calendar-names.js';
+import { monthNumber } from './calendar-names.js';
 
 /** What is printed; null for what is not. */
 export type PrintedDay = { readonly year: number | null; readonly month: number; readonly day: number | null };
@@ -55,13 +55,13 @@ function readNamed(text: string): PrintedDay | null {
   const [, ngay, thang, nam] = vietnameseDay.exec(text) ?? [];
   if (ngay !== undefined) return printed(nam, Number(thang), ngay);
   const [, day, month, year] = dayMonth.exec(text) ?? [];
-  const first = month === undefined ? undefined : monthNumbers.get(calendarKey(month));
+  const first = month === undefined ? undefined : monthNumber(month);
   if (first !== undefined) return printed(year, first, day);
   const [, name, dayAfter, yearAfter] = monthDay.exec(text) ?? [];
-  const second = name === undefined ? undefined : monthNumbers.get(calendarKey(name));
+  const second = name === undefined ? undefined : monthNumber(name);
   if (second !== undefined && dayAfter !== undefined) return printed(yearAfter, second, dayAfter);
   const [, alone, itsYear] = monthYear.exec(text) ?? [];
-  const third = alone === undefined ? undefined : monthNumbers.get(calendarKey(alone));
+  const third = alone === undefined ? undefined : monthNumber(alone);
   return third === undefined ? null : printed(itsYear, third, undefined);
 }
 

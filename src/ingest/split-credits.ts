@@ -23,12 +23,17 @@ export function splitCredits(line: Line, furniture: Furniture, publishers: Publi
     after.text === '' ? { captions: [], texts: [], credited: [] } : splitCredits(after, furniture, publishers);
   // In mid-sentence, "le ministre (photo : X) a dit", the credit belongs to no caption.
   if (/^\p{Ll}/u.test(after.text)) return { captions: [], texts: [line], credited: [] };
-  const [text, caption] = partCaption(before);
+  const [text, caption] = partCaption(withoutAlt(before, furniture));
   return {
     captions: [...(caption.text === '' ? [] : [caption]), ...body.captions],
     texts: [...(text.text === '' ? [] : [text]), ...body.texts],
     credited: [found.name, ...body.credited],
   };
+}
+
+function withoutAlt(line: Line, furniture: Furniture): Line {
+  const ends = furniture.alt.map((rule) => rule.pattern.exec(line.text)?.[0].length ?? 0);
+  return cutLine(line, Math.max(0, ...ends));
 }
 
 type Credit = { readonly start: number; readonly end: number; readonly name: string };

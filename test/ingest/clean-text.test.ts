@@ -103,6 +103,54 @@ test('cleanText takes place and day that stand below a communiqué for its datel
   expect(found.dateline).toEqual({ place: 'Paris', country: 'FRA', agency: null, date: '2024-05-03' });
 });
 
+describe('cleanText takes off what real pages print around a text:', () => {
+  const body = `${sentence}\n${answer}`;
+
+  test.each([
+    [
+      'kicker, headline and day above a dispatch',
+      `Norland-Estmark\n\nLe ministre reçoit son homologue\n\n3 mai 2024\n\nNorville, 3 mai 2024 (AIB)-${body}`,
+    ],
+    [
+      'an agency named below the headline',
+      `Entretien à Norville entre les deux ministres\n\n( Xinhua )\n\n27.03.2014 à 08h21\n\n${body}`,
+    ],
+    [
+      'an end mark with questions to the reader below',
+      `${body} Fin\nVous avez une question, une remarque ? Contactez\nnotre rédaction par e-mail`,
+    ],
+    ['a time stamp before the dateline', `[26/03/2014 15:56:14] Paris (AFP) ${body}`],
+    ['whoever passed it on before the dateline', `(MENAFN- Trend News Agency) BAKU, Azerbaijan, December 6. ${body}`],
+    [
+      'a caption closed by a bar, its credit below',
+      `L’ambassadeur de Norland à Estville. |\nPhoto : VNA/CVN |\n${body}`,
+    ],
+    [
+      'a form for comments',
+      `${body}\nRéagir à cet article\nVotre commentaire\nPseudonyme\nLes dernières réactions (0)`,
+    ],
+    ['an agency and initials below', `${body}\n\nAgence d’Information du Burkina\n\nSZ/ata`],
+    ['a source line', `${body}\nSource: Agence de presse Xinhua`],
+    ['a byline', `By Trend\n\nBy Jane Roe\n\n${body}`],
+  ])('%s', (_, page) => {
+    expect(clean(page).text).toBe(body);
+  });
+
+  test('and never a paragraph that only lacks its full stop', () => {
+    const open = `${sentence} Il a parlé de la visite`;
+    expect(clean(`${open}\n${answer}`).text).toBe(`${open}\n${answer}`);
+  });
+});
+
+test('cleanText knows whose text it is from a source line', () => {
+  expect(clean(`${sentence}\nSource: Xinhua`).agencies.map(({ id }) => id)).toEqual(['xinhua']);
+});
+
+test('cleanText takes the title and number that stand for a picture off its caption', () => {
+  const found = clean(`Visite à Norville - ảnh 1Les deux ministres à Norville. Photo: VNA\n${sentence}`);
+  expect(found.captions).toEqual(['Les deux ministres à Norville.']);
+});
+
 test('cleanText keeps short sentences that stand above a place name', () => {
   const short = 'Les ministres se sont vus.\nIls ont parlé.';
   expect(clean(`${short}\nParis - ${sentence}`).text).toBe(`${short}\nParis - ${sentence}`);
