@@ -50,6 +50,7 @@ function addLists(api: OpenAPIHono, reader: RecordReader): void {
   api.openapi(contract.acts, async (c) => c.json(await reader.acts(c.req.valid('query')), 200));
   api.openapi(contract.people, async (c) => c.json(await reader.people(c.req.valid('query')), 200));
   api.openapi(contract.documents, async (c) => c.json(await reader.documents(c.req.valid('query')), 200));
+  api.openapi(contract.search, async (c) => c.json(await reader.search(c.req.valid('query')), 200));
   api.openapi(contract.facets, async (c) => {
     const { pair } = c.req.valid('param');
     return c.json(await reader.facets(pair, c.req.valid('query')), 200);

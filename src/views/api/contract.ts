@@ -47,6 +47,9 @@ export const contract = {
   documents: get('/api/documents', 'Documents, latest first', s.pageOf(s.DocumentRow, 'Documents'), {
     query: q.ListQuery,
   }),
+  search: get('/api/search', 'Documents that hold all the words, latest first', s.pageOf(s.SearchHit, 'SearchHits'), {
+    query: q.SearchQuery,
+  }),
   document: get('/api/documents/{id}', 'One document, with everything read from it', s.DocumentDetail, {
     params: q.IdParam,
   }),

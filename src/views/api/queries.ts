@@ -32,6 +32,15 @@ export const ListQuery = Paging.extend({
   q: z.string().max(200).optional().openapi({ description: 'words of the title or name; accents are optional' }),
 });
 
+export const SearchQuery = Paging.extend({
+  q: z
+    .string()
+    .trim()
+    .min(2)
+    .max(200)
+    .openapi({ description: 'words that a document holds, all of them', example: 'vaccin' }),
+});
+
 export const TimelineQuery = Paging.extend(Filters.shape);
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
 export const ActQuery = Paging.extend({ person: Filters.shape.person });

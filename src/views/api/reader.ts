@@ -19,5 +19,6 @@ export type RecordReader = {
   readonly people: (query: Paging & { q?: string | undefined }) => Promise<Answer<'people'>>;
   readonly person: (id: string) => Found<Answer<'person'>>;
   readonly documents: (query: Paging & { q?: string | undefined }) => Promise<Answer<'documents'>>;
+  readonly search: (query: Paging & { q: string }) => Promise<Answer<'search'>>;
   readonly document: (id: string) => Found<Answer<'document'>>;
 };

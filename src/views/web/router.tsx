@@ -11,6 +11,7 @@ import { People } from './pages/people.js';
 import { Person } from './pages/person.js';
 import { readFilters, toFilters } from './pages/relation/filters.js';
 import { Relation } from './pages/relation/relation.js';
+import { isSearch, Search } from './pages/search.js';
 import { Frame } from './parts/frame.js';
 import { Loading, Missing, Problem } from './parts/states.js';
 
@@ -84,6 +85,21 @@ const documents = createRoute({
   component: Documents,
 });
 
+const search = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: (search): { q?: string | undefined } => ({ q: text(search.q) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ deps: { q } }) => {
+    if (!isSearch(q)) return;
+    await Promise.all([
+      cache.ensureInfiniteQueryData(list('search', { q }, 20)),
+      cache.ensureInfiniteQueryData(list('people', { q }, 5)),
+    ]);
+  },
+  component: Search,
+});
+
 const document = createRoute({
   getParentRoute,
   path: '/documents/$id',
@@ -103,7 +119,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 export const router = createRouter({
   parseSearch,
   stringifySearch,
-  routeTree: root.addChildren([home, relation, contact, people, person, documents, document]),
+  routeTree: root.addChildren([home, relation, contact, people, person, documents, document, search]),
   defaultErrorComponent: Problem,
   defaultPendingComponent: Loading,
   defaultPendingMs: 300,

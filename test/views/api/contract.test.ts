@@ -164,6 +164,17 @@ describe('answers from a real record keep to their schema', () => {
     expect((await askChecked('documents', { q: '100%' })).total).toBe(0);
   });
 
+  test('search finds documents that hold all the words, whatever their accents, and marks them', async () => {
+    const { items, total } = await askChecked('search', { q: 'DELIVERIES vaccine' });
+    expect(total).toBe(1);
+    const [hit] = items;
+    expect(hit?.document.side).toBe('RUS');
+    expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['deliveries', 'vaccine']);
+    expect((await askChecked('search', { q: 'khoi federation' })).total).toBe(2);
+    expect((await askChecked('search', { q: 'l’automne' })).total).toBe(1);
+    expect((await askChecked('search', { q: '100%' })).total).toBe(0);
+  });
+
   test('pages follow each other without gap or overlap', async () => {
     const all = (await askChecked('documents', whole)).items.map((one) => one.id);
     const paged: string[] = [];

@@ -12,7 +12,15 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       ...{ documents: 0, contacts: 0, acts: 0, people: 0, relations: 0 },
       ...{ firstPublished: null, lastPublished: null },
     }),
-    ...{ relations: noList, timeline: noList, contacts: noList, acts: noList, people: noList, documents: noList },
+    ...{
+      relations: noList,
+      timeline: noList,
+      contacts: noList,
+      acts: noList,
+      people: noList,
+      documents: noList,
+      search: noList,
+    },
     ...{ relation: nothing, contact: nothing, person: nothing, document: nothing },
     facets: async () => ({
       ...{ contacts: 0, acts: 0, contactKinds: [], families: [], kinds: [], topics: [], sides: [], people: [] },

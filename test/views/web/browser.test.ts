@@ -58,6 +58,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     person: personPath,
     people: '/people',
     documents: '/documents',
+    search: '/search?q=vaccine',
     missing: '/nowhere',
   });
   const names = [
@@ -261,6 +262,16 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
     await page.goto('/documents?q=nothing+like+this');
     await page.getByText('Nothing is called').waitFor();
+  });
+
+  test('search marks the words and leads to the document', async () => {
+    const page = await go('/search');
+    await page.getByLabel('Words in documents').fill('deliveries VACCINE');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 document holds these words.').waitFor();
+    expect(await page.locator('mark').allTextContents()).toEqual(['deliveries', 'vaccine']);
+    await page.getByRole('link', { name: /received the Ambassador/ }).click();
+    await page.locator('.prose').waitFor();
   });
 
   test('the whole way from home to an act goes by keyboard', async () => {

@@ -16,4 +16,5 @@ export { type RelationCounts, relationCounts } from './relation-counts.js';
 export { relationStory, type StoryEntry } from './relation-story.js';
 export { findRelation, listRelations } from './relations.js';
 export { figuresOfPeople, findDocuments, type PostSaid, postsSaidIn } from './rows-of-lists.js';
+export { type FoundDocument, searchDocuments } from './search-documents.js';
 export type * from './types.js';

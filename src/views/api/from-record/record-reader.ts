@@ -3,12 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenRecord } from '../../../record/index.js';
 import * as q from '../../../record/index.js';
+import { fold } from '../../../text/fold.js';
 import type { RecordReader } from '../reader.js';
 import { filterOf, idOf, pageOf, paging, sidesOf } from './questions.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { actOf } from './to-act.js';
 import { contactDetail, contactsOf } from './to-contact.js';
 import { documentDetail } from './to-document.js';
+import { hitOf } from './to-hit.js';
 import { peopleOf, personDetail } from './to-person.js';
 
 /** Answer the API's questions from a record. Nothing is kept in memory between questions. */
@@ -65,6 +67,10 @@ export function recordReader({ db }: Pick<OpenRecord, 'db'>): RecordReader {
     },
     documents: async (asked) =>
       pageOf(asked, await q.findDocuments(db, { ...paging(asked), title: asked.q }), (document) => document),
+    search: async (asked) => {
+      const words = fold(asked.q).split(/\s+/).filter(Boolean);
+      return pageOf(asked, await q.searchDocuments(db, words, paging(asked)), (found) => hitOf(found, words));
+    },
     document: async (id) => {
       const document = await q.findDocument(db, id);
       return document && documentDetail(db, document);

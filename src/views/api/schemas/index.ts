@@ -6,4 +6,5 @@ export * from './contact.js';
 export * from './document.js';
 export * from './person.js';
 export * from './relation.js';
+export * from './search.js';
 export * from './vocabulary.js';

@@ -15,6 +15,7 @@ const paths = {
   people: '/api/people',
   person: '/api/people/{id}',
   documents: '/api/documents',
+  search: '/api/search',
   document: '/api/documents/{id}',
 } as const satisfies { readonly [N in RouteName]: Contract[N]['path'] };
 

@@ -22,6 +22,7 @@ export function Frame() {
             </Link>
             <Link to="/people">{t('nav.people')}</Link>
             <Link to="/documents">{t('nav.documents')}</Link>
+            <Link to="/search">{t('nav.search')}</Link>
           </nav>
           <Settings />
         </header>
