@@ -77,6 +77,7 @@ const titleWords = z.strictObject({
   modifiers: words,
   descriptions: z.record(z.string(), words),
   counterpart: words,
+  notBefore: words,
   possessives: words,
   determiners: words,
   as: words,

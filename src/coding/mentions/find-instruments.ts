@@ -30,7 +30,9 @@ function instrumentOf(reading: Reading, node: ArrangementNode, pair: readonly Co
     name: wordsOf(reading, span),
     kind: node.head.kind,
     date,
-    countries: between(node.countries, pair),
+    countries: node.countries.some((country) => pair.includes(country))
+      ? between(node.countries, pair)
+      : node.countries,
     mentions: [span],
   };
 }

@@ -1,6 +1,7 @@
 /** A scanned reading in, runs of words that could be a person's name out. Whether they are is for accept-names.ts. */
 
 import { matchPhrase } from './phrase-index.js';
+import type { Piece } from './pieces.js';
 import type { Reading } from './reading.js';
 
 /** `lead` is where the honorifics before the name begin ("S.E.M."), or `start` when there are none. */
@@ -38,9 +39,18 @@ function canStart(reading: Reading, taken: readonly boolean[], at: number): bool
   if (!piece.capital) return false;
   if (/^[-‑]$/.test(piece.gap)) return false;
   return (
-    !reading.words.neverNames.has(piece.key) ||
-    (reading.words.particlesFirst.has(piece.key) && isName(reading, taken, at + 1) && !startsSentence(piece.gap))
+    !isSmallWord(reading, piece) ||
+    (isName(reading, taken, at + 1) && !startsSentence(piece.gap) && mayStart(reading, piece))
   );
+}
+
+function isSmallWord(reading: Reading, piece: Piece): boolean {
+  return reading.words.neverNames.has(piece.form.toLowerCase());
+}
+
+/** "de Brémond", "To Lam": small words that names begin with all the same. */
+function mayStart({ words }: Reading, piece: Piece): boolean {
+  return words.particlesFirst.has(piece.key) || words.surnameFirst.has(piece.key);
 }
 
 function startsSentence(gap: string): boolean {
@@ -95,7 +105,7 @@ function isStop(reading: Reading, at: number): boolean {
     reading.words.given.has(key)
   )
     return false;
-  return reading.words.neverNames.has(key);
+  return reading.words.neverNames.has(reading.pieces[at]?.form.toLowerCase() ?? '');
 }
 
 /** "Bui Thanh Son": after a surname that stands first, "Son", "An" and "Mai" are syllables of a name. */

@@ -4,6 +4,7 @@ import type { Country, Person, PostLevel } from '../types.js';
 import type { Context } from './build-people.js';
 import { belongingOf } from './country-of.js';
 import { levelOf } from './level-of.js';
+import { matchPhrase } from './phrase-index.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import type { PersonMention, TitleMention } from './types.js';
 
@@ -21,6 +22,8 @@ export function findTitleMentions(
 
 function isMention(reading: Reading, title: TitleNode): boolean {
   if (title.head.kind === 'office' && title.head.office.rank) return false;
+  if (title.head.kind === 'description' && reading.words.notBefore.has(reading.pieces[title.end]?.key ?? ''))
+    return false;
   return (
     hasDeterminer(reading, title) || belongingOf(title).own !== null || reading.pieces[title.start]?.capital === true
   );
@@ -29,6 +32,11 @@ function isMention(reading: Reading, title: TitleNode): boolean {
 function hasDeterminer(reading: Reading, title: TitleNode): boolean {
   const gap = reading.pieces[title.start]?.gap ?? '\n';
   return /^[ '’\u00a0]$/.test(gap) && reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '');
+}
+
+/** "du" and "au" hold a preposition, too: the mention begins after them. */
+function hasArticle(reading: Reading, title: TitleNode): boolean {
+  return hasDeterminer(reading, title) && !matchPhrase(reading.words.connectors, reading.pieces, title.start - 1);
 }
 
 function titleMention(
@@ -40,7 +48,7 @@ function titleMention(
   const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
   const stated = belongingOf(title).own ?? context.implied(title);
   const level = office ? levelOf(office, stated) : null;
-  const start = hasDeterminer(context.reading, title) ? title.start - 1 : title.start;
+  const start = hasArticle(context.reading, title) ? title.start - 1 : title.start;
   const span = spanOf(context.reading, start, title.end);
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
   const person = title.head.plural ? null : (resolve(title, level, stated, people, before) ?? null);
@@ -49,7 +57,8 @@ function titleMention(
 }
 
 const groups: Readonly<Record<string, readonly PostLevel[]>> = {
-  ambassador: ['ambassador', 'envoy', 'consul', 'minister', 'deputy-minister'],
+  ambassador: ['ambassador', 'envoy', 'consul', 'deputy-minister', 'minister'],
+  leader: ['head-of-state', 'head-of-government', 'party-leader', 'speaker', 'deputy-head', 'minister'],
   legislator: ['legislator', 'speaker', 'deputy-speaker'],
 };
 
@@ -61,14 +70,20 @@ function resolve(
   before: readonly PersonMention[],
 ): Person | undefined {
   const recent = [...new Set([...before].reverse().map((mention) => mention.person))];
-  const known = recent
-    .flatMap((id) => people.filter((person) => person.id === id))
-    .filter((person) => !country || person.country === country);
-  if (title.head.kind === 'description') {
-    const levels = groups[title.head.group];
+  const isSide = (person: Person) => !country || person.country === country;
+  const known = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
+  if (title.head.kind !== 'description') return level ? holderOf(level, known, people.filter(isSide)) : undefined;
+  const levels = groups[title.head.group];
+  if (title.head.group !== 'leader')
     return levels ? levels.flatMap((one) => known.filter((person) => hasLevel(person, one)))[0] : known[0];
-  }
-  return level ? known.find((person) => hasLevel(person, level)) : undefined;
+  return known.find((person) => levels?.some((one) => hasLevel(person, one))) ?? known[0];
+}
+
+/** The holder named last before this place, or the only one that the text names at all. */
+function holderOf(level: PostLevel, known: readonly Person[], all: readonly Person[]): Person | undefined {
+  const before = known.find((person) => hasLevel(person, level));
+  const holders = all.filter((person) => hasLevel(person, level));
+  return before ?? (holders.length === 1 ? holders[0] : undefined);
 }
 
 function hasLevel(person: Person, level: PostLevel): boolean {

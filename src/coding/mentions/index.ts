@@ -32,5 +32,8 @@ export function findMentions(analysed: Analysed, tables: EntityTables): Mentions
   const language = document.language?.slice(0, 2);
   if (language !== 'fr' && language !== 'en') return nothing;
   const text = [document.text, document.title ?? '', ...(document.captions ?? [])].join('\n\n');
-  return readMentions({ text, pieces: toPieces(text), words: tables[language] }, document);
+  return readMentions(
+    { text, textEnd: document.text.length, pieces: toPieces(text), words: tables[language] },
+    document,
+  );
 }

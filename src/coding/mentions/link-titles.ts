@@ -59,7 +59,30 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
-  return comma ? chainBefore(neighbours, outermost(neighbours, title)) : [];
+  return comma && !isAdjunct(neighbours, title, name) ? chainBefore(neighbours, outermost(neighbours, title)) : [];
+}
+
+/** "Devant le ministre, A a rappelé …": the title is in words put first, and the name begins the sentence proper. */
+function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): boolean {
+  const [one, two, three] = [1, 2, 3].map((back) => reading.pieces[title.start - back]);
+  const fronted = [two, three].some(
+    (piece, i) => piece?.capital && startsSentence(reading, piece.gap, title.start - 3 - i),
+  );
+  const article = one !== undefined && reading.words.determiners.has(one.key);
+  const next = reading.pieces[name.end];
+  return (
+    fronted &&
+    article &&
+    next !== undefined &&
+    /^[ \u00a0]$/.test(next.gap) &&
+    !next.capital &&
+    !/^(et|and)$/.test(next.key)
+  );
+}
+
+/** A full stop after a short piece is an abbreviation's ("M. Orlov"). */
+function startsSentence(reading: Reading, gap: string, before: number): boolean {
+  return gap === '' || /[\n!?]/.test(gap) || (gap.startsWith('.') && (reading.pieces[before]?.form.length ?? 9) > 3);
 }
 
 /** "ministre du gouvernement Orlov": the name is the government's. */
@@ -120,8 +143,16 @@ function titlesAfter(neighbours: Neighbours, end: number): TitleNode[] {
   if (!/^(?:, | \(|,? ?[–—] )$/.test(gap)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
-  if (!title || title.head.plural || isClaimed(neighbours, title, determiner)) return [];
+  if (!title || title.head.plural || isClaimed(neighbours, title, determiner) || !isClosed(neighbours, title.end))
+    return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** "Orlov, Nordmark's party leader talk": in a headline, which saves commas, an apposition must end with one, or a short word goes on. */
+function isClosed({ reading }: Neighbours, end: number): boolean {
+  const next = reading.pieces[end];
+  if (!next || next.start < reading.textEnd || !/^[ \u00a0]$/.test(next.gap)) return true;
+  return next.key.length < 4 || /^(lors|dans|avec|dont|sera|sont|ont|during|with|from)$/.test(next.key);
 }
 
 /** The title stands before a name of its own. */

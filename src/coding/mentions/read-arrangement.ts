@@ -27,7 +27,7 @@ export function readArrangement(
   const headStart = before.at(-1)?.end ?? at;
   const head = matchPhrase(heads, reading.pieces, headStart);
   if (!head) return null;
-  const owner = { kind: 'mechanism', sent: true, named: false, place: false, paired: true } as const;
+  const owner = { kind: 'mechanism', general: false, sent: true, named: false, place: false, paired: true } as const;
   const after = readTail(reading, head.end, owner);
   const parts = [...before, ...after];
   const end = after.at(-1)?.end ?? head.end;

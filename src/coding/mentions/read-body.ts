@@ -17,6 +17,7 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
   if (!match || (headAt > at && !isBeside(reading, headAt))) return null;
   const owner = {
     kind: 'body',
+    general: false,
     sent: match.value.kind === 'embassy',
     named: named.has(match.value.kind),
     place: match.value.kind === 'local',

@@ -15,6 +15,7 @@ import type { Connector } from './tables.js';
 export type TailOwner = {
   readonly kind: 'office' | 'body' | 'mechanism';
   readonly sent: boolean;
+  readonly general: boolean; // an office of many fields (director, head, adviser): any noun may follow
   readonly named: boolean;
   readonly place: boolean; // a region or town: its name may be a capital's
   readonly paired: boolean; // two countries may stand beside it ("comité Vietnam-Russie")
@@ -187,7 +188,7 @@ function readContent(reading: Reading, at: number, role: Connector, state: State
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
     readFieldAfter(reading, at, role, state) ??
-    (role === 'to' ? null : readProper(reading, at, role)) ??
+    (role === 'to' || isPerson(reading, at, state) ? null : readProper(reading, at, role)) ??
     (role === 'of' ? readGeneric(reading, at, role, state) : null)
   );
 }
@@ -235,7 +236,8 @@ function readField(reading: Reading, at: number, role: Role): Part | null {
 /** "… et des Congolais à l'étranger": a people can be a field, too. */
 function isFieldWord(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at];
-  if (!piece || reading.words.portfolio.has(piece.key)) return piece !== undefined;
+  if (!piece) return false;
+  if (reading.words.portfolio.has(piece.key) || reading.words.portfolio.has(piece.key.replace(/s$/, ''))) return true;
   return countryAt(reading, at)?.form === 'people' && reading.words.language === 'fr';
 }
 
@@ -245,6 +247,12 @@ function readProper(reading: Reading, at: number, role: Role): Part | null {
   while (isProper(reading, end) && (end === at || (isJoint(gapAt(reading, end)) && !startsName(reading, end))))
     end += 1;
   return end > at ? { kind: 'proper', role, end: end - at > 3 ? end - 2 : end } : null;
+}
+
+/** "envoyé spécial de Jean Orlov": the office is held for a person, whom the title does not take in. */
+function isPerson(reading: Reading, at: number, { owner }: State): boolean {
+  const next = reading.pieces[at + 1];
+  return owner.kind === 'office' && owner.sent && startsName(reading, at) && next?.capital === true && next.gap === ' ';
 }
 
 function isProper(reading: Reading, at: number): boolean {
@@ -258,10 +266,16 @@ function startsName(reading: Reading, at: number): boolean {
   return reading.words.given.has(key) || reading.words.surnameFirst.has(key);
 }
 
+/** "a prié l'ambassadeur de transmettre": after a bare "de" an infinitive tells what is to be done. */
+function isInfinitive(reading: Reading, at: number): boolean {
+  const bare = /^(de|d)$/.test(reading.pieces[at - 1]?.key ?? '');
+  return bare && /(er|ir|re)$/.test(reading.pieces[at]?.key ?? '');
+}
+
 /** "chef du protocole", "directeur de cabinet": one common noun. */
 function readGeneric(reading: Reading, at: number, role: Role, { owner, parts }: State): Part | null {
   const piece = reading.pieces[at];
-  if (!piece || piece.capital || owner.kind !== 'office' || parts.length > 1) return null;
+  if (!piece || piece.capital || !owner.general || parts.length > 1 || isInfinitive(reading, at)) return null;
   if (reading.words.determiners.has(piece.key) || /\d/.test(piece.key) || piece.key.length < 4) return null;
   return { kind: 'generic', role, end: at + 1 };
 }

@@ -3,7 +3,7 @@
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint } from './pieces.js';
-import { beforePart } from './read-body.js';
+import { beforePart, readBody } from './read-body.js';
 import { readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 import type { TitleHead } from './tables.js';
@@ -13,32 +13,32 @@ const sentOffices = new Set(['ambassador', 'envoy', 'consul', 'high-commissioner
 // Words that are surnames too.
 const surnameOffices = new Set(['military-rank', 'monarch', 'prince', 'academic', 'prime-minister']);
 
+const ofOffice = { kind: 'office', named: false, place: false, paired: false } as const;
+
 /** "ancien vice-ministre russe des Affaires étrangères", "Vietnamese Deputy Foreign Minister"; null when none stands here. */
 export function readTitle(reading: Reading, at: number): TitleNode | null {
   const before = readBefore(reading, at);
   const headStart = before.at(-1)?.end ?? at;
   const head = matchPhrase(reading.words.titles, reading.pieces, headStart);
   if (!head || !isHead(reading, headStart, head.value)) return null;
-  const state = formalState(reading, head.end);
-  const tailStart = state?.end ?? head.end;
-  const tail = readTail(reading, tailStart, {
-    kind: 'office',
-    sent: isSent(head.value),
-    named: false,
-    place: false,
-    paired: false,
-  });
-  const after = state ? [state, ...tail] : tail;
+  const opened = opensName(reading, headStart, head.end);
+  const tailStart = opened?.end ?? head.end;
+  const tail = readTail(reading, tailStart, { ...ofOffice, sent: isSent(head.value), general: isGeneral(head.value) });
+  const after = opened ? [opened, ...tail] : tail;
   const parts = [...before, ...after];
   const end = after.at(-1)?.end ?? head.end;
   return { start: at, end, headStart, headEnd: head.end, head: head.value, parts };
 }
 
-/** In "président de la République de Nordmark" the head's last word opens the country's formal name. */
-function formalState(reading: Reading, headEnd: number): Part | null {
+/** In "président de la République de Nordmark" and "présidente du Conseil de la Fédération" the head's last word opens a longer name. */
+function opensName(reading: Reading, headStart: number, headEnd: number): Part | null {
+  if (headEnd - headStart < 2) return null;
   const hit = countryAt(reading, headEnd - 1);
-  if (!hit || hit.end <= headEnd) return null;
-  return { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end };
+  if (hit && hit.end > headEnd)
+    return { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end };
+  const fixed = matchPhrase(reading.words.bodies, reading.pieces, headEnd - 1);
+  const body = fixed && fixed.end > headEnd ? readBody(reading, headEnd - 1) : null;
+  return body ? { kind: 'body', body, role: 'of', end: body.end } : null;
 }
 
 function readBefore(reading: Reading, at: number): Part[] {
@@ -83,11 +83,16 @@ function isHead(reading: Reading, at: number, head: TitleHead): boolean {
   const inName =
     before?.capital &&
     piece?.gap === ' ' &&
-    !reading.words.neverNames.has(before.key) &&
+    !reading.words.neverNames.has(before.form.toLowerCase()) &&
     !(after?.capital && after.gap === ' ');
   return !(inName && surnameOffices.has(head.office.id));
 }
 
 function isSent(head: TitleHead): boolean {
   return head.kind === 'office' && sentOffices.has(head.office.id);
+}
+
+/** A minister or an ambassador has a field or a country; a director or a chair may be of anything. */
+function isGeneral(head: TitleHead): boolean {
+  return head.kind === 'office' && (head.office.level === 'official' || Object.keys(head.office.by).length > 0);
 }

@@ -6,7 +6,12 @@ import type { Piece } from './pieces.js';
 import type { BodyHead, Connector, LanguageTables, Modifier, TitleHead } from './tables.js';
 import type { CountryForm } from './types.js';
 
-export type Reading = { readonly text: string; readonly pieces: readonly Piece[]; readonly words: LanguageTables };
+export type Reading = {
+  readonly text: string; // the document's text, then headline and captions
+  readonly textEnd: number; // where the document's own text ends
+  readonly pieces: readonly Piece[];
+  readonly words: LanguageTables;
+};
 
 /** One thing that belongs to a title or a body. All places are indexes of pieces, `end` exclusive. */
 export type Part =

@@ -24,7 +24,7 @@ export function scan(reading: Reading): Scan {
   const taken = reading.pieces.map(() => false);
   let at = 0;
   while (at < reading.pieces.length) {
-    const found = readAt(reading, at);
+    const found = readAt(reading, taken, at);
     if (found.title) titles.push(found.title);
     if (found.body) bodies.push(found.body);
     if (found.taken) taken.fill(true, at, found.end);
@@ -37,17 +37,29 @@ export function scan(reading: Reading): Scan {
 
 type Found = { readonly end: number; readonly taken: boolean; readonly title?: TitleNode; readonly body?: BodyNode };
 
-function readAt(reading: Reading, at: number): Found {
+function readAt(reading: Reading, taken: readonly boolean[], at: number): Found {
   const never = matchPhrase(reading.words.notCountries, reading.pieces, at);
   if (never) return { end: never.end, taken: true };
   const title = readTitle(reading, at);
   const body = readBody(reading, at);
   if (title && title.end >= (body?.headEnd ?? 0)) return { end: title.end, taken: true, title };
-  const place = isGivenName(reading, at)
-    ? null
-    : (countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at));
+  const place =
+    isInName(reading, taken, at) || isGivenName(reading, at)
+      ? null
+      : (countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at));
   if (body && (body.head.fixed || body.headEnd > (place?.end ?? 0))) return { end: body.end, taken: true, body };
   return place ? { end: place.end, taken: true } : { end: at + 1, taken: false };
+}
+
+/** "Tran Quang Huê" goes on after a surname that stands first, over a syllable that is also a town. */
+function isInName(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  for (let start = at - 1; start >= at - 3; start -= 1) {
+    const piece = reading.pieces[start];
+    if (!piece?.capital || taken[start] || reading.pieces[start + 1]?.gap !== ' ') return false;
+    if (reading.words.surnameFirst.has(piece.key) && !reading.words.neverNames.has(piece.form.toLowerCase()))
+      return true;
+  }
+  return false;
 }
 
 /** "Victoria Lindqvist" is nobody's capital: a given name that is also a place, before a word that could be a surname. */
@@ -58,7 +70,7 @@ function isGivenName(reading: Reading, at: number): boolean {
     !countryAt(reading, at + 1) &&
     !readTitle(reading, at + 1) &&
     !readBody(reading, at + 1) &&
-    !reading.words.neverNames.has(next.key)
+    !reading.words.neverNames.has(next.form.toLowerCase())
   );
 }
 

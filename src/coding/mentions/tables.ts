@@ -67,7 +67,8 @@ export type LanguageTables = {
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
-  readonly neverNames: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+  readonly neverNames: ReadonlySet<string>; // lower case, with accents: "Tô" is no "to"
   readonly notPersonBefore: ReadonlySet<string>;
   readonly notPersonAfter: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
