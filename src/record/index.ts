@@ -12,6 +12,12 @@ import { openServer, withoutPassword } from './store/open-server.js';
 import type { OpenRecord, RecordOptions } from './types.js';
 import { withdrawDocument } from './withdraw-document.js';
 
+export {
+  type Commitment,
+  type CommitmentFilter,
+  type CommitmentState,
+  commitmentsBetween,
+} from './commitments/index.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';

@@ -1,0 +1,158 @@
+/** Acts between two countries in, the commitments they make out. The same acts give the same commitments. */
+
+import type { Topic } from '../../coding/types.js';
+import { groupBy } from '../store/group-by.js';
+import type { ActView } from '../store/queries/types.js';
+import { type Rarity, weigh } from './matter-words.js';
+import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
+import { stateOn } from './state-on.js';
+import { actRef, type CommitmentStep, stepOfAct } from './step-of-act.js';
+import type { ActJudgement, Commitment, Link, Step } from './types.js';
+
+export type CommitmentEvidence = {
+  readonly rarityOf: (language: string | null) => Rarity;
+  readonly judgements: readonly ActJudgement[]; // that are not withdrawn
+};
+
+/** From here on an act joins on its own, if it shares two words or more: one word, however rare, is not a matter. */
+const joined = 0.58;
+const joinedWords = 2;
+/** From here on it waits for a judgement. Deeds are few and told in other words than promises, so they wait sooner. */
+const suggested = 0.42;
+const suggestedDeed = 0.34;
+const tellingTopic = 0.6;
+
+type Growing = { readonly steps: Weighed[]; readonly history: Step[]; readonly suggestions: Step[] };
+
+/**
+ * Walk the acts by day. Each joins the commitment whose steps it fits best; else an ask or a promise opens a new one.
+ *
+ * @param on state as it was on this day, from what was done until then; all acts when null.
+ * Undated acts open commitments of their own: nothing says what came before them.
+ */
+export function deriveCommitments(
+  acts: readonly ActView[],
+  evidence: CommitmentEvidence,
+  on: string | null,
+): Commitment[] {
+  const until = acts.filter((act) => on === null || (act.day ?? '') <= on);
+  const steps = until.flatMap((act) => stepOfAct(act) ?? []);
+  const topicRarity = rarityOfTopics(steps);
+  const growing: Growing[] = [];
+  for (const step of steps.sort(byDay)) place(weighed(step, evidence), growing, evidence.judgements, topicRarity);
+  return growing.map((commitment) => finished(commitment, on));
+}
+
+function weighed(step: CommitmentStep, { rarityOf }: CommitmentEvidence): Weighed {
+  return { ...step, words: weigh(wordsOf(step), rarityOf(step.act.document.language)), day: step.act.day ?? '' };
+}
+
+/** A deed is told by its whole clause; an ask or promise without a matter cannot be followed. */
+function wordsOf({ role, act }: CommitmentStep): string {
+  const matters = act.matters.map((matter) => matter.text);
+  return [...matters, ...(role === 'does' ? act.clauses.map((clause) => clause.words) : [])].join(' ');
+}
+
+function place(
+  step: Weighed,
+  growing: Growing[],
+  judgements: readonly ActJudgement[],
+  topicRarity: (topic: Topic) => number,
+): void {
+  const fits = growing.flatMap((commitment) => howWell(step, commitment, judgements, topicRarity) ?? []);
+  const [best, ...others] = fits.sort((one, other) => other.step.link.score - one.step.link.score);
+  const joins = best !== undefined && (best.judged || isClear(best.step.link));
+  if (joins) add(best.commitment, step, best.step);
+  else if (step.words.size > 0 && (step.role === 'asks' || step.role === 'promises')) {
+    growing.push({ steps: [step], history: [{ role: step.role, act: step.act, link: null }], suggestions: [] });
+  }
+  for (const fitted of joins ? others : fits) {
+    if (isWorthAsking(fitted.step)) fitted.commitment.suggestions.push(fitted.step);
+  }
+}
+
+function isClear({ score, reasons }: Link): boolean {
+  return score >= joined && reasons.words.length >= joinedWords;
+}
+
+/** One word in common is worth a person's time only with a topic that few share. */
+function isWorthAsking({ role, link }: Fit['step']): boolean {
+  const telling = link.reasons.words.length >= joinedWords || link.reasons.topic >= tellingTopic;
+  return telling && link.score >= (role === 'does' ? suggestedDeed : suggested);
+}
+
+function add({ steps, history }: Growing, step: Weighed, entry: Step): void {
+  steps.push(step);
+  history.push(entry);
+}
+
+type Fit = {
+  readonly commitment: Growing;
+  readonly step: Step & { readonly link: NonNullable<Step['link']> };
+  readonly judged: boolean;
+};
+
+/** How well an act fits a commitment: as well as it fits its best step. A judgement outweighs every score. */
+function howWell(
+  step: Weighed,
+  commitment: Growing,
+  judgements: readonly ActJudgement[],
+  topicRarity: (topic: Topic) => number,
+): Fit | null {
+  const judgement = commitment.steps
+    .map((other) => judged(other.act, step.act, judgements))
+    .find((found) => found !== null);
+  if (judgement?.verdict === 'different') return null;
+  const links =
+    step.day === ''
+      ? []
+      : commitment.steps.flatMap((other) => (other.day === '' ? [] : (scoreLink(other, step, topicRarity) ?? [])));
+  const best = links.sort((one, other) => other.score - one.score)[0];
+  const same = judgement?.verdict === 'same';
+  if (!best && !same) return null;
+  const { score, reasons }: ScoredLink = best ?? unscored;
+  const by = same ? (judgement?.who ?? '') : 'derived';
+  return { commitment, judged: same, step: { role: step.role, act: step.act, link: { score, reasons, by } } };
+}
+
+const unscored: ScoredLink = {
+  score: 0,
+  reasons: { matter: 0, words: [], topics: [], topic: 0, direction: 0, time: 0, sameContact: false },
+};
+
+function judged(one: ActView, other: ActView, judgements: readonly ActJudgement[]): ActJudgement | null {
+  const [a, b] = [actRef(one), actRef(other)];
+  const on = (j: ActJudgement) => (j.left === a && j.right === b) || (j.left === b && j.right === a);
+  return judgements.find(on) ?? null;
+}
+
+function finished({ steps, history, suggestions }: Growing, on: string | null): Commitment {
+  const [first] = steps as [Weighed, ...Weighed[]];
+  const due = history.map((step) => step.act.due).find((edtf) => edtf !== null) ?? null;
+  return {
+    id: `${first.act.document.id.replace('sha256:', '').slice(0, 12)}-${first.act.trigger.span[0]}`,
+    debtor: first.debtor,
+    creditor: first.creditor,
+    matter: first.act.matters.map((matter) => matter.text).join('; '),
+    topics: [...new Set(history.flatMap((step) => step.act.topics))],
+    due,
+    ...stateOn(history, due, on),
+    history,
+    suggestions,
+  };
+}
+
+/** A topic of every second act says little, one of a few says much: 0..1. */
+function rarityOfTopics(steps: readonly CommitmentStep[]): (topic: Topic) => number {
+  const counts = groupBy(
+    steps.flatMap((step) => step.act.topics),
+    (topic) => topic,
+  );
+  return (topic) => 1 - (counts.get(topic)?.length ?? 0) / (steps.length + 1);
+}
+
+function byDay(one: CommitmentStep, other: CommitmentStep): number {
+  const key = ({ act }: CommitmentStep) =>
+    [act.day ?? '', act.document.id, String(act.trigger.span[0]).padStart(9, '0')].join(' ');
+  return key(one) < key(other) ? -1 : 1;
+}

@@ -1,0 +1,78 @@
+/** Commitments between two countries, read from the record. */
+
+import type { Kysely } from 'kysely';
+import type { Country } from '../../coding/types.js';
+import { groupBy } from '../store/group-by.js';
+import { listActs } from '../store/queries/list-acts.js';
+import type { ActView } from '../store/queries/types.js';
+import type { Day, Tables } from '../store/schema.js';
+import { deriveCommitments } from './derive-commitments.js';
+import { type Rarity, rarityIn } from './matter-words.js';
+import { commitmentKinds } from './step-of-act.js';
+import type { ActJudgement, Commitment, CommitmentState } from './types.js';
+
+export type { Commitment, CommitmentState, Link, Reasons, Step, StepRole } from './types.js';
+
+export type CommitmentFilter = {
+  readonly debtor?: Country | undefined; // who is to do, alone or with the other
+  readonly states?: readonly CommitmentState[] | undefined;
+  /** The state of things on this day, from what was done until then. Default: all that is known, nothing lapsed. */
+  readonly on?: Day | undefined;
+};
+
+const pageSize = 500;
+
+/** Commitments between two countries, the latest movement first. Cost: all acts of the relation that ask, promise, refuse or do. */
+export async function commitmentsBetween(
+  db: Kysely<Tables>,
+  one: Country,
+  other: Country,
+  filter: CommitmentFilter = {},
+): Promise<Commitment[]> {
+  const acts = await allActs(db, one, other);
+  const evidence = { rarityOf: await rarities(db, acts), judgements: await judgementsOnActs(db) };
+  const commitments = deriveCommitments(acts, evidence, filter.on ?? null);
+  return commitments
+    .filter(({ debtor }) => filter.debtor === undefined || debtor.includes(filter.debtor))
+    .filter(({ state }) => filter.states === undefined || filter.states.includes(state))
+    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.id.localeCompare(b.id));
+}
+
+async function allActs(db: Kysely<Tables>, one: Country, other: Country): Promise<ActView[]> {
+  const acts: ActView[] = [];
+  for (let offset = 0; ; offset += pageSize) {
+    const { items } = await listActs(db, { countries: [one, other], kinds: commitmentKinds, limit: pageSize, offset });
+    acts.push(...items);
+    if (items.length < pageSize) return acts;
+  }
+}
+
+/** Rarity of words among all documents of a language that these acts come from. */
+async function rarities(db: Kysely<Tables>, acts: readonly ActView[]): Promise<(language: string | null) => Rarity> {
+  const ids = [...new Set(acts.map((act) => act.document.id))];
+  const texts =
+    ids.length === 0
+      ? []
+      : await db.selectFrom('documents').select(['language', 'text']).where('id', 'in', ids).execute();
+  const byLanguage = new Map(
+    [...groupBy(texts, (row) => row.language)].map(([language, rows]) => [
+      language,
+      rarityIn(rows.map((row) => row.text)),
+    ]),
+  );
+  return (language) => byLanguage.get(language) ?? (() => 1);
+}
+
+async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {
+  return db
+    .selectFrom('judgements')
+    .select(['left', 'right', 'verdict', 'who'])
+    .where('type', '=', 'act')
+    .where('withdrawnAt', 'is', null)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+function lastDay({ history }: Commitment): string {
+  return history.at(-1)?.act.day ?? '';
+}

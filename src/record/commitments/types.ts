@@ -1,0 +1,52 @@
+/** Commitments: matters followed through time over many documents (CODEBOOK §6). */
+
+import type { Country, Edtf, Topic } from '../../coding/types.js';
+import type { ActView } from '../store/queries/types.js';
+import type { Day } from '../store/schema.js';
+
+export type CommitmentState = 'asked' | 'promised' | 'declined' | 'under-way' | 'fulfilled' | 'contradicted' | 'lapsed';
+
+/** What an act does to a commitment. */
+export type StepRole = 'asks' | 'promises' | 'declines' | 'does';
+
+/** Why two acts are taken to be about one matter. Each part is 0..1. */
+export type Reasons = {
+  readonly matter: number; // words in common, weighted by how rare they are
+  readonly words: readonly string[]; // the most telling of them, as stems
+  readonly topics: readonly Topic[]; // in common
+  readonly topic: number; // how rare the rarest of them is
+  readonly direction: number; // 1: same debtor and creditor; less where one of the two acts is joint
+  readonly time: number; // 1: the same day; 0: three years apart
+  readonly sameContact: boolean;
+};
+
+export type Link = {
+  readonly score: number; // 0..1
+  readonly reasons: Reasons;
+  readonly by: 'derived' | string; // or who judged so
+};
+
+/** One act in the history of a commitment; `link` is null for the act that opened it. */
+export type Step = { readonly role: StepRole; readonly act: ActView; readonly link: Link | null };
+
+export type Commitment = {
+  readonly id: string; // stays the same as long as its first act does
+  readonly debtor: readonly Country[]; // who is to do
+  readonly creditor: readonly Country[]; // for whom; the same two in a joint commitment
+  readonly matter: string; // words of the act that opened it
+  readonly topics: readonly Topic[];
+  readonly due: Edtf | null;
+  readonly state: CommitmentState;
+  readonly since: Day | null; // day from which it has been in this state
+  readonly history: readonly Step[]; // by day
+  /** Acts that may belong here and wait for a judgement. */
+  readonly suggestions: readonly Step[];
+};
+
+/** A person's decision on two acts, by their references (actRef). */
+export type ActJudgement = {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly who: string;
+};

@@ -1,0 +1,168 @@
+/** What acts make of commitments: on values by hand, and once from a record. */
+
+import { describe, expect, test } from 'vitest';
+import type { ActKind } from '../../../src/coding/types.js';
+import { deriveCommitments } from '../../../src/record/commitments/derive-commitments.js';
+import { rarityIn, stemsOf } from '../../../src/record/commitments/matter-words.js';
+import { actRef } from '../../../src/record/commitments/step-of-act.js';
+import type { ActJudgement } from '../../../src/record/commitments/types.js';
+import { type ActView, commitmentsBetween } from '../../../src/record/index.js';
+import { onBothDatabases } from '../databases.js';
+import { act, codingOf, documentOf, party } from '../fixtures.js';
+
+const nobody = { people: [], bodies: [], countries: [] };
+let last = 0;
+
+/** "2024-03-01 request NOR>EST: generators for the hospital" */
+function told(line: string, given: Partial<ActView> = {}): ActView {
+  const [, day, kind, actor, recipient, matter] = /^(\S+) (\w+) (\w+)>(\w+): (.*)$/.exec(line) ?? [];
+  const start = ++last;
+  const id = `sha256:${String(start).padStart(12, '0')}`;
+  const document = { id, url: 'x', title: null, publisher: null, side: null, language: 'en', published: null };
+  const citation = { documentId: id, span: [start, start + 5] as const, words: matter ?? '' };
+  return {
+    ...{
+      what: 'act',
+      id: start,
+      localId: 'a1',
+      kind: kind as ActKind,
+      day: day === '?' ? null : (day ?? null),
+      date: null,
+    },
+    ...{ due: null, status: 'made', joint: false, negated: false, quoted: false },
+    ...{ actor: { ...nobody, countries: [actor ?? ''] }, recipient: { ...nobody, countries: [recipient ?? ''] } },
+    ...{
+      addressee: nobody,
+      via: nobody,
+      matters: [{ span: [start, start + 5], text: matter ?? '' }],
+      topics: ['energy'],
+    },
+    ...{ contactId: null, document, trigger: citation, clauses: [citation], confidence: 1, because: 'test' },
+    ...given,
+  } as ActView;
+}
+
+const evidence = { rarityOf: () => () => 1, judgements: [] as ActJudgement[] };
+const statesOf = (acts: readonly ActView[], on: string | null = null, judgements: ActJudgement[] = []) =>
+  deriveCommitments(acts, { ...evidence, judgements }, on).map(({ state, debtor }) => `${debtor.join('+')} ${state}`);
+
+const asked = 'NOR>EST: generators for the northern hospitals';
+const ask = told(`2024-03-01 request ${asked}`);
+const promise = told('2024-04-01 pledge EST>NOR: to send generators to hospitals in the north');
+const deed = told('2024-06-01 aid EST>NOR: generators for the northern hospitals');
+
+describe('deriveCommitments', () => {
+  test('follows a matter from asked to promised to fulfilled, and each day has its own state', () => {
+    const acts = [deed, promise, ask];
+    expect(statesOf(acts)).toEqual(['EST fulfilled']);
+    expect(statesOf(acts, '2024-05-01')).toEqual(['EST promised']);
+    expect(statesOf(acts, '2024-03-31')).toEqual(['EST asked']);
+    expect(statesOf(acts, '2024-01-01')).toEqual([]);
+  });
+
+  test('cites every act and says why it joined', () => {
+    const [commitment] = deriveCommitments([ask, promise], evidence, null);
+    expect(commitment?.history.map(({ role, act, link }) => [role, act.document.id, link?.reasons.words])).toEqual([
+      ['asks', ask.document.id, undefined],
+      ['promises', promise.document.id, ['genera', 'hospit']],
+    ]);
+    expect(commitment).toMatchObject({
+      creditor: ['NOR'],
+      matter: 'generators for the northern hospitals',
+      since: '2024-04-01',
+    });
+  });
+
+  test('a deed that covers little of the promise is a start, not its fulfilment', () => {
+    const first = told(
+      '2024-06-01 aid EST>NOR: two generators and a first convoy of other goods to the hospitals by rail and road',
+    );
+    expect(statesOf([ask, promise, first])).toEqual(['EST under-way']);
+  });
+
+  test('a refusal declines what was asked and contradicts what was promised', () => {
+    const refusal = (day: string) => told(`${day} refuse EST>NOR: generators for the northern hospitals`);
+    expect(statesOf([ask, refusal('2024-03-02')])).toEqual(['EST declined']);
+    expect(statesOf([ask, promise, refusal('2024-05-02')])).toEqual(['EST contradicted']);
+  });
+
+  test('a due date that passes without a deed lets it lapse', () => {
+    const due = told('2024-04-01 pledge EST>NOR: generators for hospitals', { due: '../2024-06' });
+    expect(statesOf([due], '2024-06-30')).toEqual(['EST promised']);
+    expect(statesOf([due], '2024-07-01')).toEqual(['EST lapsed']);
+    expect(statesOf([due, told('2024-05-01 aid EST>NOR: generators for hospitals')], '2024-07-01')).toEqual([
+      'EST fulfilled',
+    ]);
+  });
+
+  test('another matter, the other direction or other parties are other commitments', () => {
+    const fish = told('2024-03-05 request NOR>EST: quotas for herring fishing', { topics: ['agriculture'] });
+    const back = told('2024-03-06 request EST>NOR: generators for the northern hospitals');
+    const third = told('2024-03-07 pledge FAR>NOR: generators for the northern hospitals');
+    expect(statesOf([ask, fish, back, third])).toEqual(['EST asked', 'EST asked', 'NOR asked', 'FAR promised']);
+  });
+
+  test('nothing grows from a deed or a refusal alone, a negated or supposed act, or one without a matter', () => {
+    const hollow = told('2024-03-01 request NOR>EST: x', { matters: [] });
+    const supposed = told(`2024-03-01 request ${asked}`, { status: 'hypothetical' });
+    const negated = told(`2024-03-01 request ${asked}`, { negated: true });
+    expect(statesOf([deed, hollow, supposed, negated])).toEqual([]);
+  });
+
+  test('one word in common never joins, and waits for a judgement where the topic is rare', () => {
+    const others = Array.from({ length: 5 }, (_, n) =>
+      told(`2023-01-0${n + 1} propose NOR>EST: w${n}xyz`, { topics: ['trade'] }),
+    );
+    const near = told('2024-04-01 pledge EST>NOR: generators');
+    const commitments = deriveCommitments([...others, ask, near], evidence, null);
+    expect(commitments.find((one) => one.matter.includes('hospitals'))?.suggestions).toMatchObject([
+      { role: 'promises', act: { id: near.id } },
+    ]);
+    expect(commitments.find((one) => one.matter === 'generators')?.state).toBe('promised');
+  });
+
+  test('a judgement joins what the scores keep apart, and parts what they join', () => {
+    const judged = (verdict: ActJudgement['verdict'], right: ActView) => [
+      { left: actRef(ask), right: actRef(right), verdict, who: 'A. Roy' },
+    ];
+    const far = told('2024-07-01 aid EST>NOR: power sets', { topics: [] });
+    expect(statesOf([ask, far])).toEqual(['EST asked']);
+    expect(statesOf([ask, far], null, judged('same', far))).toEqual(['EST fulfilled']);
+    expect(statesOf([ask, promise], null, judged('different', promise))).toEqual(['EST asked', 'EST promised']);
+  });
+
+  test('the order in which acts are given changes nothing', () => {
+    const acts = [ask, promise, deed, told('2024-04-02 request NOR>EST: generators for southern hospitals')];
+    expect(statesOf([...acts].reverse())).toEqual(statesOf(acts));
+  });
+});
+
+test('stemsOf lets kindred words of two languages meet and reads figures whole', () => {
+  expect([...stemsOf('la fabrication de vaccins, 20 000 doses')]).toEqual(['fabric', 'vaccin', '20000', 'doses']);
+  expect(stemsOf('vaccine production').has('vaccin')).toBe(true);
+});
+
+test('rarityIn gives little to what every text says', () => {
+  const rarity = rarityIn(['trade and masks', 'trade and rails', 'trade and schools', 'trade']);
+  expect(rarity('trade')).toBeLessThan(0.15);
+  expect(rarity('masks')).toBe(1);
+});
+
+onBothDatabases('commitmentsBetween', (opened) => {
+  test('reads commitments from the record, with debtor, state and day as filters', async () => {
+    const record = opened();
+    const tell = (seed: string, kind: ActKind, day: string, actor: string, recipient: string) => {
+      const document = documentOf(seed, { published: day });
+      const matters = [{ span: [0, 5] as const, text: 'generators for the northern hospitals' }];
+      const acts = [act('a1', kind, party([actor]), party([recipient]), { matters, topics: ['energy'] })];
+      return record.read(document, codingOf(document, { acts }));
+    };
+    await tell('one', 'request', '2024-03-01', 'NOR', 'EST');
+    await tell('two', 'pledge', '2024-04-01', 'EST', 'NOR');
+    const [only, ...others] = await commitmentsBetween(record.db, 'EST', 'NOR');
+    expect([only?.state, only?.history.length, others]).toEqual(['promised', 2, []]);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { debtor: 'NOR' })).toEqual([]);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { states: ['promised'], on: '2024-03-15' })).toEqual([]);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { states: ['asked'], on: '2024-03-15' })).toHaveLength(1);
+  });
+});
