@@ -27,9 +27,16 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   const up = headOf(tree, verb);
   if (!up) return null;
   if (isWanted(words, tree, verb)) return 'proposed';
+  if (isOneOf(up, words.done) || isSequence(words, tree, verb)) return 'held';
   if (!isOneOf(up, words.ahead) || !['xcomp', 'ccomp'].includes(baseRelation(verb))) return null;
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   return dependents(tree, up, 'aux').length > 0 ? 'held' : 'planned';
+}
+
+/** "A a rencontré B avant de recevoir C": two things done. */
+function isSequence(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const marks = dependents(tree, verb, 'mark', 'case', 'advmod', 'fixed');
+  return marks.some((m) => words.before.includes(m.lemma) || words.after.includes(m.lemma));
 }
 
 export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus {

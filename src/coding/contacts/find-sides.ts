@@ -29,7 +29,7 @@ function pluralTitle(reading: Reading, word: Word): Party | null {
   const title = titles.find(
     (t) => t.plural && !t.person && t.span[0] <= word.start && overlaps(t.span, [word.start, word.end]),
   );
-  const countries = title ? countriesIn(reading.scene, title.span) : [];
+  const countries = title ? countriesOfTitle(reading, title.span) : [];
   return countries.length > 1 ? { people: [], bodies: [], countries } : null;
 }
 
@@ -59,9 +59,24 @@ export function namedIn(reading: Reading, words: readonly Word[]): Named[] {
 }
 
 function ofCountries(reading: Reading, title: { span: Span; country: Country | null }): Party {
-  const inside = countriesIn(reading.scene, title.span);
+  const inside = countriesOfTitle(reading, title.span);
   return { people: [], bodies: [], countries: inside.length > 1 ? inside : title.country ? [title.country] : [] };
 }
+
+/** "les ambassadeurs d'Allemagne, d'Indonésie et du Danemark": the list runs on behind the title. */
+function countriesOfTitle(reading: Reading, title: Span): Country[] {
+  const found = countriesIn(reading.scene, title);
+  let end = title[1];
+  for (const next of reading.scene.mentions.countries.filter((c) => c.span[0] >= title[1])) {
+    if (!listGap.test(reading.text.slice(end, next.span[0]))) break;
+    found.push(next.country);
+    end = next.span[1];
+  }
+  return [...new Set(found)];
+}
+
+/** Commas and words of up to three letters: ", d'", " et du ". */
+const listGap = /^(?=.*(,|\bet\b|\band\b))[\s,]*(\p{L}{1,3}['’\s]+){0,3}$/u;
 
 /** The first party named in a stretch, and those joined to it by commas and "et" alone. */
 export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[], beside: readonly string[]): Named[] {

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { looksBack, nounStatus, verbStatus } from './contact-status.js';
@@ -69,6 +69,8 @@ function oneEach(telling: Telling, own: readonly Side[]): Telling[] {
 
 /** The verb that carries the noun: "a eu un entretien", "une rencontre s'est tenue". */
 function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  const relative = relativeHolder(words, tree, noun);
+  if (relative) return relative;
   const head = headOf(tree, noun);
   if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   const relation = baseRelation(noun);
@@ -76,6 +78,14 @@ function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
   return relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun))
     ? head
     : null;
+}
+
+/** "un entretien que le ministre a eu", "la visite que le président devait effectuer". */
+function relativeHolder(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  const clauses = tree.sentence.words.filter((w) => w.deprel === 'acl:relcl' && w.id > noun.id);
+  const own = clauses.find((w) => w.head === noun.id || isBelow(tree, noun, tree.sentence.words[w.head - 1] ?? w));
+  if (!own || !dependents(tree, own).some((d) => /^qu(e|'|’)$/i.test(d.form) && d.id < own.id)) return null;
+  return [own, ...dependents(tree, own, 'xcomp')].find((w) => isOneOf(w, words.holders)) ?? null;
 }
 
 /** "s'est tenue", "a eu lieu". */
@@ -117,11 +127,24 @@ function otherSides(
   if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, tree, noun);
   const isShort = countriesOfSides(own).length < 2;
   if (!isShort || (own.length === 0 && !hasPossessive(tree, noun) && !isSetting(words, tree, noun, entry))) return [];
-  return subjectSides(reading, tree, own);
+  const doers = subjectSides(reading, tree, own);
+  if (entry.kind !== 'call' || own.length > 0) return doers;
+  return [...doers, ...sidesOf(reading, namedIn(reading, clauseAround(tree, verbAbove(tree, noun))), 'unspecified')];
 }
 
-/** "Lors d'une cérémonie, l'ambassadeur a remis": whoever acts there takes part. */
+function verbAbove(tree: Tree, noun: Word): Word {
+  for (let up = headOf(tree, noun); up; up = headOf(tree, up)) if (up.upos === 'VERB') return up;
+  return noun;
+}
+
+function isIndefinite(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Ind');
+}
+
+/** "Lors d'une cérémonie, l'ambassadeur a remis", "en a informé B au téléphone": whoever acts there takes part. */
 function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
+  if (entry.setting) return hasCase(tree, noun, words.places.concat(words.agents));
+  if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isIndefinite(tree, noun)) return true;
   return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
 }
 
@@ -129,7 +152,7 @@ function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEn
 function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
   if (hasPossessive(tree, noun)) return subjectSides(reading, tree, []);
   const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
-  return before ? sidesOf(reading, [before], 'guest') : [];
+  return before ? sidesOf(reading, [before], 'guest') : subjectSides(reading, tree, []);
 }
 
 function holderSides(
@@ -143,13 +166,22 @@ function holderSides(
   const subject = findSubject(tree, verbGroup(tree, holder), (verb) => isOneOf(verb, words.proposed))?.word;
   const prepositions = [...words.company, ...(entry.kind === 'correspondence' ? words.addressed : [])];
   const partners = dependents(tree, holder, 'obl', 'iobj').filter((d) => hasCase(tree, d, prepositions));
-  const doers = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  const invited = invitedSides(reading, words, tree, holder);
+  const doers = invited.length > 0 || !subject ? invited : resolveSides(reading, tree, [subject], 'unspecified');
   const who = doers.length > 0 ? doers : talkSides(reading);
   const others = entry.kind === 'visit' ? [] : resolveSides(reading, tree, partners, 'unspecified');
   const found = [...who, ...others];
   if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), words.beside), 'unspecified');
   return [...found, ...near];
+}
+
+/** "A a invité B à effectuer une visite": B is to do it. */
+function invitedSides(reading: Reading, words: ContactWords, tree: Tree, holder: Word): Side[] {
+  const up = headOf(tree, holder);
+  if (!up || holder.feats.VerbForm !== 'Inf' || !isOneOf(up, words.proposed) || up.id > holder.id) return [];
+  const between = tree.sentence.words.slice(up.id, holder.id - 1);
+  return sidesOf(reading, firstNamed(reading, tree, between, words.beside), 'guest');
 }
 
 function talkSides(reading: Reading): Side[] {

@@ -16,18 +16,25 @@ import { dateOf, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   if (verb.upos !== 'VERB') return [];
-  const group = verbGroup(tree, verb);
+  const group = voiceOf(verbGroup(tree, verb));
   const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
   const status = entry && verbStatus(words, tree, group);
   if (!entry || !status) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
-  if (entry.party && others.length === 0 && !isMutual(entry, group, doers)) return [];
+  if (entry.party && others.length === 0 && !isEnough(entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   return partnersApart(entry, others).map((partners) => ({ ...telling, status, sides: [...doers, ...partners] }));
 }
 
-/** "A et B se sont entretenus": both sides are the subject. */
-function isMutual(entry: ContactEntry, group: VerbGroup, doers: readonly Side[]): boolean {
+/** "s'est entretenue" is no passive, whatever the parser says. */
+function voiceOf(group: VerbGroup): VerbGroup {
+  return group.reflexive ? { ...group, passive: false } : group;
+}
+
+/** "A et B se sont entretenus": both sides are the subject. "Le chargé d'affaires a été convoqué": the host goes without saying. */
+function isEnough(entry: ContactEntry, tree: Tree, group: VerbGroup, doers: readonly Side[]): boolean {
+  const patient = dependents(tree, group.head, 'nsubj:pass')[0];
+  if (group.passive && patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
   return (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
 }
 
@@ -124,9 +131,16 @@ function behindSides(
   const hung = dependents(tree, group.head, 'obj', 'obl', 'iobj', 'nsubj').filter(
     (d) => d.id > group.head.id && (baseRelation(d) === 'obj' || hasCase(tree, d, prepositions)),
   );
-  const own = resolveSides(reading, tree, hung, role);
+  const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, group.head), words.beside), role);
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
+}
+
+/** "Mân, qu'il recevait au Kremlin": the object is what the clause hangs on. */
+function antecedent(tree: Tree, verb: Word): Word[] {
+  const up = headOf(tree, verb);
+  const isObject = dependents(tree, verb, 'obj').some((d) => d.upos === 'PRON' && /^(que|qu'|qu’|whom)$/i.test(d.form));
+  return up && verb.deprel === 'acl:relcl' && isObject ? [up] : [];
 }
 
 /** "a rencontré A, B et C": one contact per named person; one who receives guests receives them together. */

@@ -25,6 +25,8 @@ const entrySchema = z.strictObject({
   party: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
   things: words.optional(),
+  /** The noun only says how people spoke ("au téléphone"); the clause says who. */
+  setting: z.boolean().optional(),
   /** The noun may name a meeting as well as a call: "entretien". */
   loose: z.boolean().optional(),
 });
@@ -47,6 +49,7 @@ export const contactWordsSchema = z.strictObject({
   further: words,
   beside: words,
   ahead: words,
+  done: words,
   planned: words,
   proposed: words,
   cancelled: words,
