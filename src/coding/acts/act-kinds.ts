@@ -11,7 +11,7 @@ import { findDoer } from './find-doer.js';
 import { wordsAt } from './find-matters.js';
 import { isRelayedClause } from './is-relayed.js';
 import { isDeed, isSpecific } from './is-specific.js';
-import { type ReadClause, readClause } from './read-clause.js';
+import { isBareInfinitive, type ReadClause, readClause } from './read-clause.js';
 import type { Reading } from './types.js';
 
 /** One act of a match: its kind, the clauses it covers (none: the match's own matter), its trigger. */
@@ -82,7 +82,7 @@ function clauseTrigger(match: Match, clause: ReadClause | undefined): Span {
 function wishOf(match: Match, clauses: readonly ReadClause[]): ActKind {
   const first = clauses[0];
   if (!first) return match.pattern.bare && match.pattern.bare !== 'none' ? match.pattern.bare : 'state';
-  return wishKind(first.view.doer, first.complement.form === 'infinitive');
+  return wishKind(first.view.doer, isBareInfinitive(match, first.complement));
 }
 
 function doerKind(

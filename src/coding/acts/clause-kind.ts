@@ -14,6 +14,10 @@ export type ClauseView = {
   readonly inner: ActKind | 'clause' | 'wish' | 'none' | null;
   /** What that verb makes when the other side is its subject. */
   readonly innerOfOther: ActKind | null;
+  /** Under a verb of wishing: on whose doing the wish bears; null when the wisher is to do it. */
+  readonly wished: Doer | null;
+  /** "should": what is told ought to be done. */
+  readonly ought: boolean;
   /** Several speak together. */
   readonly jointSpeaker: boolean;
   readonly negated: boolean;
@@ -42,7 +46,7 @@ const performative = new Set<ActKind>([
 /** Kind of a reporting verb over one clause. */
 export function clauseKind(clause: ClauseView): ActKind {
   if (clause.doer === 'own' || clause.doer === 'both') {
-    if (clause.inner === 'wish') return wishKind(clause.doer, true);
+    if (clause.inner === 'wish') return clause.wished ? wishKind(clause.wished, false) : 'intend';
     if (clause.inner && performative.has(clause.inner as ActKind)) return clause.inner as ActKind;
     if (
       (clause.doer === 'own' || clause.jointSpeaker) &&
@@ -53,7 +57,14 @@ export function clauseKind(clause: ClauseView): ActKind {
       return 'pledge';
   }
   if (clause.doer === 'other' && clause.innerOfOther) return clause.innerOfOther;
+  if (clause.ought && !clause.negated) return oughtKind(clause);
   return 'state';
+}
+
+/** "the two sides should", "you should": a proposal to both, a request to the other. */
+function oughtKind(clause: ClauseView): ActKind {
+  if (clause.doer === 'both' && !clause.jointSpeaker) return 'propose';
+  return clause.doer === 'other' ? 'request' : 'state';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
@@ -46,7 +46,9 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
 function isPurpose(reading: Reading, tree: Tree, head: Word): boolean {
   return (
     head.feats.VerbForm === 'Inf' &&
-    dependents(tree, head, 'mark', 'case').some((m) => reading.scene.words.purpose.includes(m.lemma))
+    dependents(tree, head, 'mark', 'case').some(
+      (m) => reading.scene.words.purpose.includes(m.lemma) || (m.lemma === 'to' && baseRelation(head) === 'advcl'),
+    )
   );
 }
 

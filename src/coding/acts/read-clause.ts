@@ -34,10 +34,19 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     finite: group.form === 'finite' && complement.form !== 'infinitive',
     inner: inner?.pattern.inner ? inner.pattern.kind : null,
     innerOfOther: inner?.pattern.other ?? null,
+    wished: inner?.pattern.kind === 'wish' ? wishedDoer(reading, inner, speaker) : null,
+    ought: group.ought,
     jointSpeaker: speaker.countries.length > 1,
     negated: group.negated,
   };
   return { complement, view, inner, subject };
+}
+
+/** "hopes that Vietnam will": whose doing the wish inside a clause bears on. */
+function wishedDoer(reading: Reading, wish: Match, speaker: Party): Doer | null {
+  const complement = wish.complements.find((c) => c.form !== 'noun');
+  if (!complement) return null;
+  return isBareInfinitive(wish, complement) ? null : readClause(reading, wish, complement, speaker).view.doer;
 }
 
 function doerOf(speaker: Party, subject: Party | null, reading: Reading): Doer {
@@ -66,10 +75,26 @@ function innerMatch(reading: Reading, tree: Tree, head: Word, verb: Word): Match
 /** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */
 function clauseSubject(reading: Reading, match: Match, complement: Complement, speaker: Party): Party | null {
   const { tree } = match;
-  const own = subjectWord(tree, complement.head) ?? subjectWord(tree, firstConjunct(tree, complement.head));
+  const own =
+    subjectWord(tree, complement.head) ??
+    subjectWord(tree, firstConjunct(tree, complement.head)) ??
+    objectControl(match, complement);
   if (!own) return null;
   const talk = { ...reading.talk, quoted: speaker };
   return resolveParty(reading.scene, talk, tree, own)?.party ?? thing();
+}
+
+/** "souhaite renforcer": the wisher is to do it. */
+export function isBareInfinitive(match: Match, complement: Complement): boolean {
+  return complement.form === 'infinitive' && !objectControl(match, complement);
+}
+
+/** "wants Russia to leave": the object of a wish is to do it. */
+function objectControl(match: Match, complement: Complement): Word | undefined {
+  if (match.pattern.kind !== 'wish' || match.carrier || complement.form !== 'infinitive') return undefined;
+  return dependents(match.tree, match.head, 'obj', 'iobj').find(
+    (d) => d.id > match.head.id && d.id < complement.head.id,
+  );
 }
 
 function subjectWord(tree: Tree, head: Word): Word | undefined {

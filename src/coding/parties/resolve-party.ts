@@ -182,7 +182,7 @@ function resolveOwn(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
 
 function resolveCountryName(scene: Scene, word: Word): Resolved | null {
   const named = scene.mentions.countries.find(
-    (c) => !['adjective', 'prefix', 'city'].includes(c.form) && overlaps(c.span, [word.start, word.end]),
+    (c) => !isOnlyQuality(c.form, word) && overlaps(c.span, [word.start, word.end]),
   );
   if (!named) return null;
   return {
@@ -190,6 +190,12 @@ function resolveCountryName(scene: Scene, word: Word): Resolved | null {
     how: `country: ${named.country}`,
     plural: false,
   };
+}
+
+/** An adjective names a country where it stands for itself: "the US", "the British". */
+function isOnlyQuality(form: string, word: Word): boolean {
+  if (form === 'prefix' || form === 'city') return true;
+  return form === 'adjective' && (word.upos !== 'PROPN' || /^(amod|compound|flat|det)/.test(word.deprel));
 }
 
 /** A body told without its country ("le Parti, l'État et le peuple vietnamiens", "le gouvernement") takes its phrase's or the speaker's. */

@@ -101,6 +101,17 @@ function formOf(
   return null;
 }
 
+/** Prepositions behind which an English gerund stands for an infinitive: "committed to expanding", "interest in buying". */
+const gerundMarkers = new Set(['to', 'for', 'of', 'in', 'on', 'at', 'from', 'against', 'about']);
+
+/** "proposed opening", "interested in opening". */
+function isGerund(word: Word, relation: string, marker: string | null): boolean {
+  const { VerbForm: form, Tense: tense } = word.feats;
+  if (form !== 'Ger' && !(form === 'Part' && tense === 'Pres')) return false;
+  if (marker !== null) return gerundMarkers.has(marker);
+  return form === 'Ger' && (relation === 'xcomp' || relation === 'ccomp');
+}
+
 function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb: boolean): Complement['form'] | null {
   const group = verbGroup(tree, word);
   const marker = markerOf(tree, word);
@@ -109,6 +120,7 @@ function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb
       return marker === 'à' || marker === 'de' || marker === 'to' ? 'infinitive' : null;
     return relation === 'acl' && isVerb ? null : 'infinitive';
   }
+  if (group.form === 'participle' && isGerund(word, relation, marker)) return 'infinitive';
   if (relation === 'ccomp' || relation === 'csubj') return isQuoted(tree, word, head) ? 'quote' : 'clause';
   if (relation === 'parataxis') return word.id < head.id || isAfterColon(tree, word) ? 'quote' : null;
   if (relation === 'acl' && !isVerb && (marker === 'que' || marker === 'that')) return 'clause';

@@ -13,6 +13,8 @@ export type VerbGroup = {
   readonly form: VerbForm;
   readonly time: VerbTime;
   readonly conditional: boolean;
+  /** "should": English says so with an auxiliary. */
+  readonly ought: boolean;
   readonly passive: boolean;
   readonly reflexive: boolean;
   readonly negated: boolean;
@@ -31,6 +33,7 @@ export function verbGroup(tree: Tree, head: Word): VerbGroup {
     form: formOf(head, finite),
     time: timeOf(head, helpers, finite),
     conditional: finite?.feats.Mood === 'Cnd' || helpers.some((d) => /^(would|could|might)$/.test(d.lemma)),
+    ought: helpers.some((d) => d.lemma === 'should'),
     passive: !reflexive && isPassive(tree, head, parts),
     reflexive,
     negated: parts.some((d) => isNegation(d)),
