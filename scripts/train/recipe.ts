@@ -19,6 +19,7 @@ const schema = z.strictObject({
   tests: z.array(z.string()),
   lexicon: z.enum(['lefff', 'none']),
   lexiconPos: z.record(z.string(), z.array(z.string())),
+  folds: z.number().int().min(2),
   parsers: z.number().int().min(1),
   seed: z.number().int(),
   epochs: z.strictObject({ tagger: z.number(), feats: z.number(), lemmas: z.number(), parser: z.number() }),

@@ -18,8 +18,6 @@ import { type GoldTree, trainParser } from './train-parser.js';
 import { trainTagger } from './train-tagger.js';
 import type { TrainedModel, TrainedParser } from './write-model.js';
 
-// Parsers see the tags that a tagger gives to text that it was not trained on.
-const folds = 5;
 const rareLabel = 5;
 
 type Taggers = {
@@ -160,6 +158,7 @@ function jackknife(
   const trees: GoldTree[] = [];
   let right = 0;
   let all = 0;
+  const { folds } = recipe;
   for (let fold = 0; fold < folds; fold++) {
     const model = withTaggers(
       empty,

@@ -1,4 +1,4 @@
-/** Trained parts in, the bytes of a model file out: small weights dropped, the others on a curved scale of 255 steps. */
+/** Trained parts in, the bytes of a model file out: small weights dropped, the others on a curved scale of 62 steps. */
 
 import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
 import type { SparseRows } from '../../src/language/model/linear.js';
@@ -54,8 +54,9 @@ export function writeParsers(
 function levelsOf(rows: SparseRows): number[] {
   const largest = rows.entryWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1);
   const curve = 255;
-  const half = Array.from({ length: 127 }, (_, i) =>
-    Math.round((((1 + curve) ** ((i + 1) / 127) - 1) / curve) * largest),
+  const steps = 31;
+  const half = Array.from({ length: steps }, (_, i) =>
+    Math.round((((1 + curve) ** ((i + 1) / steps) - 1) / curve) * largest),
   );
   return [...half.map((level) => -level).reverse(), ...half].sort((a, b) => a - b);
 }

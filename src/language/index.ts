@@ -2,6 +2,7 @@
 
 export { analyse } from './analyse.js';
 export { readConllu, readFeats, writeConllu, writeFeats } from './conllu.js';
+export { explainTags, explainTree } from './explain.js';
 export { type Languages, type LoadedPack, type LoadOptions, loadLanguages, type Mode } from './load-languages.js';
 export { parseText } from './parse-text.js';
 export { explainSentences, splitSentences } from './split-sentences.js';

@@ -19,6 +19,11 @@ export function parseTree(tagged: readonly TaggedWord[], model: LanguageModel): 
   return vote(trees, words.count);
 }
 
+/** The tree that one parser gives; "words" in the order of the text. */
+export function runParser(words: ParseWords, parser: ParserModel, model: LanguageModel): Tree {
+  return parser.reversed ? readBackwards(reverseWords(words, model), parser) : parseGreedy(words, parser);
+}
+
 function readBackwards(mirrored: ParseWords, parser: ParserModel): Tree {
   return mirrorTree(parseGreedy(mirrored, parser), mirrored.count);
 }

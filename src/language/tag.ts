@@ -175,6 +175,14 @@ export function lemmaKey(form: string, upos: number, feats: number): number {
   return (key(900, hashText(plain(form)), upos, feats) * 16 + (hashText(form) & 15)) | 0;
 }
 
+/** Where a word's lemma is from: the table of contractions, the model's list, the lexicon, or the trained endings. */
+export function lemmaSource(word: TaggedWord, model: LanguageModel): 'contraction' | 'list' | 'lexicon' | 'ending' {
+  const { form, info, upos, feats, lemma } = word;
+  if (chooseLemma(form, info, upos, feats, model) !== lemma) return 'contraction';
+  if (model.exceptions.has(lemmaKey(form, upos, feats))) return 'list';
+  return lexiconScripts(info, upos, model).length === 1 ? 'lexicon' : 'ending';
+}
+
 /** The lemma: listed exceptions first, then the lexicon where it gives one only, then the trained scripts. */
 export function chooseLemma(form: string, info: WordInfo, upos: number, feats: number, model: LanguageModel): string {
   const listed = model.exceptions.get(lemmaKey(form, upos, feats));

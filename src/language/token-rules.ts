@@ -16,6 +16,7 @@ const schema = z.strictObject({
   enclitics: z.array(z.string()),
   whole: z.array(z.string()),
   splitHyphens: z.boolean(),
+  units: z.array(z.string()),
   endings: z.array(z.string()),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
 });
@@ -35,6 +36,7 @@ export type TokenRules = {
   readonly ending: RegExp | null;
   readonly whole: ReadonlySet<string>;
   readonly splitHyphens: boolean;
+  readonly unit: RegExp | null; // "20h30": number, unit, number
   readonly contractions: ReadonlyMap<string, Contraction>;
 };
 
@@ -58,6 +60,7 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
     ending: oneOf(table.endings, '(?:', ')$'),
     whole: new Set(table.whole.map(plain)),
     splitHyphens: table.splitHyphens,
+    unit: oneOf(table.units, '^(\\p{Nd}+)(', ')(\\p{Nd}*)$'),
     contractions: new Map(Object.entries(table.contractions)),
   };
 }

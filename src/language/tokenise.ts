@@ -28,11 +28,12 @@ const shapes: readonly (readonly [TokenRule, string])[] = [
   ['address', String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]*[\p{L}\p{N}\/]`],
   ['address', String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
   ['number', String.raw`\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?:,\p{Nd}+)?(?![\p{L}\p{N}])`],
-  ['number', String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)+(?![\p{L}])`],
+  ['number', String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)+`],
   ['initials', String.raw`(?:\p{Lu}\p{M}*\.){2,}(?![\p{Ll}])(?:\p{Lu}(?![\p{L}]))?`],
   ['initials', String.raw`\p{Lu}\p{M}*\.-\p{Lu}\p{M}*\.`],
-  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ′.][\p{L}\p{N}\p{M}]+)*['’ʼ′]?`],
-  ['dots', String.raw`\.{2,}|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|={2,}|_{2,}`],
+  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ′.&][\p{L}\p{N}\p{M}]+)*['’ʼ′]?`],
+  ['sign', String.raw`[:;]-?[()](?![\p{L}\p{N}])(?<=\s..|\s.-.)`],
+  ['dots', String.raw`<{2,}|>{2,}|'{2,}|\.{2,}|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|={2,}|_{2,}`],
   ['sign', String.raw`[^\s]`],
 ];
 const scanner = new RegExp(shapes.map(([, source]) => `(${source})`).join('|'), 'gu');
@@ -98,6 +99,15 @@ function cutBody(text: string, start: number, end: number, rest: string, rules: 
     const cut = start + enclitic.index;
     cutBody(text, start, cut, rest.slice(0, enclitic.index), rules, tokens);
     tokens.push({ form: text.slice(cut, end), start: cut, end, rule: 'enclitic' });
+    return;
+  }
+  const unit = rules.unit?.exec(rest);
+  if (unit) {
+    const cut = start + (unit[1]?.length ?? 0);
+    tokens.push({ form: text.slice(start, cut), start, end: cut, rule: 'number' });
+    const after = cut + (unit[2]?.length ?? 0);
+    tokens.push({ form: text.slice(cut, after), start: cut, end: after, rule: 'word' });
+    if (after < end) tokens.push({ form: text.slice(after, end), start: after, end, rule: 'number' });
     return;
   }
   if (hasHyphens(rest, rules)) {

@@ -28,16 +28,18 @@ export function vote(trees: readonly Tree[], count: number): Tree {
   return { heads, labels };
 }
 
-type HeadVote = { readonly head: number; votes: number };
+/** `weight`: votes first, then how early the tree stands that has the arc. */
+type HeadVote = { readonly head: number; weight: number };
+const oneVote = 256;
 
 /** Candidate heads of a word; the earlier tree's first. */
 function headVotes(trees: readonly Tree[], word: number): HeadVote[] {
   const found: HeadVote[] = [];
-  for (const { heads } of trees) {
+  trees.forEach(({ heads }, index) => {
     const known = found.find(({ head }) => head === heads[word]);
-    if (known) known.votes++;
-    else found.push({ head: heads[word] as number, votes: 1 });
-  }
+    if (known) known.weight += oneVote;
+    else found.push({ head: heads[word] as number, weight: oneVote + trees.length - index });
+  });
   return found;
 }
 
@@ -50,10 +52,10 @@ function strongest(
   let top: [number, number] = [0, -1];
   let most = 0;
   open.forEach((word, at) => {
-    for (const { head, votes: count } of votes[word] as HeadVote[]) {
-      if (!placed[head] || count <= most) continue;
+    for (const { head, weight } of votes[word] as HeadVote[]) {
+      if (!placed[head] || weight <= most) continue;
       top = [at, head];
-      most = count;
+      most = weight;
     }
   });
   return top;
