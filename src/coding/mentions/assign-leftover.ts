@@ -1,19 +1,51 @@
-/** Names without a title and titles without a name in, the one pair that fits out: "Son Excellence A. Orlov … L'ambassadeur de Russie a salué". */
+/** Names without a title and titles without a name in, the pairs that fit out: "Son Excellence A. Orlov … L'ambassadeur de Russie". */
 
+import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
 import { levelOf } from './level-of.js';
 import type { TitleNode } from './reading.js';
 
-/** When just one person lacks a title and just one office that nobody named holds is spoken of, it is that person's. */
-export function assignLeftover(people: readonly DraftPerson[], titles: readonly TitleNode[]): void {
+/**
+ * Give a person without a title the office that nobody named holds, when there is one such person and one such office:
+ * of one country, or in the whole text.
+ *
+ * @param countryOf the country that a bare name alone tells, or null.
+ */
+export function assignLeftover(
+  people: readonly DraftPerson[],
+  titles: readonly TitleNode[],
+  countryOf: (person: DraftPerson) => Country | null,
+): void {
   const bare = people.filter((person) => person.titles.length === 0);
-  const held = people.flatMap((person) => person.titles);
-  const free = titles.filter((title) => isOffice(title) && !held.some((other) => isSameOffice(title, other)));
-  const [person] = bare;
-  const [title] = free;
-  if (!person || !title || bare.length > 1 || free.some((other) => !isSameOffice(other, title))) return;
+  const free = titles.filter(
+    (title) => isOffice(title) && !people.some((person) => holds(person, title, countryOf(person))),
+  );
+  for (const country of new Set(free.map((title) => belongingOf(title).own))) {
+    const ours = free.filter((title) => belongingOf(title).own === country);
+    assignOne(
+      bare.filter((person) => countryOf(person) === country),
+      ours,
+    );
+  }
+  const unknown = bare.filter((person) => person.titles.length === 0);
+  const open = free.filter((title) => !people.some((person) => holds(person, title, countryOf(person))));
+  if (unknown.every((person) => countryOf(person) === null)) assignOne(unknown, open);
+}
+
+function assignOne(people: readonly DraftPerson[], titles: readonly TitleNode[]): void {
+  const [person] = people;
+  const [title] = titles;
+  if (!person || !title || people.length > 1 || titles.some((other) => !isSameOffice(other, title))) return;
   person.titles.push(title);
+}
+
+function holds(person: DraftPerson, title: TitleNode, country: Country | null): boolean {
+  const { own } = belongingOf(title);
+  return person.titles.some((held) => {
+    const theirs = belongingOf(held).own ?? country;
+    return levelOf(held, theirs) === levelOf(title, own) && (theirs === own || theirs === null);
+  });
 }
 
 /** Offices that a text introduces by name; "le président" of no country may be anybody's. */
@@ -24,6 +56,5 @@ function isOffice(title: TitleNode): boolean {
 }
 
 function isSameOffice(a: TitleNode, b: TitleNode): boolean {
-  const [one, other] = [belongingOf(a).own, belongingOf(b).own];
-  return levelOf(a, one) === levelOf(b, other) && (one === other || one === null || other === null);
+  return levelOf(a, belongingOf(a).own) === levelOf(b, belongingOf(b).own) && belongingOf(a).own === belongingOf(b).own;
 }

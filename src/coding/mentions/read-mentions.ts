@@ -14,6 +14,7 @@ import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
 import { findNames } from './find-names.js';
 import { findTitleMentions } from './find-title-mentions.js';
+import { knownCountry } from './guess-country.js';
 import { homeSide, mostNamed } from './home-side.js';
 import { implyCountry } from './imply-country.js';
 import { linkQualities } from './link-qualities.js';
@@ -67,7 +68,7 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));
   const people = collectPeople(reading, accepted, others);
-  assignLeftover(people, scanned.titles);
+  assignLeftover(people, scanned.titles, (person) => knownCountry(reading.words, person.longest));
   return people;
 }
 
