@@ -60,10 +60,12 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
   const { document, sentences } = analysed;
   const mentions = findMentions(analysed, tables.entities);
   const knowledge = knowWords(mentions, tables.acts.patterns, tables.partyWords);
+  const sides = findSides(document, mentions);
   const scene = {
     trees: sentences.map((sentence, i) => growTree(mendTree(sentence, knowledge), i)),
     mentions,
-    sides: findSides(document, mentions),
+    sides,
+    home: homeOf(document, sides),
     words: tables.partyWords,
   };
   return {
@@ -74,6 +76,11 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
     dates: findDates(document.text, { language: tables.language, published: document.published }, tables.dates),
     quotes: findQuotes(document.text),
   };
+}
+
+/** The publisher's country, or that of the dateline. */
+function homeOf(document: Document, sides: readonly string[]): string | null {
+  return [document.side, document.dateline?.country].find((c) => c && sides.includes(c)) ?? null;
 }
 
 function numberAct(draft: DraftAct, index: number, reading: Reading): Act {

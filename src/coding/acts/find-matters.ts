@@ -57,7 +57,7 @@ function matterOf(tree: Tree, head: Word, verb: Word, text: string, otherHeads: 
 
 function isOutside(tree: Tree, dependent: Word, head: Word, verb: Word, otherHeads: ReadonlySet<number>): boolean {
   if (dependent.id === verb.id || otherHeads.has(dependent.id)) return true;
-  if (outside.includes(baseRelation(dependent))) return true;
+  if (outside.includes(baseRelation(dependent)) || dependent.upos === 'PUNCT') return true;
   // Coordinated clauses are matters of their own.
   const isClause = dependent.upos === 'VERB' && baseRelation(dependent) === 'conj';
   return isClause && dependents(tree, head).some((d) => d.id === dependent.id);

@@ -1,6 +1,7 @@
 /** A complement clause and its speaker in; what the clause rule needs to know of it out. */
 
 import type { Word } from '../../language/types.js';
+import { overlaps } from '../../text/span.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import type { Complement } from '../patterns/complements.js';
 import { type Match, matchPatterns } from '../patterns/match-patterns.js';
@@ -9,6 +10,7 @@ import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import type { ClauseView } from './clause-kind.js';
 import { type Doer, findDoer } from './find-doer.js';
+import { otherSide } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
 import type { Reading } from './types.js';
 
@@ -81,7 +83,8 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
     objectControl(match, complement);
   if (!own) return null;
   const talk = { ...reading.talk, quoted: speaker };
-  return resolveParty(reading.scene, talk, tree, own)?.party ?? thing();
+  const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
+  return resolved ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
 }
 
 /** "souhaite renforcer": the wisher is to do it. */
@@ -99,6 +102,11 @@ function objectControl(match: Match, complement: Complement): Word | undefined {
 
 function subjectWord(tree: Tree, head: Word): Word | undefined {
   return ownSubject(tree, head) ?? dependents(tree, head, 'nsubj:pass')[0];
+}
+
+/** "que les sénateurs continuent de …": people of an office whom the text gives no country are those spoken to. */
+function isOffice(reading: Reading, word: Word): boolean {
+  return reading.scene.mentions.titles.some((t) => t.plural && overlaps(t.span, [word.start, word.end]));
 }
 
 /** A subject that is no party: a thing, which binds nobody. */

@@ -14,7 +14,8 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   const { kind } = match.pattern;
   if (kind === 'none') return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
-  if (trigger.governor) return isOwnSpeech(reading, trigger) || isRelayed(reading, trigger);
+  if (trigger.governor)
+    return isOwnSpeech(reading, trigger) || isRelayed(reading, trigger) || isNewsHere(reading, trigger);
   return isSpeakingParticiple(match.head) || !isBackground(reading, match.tree, match.head, kind === 'discuss');
 }
 
@@ -50,14 +51,27 @@ function isBackground(reading: Reading, tree: Tree, head: Word, isTalk: boolean)
   return false;
 }
 
+/** "… par les deux ministres, qui sont convenus de …": news, although it hangs inside another act. */
+function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
+  return !direct && match.head.deprel === 'acl:relcl' && isNewsRelative(reading, match.tree, match.head, match.head);
+}
+
 /** "son homologue, qui lui a présenté ses félicitations", "un appel au cours duquel les parties ont examiné". */
 function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
   const noun = headOf(tree, word);
-  if (!noun || word.id !== head.id || head.feats.Tense !== 'Past') return false;
+  if (!noun || word.id !== head.id || !isTold(tree, head)) return false;
   if (isOneOf(noun, reading.scene.words.talks)) return true;
   const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
   const subject = dependents(tree, word, 'nsubj')[0];
   return (party?.people.length ?? 0) > 0 && subject?.upos === 'PRON';
+}
+
+/** Finite and indicative, in the past or (", qui se dit persuadé") in the present. */
+function isTold(tree: Tree, head: Word): boolean {
+  const finite = [head, ...dependents(tree, head, 'aux', 'cop')].find((w) => w.feats.VerbForm === 'Fin');
+  return (
+    finite !== undefined && finite.feats.Tense !== 'Fut' && finite.feats.Mood !== 'Cnd' && finite.feats.Mood !== 'Sub'
+  );
 }
 
 function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: boolean): boolean {

@@ -145,6 +145,7 @@ function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | nul
     namesNoOther(scene, title.span)
   )
     return bothSides(scene, 'titles of both');
+  if (title.plural && !title.person && countriesIn(scene, title.span).length === 0) return null;
   if (title.person)
     return { party: partyOfPerson(scene, title.person), how: `described: ${title.person}`, plural: false };
   if (title.country)
@@ -202,7 +203,8 @@ function isOnlyQuality(form: string, word: Word): boolean {
 function bodyCountries(scene: Scene, talk: Discourse, tree: Tree, word: Word): Country[] {
   const named = countriesIn(scene, spanOf(subtree(tree, word, (d) => baseRelation(d) === 'acl')));
   if (named.length === 1) return named;
-  return [...((talk.quoted ?? talk.single)?.countries ?? [])].slice(0, 1);
+  if (talk.quoted) return talk.quoted.countries.slice(0, 1);
+  return scene.home ? [scene.home] : (talk.single?.countries.slice(0, 1) ?? []);
 }
 
 function resolveBody(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {

@@ -32,6 +32,8 @@ export type Scene = {
   readonly mentions: Mentions;
   /** The two countries whose contact the document tells, the publisher's first where it is one of them. */
   readonly sides: readonly Country[];
+  /** The country from whose side the text is told, when it is one of the two. */
+  readonly home: Country | null;
   readonly words: PartyWords;
 };
 

@@ -83,7 +83,7 @@ function some(words: readonly Word[], lemmas: readonly string[], pattern: Patter
 }
 
 function predicateWords(tree: Tree, head: Word): Word[] {
-  const direct = dependents(tree, head, 'xcomp', 'obj', 'advmod', 'obl', 'amod', 'ccomp').flatMap((d) =>
+  const direct = dependents(tree, head, 'xcomp', 'obj', 'advmod', 'obl', 'amod', 'ccomp', 'acl', 'advcl').flatMap((d) =>
     conjuncts(tree, d),
   );
   return dependents(tree, head, 'cop').length > 0 ? [head, ...direct] : direct;
