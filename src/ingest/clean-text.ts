@@ -39,11 +39,16 @@ export function cleanText(
   return {
     ...joinText(kept),
     captions: [...new Set([...dated.captions, ...parted.captions].map((line) => line.text))],
-    dateline: dated.found?.dateline ?? null,
+    dateline: saysAnything(dated.found?.dateline),
     headline: title === null ? (dated.headline ?? headline) : null,
     agencies: [dated.found?.publishers ?? [], signed.publishers, parted.agencies].find((list) => list.length > 0) ?? [],
     credited: parted.credited,
   };
+}
+
+/** A kicker in capitals goes like a dateline, and tells neither place nor agency nor day. */
+function saysAnything(dateline: Dateline | undefined): Dateline | null {
+  return dateline && (dateline.place ?? dateline.agency ?? dateline.date) !== null ? dateline : null;
 }
 
 /** Paragraphs become one text, "\n" between; runs of characters that stood side by side become one segment. */

@@ -36,6 +36,16 @@ const withDay = new RegExp(
 /** NDEL - L'ambassadeur … · (PCV) - M. … */
 const agencyFirst =
   /^(?:(?<bare>\p{Lu}[\p{L}+ ]{1,20})|\((?<inBrackets>\p{Lu}{2,8})\))\s*[-–—―]{1,3}\s+(?=["«“]?\s?\p{Lu})/u;
+/** TASS, August 1. The minister … */
+const agencyDay = new RegExp(
+  String.raw`^(?<bare>\p{Lu}[\p{L}+ ]{1,20}),\s${day}(?:\.\s+|${rule})(?=["«“]?\p{Lu})`,
+  'u',
+);
+/** AKP Phnom Penh, le 25 janvier …: the agency before the place. */
+const agencyPlace = /^(?<agency>\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll})/u;
+/** CHANGSHA - Le ministre …: capitals before a dash are a place that no table holds, or a kicker. Either goes. */
+const capitals =
+  /^\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,3}\s+[-–—―]{1,2}\s+(?=["«“]?\s?\p{Lu}(?:\p{Ll}|['’\s]))/u;
 /** … – Sputnik. Vladimir …: the agency after the dateline's own dash. */
 const agencyAfter = /^(?<after>\p{Lu}[\p{L}+ ]{1,20}?)(?:\.|\s?:|\s[-–—―]{1,3})\s+(?=["«“]?\s?\p{Lu})/u;
 /** The Kremlin, Moscow · Washington, D.C. (alone on its line) */
@@ -75,7 +85,7 @@ function findOne(head: string, line: string, tables: DatelineTables): FoundDatel
     if (found) return found;
   }
   const placed = readWithDay(head, tables) ?? readPlace(head, tables) ?? readPlaceAlone(line, tables);
-  return placed && addAgency(placed, head, tables);
+  return placed ? addAgency(placed, head, tables) : readCapitals(head, tables);
 }
 
 function readWithAgency(head: string, tables: DatelineTables): FoundDateline | null {
@@ -104,16 +114,26 @@ function readAgencyLast(head: string, tables: DatelineTables): FoundDateline | n
 }
 
 function readAgencyFirst(head: string, tables: DatelineTables): FoundDateline | null {
-  const found = agencyFirst.exec(head);
+  const found = agencyDay.exec(head) ?? agencyFirst.exec(head);
   const name = (found?.groups?.bare ?? found?.groups?.inBrackets ?? '').trim();
   const publishers = calledAsPrinted(tables, name);
   if (!found || (publishers.length === 0 && found.groups?.inBrackets === undefined)) return null;
   return build(found, tables, name, publishers);
 }
 
-/** Outside of brackets capitals count, so that "Ana - …" is no agency. */
+/** Outside of brackets capitals count, so that "Ana - …" is no agency, and a palace like Koulouba is a place. */
 function calledAsPrinted({ publishers }: DatelineTables, name: string): readonly Publisher[] {
-  return publishersCalled(publishers, name).filter(({ short, names }) => short.includes(name) || names.includes(name));
+  const called = publishersCalled(publishers, name).filter(
+    ({ short, names }) => short.includes(name) || names.includes(name),
+  );
+  return called.filter(({ kind }) => kind === 'agency' || kind === 'paper' || kind === 'broadcaster');
+}
+
+function readCapitals(head: string, tables: DatelineTables): FoundDateline | null {
+  const found = capitals.exec(head);
+  const words = found?.[0].replace(/[-–—―\s]+$/, '') ?? '';
+  // "NORLAND - Estmark …" is a headline.
+  return found && countryOfPlace(tables.places, words) === null ? build(found, tables, null, []) : null;
 }
 
 function addAgency(placed: FoundDateline, head: string, tables: DatelineTables): FoundDateline {
@@ -156,21 +176,20 @@ function countryOfCity({ places }: DatelineTables, name: string): string | null 
 function build(
   found: RegExpExecArray,
   tables: DatelineTables,
-  agencyName: string | null,
+  agency: string | null,
   publishers: readonly Publisher[],
   innerDay?: string,
 ): FoundDateline {
-  const name = placeName(found.groups?.place);
   const printed = readDay(innerDay ?? found.groups?.day ?? '');
+  const date = printed && isRealDay(printed) ? dayToEdtf(printed) : null;
+  const first = agencyPlace.exec(found.groups?.place ?? '')?.groups?.agency ?? '';
+  const called = agency === null ? calledAsPrinted(tables, first) : [];
+  const name = placeName(found.groups?.place?.slice(called.length > 0 ? first.length : 0));
+  const country = name === null ? null : countryOfPlace(tables.places, name);
   return {
-    dateline: {
-      place: name,
-      country: name === null ? null : countryOfPlace(tables.places, name),
-      agency: agencyName,
-      date: printed && isRealDay(printed) ? dayToEdtf(printed) : null,
-    },
+    dateline: { place: name, country, agency: called.length > 0 ? first : agency, date },
     span: [0, found[0].length],
-    publishers,
+    publishers: called.length > 0 ? called : publishers,
   };
 }
 

@@ -67,7 +67,8 @@ function sideOfBody(publisher: string | null, { furniture, places }: IngestTable
     .split(' ');
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + 5); end > start; end--) {
-      const country = places.countryWords.get(words.slice(start, end).join(' '));
+      const name = words.slice(start, end).join(' ');
+      const country = places.countryWords.get(name) ?? places.cities.get(name);
       if (country !== undefined) return country;
     }
   }
