@@ -79,9 +79,13 @@ function resolve(
   return known.find((person) => levels?.some((one) => hasLevel(person, one))) ?? known[0];
 }
 
-/** The holder named last before this place, or the only one that the text names at all. */
+/**
+ * The holder named before this place, or the only one that the text names at all. Of holders from two countries it is the
+ * one named first, whose doings the text tells; else the one named last.
+ */
 function holderOf(level: PostLevel, known: readonly Person[], all: readonly Person[]): Person | undefined {
-  const before = known.find((person) => hasLevel(person, level));
+  const recent = known.filter((person) => hasLevel(person, level));
+  const before = new Set(recent.map((person) => person.country)).size > 1 ? recent.at(-1) : recent[0];
   const holders = all.filter((person) => hasLevel(person, level));
   return before ?? (holders.length === 1 ? holders[0] : undefined);
 }
