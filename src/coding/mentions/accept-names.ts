@@ -30,7 +30,8 @@ function startsWithGiven(reading: Reading, start: number, end: number): boolean 
 /** "Aéroport Charles X", "X International": places and works that bear somebody's name. */
 function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
   const { pieces, words } = reading;
-  if (pieces.slice(name.start, name.end).some((piece) => words.notPersonAfter.has(piece.key))) return true;
+  if (!direct && pieces.slice(name.start + 1, name.end).some((piece) => words.notPersonAfter.has(piece.key)))
+    return true;
   const after = pieces[name.end];
   if (after && isJoint(after.gap) && words.notPersonAfter.has(after.key) && after.capital) return true;
   const before = pieces[name.lead - 1];

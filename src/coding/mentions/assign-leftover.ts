@@ -4,7 +4,8 @@ import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
 import { levelOf } from './level-of.js';
-import type { TitleNode } from './reading.js';
+import { isBreak } from './pieces.js';
+import type { Reading, TitleNode } from './reading.js';
 
 /**
  * Give a person without a title the office that nobody named holds, when there is one such person and one such office:
@@ -13,6 +14,7 @@ import type { TitleNode } from './reading.js';
  * @param countryOf the country that a bare name alone tells, or null.
  */
 export function assignLeftover(
+  reading: Reading,
   people: readonly DraftPerson[],
   titles: readonly TitleNode[],
   countryOf: (person: DraftPerson) => Country | null,
@@ -24,20 +26,29 @@ export function assignLeftover(
   for (const country of new Set(free.map((title) => belongingOf(title).own))) {
     const ours = free.filter((title) => belongingOf(title).own === country);
     assignOne(
+      reading,
       bare.filter((person) => countryOf(person) === country),
       ours,
     );
   }
   const unknown = bare.filter((person) => person.titles.length === 0);
   const open = free.filter((title) => !people.some((person) => holds(person, title, countryOf(person))));
-  if (unknown.every((person) => countryOf(person) === null)) assignOne(unknown, open);
+  if (unknown.every((person) => countryOf(person) === null)) assignOne(reading, unknown, open);
 }
 
-function assignOne(people: readonly DraftPerson[], titles: readonly TitleNode[]): void {
+function assignOne(reading: Reading, people: readonly DraftPerson[], titles: readonly TitleNode[]): void {
   const [person] = people;
   const [title] = titles;
   if (!person || !title || people.length > 1 || titles.some((other) => !isSameOffice(other, title))) return;
-  person.titles.push(title);
+  if (!titles.some((other) => isBeside(reading, person, other))) person.titles.push(title);
+}
+
+/** In one sentence with the name, and not tied to it: somebody else. */
+function isBeside(reading: Reading, person: DraftPerson, title: TitleNode): boolean {
+  return person.mentions.some(({ name }) => {
+    const [from, to] = name.end <= title.start ? [name.end, title.start] : [title.end, name.start];
+    return !reading.pieces.slice(from, to + 1).some((piece) => isBreak(piece.gap));
+  });
 }
 
 function holds(person: DraftPerson, title: TitleNode, country: Country | null): boolean {

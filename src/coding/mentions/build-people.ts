@@ -39,7 +39,8 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
 
 function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
   if (titles.some(isInternational)) return null;
-  if (titles.length === 0) return fittingCountry(context.reading.words, longest, context.named);
+  if (titles.length === 0)
+    return fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])]);
   return likelyCountry(context.reading.words, longest, context.home, context.named);
 }
 

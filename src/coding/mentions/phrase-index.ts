@@ -6,7 +6,7 @@ export type Phrase<T> = { readonly words: string; readonly value: T };
 type Entry<T> = {
   readonly keys: readonly string[];
   readonly exact: string | null;
-  readonly capital: boolean;
+  readonly capitals: number; // so many of the first words must be capitalised
   readonly value: T;
 };
 
@@ -27,11 +27,17 @@ export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
     const exact = /^[\p{Lu}\p{N}]{1,6}$/u.test(pieces.map((piece) => piece.form).join(''))
       ? pieces.map((piece) => piece.form).join(' ')
       : null;
-    const entry = { keys: pieces.map((piece) => piece.key), exact, capital: first.capital, value };
+    const entry = { keys: pieces.map((piece) => piece.key), exact, capitals: capitalsOf(pieces), value };
     index.set(first.key, [...(index.get(first.key) ?? []), entry]);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return index;
+}
+
+/** "Le Caire" needs both capitals, or "Le cap est fixé" would name a town. */
+function capitalsOf(pieces: readonly Piece[]): number {
+  if (!pieces[0]?.capital) return 0;
+  return pieces[0].form.length < 4 && pieces[1]?.capital && pieces[1].gap === ' ' ? 2 : 1;
 }
 
 type Matches = readonly (PhraseMatch<unknown> | null)[];
@@ -55,7 +61,7 @@ function findPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: numb
 }
 
 function standsAt<T>(entry: Entry<T>, pieces: readonly Piece[], at: number): boolean {
-  if (entry.capital && !pieces[at]?.capital) return false;
+  if (!pieces.slice(at, at + entry.capitals).every((piece) => piece.capital)) return false;
   const matches = entry.keys.every((key, offset) => {
     const piece = pieces[at + offset];
     return piece?.key === key && (offset === 0 || isJoint(piece.gap));

@@ -68,7 +68,7 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));
   const people = collectPeople(reading, accepted, others);
-  assignLeftover(people, scanned.titles, (person) => knownCountry(reading.words, person.longest));
+  assignLeftover(reading, people, scanned.titles, (person) => knownCountry(reading.words, person.longest));
   return people;
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isSameName } from '../../../src/coding/mentions/same-name.js';
+
+function same(a: string, b: string, surnameFirst = false): boolean {
+  return isSameName({ words: a.split(' '), surnameFirst }, { words: b.split(' '), surnameFirst });
+}
+
+test('isSameName joins transliterations of one name', () => {
+  expect(same('andrei roudenko', 'andrey rudenko')).toBe(true);
+});
+
+test('isSameName joins an initial and the given name it stands for', () => {
+  expect(same('s orlov', 'sergei orlov')).toBe(true);
+  expect(same('a orlov', 'sergei orlov')).toBe(false);
+});
+
+test('isSameName joins a surname alone, also where surnames stand first', () => {
+  expect(same('orlov', 'sergei orlov')).toBe(true);
+  expect(same('liu', 'liu guang', true)).toBe(true);
+  expect(same('sergei', 'sergei orlov')).toBe(false);
+});
+
+test('isSameName keeps two people of one family apart', () => {
+  expect(same('ilham mammadov', 'leyla mammadov')).toBe(false);
+});
