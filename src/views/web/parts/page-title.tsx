@@ -6,14 +6,16 @@ import { type ReactNode, useEffect, useRef } from 'react';
 /** `title` is plain text for the window; `children`, where given, is what stands on the page. */
 export function PageTitle({ title, children, lang }: { title: string; children?: ReactNode; lang?: string | null }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const first = useRef(firstPath === undefined || firstPath === path);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => {
     document.title = title === 'Readout' ? title : `${title} – Readout`;
   }, [title]);
   useEffect(() => {
-    if (!first.current) heading.current?.focus({ preventScroll: true });
-    firstPath = path === firstPath ? path : null;
+    if (path === undefined) return;
+    // A page may have put the focus on something of its own, such as the words of an act.
+    const taken = document.activeElement?.closest('main') && document.activeElement?.id !== 'content';
+    if (focusedPath !== undefined && focusedPath !== path && !taken) heading.current?.focus({ preventScroll: true });
+    focusedPath = path;
   }, [path]);
   return (
     <h1 ref={heading} tabIndex={-1} lang={lang ?? undefined}>
@@ -23,4 +25,4 @@ export function PageTitle({ title, children, lang }: { title: string; children?:
 }
 
 // The page that the browser itself opened keeps the browser's own focus.
-let firstPath: string | null | undefined;
+let focusedPath: string | undefined;
