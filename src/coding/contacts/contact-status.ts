@@ -70,5 +70,7 @@ function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
 export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean {
   const helpers = dependents(tree, verb, 'aux');
   const isPluperfect = helpers.some((h) => h.feats.Tense === 'Imp' || /^(had)$/i.test(h.form));
+  const up = headOf(tree, verb);
+  if (up && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
   return isPluperfect || dependents(tree, verb, 'advmod', 'obl').some((d) => isOneOf(d, words.recalled));
 }

@@ -8,8 +8,8 @@ import { countriesIn, partyOfPerson, resolveParty } from '../parties/resolve-par
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
-import { stretchOf } from './stretch.js';
-import type { Side } from './types.js';
+import { clauseBehind, stretchOf } from './stretch.js';
+import type { ContactWords, Side } from './types.js';
 
 /** Somebody named in one place of a sentence. */
 export type Named = { readonly span: Span; readonly party: Party };
@@ -89,6 +89,34 @@ export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[],
     run.push(next);
   }
   return run;
+}
+
+/**
+ * Those whom a noun names behind it, where the tree lost them: "la rencontre jeudi à Neuchâtel du ministre A avec B". Each
+ * stands behind a preposition of partners, or is joined to one who does.
+ */
+export function namedBehind(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Named[] {
+  const behind = clauseBehind(tree, noun);
+  const kept: Named[] = [];
+  for (const named of namedIn(reading, behind)) {
+    const last = kept.at(-1);
+    const from = last ? last.span[1] : noun.end;
+    const between = behind.filter((w) => w.start >= from && w.end <= named.span[0]);
+    if (between.some((w) => isOneOf(w, [...words.beside, ...words.about])) || between.length > nameReach) break;
+    if (last && isJoined(tree, last.span, named.span)) kept.push(named);
+    else if (!between.some((w) => w.upos === 'PUNCT') && isPartner(words, between)) kept.push(named);
+    else break;
+  }
+  return kept;
+}
+
+/** Words between a contact noun and the name that belongs to it. */
+const nameReach = 9;
+
+function isPartner(words: ContactWords, between: readonly Word[]): boolean {
+  return between
+    .slice(-2)
+    .some((w) => words.partners.includes(w.lemma) || words.partners.includes(w.form.toLowerCase()));
 }
 
 /** "en présence de l'ambassadeur": who merely stands by. */

@@ -7,12 +7,13 @@ import { type Encounter, joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
 import { tellContacts } from './tell-contacts.js';
 import type { ContactWords } from './types.js';
+import { isDayOfContact } from './when-and-where.js';
 import { writeContact } from './write-contact.js';
 
 export function readContacts(reading: Reading, words: ContactWords, document: Document): Contact[] {
   const encounters = joinTellings(reading, tellContacts(reading, words)).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters);
-  const frame = { document, main, day: dayOf(main) };
+  const frame = { document, main, day: dayOf(main) ?? dayOfLead(reading) };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }
 
@@ -21,6 +22,15 @@ function dayOf(main: ReadonlySet<Encounter>): Edtf | null {
   const days = new Set([...main].flatMap((e) => (e.date && isDay(e.date) ? [e.date] : [])));
   const [only] = days;
   return days.size === 1 && only ? only : null;
+}
+
+/** A text whose opening tells one day tells of that day. */
+function dayOfLead(reading: Reading): Edtf | null {
+  const { scene, dates } = reading;
+  const end = scene.trees[1]?.sentence.span[1] ?? scene.trees[0]?.sentence.span[1] ?? 0;
+  const days = dates.filter((d) => d.span[1] <= end && d.relation === 'at' && isDayOfContact(reading, d));
+  const [only] = new Set(days.map((d) => d.edtf));
+  return days.length > 0 && days.every((d) => d.edtf === only) && only && isDay(only) ? only : null;
 }
 
 function isDay(date: Edtf): boolean {

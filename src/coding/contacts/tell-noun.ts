@@ -8,7 +8,16 @@ import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { looksBack, nounStatus, verbStatus } from './contact-status.js';
-import { countriesOfSides, firstNamed, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import {
+  countriesOfSides,
+  firstNamed,
+  hasCase,
+  namedBehind,
+  namedIn,
+  peopleOfSides,
+  resolveSides,
+  sidesOf,
+} from './find-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { isNews } from './tell-verb.js';
@@ -25,7 +34,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const own = ownSides(reading, words, tree, noun, entry);
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
   const grade = gradeOf(reading, words, tree, noun, holder, own, entry);
-  const stretch = grade === 'told' ? clauseAround(tree, holder ?? noun) : nounStretch(tree, noun);
+  const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
+  const isClause = grade === 'told' || isRelative;
+  const stretch = isClause ? clauseAround(tree, holder ?? noun) : nounStretch(tree, noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -94,7 +105,7 @@ function isHappening(tree: Tree, verb: Word): boolean {
 }
 
 function isBehindPreposition(tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'case').some((c) => c.lemma !== 'à' && c.lemma !== 'in' && c.lemma !== 'at');
+  return dependents(tree, noun, 'case').some((c) => !['à', 'de', 'in', 'at'].includes(c.lemma));
 }
 
 function statusOf(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus | null {
@@ -109,8 +120,8 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const prepositions = [...words.partners, ...(entry.kind === 'correspondence' ? words.addressed : [])];
   const hung = dependents(tree, noun, 'nmod', 'obl').filter((d) => hasCase(tree, d, prepositions));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
-  if (sides.length > 0 || dependents(tree, noun, 'nmod', 'obl').length === 0) return sides;
-  return sidesOf(reading, firstNamed(reading, tree, nounStretch(tree, noun), words.beside), 'unspecified');
+  const near = sidesOf(reading, namedBehind(reading, words, tree, noun), 'unspecified');
+  return peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
 }
 
 /** Who holds the contact besides those named with the noun. */
@@ -210,9 +221,15 @@ function gradeOf(
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry)) return 'told';
   if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
-  if (holder || isNamed) return 'named';
+  if (holder || isNamed)
+    return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
+}
+
+/** "des rencontres": one cannot tell how many. */
+function isPlural(noun: Word): boolean {
+  return noun.feats.Number === 'Plur';
 }
 
 /** "en visite en Mauritanie", "sa visite à Paris": the place makes it a contact of its own. */

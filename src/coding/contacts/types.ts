@@ -48,6 +48,7 @@ export const contactWordsSchema = z.strictObject({
   before: words,
   further: words,
   beside: words,
+  about: words,
   ahead: words,
   done: words,
   planned: words,

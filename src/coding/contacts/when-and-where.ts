@@ -14,7 +14,7 @@ import type { ContactWords } from './types.js';
 export function dateOf(reading: Reading, stretch: readonly Word[], word: Word): Edtf | null {
   const span = stretchOf(stretch);
   if (!span) return null;
-  const fitting = reading.dates.filter((d) => contains(span, d.span) && isDayOfContact(d));
+  const fitting = reading.dates.filter((d) => contains(span, d.span) && isDayOfContact(reading, d));
   const distance = (d: DateMention) => Math.min(...gaps(d.span, word));
   const days = fitting.filter((d) => d.kind === 'date');
   const best = days.length > 0 ? days : fitting;
@@ -26,7 +26,9 @@ function gaps(span: Span, word: Word): number[] {
 }
 
 /** "ce matin" counts when its day is known; a weekday without a week says nothing. */
-function isDayOfContact(date: DateMention): boolean {
+export function isDayOfContact(reading: Reading, date: DateMention): boolean {
+  // "Jean-Noël" is no Christmas.
+  if (reading.scene.mentions.personMentions.some((m) => overlaps(m.span, date.span))) return false;
   if (date.edtf === null || !['at', 'from', 'during'].includes(date.relation)) return false;
   return date.kind === 'date' || (date.kind === 'time' && /^[\dX]{4}-\d\d-\d\d$/.test(date.edtf));
 }
