@@ -23,7 +23,7 @@ export function Search() {
   return (
     <>
       <PageTitle title={isSearch(q) ? `${q} – ${t('search.title')}` : t('search.title')}>{t('search.title')}</PageTitle>
-      <NameFinder key={q} label={t('search.label')} words={q} find={find} />
+      <NameFinder key={q} label={t('search.label')} words={q} find={find} showsAll={false} />
       {isSearch(q) ? <Found q={q} /> : <p className="muted">{t('search.hint')}</p>}
     </>
   );

@@ -3,9 +3,15 @@
 import { useState } from 'react';
 import { useI18n } from '../i18n/i18n.js';
 
-type Props = { readonly label: string; readonly words: string | undefined; readonly find: (words?: string) => void };
+type Props = {
+  readonly label: string;
+  readonly words: string | undefined;
+  readonly find: (words?: string) => void;
+  /** False where there is nothing to show without words. */
+  readonly showsAll?: boolean;
+};
 
-export function NameFinder({ label, words, find }: Props) {
+export function NameFinder({ label, words, find, showsAll = true }: Props) {
   const { t } = useI18n();
   const [text, setText] = useState(words ?? '');
   return (
@@ -27,7 +33,7 @@ export function NameFinder({ label, words, find }: Props) {
             onChange={(event) => setText(event.target.value)}
           />
         </div>
-        {words && (
+        {words && showsAll && (
           <button type="button" onClick={() => find(undefined)}>
             {t('find.clear')}
           </button>
