@@ -51,5 +51,8 @@ function nearest(people: readonly DraftPerson[], titled: TitledName): DraftPerso
 
 function nameWords(reading: Reading, { name }: TitledName): NameWords {
   const words = reading.pieces.slice(name.start, name.end).map((piece) => piece.key);
-  return { words, surnameFirst: reading.words.surnameFirst.has(words[0] ?? '') };
+  const [first, ...rest] = reading.pieces.slice(name.start, name.end).map((piece) => piece.form);
+  const inCapitals =
+    /^\p{Lu}{3,}$/u.test(first ?? '') && rest.length > 0 && !rest.some((form) => /^\p{Lu}{3,}$/u.test(form));
+  return { words, surnameFirst: inCapitals || reading.words.surnameFirst.has(words[0] ?? '') };
 }

@@ -8,8 +8,16 @@ export function levelOf(title: TitleNode, country: Country | null): PostLevel | 
   if (title.head.kind !== 'office') return null;
   const { office } = title.head;
   const kind = bodyKindOf(title);
+  if (kind === 'committee' && isOfParty(title)) return 'official';
   if (hasModifier(title, 'deputy')) return (kind ? office.deputyBy[kind] : null) ?? office.deputy;
   return (kind ? office.by[kind] : null) ?? office.countries[country ?? ''] ?? ofSomething(title) ?? office.level;
+}
+
+/** A party's or a government's commission is an office, not a chamber's committee. */
+function isOfParty(title: TitleNode): boolean {
+  const body = title.parts.find((part) => part.kind === 'body');
+  const larger = body?.kind === 'body' ? body.body.parts : [];
+  return larger.some((part) => part.kind === 'body' && ['party', 'government', 'local'].includes(part.body.head.kind));
 }
 
 export function hasModifier(title: TitleNode, modifier: 'deputy' | 'former' | 'acting'): boolean {

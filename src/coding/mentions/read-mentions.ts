@@ -19,6 +19,7 @@ import { homeSide, mostNamed } from './home-side.js';
 import { implyCountry } from './imply-country.js';
 import { linkQualities } from './link-qualities.js';
 import { linkTitles, type TitledName } from './link-titles.js';
+import { isBreak } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { type Scan, scan } from './scan.js';
 import type { CountryMention, Mentions, PersonMention } from './types.js';
@@ -29,7 +30,7 @@ export function readMentions(reading: Reading, document: Document): Mentions {
   const drafts = readPeople(reading, scanned);
   const names = drafts.flatMap((draft) => draft.mentions.map(({ name }) => spanOf(reading, name.start, name.end)));
   const countries = findCountries(reading, names);
-  const context = contextOf(reading, scanned, document, countries);
+  const context = contextOf(reading, scanned, drafts, document, countries);
   const people = drafts.map((draft, i) => buildPerson(context, draft, `p${i + 1}`));
   const personMentions = mentionsOf(reading, drafts);
   const titles = findTitleMentions(context, freeTitles(scanned.titles, drafts), people, personMentions);
@@ -72,7 +73,13 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   return people;
 }
 
-function contextOf(reading: Reading, scanned: Scan, document: Document, countries: readonly CountryMention[]): Context {
+function contextOf(
+  reading: Reading,
+  scanned: Scan,
+  drafts: readonly DraftPerson[],
+  document: Document,
+  countries: readonly CountryMention[],
+): Context {
   const stated = scanned.titles.flatMap((title) => belongingOf(title).own ?? []);
   return {
     reading,
@@ -86,13 +93,26 @@ function contextOf(reading: Reading, scanned: Scan, document: Document, countrie
         scanned.titles,
         title,
       ),
-    officeOf: officeBefore(scanned.titles),
+    officeOf: officeBefore(reading, scanned.titles, drafts),
   };
 }
 
-function officeBefore(titles: readonly TitleNode[]): Context['officeOf'] {
+/** The office that "homologue" stands for: of the person named last in the sentence, else the title read last. */
+function officeBefore(
+  reading: Reading,
+  titles: readonly TitleNode[],
+  drafts: readonly DraftPerson[],
+): Context['officeOf'] {
   const isOffice = (other: TitleNode) => other.head.kind === 'office' && !other.head.office.rank;
-  return (title) => titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
+  return (title) => {
+    const ends = (draft: DraftPerson) =>
+      Math.max(-1, ...draft.mentions.map(({ name }) => name.end).filter((end) => end <= title.start));
+    const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
+    const end = nearest ? ends(nearest) : -1;
+    const close = end >= 0 && !reading.pieces.slice(end, title.start).some((piece) => isBreak(piece.gap));
+    const own = close ? nearest?.titles.filter(isOffice).at(-1) : undefined;
+    return own ?? titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
+  };
 }
 
 function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMention[] {

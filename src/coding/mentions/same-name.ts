@@ -1,5 +1,6 @@
 /** Two names as lists of folded words in, whether they can be one person's out. */
 
+/** `surnameFirst`: as in Vietnamese and Chinese names, and in "OKADA Kenji". */
 export type NameWords = { readonly words: readonly string[]; readonly surnameFirst: boolean };
 
 /** True for spellings of one name ("Khôi", "Khoi"; "S. Orlov", "Sergueï Orlov") and for a surname alone. */
@@ -14,9 +15,10 @@ export function isSameName(a: NameWords, b: NameWords): boolean {
     : isStart(short.words, long.words);
 }
 
-function isSurname(word: string, long: NameWords): boolean {
-  const ends = [long.words.at(-1), ...(long.surnameFirst ? [long.words[0]] : [])];
-  return ends.some((end) => end !== undefined && isSameSpelling(word, end));
+/** The last word, the first where surnames stand first, or any but the first of a long name ("Borrell Fontelles"). */
+function isSurname(word: string, { words, surnameFirst }: NameWords): boolean {
+  const ends = [...words.slice(words.length > 2 ? 1 : -1), ...(surnameFirst ? words.slice(0, 1) : [])];
+  return ends.some((end) => isSameSpelling(word, end));
 }
 
 function isSameWord(a: string, b: string): boolean {
