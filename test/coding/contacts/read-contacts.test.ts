@@ -1,0 +1,118 @@
+/** Contacts read from whole texts through the real engine: invented people, real countries. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Contact } from '../../../src/coding/types.js';
+import { ingest, readIngestTables } from '../../../src/ingest/index.js';
+import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { nodeFiles } from '../../../src/tables/node-files.js';
+
+const files = nodeFiles();
+const ingestTables = readIngestTables(files);
+let engine: Engine;
+
+beforeAll(() => {
+  engine = openEngine(files, { only: ['fr'] });
+});
+
+/** Each contact as "kind date countries status", with "recalled" behind what the text only looks at. */
+async function contactsOf(text: string, published: string | null = '2024-05-16'): Promise<string[]> {
+  return (await codedOf(text, published)).map((c) =>
+    [c.kind, c.date, c.countries.join('+'), c.status, ...(c.recalled ? ['recalled'] : [])].join(' '),
+  );
+}
+
+async function codedOf(text: string, published: string | null = '2024-05-16'): Promise<readonly Contact[]> {
+  const head = ['# language: fr', ...(published ? [`# published: ${published}`] : [])].join('\n');
+  const bytes = new TextEncoder().encode(`${head}\n\n${text}\n`);
+  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
+  if (result?.kind !== 'document') throw new Error('no document');
+  return codeDocument(result.document, engine)?.contacts ?? [];
+}
+
+describe('readContacts', () => {
+  it('takes "a reçu un appel téléphonique" for a call, told once', async () => {
+    const text =
+      'Le ministre algérien des Affaires étrangères, Karim Benslimane, a reçu mercredi un appel téléphonique de son homologue italien, Marco Bellini. Au cours de cet entretien, les deux ministres ont évoqué la coopération.';
+    expect(await contactsOf(text)).toEqual(['call 2024-05-15 DZA+ITA held']);
+  });
+
+  it('takes "s’est entretenu au téléphone" for a call without a place', async () => {
+    const text =
+      'Paris, 14 mai 2024 - Le ministre français des Affaires étrangères, Paul Lemoine, s’est entretenu mardi au téléphone avec son homologue iranien, Reza Tehrani.';
+    const [call] = await codedOf(text);
+    expect(call).toMatchObject({ kind: 'call', date: '2024-05-14', place: null, countries: ['FRA', 'IRN'] });
+  });
+
+  it('keeps a visit and the meeting held during it apart', async () => {
+    const text =
+      'Le président mauritanien, Ahmed Ould Cheikh, a reçu vendredi à Nouakchott le ministre chinois des Affaires étrangères, Li Jianguo, en visite officielle en Mauritanie.';
+    expect(await contactsOf(text, '2024-05-18')).toEqual(
+      expect.arrayContaining(['meeting 2024-05-17 CHN+MRT held', 'visit  CHN+MRT held']),
+    );
+  });
+
+  it('gives host and guest their roles and sides', async () => {
+    const text = 'Le président mauritanien, Ahmed Ould Cheikh, a reçu lundi l’ambassadeur de Chine, Li Jianguo.';
+    const [meeting] = await codedOf(text);
+    expect(meeting?.participants.map((p) => [p.side, p.role])).toEqual([
+      ['MRT', 'host'],
+      ['CHN', 'guest'],
+    ]);
+  });
+
+  it('counts "l’audience", "la rencontre" and "l’entretien" as the meeting told before', async () => {
+    const text =
+      'Le Premier ministre malien, Moussa Keïta, a reçu lundi l’ambassadeur du Maroc, Youssef Alami. Lors de l’audience, ils ont parlé de commerce. La rencontre a été cordiale. À l’issue de l’entretien, M. Alami a remercié le Mali.';
+    expect(await contactsOf(text)).toHaveLength(1);
+  });
+
+  it('makes two contacts of talks with two different people', async () => {
+    const text =
+      'La ministre belge des Affaires étrangères, Sophie Maes, a rencontré lundi le président sénégalais, Ousmane Diagne. Elle s’est ensuite entretenue avec le Premier ministre sénégalais, Ibrahima Thiam.';
+    const meetings = await codedOf(text);
+    expect(meetings.map((c) => c.kind)).toEqual(['meeting', 'meeting']);
+  });
+
+  it('marks a pluperfect talk of another day as recalled', async () => {
+    const text =
+      'Le ministre tunisien des Affaires étrangères, Sami Trabelsi, a reçu jeudi l’ambassadeur du Japon, Kenji Mori. Le 3 avril, le président tunisien, Hédi Jaziri, s’était entretenu avec le Premier ministre japonais, Taro Ishida.';
+    expect(await contactsOf(text, '2024-05-17')).toEqual([
+      'meeting 2024-05-16 JPN+TUN held',
+      'meeting 2024-04-03 JPN+TUN held recalled',
+    ]);
+  });
+
+  it('reads an invitation to visit as a proposed visit', async () => {
+    const text =
+      'Le ministre cambodgien de l’Intérieur, Sok Dara, a reçu lundi l’ambassadeur d’Allemagne, Jens Keller. M. Keller a invité Sok Dara à effectuer une visite en Allemagne.';
+    expect(await contactsOf(text)).toContain('visit  DEU+KHM proposed recalled');
+  });
+
+  it('reads a message of condolence as correspondence', async () => {
+    const text =
+      'Le président algérien, Karim Benslimane, a adressé lundi un message de condoléances à son homologue turc, Emre Yildiz.';
+    expect(await contactsOf(text)).toEqual(['correspondence 2024-05-13 DZA+TUR held']);
+  });
+
+  it('reads credentials as a ceremony', async () => {
+    const text =
+      'L’ambassadeur du Canada, Jane Miller, a présenté mardi ses lettres de créance au président malien, Moussa Keïta.';
+    expect(await contactsOf(text)).toEqual(['ceremony 2024-05-14 CAN+MLI held']);
+  });
+
+  it('leaves the date open where a weekday is all that is known', async () => {
+    const text = 'Le président malien, Moussa Keïta, a reçu lundi l’ambassadeur du Maroc, Youssef Alami.';
+    expect((await codedOf(text, null))[0]?.date).toBeNull();
+  });
+
+  it('does not take a name for a feast', async () => {
+    const text = 'Le ministre français Jean-Noël Marchand s’est entretenu avec son homologue iranien, Reza Tehrani.';
+    expect((await codedOf(text, null))[0]?.date).toBeNull();
+  });
+
+  it('finds no contact in a cabinet meeting, an aim, or trade', async () => {
+    const text =
+      'Le Conseil des ministres du Mali s’est réuni mercredi à Bamako. Les échanges commerciaux avec le Maroc progressent. Le Mali souhaite développer le tourisme.';
+    expect(await contactsOf(text)).toEqual([]);
+  });
+});
