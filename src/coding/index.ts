@@ -84,7 +84,7 @@ function homeOf(document: Document, sides: readonly string[]): string | null {
 }
 
 function numberAct(draft: DraftAct, index: number, reading: Reading): Act {
-  const { trace: _trace, ...act } = draft;
+  const { trace: _trace, anaphoric: _anaphoric, ...act } = draft;
   const { plover, cameo } = reading.tables.codes[draft.kind];
   return { id: `a${index + 1}`, ...act, contact: null, plover, cameo };
 }

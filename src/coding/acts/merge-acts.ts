@@ -11,12 +11,17 @@ const leadLength = 500;
 export function mergeActs(acts: readonly DraftAct[]): DraftAct[] {
   const merged: DraftAct[] = [];
   for (const act of acts) {
-    const index = merged.findIndex((other) => isSame(other, act));
+    const index = act.anaphoric ? lastOfKind(merged, act) : merged.findIndex((other) => isSame(other, act));
     const other = merged[index];
     if (other) merged[index] = { ...other, spans: [...other.spans, ...act.spans] };
-    else merged.push(act);
+    else if (!act.anaphoric) merged.push(act);
   }
   return merged;
+}
+
+/** "cette demande" is the last request that the same side made. */
+function lastOfKind(acts: readonly DraftAct[], { kind, actor }: DraftAct): number {
+  return acts.findLastIndex((a) => a.kind === kind && a.actor.countries.join() === actor.countries.join());
 }
 
 function isSame(a: DraftAct, b: DraftAct): boolean {

@@ -97,8 +97,16 @@ function draftOne(
     spans: [span],
     confidence: match.pattern.confidence,
     because: match.pattern.id,
+    anaphoric: isAnaphoric(reading, match),
     trace: [`actor: ${actor.how}`, `kind: ${group.kind} (${group.why})`, `recipient: ${recipient.how}`],
   };
+}
+
+function isAnaphoric(reading: Reading, { tree, carrier }: Match): boolean {
+  if (!carrier) return false;
+  return dependents(tree, carrier, 'det').some((d) =>
+    reading.scene.words.demonstratives.includes(d.form.toLowerCase()),
+  );
 }
 
 function mattersOf(reading: Reading, match: Match, group: KindGroup, others: ReadonlySet<number>): Matter[] {

@@ -82,7 +82,14 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
     subjectWord(tree, firstConjunct(tree, complement.head)) ??
     objectControl(match, complement);
   if (!own) return null;
-  const talk = { ...reading.talk, quoted: speaker };
+  // In reported speech "il" is the speaker; in a quotation "je" and "nous" are.
+  const isReported = complement.form !== 'quote';
+  const isJoint = speaker.countries.length > 1 || speaker.people.length > 1;
+  const talk = {
+    single: isReported && !isJoint ? speaker : reading.talk.single,
+    several: isReported && isJoint ? speaker : reading.talk.several,
+    quoted: speaker,
+  };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   return resolved ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
 }

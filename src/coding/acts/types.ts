@@ -27,4 +27,8 @@ export type Reading = {
 };
 
 /** An act before it is numbered and joined to its contact, with the trace for `explain`. */
-export type DraftAct = Omit<Act, 'id' | 'contact' | 'plover' | 'cameo'> & { readonly trace: readonly string[] };
+export type DraftAct = Omit<Act, 'id' | 'contact' | 'plover' | 'cameo'> & {
+  readonly trace: readonly string[];
+  /** "cette demande", "this request": tells again an act that was told before. */
+  readonly anaphoric: boolean;
+};

@@ -46,9 +46,17 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const isTwo = parts.some((d) => two.includes(d.lemma) || two.includes(d.form.toLowerCase()));
   const named = (isTwo && includesWord(both, word)) || (word.feats.Number === 'Plur' && includesWord(bothPlural, word));
   const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
-  if (!named && !bare) return null;
+  const owned = ownsBoth(scene, tree, word);
+  if (!named && !bare && !owned) return null;
   if (namesOthers(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');
+}
+
+/** "les ministères des Affaires étrangères des deux pays". */
+function ownsBoth(scene: Scene, tree: Tree, word: Word): boolean {
+  if (word.feats.Number !== 'Plur') return false;
+  const owners = dependents(tree, word, 'nmod').flatMap((d) => [d, ...dependents(tree, d, 'nmod')]);
+  return owners.some((d) => d.head !== word.head && resolveBoth(scene, tree, d) !== null);
 }
 
 function namesOthers(scene: Scene, tree: Tree, word: Word): boolean {

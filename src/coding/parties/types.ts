@@ -21,6 +21,7 @@ export const partyWordsSchema = z.strictObject({
   according: words,
   accordingFirst: words.default([]),
   takesBe: words.default([]),
+  demonstratives: words.default([]),
   sequence: words,
   purpose: words,
 });

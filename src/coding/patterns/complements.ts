@@ -25,7 +25,7 @@ export function complementsOf(tree: Tree, head: Word, carrier: Word | null): Com
   const quoted = quotedHead(tree, head);
   if (!quoted && !found.some((c) => c.form === 'clause' || c.form === 'quote'))
     found.push(...looseClause(tree, carrier ?? head));
-  if (quoted) found.push({ form: 'quote', head: quoted, marker: null, relation: 'parataxis' });
+  if (quoted) found.push(...quotedClauses(tree, quoted, head));
   return found;
 }
 
@@ -138,6 +138,15 @@ function isAfterColon(tree: Tree, word: Word): boolean {
 /** "…, a-t-il ajouté": the verb of saying hangs on what is said; mend-incise.ts has marked it. */
 function quotedHead(tree: Tree, head: Word): Word | undefined {
   return head.deprel === 'parataxis:insert' ? headOf(tree, head) : undefined;
+}
+
+/** All coordinated clauses of a quotation: "tiennent en estime … et souhaitent promouvoir …, a affirmé X". */
+function quotedClauses(tree: Tree, quoted: Word, verb: Word): Complement[] {
+  const isClause = (word: Word) => word.upos === 'VERB' || dependents(tree, word, 'cop').length > 0;
+  const more = conjuncts(tree, quoted).filter(
+    (w) => w.id !== quoted.id && w.id !== verb.id && isClause(w) && isClause(quoted),
+  );
+  return [quoted, ...more].map((head) => ({ form: 'quote', head, marker: null, relation: 'parataxis' }));
 }
 
 function isNominal(word: Word): boolean {
