@@ -1,13 +1,14 @@
 /**
- * `npm run bench -- coding --gold DIR --texts DIR [--errors] [--mode fast|accurate]`
+ * `npm run bench -- coding --gold DIR --texts DIR [--split FILE --half tune|test] [--errors] [--mode fast|accurate]`
  *
  * Reads gold annotations (`<id>.gold.json`) and the texts they annotate (`<id>.txt`), codes the texts, and gives how
- * well acts, people and contacts are found. A document that fails to read counts all its gold as missed.
+ * well acts, people and contacts are found. With a split only the documents of one half count. A document that fails to read counts all its gold as missed.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import type { Coding } from '../src/coding/types.js';
 import { ingest, readIngestTables } from '../src/ingest/index.js';
 import { codeDocument, type Engine, openEngine } from '../src/pipeline.js';
@@ -24,6 +25,8 @@ export async function coding(args: string[]): Promise<object> {
     options: {
       gold: { type: 'string' },
       texts: { type: 'string' },
+      split: { type: 'string' },
+      half: { type: 'string', default: 'tune' },
       errors: { type: 'boolean', default: false },
       mode: { type: 'string', default: 'accurate' },
     },
@@ -31,7 +34,9 @@ export async function coding(args: string[]): Promise<object> {
   if (!values.gold || !values.texts) throw new Error('bench coding: give --gold DIR and --texts DIR.');
   const engine = openEngine(nodeFiles(), { mode: values.mode === 'fast' ? 'fast' : 'accurate' });
   const tally = new Tally(values.errors);
+  const half = values.split === undefined ? null : readHalf(values.split, values.half);
   for (const gold of readGold(values.gold)) {
+    if (half && !half.has(gold.id)) continue;
     const file = join(values.texts, `${gold.id}.txt`);
     if (!existsSync(file)) continue;
     const read = await codeFile(file, engine);
@@ -50,6 +55,14 @@ function readGold(folder: string): Gold[] {
     .filter((file) => file.endsWith('.gold.json'))
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold);
+}
+
+/** Ids of the documents of one half of a split (test/gold/split.yaml). */
+function readHalf(file: string, half: string): ReadonlySet<string> {
+  const split = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly string[]>>;
+  const ids = split[half];
+  if (!ids) throw new Error(`bench coding: ${file} has no half "${half}". It has ${Object.keys(split).join(', ')}.`);
+  return new Set(ids);
 }
 
 async function codeFile(file: string, engine: Engine): Promise<Coding | null> {
