@@ -59,10 +59,13 @@ function isUnchanged(existing: Existing, document: Document, fingerprint: string
   return saysLess && existing.url !== storable(document.url);
 }
 
+/** Counted up when facts are drawn from codings in another way, so that reading again brings old documents up to date. */
+const recordRules = 2;
+
 /** All that a reader of the record can see of a document, except its address. */
 function fingerprintOf(document: Document, coding: Coding | null): string {
   const { url: _, ...rest } = document;
-  const value = [rest, coding && { ...coding, document: null }];
+  const value = [recordRules, rest, coding && { ...coding, document: null }];
   return bytesToHex(sha256(utf8ToBytes(storableJson(value))));
 }
 

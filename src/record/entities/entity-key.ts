@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import { storable } from '../storable.js';
 import type { EntityType } from '../store/schema.js';
 import { latinKey } from './name-key.js';
+import { personKey } from './person-key.js';
 
 /** A person, body, instrument or mechanism of one document. */
 export type Named = {
@@ -21,8 +22,8 @@ export type Named = {
 };
 
 /**
- * Everything that a coding names. Conservative: a key is the name without case and accents, with the country
- * (an instrument: its countries and date; a mechanism: its countries). Other likenesses are candidates, not keys.
+ * Everything that a coding names. Conservative: a key is the name without case and accents (of a person also without the
+ * habits of transliteration), with the country (an instrument: its countries and date; a mechanism: its countries). Other likenesses are candidates, not keys.
  */
 export function namedIn(coding: Coding): Named[] {
   const plain = { kind: null, country: null, countries: [], date: null, parent: null };
@@ -44,7 +45,8 @@ type Source = Omit<Named, 'localId' | 'key' | 'spans'> & { readonly id: string; 
 function named(source: Source, ...rest: readonly (string | null)[]): Named {
   const { type, kind, country, countries, date, parent, mentions } = source;
   const name = storable(source.name);
-  const key = [type, latinKey(name) || name.toLowerCase(), ...rest.map((part) => part ?? '')].join('|');
+  const plain = type === 'person' ? personKey(name) : latinKey(name);
+  const key = [type, plain || name.toLowerCase(), ...rest.map((part) => part ?? '')].join('|');
   return { type, localId: source.id, key, name, kind, country, countries, date, parent, spans: mentions };
 }
 

@@ -9,6 +9,7 @@ import anyAscii from 'any-ascii';
 export function latinKey(name: string): string {
   return anyAscii(name.normalize('NFC'))
     .toLowerCase()
+    .replace(/['`]/g, '') // a soft sign, an ayin or an elision parts no word
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -2,7 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
-import { latinKey } from '../../entities/name-key.js';
+import { searchKeys } from '../../entities/person-key.js';
 import type { Day } from '../schema.js';
 
 export type Condition = RawBuilder<unknown>;
@@ -19,10 +19,17 @@ export function betweenDays(column: string, from: Day | undefined, to: Day | und
   return all([from && sql`${day} >= ${from}::date`, to && sql`${day} < ${to}::date`]);
 }
 
-/** Ids of people whom some document spells so; part of a name will do, accents and script are optional. */
+/** Ids of people whom some document spells so; part of a name will do, accents, script and order are optional. */
 export function peopleNamed(name: string): Condition {
-  const part = latinKey(name).replace(/[%_\\]/g, '');
-  return sql`(select entity_id from entity_names where key like ${`person|%${part}%|%`})`;
+  return sql`(select entity_id from entity_names where key like 'person|%' and ${keyHolds(name)})`;
+}
+
+/** True for rows of entity_names that hold every word of a name. */
+export function keyHolds(name: string): Condition {
+  const held = searchKeys(name).map(
+    ([plain, sound]) => sql`(key like ${`%${plain}%`} or key like ${`%${sound}%`} or lower(name) like ${`%${plain}%`})`,
+  );
+  return all(held);
 }
 
 /** One country or two: two mean both. */

@@ -2,8 +2,8 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
-import { latinKey } from '../../entities/name-key.js';
 import type { Day, Tables } from '../schema.js';
+import { keyHolds } from './conditions.js';
 import { loadActs } from './load-acts.js';
 import { loadContacts } from './load-contacts.js';
 import { loadDocuments } from './load-documents.js';
@@ -59,8 +59,7 @@ export async function listPeople(
   asked: Paging & { readonly country?: Country | undefined; readonly name?: string | undefined } = {},
 ): Promise<Page<EntityRef & { readonly documents: number }>> {
   const { limit, offset } = limits(asked);
-  const part = `person|%${latinKey(asked.name ?? '').replace(/[%_\\]/g, '')}%|%`;
-  const wanted = sql`from entities e join lateral (select sum(documents)::int as documents, bool_or(key like ${part}) as named
+  const wanted = sql`from entities e join lateral (select sum(documents)::int as documents, bool_or(${keyHolds(asked.name ?? '')}) as named
       from entity_names n where n.entity_id = e.id) n on true
     where e.type = 'person' and n.named ${asked.country ? sql`and e.country = ${asked.country}` : sql``}`;
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
