@@ -52,7 +52,8 @@ const commands: readonly ((program: Command) => void)[] = [
   addPatternsCommand,
 ];
 
-function createProgram(): Command {
+/** All commands, not yet run. Faults of use are thrown as CommanderError. */
+export function createProgram(): Command {
   const program = new Command('readout')
     .description('Reads diplomatic readouts and keeps a cited record of the relation between countries.')
     .version(packageVersion(), '-v, --version')

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderWith, french, newFolder, readout, vietnamese } from './run.js';
 
-/** Making a record takes seconds, more on a machine that does other things as well. */
-const slow = 120_000;
+// Each test starts processes, which takes long on a machine that does other things as well.
+vi.setConfig({ testTimeout: 180_000 });
 
 test('readout code prints one JSON object for one file', () => {
   const folder = folderWith({ 'visit.txt': french });
@@ -78,42 +78,34 @@ test('readout explain shows the words of an act, its pattern and why', () => {
   expect(out).toMatch(/why\s+\S/);
 });
 
-test(
-  'readout read keeps a record: read, then unchanged, then a bad input beside a good one',
-  () => {
-    const folder = folderWith({ 'a.txt': french });
-    const data = join(newFolder(), 'record');
-    expect(readout(['read', folder, '--data', data]).out).toMatch(/read\s+│\s+1 │/);
-    expect(readout(['read', folder, '--data', data]).out).toMatch(/unchanged\s+│\s+1 │/);
-    const mixed = readout(['read', folder, join(folder, 'none.txt'), '--data', data]);
-    expect(mixed.code).toBe(1);
-    expect(mixed.out).toMatch(/skipped\s+│\s+1 │/);
-    expect(mixed.err).toContain('none.txt: no such file or folder');
-  },
-  slow,
-);
+test('readout read keeps a record: read, then unchanged, then a bad input beside a good one', () => {
+  const folder = folderWith({ 'a.txt': french });
+  const data = join(newFolder(), 'record');
+  expect(readout(['read', folder, '--data', data]).out).toMatch(/read\s+│\s+1 │/);
+  expect(readout(['read', folder, '--data', data]).out).toMatch(/unchanged\s+│\s+1 │/);
+  const mixed = readout(['read', folder, join(folder, 'none.txt'), '--data', data]);
+  expect(mixed.code).toBe(1);
+  expect(mixed.out).toMatch(/skipped\s+│\s+1 │/);
+  expect(mixed.err).toContain('none.txt: no such file or folder');
+});
 
-test(
-  'readout serve answers on loopback, holds the record, and ends well when told to',
-  async () => {
-    const data = join(newFolder(), 'record');
-    const server = spawn('node', ['bin/readout.js', 'serve', '--port', '0', '--data', data], {
-      env: { ...process.env, DATABASE_URL: '' },
-    });
-    try {
-      const [line] = (await once(server.stdout, 'data')) as [Buffer];
-      const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
-      expect((await fetch(`${url}/api/record`)).status).toBe(200);
-      const second = readout(['read', folderWith({ 'a.txt': french }), '--data', data]);
-      expect(second.code).toBe(1);
-      expect(second.err).toMatch(/has this record open/);
-    } finally {
-      server.kill('SIGTERM');
-    }
-    expect((await once(server, 'exit'))[0]).toBe(0);
-  },
-  slow,
-);
+test('readout serve answers on loopback, holds the record, and ends well when told to', async () => {
+  const data = join(newFolder(), 'record');
+  const server = spawn('node', ['bin/readout.js', 'serve', '--port', '0', '--data', data], {
+    env: { ...process.env, DATABASE_URL: '' },
+  });
+  try {
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
+    expect((await fetch(`${url}/api/record`)).status).toBe(200);
+    const second = readout(['read', folderWith({ 'a.txt': french }), '--data', data]);
+    expect(second.code).toBe(1);
+    expect(second.err).toMatch(/has this record open/);
+  } finally {
+    server.kill('SIGTERM');
+  }
+  expect((await once(server, 'exit'))[0]).toBe(0);
+});
 
 test.each([
   ['no command at all', []],
