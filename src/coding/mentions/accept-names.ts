@@ -34,7 +34,10 @@ function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
     return true;
   const after = pieces[name.end];
   if (after && isJoint(after.gap) && words.notPersonAfter.has(after.key) && after.capital) return true;
-  const before = pieces[name.lead - 1];
+  const nearest = pieces[name.lead - 1];
+  const adjective =
+    nearest && !nearest.capital && nearest.key.length > 4 && isJoint(nearest.gap) && words.portfolio.has(nearest.key);
+  const before = adjective ? pieces[name.lead - 2] : nearest;
   const joined = before && isJoint(pieces[name.lead]?.gap ?? '\n');
   return (
     !direct &&

@@ -140,7 +140,7 @@ function startOf(reading: Reading, title: TitleNode): number {
 function titlesAfter(neighbours: Neighbours, end: number): TitleNode[] {
   const { reading, byStart } = neighbours;
   const gap = reading.pieces[end]?.gap ?? '';
-  if (!/^(?:, | \(|,? ?[–—] )$/.test(gap)) return [];
+  if (!/^(?:, | \(|,? [-–—] )$/.test(gap)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
   if (!title || title.head.plural || isClaimed(neighbours, title, determiner) || !isClosed(neighbours, title.end))

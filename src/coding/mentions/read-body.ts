@@ -35,12 +35,20 @@ function readBefore(reading: Reading, at: number): Part[] {
   const parts: Part[] = [];
   let next = at;
   while (parts.length < 6 && !matchPhrase(reading.words.bodies, reading.pieces, next)) {
-    const part = beforePart(reading, next);
+    const part = placeBefore(reading, next) ?? beforePart(reading, next);
     if (!part || (next > at && !isBeside(reading, next))) break;
     parts.push(part);
     next = part.end;
   }
   return matchPhrase(reading.words.bodies, reading.pieces, next) ? parts : [];
+}
+
+/** "Ho Chi Minh City People's Committee", "the provincial Party Committee". */
+function placeBefore(reading: Reading, at: number): Part | null {
+  const city = matchPhrase(reading.words.cities, reading.pieces, at);
+  if (city) return { kind: 'place', country: city.value, role: 'beside', end: city.end };
+  const modifier = matchPhrase(reading.words.modifiers, reading.pieces, at);
+  return modifier?.value === 'plain' ? { kind: 'field', role: 'beside', end: modifier.end } : null;
 }
 
 export function beforePart(reading: Reading, at: number): Part | null {

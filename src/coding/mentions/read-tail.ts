@@ -35,6 +35,7 @@ const steps: readonly Step[] = [
   field,
   ownName,
   passedOver,
+  placeOf,
 ];
 
 /** All parts from piece `at` on. */
@@ -180,6 +181,18 @@ function passedOver(reading: Reading, at: number, { parts }: State): Part | null
   return hit && hit.form === 'name' ? { kind: 'field', role: 'beside', end: at + 1 } : null;
 }
 
+/** "Governor of Oldmark Province, Nordmark": the country of a place that no table holds may follow a comma or stand in brackets. */
+function placeOf(reading: Reading, at: number, { owner, parts }: State): Part | null {
+  const last = parts.at(-1);
+  const local = last?.kind === 'proper' || (last?.kind === 'body' && last.body.head.kind === 'local');
+  if (owner.kind !== 'office' || !local || !/^(, | \()$/.test(gapAt(reading, at))) return null;
+  const hit = countryAt(reading, at);
+  const closed = hit !== null && /^[,.;:)\n]/.test(gapAt(reading, hit.end));
+  return hit?.form === 'name' && closed
+    ? { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end }
+    : null;
+}
+
 function readContent(reading: Reading, at: number, role: Connector, state: State): Part | null {
   if (!isJoint(gapAt(reading, at))) return null;
   return (
@@ -205,6 +218,8 @@ function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner)
   const hit = countryAt(reading, at);
   if (!hit || hit.form === 'adjective' || hit.form === 'people') return null;
   if (role === 'to' && !owner.sent) return null;
+  if (owner.place && hit.form === 'capital')
+    return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
 }
 
