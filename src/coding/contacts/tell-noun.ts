@@ -179,7 +179,7 @@ function holderSides(
   const partners = dependents(tree, holder, 'obl', 'iobj').filter((d) => hasCase(tree, d, prepositions));
   const invited = invitedSides(reading, words, tree, holder);
   const doers = invited.length > 0 || !subject ? invited : resolveSides(reading, tree, [subject], 'unspecified');
-  const who = doers.length > 0 ? doers : talkSides(reading);
+  const who = doers.length > 0 ? doers : namedBefore(reading, tree, holder);
   const others = entry.kind === 'visit' ? [] : resolveSides(reading, tree, partners, 'unspecified');
   const found = [...who, ...others];
   if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
@@ -193,6 +193,12 @@ function invitedSides(reading: Reading, words: ContactWords, tree: Tree, holder:
   if (!up || holder.feats.VerbForm !== 'Inf' || !isOneOf(up, words.proposed) || up.id > holder.id) return [];
   const between = tree.sentence.words.slice(up.id, holder.id - 1);
   return sidesOf(reading, firstNamed(reading, tree, between, words.beside), 'guest');
+}
+
+/** Where the parser lost the subject: whoever the sentence named last before its verb, else the talk before it. */
+function namedBefore(reading: Reading, tree: Tree, holder: Word): Side[] {
+  const before = namedIn(reading, tree.sentence.words.slice(0, holder.id - 1)).at(-1);
+  return before ? sidesOf(reading, [before], 'unspecified') : talkSides(reading);
 }
 
 function talkSides(reading: Reading): Side[] {
