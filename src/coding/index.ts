@@ -11,6 +11,7 @@ import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
 import { findDates } from './dates/index.js';
 import { findMentions } from './mentions/index.js';
+import { fillCountries } from './parties/fill-countries.js';
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
 import type { Match } from './patterns/match-patterns.js';
@@ -58,9 +59,10 @@ export function findMatches(analysed: Analysed, tables: CodingTables): Match[] {
 
 function startReading(analysed: Analysed, tables: CodingTables): Reading {
   const { document, sentences } = analysed;
-  const mentions = findMentions(analysed, tables.entities);
+  const named = findMentions(analysed, tables.entities);
+  const sides = findSides(document, named);
+  const mentions = fillCountries(named, sides);
   const knowledge = knowWords(mentions, tables.acts.patterns, tables.partyWords);
-  const sides = findSides(document, mentions);
   const scene = {
     trees: sentences.map((sentence, i) => growTree(mendTree(sentence, knowledge), i)),
     mentions,

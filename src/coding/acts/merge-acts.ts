@@ -1,10 +1,13 @@
 /** Draft acts in; the same act told twice joined out: one act with several spans (CODEBOOK §4). */
 
 import { fold } from '../../text/fold.js';
+import type { ActKind } from '../types.js';
 import type { DraftAct } from './types.js';
 
 /** Share of the shorter matter's long words that must return for two tellings to be one act: a lead paraphrases. */
 const sameMatter = { lead: 0.6, later: 0.85, talks: 0.3 };
+/** Said once an occasion, however often the text repeats it. */
+const ritual = new Set<ActKind>(['condole', 'congratulate']);
 /** Characters of a text that count as its lead. */
 const leadLength = 500;
 
@@ -27,6 +30,7 @@ function lastOfKind(acts: readonly DraftAct[], { kind, actor }: DraftAct): numbe
 function isSame(a: DraftAct, b: DraftAct): boolean {
   if (a.kind !== b.kind || a.joint !== b.joint) return false;
   if (a.actor.countries.join() !== b.actor.countries.join()) return false;
+  if (ritual.has(a.kind) && a.recipient.countries.join() === b.recipient.countries.join()) return true;
   if (a.actor.people.join() !== b.actor.people.join() && a.actor.people.length > 0 && b.actor.people.length > 0)
     return false;
   const isLead = a.trigger[0] < leadLength;

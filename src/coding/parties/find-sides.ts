@@ -5,9 +5,11 @@ import type { Mentions } from '../mentions/types.js';
 import type { Country } from '../types.js';
 
 /** What a mention weighs: people lead contacts, and the first lines say who met. */
-const weights = { person: 4, country: 1, head: 2, publisher: 2 };
+const weights = { person: 4, country: 1, head: 2, first: 4, publisher: 2 };
 /** The opening of a readout, in characters: lead and second sentence. */
 const opening = 500;
+/** The first sentence of a readout names both sides. */
+const firstSentence = 250;
 
 /** @returns at most two countries, the publisher's side first where it is one of them. */
 export function findSides(document: Document, mentions: Mentions): Country[] {
@@ -19,9 +21,14 @@ export function findSides(document: Document, mentions: Mentions): Country[] {
     const person = mentions.people.find((p) => p.id === mention.person);
     add(person?.country ?? null, weights.person * (mention.span[0] < opening ? weights.head : 1));
   }
-  for (const c of mentions.countries) add(c.country, weights.country * (c.span[0] < opening ? weights.head : 1));
+  for (const c of mentions.countries) add(c.country, weights.country * headWeight(c.span[0]));
   add(document.side && scores.has(document.side) ? document.side : null, weights.publisher);
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
   const sides = ranked.slice(0, 2);
   return sides.sort((a, b) => Number(b === document.side) - Number(a === document.side));
+}
+
+function headWeight(start: number): number {
+  if (start < firstSentence) return weights.first;
+  return start < opening ? weights.head : 1;
 }
