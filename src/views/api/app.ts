@@ -55,6 +55,10 @@ function addLists(api: OpenAPIHono, reader: RecordReader): void {
     const { pair } = c.req.valid('param');
     return c.json(await reader.facets(pair, c.req.valid('query')), 200);
   });
+  api.openapi(contract.commitments, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(await reader.commitments(pair, c.req.valid('query')), 200);
+  });
   api.openapi(contract.timeline, async (c) => {
     const { pair } = c.req.valid('param');
     return c.json(await reader.timeline(pair, c.req.valid('query')), 200);

@@ -35,6 +35,12 @@ export const contract = {
     s.pageOf(s.TimelineEntry, 'Timeline'),
     { params: q.PairParam, query: q.TimelineQuery },
   ),
+  commitments: get(
+    '/api/relations/{pair}/commitments',
+    'Commitments of a relation, latest movement first',
+    s.pageOf(s.Commitment, 'Commitments'),
+    { params: q.PairParam, query: q.CommitmentQuery },
+  ),
   contacts: get('/api/contacts', 'Contacts, latest first', s.pageOf(s.Contact, 'Contacts'), { query: q.ContactQuery }),
   contact: get('/api/contacts/{id}', 'One contact, with what each document tells of it', s.ContactDetail, {
     params: q.IdParam,

@@ -2,7 +2,7 @@
 
 import { z } from '@hono/zod-openapi';
 import { families } from './families.js';
-import { contactKinds } from './schemas/index.js';
+import { commitmentStates, contactKinds } from './schemas/index.js';
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as 2021, 2021-07, 2021-07-22');
 const code = z.string().regex(/^[A-Z]{3}$/, 'a code of three capitals such as VNM');
@@ -42,6 +42,11 @@ export const SearchQuery = Paging.extend({
 });
 
 export const TimelineQuery = Paging.extend(Filters.shape);
+export const CommitmentQuery = Paging.extend({
+  debtor: code.optional().openapi({ description: 'country that is to do' }),
+  state: z.enum(commitmentStates).optional(),
+});
+
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
 export const ActQuery = Paging.extend({ person: Filters.shape.person });
 
@@ -60,5 +65,6 @@ export const IdParam = z.object({
     .openapi({ param: { name: 'id', in: 'path' } }),
 });
 
+export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
 export type Paging = z.infer<typeof Paging>;
 export type Filters = z.infer<typeof Filters>;

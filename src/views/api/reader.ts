@@ -1,7 +1,7 @@
 /** What the API needs from a record: one question per route. `null` means the record holds no such thing. */
 
 import type { Answer } from './contract.js';
-import type { Filters, Paging } from './queries.js';
+import type { CommitmentQuery, Filters, Paging } from './queries.js';
 
 type Found<T> = Promise<T | null>;
 
@@ -13,6 +13,7 @@ export type RecordReader = {
   readonly relation: (pair: string) => Found<Answer<'relation'>>;
   readonly facets: (pair: string, filters: Filters) => Promise<Answer<'facets'>>;
   readonly timeline: (pair: string, query: Paging & Filters) => Promise<Answer<'timeline'>>;
+  readonly commitments: (pair: string, query: CommitmentQuery) => Promise<Answer<'commitments'>>;
   readonly contacts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'contacts'>>;
   readonly contact: (id: string) => Found<Answer<'contact'>>;
   readonly acts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'acts'>>;

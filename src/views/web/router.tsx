@@ -3,6 +3,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { cache } from './client/cache.js';
 import { list, one } from './client/questions.js';
+import { type CommitmentFilters, Commitments, commitmentQuestion } from './pages/commitments.js';
 import { Contact } from './pages/contact.js';
 import { ReadDocument } from './pages/document/document.js';
 import { Documents } from './pages/documents.js';
@@ -46,6 +47,16 @@ const relation = createRoute({
       cache.ensureInfiniteQueryData(list('timeline', { pair, ...toFilters(deps) }, 30)),
     ]),
   component: Relation,
+});
+
+const commitments = createRoute({
+  getParentRoute,
+  path: '/relations/$pair/commitments',
+  validateSearch: (search): CommitmentFilters => ({ state: text(search.state), debtor: text(search.debtor) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) =>
+    cache.ensureInfiniteQueryData(list('commitments', commitmentQuestion(params.pair, deps), 30)),
+  component: Commitments,
 });
 
 const contact = createRoute({
@@ -119,7 +130,7 @@ const stringifySearch = (search: Record<string, unknown>) => {
 export const router = createRouter({
   parseSearch,
   stringifySearch,
-  routeTree: root.addChildren([home, relation, contact, people, person, documents, document, search]),
+  routeTree: root.addChildren([home, relation, commitments, contact, people, person, documents, document, search]),
   defaultErrorComponent: Problem,
   defaultPendingComponent: Loading,
   defaultPendingMs: 300,

@@ -72,7 +72,7 @@ describe('documentation of the API', () => {
     const page = await (await get('/api/docs')).text();
     const description = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: object };
     expect(description.openapi).toBe('3.1.0');
-    expect(Object.keys(description.paths)).toHaveLength(13);
+    expect(Object.keys(description.paths)).toHaveLength(14);
     for (const path of Object.keys(description.paths)) expect(page).toContain(`GET ${path}`);
     expect(page).not.toMatch(/<script|(src|href)="(https?:)?\/\//);
   });

@@ -118,6 +118,16 @@ describe('answers from a real record keep to their schema', () => {
     expect(facets.months).toEqual([{ month: '2021-07', family: 'commit', acts: 2 }]);
   });
 
+  test('commitments run from ask to promise to deed, each step with its act', async () => {
+    const { items } = await askChecked('commitments', { pair: 'RUS-VNM', ...whole });
+    const promised = items.find((one) => one.history.some((step) => step.act.kind === 'pledge'));
+    expect(promised).toMatchObject({ debtor: ['RUS'], creditor: ['VNM'] });
+    const others = await askChecked('commitments', { pair: 'RUS-VNM', debtor: 'VNM', ...whole });
+    expect(others.items.every((one) => one.debtor.includes('VNM'))).toBe(true);
+    expect(others.total).toBeLessThan(items.length);
+    expect(await askChecked('commitments', { pair: 'RUS-VNM', state: 'lapsed' })).toMatchObject({ total: 0 });
+  });
+
   test('a contact told twice has one account per document and the posts of that day', async () => {
     const { items } = await askChecked('timeline', { pair: 'RUS-VNM', ...whole });
     const id = items.find((one) => one.contact)?.contact?.id ?? '';

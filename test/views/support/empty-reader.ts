@@ -15,6 +15,7 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
     ...{
       relations: noList,
       timeline: noList,
+      commitments: noList,
       contacts: noList,
       acts: noList,
       people: noList,

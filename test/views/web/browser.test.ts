@@ -61,6 +61,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     people: '/people',
     documents: '/documents',
     search: '/search?q=vaccine',
+    commitments: '/relations/RUS-VNM/commitments',
     missing: '/nowhere',
   });
   const names = [
@@ -264,6 +265,16 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await eventually(() => page.locator('tbody tr').count()).toBe(1);
     await page.goto('/documents?q=nothing+like+this');
     await page.getByText('Nothing is called').waitFor();
+  });
+
+  test('commitments of a relation narrow to one side and lead to the words', async () => {
+    const page = await go('/relations/RUS-VNM');
+    await page.getByRole('link', { name: /^Commitments/ }).click();
+    await page.waitForURL(/commitments/);
+    await page.getByLabel('Who is to do').selectOption({ label: 'Russia' });
+    await page.waitForURL(/debtor=RUS/);
+    await page.getByRole('link', { name: 'accélérer les livraisons de doses' }).click();
+    await page.locator('.trigger:focus').waitFor();
   });
 
   test('search marks the words and leads to the document', async () => {

@@ -8,6 +8,7 @@ import type { RecordReader } from '../reader.js';
 import { filterOf, idOf, pageOf, paging, sidesOf } from './questions.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { actOf } from './to-act.js';
+import { commitmentOf } from './to-commitment.js';
 import { contactDetail, contactsOf } from './to-contact.js';
 import { documentDetail } from './to-document.js';
 import { hitOf } from './to-hit.js';
@@ -40,6 +41,12 @@ export function recordReader({ db }: Pick<OpenRecord, 'db'>): RecordReader {
         contact: contact ? (contacts.get(String(contact.id)) ?? null) : null,
         acts: acts.map(actOf),
       }));
+    },
+    commitments: async (pair, asked) => {
+      const states = asked.state && [asked.state];
+      const all = await q.commitmentsBetween(db, ...sidesOf(pair), { debtor: asked.debtor, states });
+      const { limit = all.length, offset = 0 } = paging(asked);
+      return pageOf(asked, { total: all.length, items: all.slice(offset, offset + limit) }, commitmentOf);
     },
     contacts: async (asked) => {
       const person = asked.person === undefined ? undefined : idOf(asked.person);

@@ -1,6 +1,7 @@
 /** Every schema of the API, in the order in which its documentation lists them. */
 
 export * from './act.js';
+export * from './commitment.js';
 export * from './common.js';
 export * from './contact.js';
 export * from './document.js';

@@ -9,6 +9,7 @@ const paths = {
   relation: '/api/relations/{pair}',
   facets: '/api/relations/{pair}/facets',
   timeline: '/api/relations/{pair}/timeline',
+  commitments: '/api/relations/{pair}/commitments',
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
   acts: '/api/acts',

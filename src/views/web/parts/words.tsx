@@ -25,6 +25,7 @@ export function useWords() {
     kind: (kind: string) => term(t, 'kind', kind),
     family: (family: string) => term(t, 'family', family),
     topic: (topic: string) => term(t, 'topic', topic),
+    commitmentState: (state: string) => term(t, 'commitment-state', state),
     contactKind: (kind: string) => term(t, 'contact-kind', kind),
   };
 }

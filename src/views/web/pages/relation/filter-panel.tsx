@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { Answer } from '../../../api/contract.js';
+import { Choice, type ChoiceProps, type Option } from '../../parts/choice.js';
 import { useWords } from '../../parts/words.js';
 import { type FilterName, type RelationFilters, setFilters } from './filters.js';
 import type { ChangeFilters } from './relation.js';
@@ -47,41 +48,12 @@ export function FilterPanel({ facets, filters, change, clear }: Props) {
   );
 }
 
-type Option = { readonly value: string; readonly name: string; readonly count: number };
-
 function labelled(counts: readonly { value: string; count: number }[], nameOf: (value: string) => string): Option[] {
   return counts.map(({ value, count }) => ({ value, count, name: nameOf(value) }));
 }
 
 function people(counts: Facets['people']): Option[] {
   return counts.map(({ value, count }) => ({ value: value.id, count, name: value.name }));
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly Option[];
-  readonly choose: (value: string | undefined) => void;
-};
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
-  const { t } = useWords();
-  const id = useId();
-  const gone = value !== undefined && !options.some((option) => option.value === value);
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">{t('filter.any')}</option>
-        {gone && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name} ({option.count})
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 type DayProps = Pick<ChoiceProps, 'label' | 'value' | 'choose'>;

@@ -1,7 +1,7 @@
 /** One relation: its figures, acts over time, and the timeline of contacts with what was said in them. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { one } from '../../client/questions.js';
 import { PageTitle } from '../../parts/page-title.js';
@@ -60,6 +60,11 @@ function Head({ pair }: { readonly pair: string }) {
       <PageTitle title={names.join(' – ')} />
       <p className="lead">
         {t('relation.lead', counts)} {relation.contacts > 0 && t('relation.span', span)}
+      </p>
+      <p>
+        <Link to="/relations/$pair/commitments" params={{ pair }}>
+          {t('commitments.see')}
+        </Link>
       </p>
     </>
   );

@@ -1,0 +1,45 @@
+/** Schema of a commitment: who is to do what for whom, and its history from ask to outcome, each step with its act. */
+
+import { z } from '@hono/zod-openapi';
+import type { CommitmentState } from '../../../record/index.js';
+import { Act } from './act.js';
+import { Country, Edtf } from './common.js';
+
+export const commitmentStates = [
+  'asked',
+  'promised',
+  'declined',
+  'under-way',
+  'fulfilled',
+  'contradicted',
+  'lapsed',
+] as const satisfies readonly CommitmentState[];
+
+export const Step = z
+  .object({
+    role: z.enum(['asks', 'promises', 'declines', 'does']),
+    act: Act,
+    link: z
+      .object({
+        score: z.number().min(0).max(1),
+        words: z.array(z.string()).openapi({ description: 'stems that this act shares with those before' }),
+        by: z.string().openapi({ description: '`derived`, or who judged so' }),
+      })
+      .nullable()
+      .openapi({ description: 'why it is taken to be about the same matter; null for the act that opened it' }),
+  })
+  .openapi('Step');
+
+export const Commitment = z
+  .object({
+    id: z.string(),
+    debtor: z.array(Country).openapi({ description: 'who is to do' }),
+    creditor: z.array(Country).openapi({ description: 'for whom' }),
+    matter: z.string().openapi({ description: 'in the words of the act that opened it' }),
+    topics: z.array(z.string()),
+    due: Edtf.nullable(),
+    state: z.enum(commitmentStates),
+    since: z.string().nullable().openapi({ description: 'day from which it has been in this state' }),
+    history: z.array(Step).openapi({ description: 'by day' }),
+  })
+  .openapi('Commitment');
