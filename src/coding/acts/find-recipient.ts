@@ -5,7 +5,7 @@ import { mergeParties } from '../parties/merge-parties.js';
 import { countriesIn, resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
 import type { Match } from '../patterns/match-patterns.js';
-import { baseRelation, spanOf, subtree } from '../syntax/tree.js';
+import { baseRelation, dependents, spanOf, subtree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
 import type { Reading } from './types.js';
@@ -83,7 +83,7 @@ export function otherSide(reading: Reading, actor: Party): Party {
 }
 
 function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party, other: Party): Recipient {
-  const named = thirdParties(reading, match, actor);
+  const named = blamed(reading, match, kind, actor) ?? thirdParties(reading, match, actor);
   if (named.length > 0 && neverByDefault.has(kind)) {
     return { party: { ...nobody, countries: named }, addressee: null, how: `named: ${named.join(', ')}` };
   }
@@ -94,6 +94,20 @@ function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party
   }
   if (neverByDefault.has(kind)) return { party: nobody, addressee: other, how: 'nobody named' };
   return { party: other, addressee: null, how: 'the other side' };
+}
+
+/** "l'attaque menée par X contre Y": X did it, whoever else is named. */
+function blamed(reading: Reading, match: Match, kind: ActKind, actor: Party): Country[] | null {
+  if (!neverByDefault.has(kind)) return null;
+  const words = wordsAt(match, 'object').flatMap((w) => subtree(match.tree, w));
+  const doers = words.filter((w) =>
+    dependents(match.tree, w, 'case').some((c) => c.lemma === 'par' || c.lemma === 'by'),
+  );
+  const named = doers.flatMap((w) =>
+    countriesIn(reading.scene, spanOf(subtree(match.tree, w, (d) => baseRelation(d) === 'acl'))),
+  );
+  const found = [...new Set(named)].filter((c) => !actor.countries.includes(c));
+  return found.length > 0 ? found : null;
 }
 
 /** Countries named in what is valued, without its relative clauses, the actor's own left out. */

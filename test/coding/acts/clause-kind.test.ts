@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { type ClauseView, clauseKind, directKind, wishKind } from '../../../src/coding/acts/clause-kind.js';
+
+const plain: ClauseView = {
+  doer: 'own',
+  future: false,
+  conditional: false,
+  finite: true,
+  inner: null,
+  innerOfOther: null,
+  jointSpeaker: false,
+  negated: false,
+};
+
+describe('clauseKind', () => {
+  test('clauseKind makes an assessment of a plain clause', () => {
+    expect(clauseKind({ ...plain, doer: 'none' })).toBe('state');
+  });
+
+  test('clauseKind makes a pledge of the own side with a future, and none when it is denied', () => {
+    expect(clauseKind({ ...plain, future: true })).toBe('pledge');
+    expect(clauseKind({ ...plain, future: true, negated: true })).toBe('state');
+  });
+
+  test('clauseKind takes the kind of the verb that the own side is said to do', () => {
+    expect(clauseKind({ ...plain, inner: 'criticise' })).toBe('criticise');
+    expect(clauseKind({ ...plain, inner: 'wish' })).toBe('intend');
+  });
+
+  test('clauseKind leaves what the other side does a statement, unless the pattern says what it means', () => {
+    expect(clauseKind({ ...plain, doer: 'other', inner: 'criticise', future: true })).toBe('state');
+    expect(clauseKind({ ...plain, doer: 'other', innerOfOther: 'support' })).toBe('support');
+  });
+
+  test('clauseKind makes a pledge of what joint speakers say that both will do', () => {
+    expect(clauseKind({ ...plain, doer: 'both', future: true })).toBe('state');
+    expect(clauseKind({ ...plain, doer: 'both', future: true, jointSpeaker: true })).toBe('pledge');
+  });
+});
+
+test('wishKind goes by who is to fulfil the wish', () => {
+  expect(wishKind('own', true)).toBe('intend');
+  expect(wishKind('other', false)).toBe('request');
+  expect(wishKind('both', false)).toBe('propose');
+  expect(wishKind('third', false)).toBe('state');
+});
+
+test('directKind makes a proposal of a request to both, and a request of a proposal to the other alone', () => {
+  expect(directKind('request', 'both')).toBe('propose');
+  expect(directKind('propose', 'other')).toBe('request');
+  expect(directKind('invite', 'both')).toBe('invite');
+});
