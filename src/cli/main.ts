@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { addActsCommand } from './acts.js';
 import { addCodeCommand } from './code.js';
 import { addCommitmentsCommand } from './commitments.js';
+import { addCompareCommand } from './compare.js';
 import { addContactsCommand } from './contacts.js';
 import { addExplainCommand } from './explain.js';
 import { addPatternsCommand } from './patterns.js';
@@ -46,6 +47,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addContactsCommand,
   addActsCommand,
   addCommitmentsCommand,
+  addCompareCommand,
   addTenuresCommand,
   addStatsCommand,
   addWithdrawCommand,

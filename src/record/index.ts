@@ -18,6 +18,7 @@ export {
   type CommitmentState,
   commitmentsBetween,
 } from './commitments/index.js';
+export { type ComparedAct, type Comparison, compareContact, type Difference } from './compare/index.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';

@@ -2,16 +2,15 @@
 
 import type { Kysely } from 'kysely';
 import type { Country } from '../../coding/types.js';
-import { groupBy } from '../store/group-by.js';
 import { listActs } from '../store/queries/list-acts.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
 import { deriveCommitments } from './derive-commitments.js';
-import { type Rarity, rarityIn } from './matter-words.js';
+import { raritiesOf } from './rarities-of.js';
 import { commitmentKinds } from './step-of-act.js';
 import type { ActJudgement, Commitment, CommitmentState } from './types.js';
 
-export type { Commitment, CommitmentState, Link, Reasons, Step, StepRole } from './types.js';
+export type { Commitment, CommitmentState } from './types.js';
 
 export type CommitmentFilter = {
   readonly debtor?: Country | undefined; // who is to do, alone or with the other
@@ -30,7 +29,7 @@ export async function commitmentsBetween(
   filter: CommitmentFilter = {},
 ): Promise<Commitment[]> {
   const acts = await allActs(db, one, other);
-  const evidence = { rarityOf: await rarities(db, acts), judgements: await judgementsOnActs(db) };
+  const evidence = { rarityOf: await raritiesOf(db, acts), judgements: await judgementsOnActs(db) };
   const commitments = deriveCommitments(acts, evidence, filter.on ?? null);
   return commitments
     .filter(({ debtor }) => filter.debtor === undefined || debtor.includes(filter.debtor))
@@ -45,22 +44,6 @@ async function allActs(db: Kysely<Tables>, one: Country, other: Country): Promis
     acts.push(...items);
     if (items.length < pageSize) return acts;
   }
-}
-
-/** Rarity of words among all documents of a language that these acts come from. */
-async function rarities(db: Kysely<Tables>, acts: readonly ActView[]): Promise<(language: string | null) => Rarity> {
-  const ids = [...new Set(acts.map((act) => act.document.id))];
-  const texts =
-    ids.length === 0
-      ? []
-      : await db.selectFrom('documents').select(['language', 'text']).where('id', 'in', ids).execute();
-  const byLanguage = new Map(
-    [...groupBy(texts, (row) => row.language)].map(([language, rows]) => [
-      language,
-      rarityIn(rows.map((row) => row.text)),
-    ]),
-  );
-  return (language) => byLanguage.get(language) ?? (() => 1);
 }
 
 async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {

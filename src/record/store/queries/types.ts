@@ -64,6 +64,8 @@ export type ActView = {
   readonly document: DocumentRef;
   readonly trigger: Citation;
   readonly clauses: readonly Citation[]; // at least one
+  readonly plover: string;
+  readonly cameo: string;
   readonly confidence: number;
   readonly because: string;
 };
