@@ -73,6 +73,8 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     'person',
     'people',
     'documents',
+    'search',
+    'commitments',
     'missing',
   ];
   const views = {
