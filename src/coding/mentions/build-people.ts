@@ -1,7 +1,7 @@
 /** Merged people in, people with posts, levels and countries out (CODEBOOK §8). */
 
 import type { Span } from '../../text/span.js';
-import type { Country, Person, Post } from '../types.js';
+import type { Country, Person, Post, PostLevel } from '../types.js';
 import type { Bodies } from './collect-bodies.js';
 import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
@@ -22,11 +22,13 @@ export type Context = {
 
 /** One person of the coding. The country is that of the posts; a bare title takes the home side's. */
 export function buildPerson(context: Context, draft: DraftPerson, id: string): Person {
-  const national = [...draft.titles].sort((a, b) => Number(isInternational(a)) - Number(isInternational(b)));
-  const stated = national.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
+  const [national, international] = statedCountries(draft.titles);
   const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
+  const hasOwn = draft.titles.some(isNational);
+  const stated = national ?? (hasOwn ? null : international);
+  const known = knownCountry(context.reading.words, draft.longest);
   const country =
-    stated ?? knownCountry(context.reading.words, draft.longest) ?? implied ?? bareCountry(context, draft);
+    stated ?? known ?? implied ?? usualCountry(context, draft) ?? bareCountry(context, draft) ?? international;
   const posts = mergePosts(draft.titles.flatMap((title) => postOf(context, title, country)));
   return {
     id,
@@ -37,8 +39,34 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
   };
 }
 
+/** What the titles say: of a state, and of an organisation. Who presides both is of the state. */
+function statedCountries(titles: readonly TitleNode[]): [Country | null, Country | null] {
+  const first = (list: readonly TitleNode[]) =>
+    list.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
+  return [first(titles.filter((title) => !isInternational(title))), first(titles.filter(isInternational))];
+}
+
+const nationalLevels: readonly (PostLevel | null)[] = [
+  'head-of-state',
+  'head-of-government',
+  'party-leader',
+  'speaker',
+  'minister',
+];
+
+/** An office of a state, so that "le président X, président en exercice de l'Union" is not of the union. */
+function isNational(title: TitleNode): boolean {
+  return !isInternational(title) && nationalLevels.includes(levelOf(title, null));
+}
+
+/** "Secretary of State" without more is Washington's, in a text that names the country. */
+function usualCountry({ named, home }: Context, { titles }: DraftPerson): Country | null {
+  const usual = titles.flatMap(({ head }) => (head.kind === 'office' ? (head.office.usual ?? []) : []));
+  return usual.find((country) => named.includes(country) && country !== home) ?? null;
+}
+
 function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
-  if (titles.some(isInternational)) return null;
+  if (titles.length > 0 && titles.every(isInternational)) return null;
   if (titles.length === 0)
     return fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])]);
   return likelyCountry(context.reading.words, longest, context.home, context.named);

@@ -54,5 +54,7 @@ function nameWords(reading: Reading, { name }: TitledName): NameWords {
   const [first, ...rest] = reading.pieces.slice(name.start, name.end).map((piece) => piece.form);
   const inCapitals =
     /^\p{Lu}{3,}$/u.test(first ?? '') && rest.length > 0 && !rest.some((form) => /^\p{Lu}{3,}$/u.test(form));
-  return { words, surnameFirst: inCapitals || reading.words.surnameFirst.has(words[0] ?? '') };
+  const syllables = reading.pieces[name.end - 1];
+  const korean = syllables !== undefined && !syllables.capital && /^[-‑]$/.test(syllables.gap);
+  return { words, surnameFirst: inCapitals || korean || reading.words.surnameFirst.has(words[0] ?? '') };
 }

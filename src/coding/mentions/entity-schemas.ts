@@ -64,6 +64,7 @@ export const officesSchema = z.array(
     countries: z.record(z.string(), level).default({}),
     deputy: level.optional(),
     deputyBy: byKind,
+    usual: z.string().optional(),
     rank: flag,
     tail: z.boolean().default(true),
     ...perLanguage,

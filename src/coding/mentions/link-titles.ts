@@ -1,6 +1,7 @@
 /** Titles and possible names in, names with the titles that belong to them out. */
 
 import type { NameRun } from './find-names.js';
+import { matchPhrase } from './phrase-index.js';
 import { isJoint } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
 
@@ -76,7 +77,7 @@ function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): bo
     next !== undefined &&
     /^[ \u00a0]$/.test(next.gap) &&
     !next.capital &&
-    !/^(et|and)$/.test(next.key)
+    !isAnd(reading, name.end)
   );
 }
 
@@ -86,6 +87,10 @@ function startsSentence(reading: Reading, gap: string, before: number): boolean 
 }
 
 /** "ministre du gouvernement Orlov": the name is the government's. */
+function isAnd(reading: Reading, at: number): boolean {
+  return matchPhrase(reading.words.connectors, reading.pieces, at)?.value === 'and';
+}
+
 function isOfGovernment(title: TitleNode): boolean {
   const last = title.parts.at(-1);
   return (
@@ -118,7 +123,7 @@ function outermost({ all }: Neighbours, title: TitleNode): TitleNode {
 function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
   const { reading, byEnd, nameStarts } = neighbours;
   const start = startOf(reading, title);
-  const and = /^(et|and)$/.test(reading.pieces[start - 1]?.key ?? '');
+  const and = isAnd(reading, start - 1);
   const end = and ? start - 1 : start;
   const gap = reading.pieces[start]?.gap ?? '';
   const other = byEnd.get(end);
@@ -164,7 +169,7 @@ function isClaimed({ reading, nameStarts }: Neighbours, title: TitleNode, determ
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {
   const { reading, byStart } = neighbours;
-  const and = /^(et|and)$/.test(reading.pieces[end]?.key ?? '') && reading.pieces[end]?.gap === ' ';
+  const and = isAnd(reading, end) && /^,? $/.test(reading.pieces[end]?.gap ?? '');
   const title = byStart.get(and ? end + 1 : end);
   const gap = reading.pieces[end]?.gap ?? '';
   if (!title || (!and && gap !== ', ') || isClaimed(neighbours, title, true)) return [];

@@ -77,7 +77,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     modifiers: indexPhrases(modifierPhrases(language, sources)),
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),
-    portfolio: keys(sources.portfolio[language]),
+    portfolio: keys(sources.portfolio[language].flatMap((words) => toPieces(words).map((piece) => piece.form))),
     as: indexPhrases(titleWords[language].as.map(marked)),
     knownPeople: knownPeople(sources),
     origins: Object.entries(names.origins).map(([country, { strict, first, endings }]) => ({
@@ -200,8 +200,18 @@ function lowerStart(words: string): string {
 
 function officePhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
   return sources.offices.flatMap((entry) => {
-    const { fr, en, id, level, by, countries, deputy, deputyBy, rank, tail } = entry;
-    const office: Office = { id, level, by, countries, deputy: deputy ?? level, deputyBy, rank, tail };
+    const { fr, en, id, level, by, countries, deputy, deputyBy, usual, rank, tail } = entry;
+    const office: Office = {
+      id,
+      level,
+      by,
+      countries,
+      deputy: deputy ?? level,
+      deputyBy,
+      usual: usual ?? null,
+      rank,
+      tail,
+    };
     return (language === 'fr' ? fr : en).flatMap((words) => [
       { words, value: { kind: 'office' as const, office, plural: false } },
       ...pluralsOf(words, language).map((plural) => ({

@@ -237,8 +237,8 @@ function readPlace(reading: Reading, at: number, role: Role, owner: TailOwner): 
 
 /** "secrétaire d'État aux Transports" has a field after "à"; "la Russie en Asie" has none. */
 function readFieldAfter(reading: Reading, at: number, role: Role, { owner }: State): Part | null {
-  const sent = role === 'to' && (owner.kind !== 'office' || reading.pieces[at - 1]?.key === 'en');
-  return sent ? null : readField(reading, at, role);
+  const abroad = owner.kind !== 'office' || (reading.pieces[at - 1]?.key === 'en' && !owner.sent);
+  return role === 'to' && abroad ? null : readField(reading, at, role);
 }
 
 function readField(reading: Reading, at: number, role: Role): Part | null {

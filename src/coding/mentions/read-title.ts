@@ -63,7 +63,9 @@ function englishBody(reading: Reading, at: number): Part | null {
 }
 
 function englishPart(reading: Reading, at: number): Part | null {
-  return reading.words.language === 'en' ? beforePart(reading, at) : null;
+  if (reading.words.language !== 'en') return null;
+  const field = reading.words.portfolio.has(reading.pieces[at]?.key ?? '') && !reading.pieces[at]?.capital;
+  return field ? { kind: 'field', role: 'beside', end: at + 1 } : beforePart(reading, at);
 }
 
 function isLinked(reading: Reading, at: number): boolean {
