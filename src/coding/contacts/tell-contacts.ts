@@ -6,7 +6,6 @@ import { resolveParty } from '../parties/resolve-party.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
-import { liftWords } from './lift-words.js';
 import { tellNoun } from './tell-noun.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
@@ -14,7 +13,7 @@ import type { ContactWords, Telling } from './types.js';
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
-  return reading.scene.trees.map(liftWords).flatMap((tree) => {
+  return reading.scene.trees.flatMap((tree) => {
     const now: Reading = { ...reading, talk: { single, several: null, quoted: null } };
     const tellings = tellSentence(now, words, tree);
     single = subjectOf(now, tree) ?? single;

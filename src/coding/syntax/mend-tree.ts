@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { liftWords } from './lift-words.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendIncise } from './mend-incise.js';
 import { mendReduced } from './mend-reduced.js';
@@ -23,7 +24,7 @@ export type WordKnowledge = {
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const mended = mendSubjects(
-    mendConjuncts(mendReduced(mendVoice(sentence, knowledge), knowledge), knowledge),
+    mendConjuncts(mendReduced(mendVoice(liftWords(sentence), knowledge), knowledge), knowledge),
     knowledge,
   );
   return mendObjects(mendIncise(mended, knowledge), knowledge);

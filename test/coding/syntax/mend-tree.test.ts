@@ -1,36 +1,57 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
-import { sentence } from './sentence.js';
+import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge = {
-  isSay: (lemma: string) => lemma === 'ajouter' || lemma === 'réaffirmer',
-  takesBe: (lemma: string) => lemma === 'convenir',
-  isParty: (word: { form: string }) => /^(Wanjiku|ministre)$/.test(word.form),
+const lemmas = {
+  agreed: 'agree',
+  thanked: 'thank',
+  expressed: 'express',
+  pointed: 'point',
+  leaders: 'leader',
+  said: 'say',
 };
-const arcs = (line: string) => mendTree(sentence(line), knowledge).words.map((w) => `${w.form}>${w.head}:${w.deprel}`);
+const knowledge = {
+  isSay: () => false,
+  isAct: (lemma: string) => ['agree', 'thank', 'express', 'point'].includes(lemma),
+  isParty: (word: { readonly form: string }) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
+};
+const arcs = (description: string) => arcsOf(mendTree(sentenceOf(description, lemmas), knowledge));
+const participle = 'Tense=Past|VerbForm=Part|Voice=Pass';
 
-test('mendTree hangs an inserted verb of saying on what is said, its subject behind it', () => {
-  const line =
-    'Le/DET/det/2 port/NOUN/nsubj/3 rouvre[VerbForm=Fin]/VERB/ccomp/7 vite/ADV/advmod/3 ,/PUNCT/punct/7 ' +
-    'a=avoir[VerbForm=Fin]/AUX/aux/7 ajouté=ajouter[VerbForm=Part]/VERB/root/0 Wanjiku/PROPN/obj/7';
-  expect(arcs(line)).toContain('rouvre>0:root');
-  expect(arcs(line)).toContain('ajouté>3:parataxis:insert');
-  expect(arcs(line)).toContain('Wanjiku>7:nsubj');
+describe('mendTree takes a past verb for a verb', () => {
+  test('where the parser made it a reduced relative of those who speak', () => {
+    expect(
+      arcs(`Both/DET/det/2 leaders/NOUN/root/0 agreed/VERB/acl/2/${participle} on/ADP/case/5 trade/NOUN/obl/3`),
+    ).toEqual(['Both det leaders', 'leaders nsubj agreed', 'agreed root -', 'on case trade', 'trade obl agreed']);
+  });
+
+  test('where the parser made it a quality of its object', () => {
+    expect(
+      arcs(`The/DET/det/2 minister/NOUN/nmod/4 expressed/VERB/amod/4/${participle} satisfaction/NOUN/root/0`),
+    ).toEqual(['The det minister', 'minister nsubj expressed', 'expressed root -', 'satisfaction obj expressed']);
+  });
+
+  test('but leaves a participle with a doer behind it, and one behind a finite verb', () => {
+    const doer = `leaders/NOUN/root/0 thanked/VERB/acl/1/${participle} by/ADP/case/4 India/PROPN/obl/2`;
+    expect(arcs(doer)[1]).toBe('thanked acl leaders');
+    const later = `Attaf/PROPN/nsubj/2 met/VERB/root/0/Tense=Past|VerbForm=Fin leaders/NOUN/obj/2 thanked/VERB/acl/3/${participle}`;
+    expect(arcs(later)[3]).toBe('thanked acl leaders');
+  });
 });
 
-test('mendTree makes an object of what follows the verb and can speak for nobody', () => {
-  const line =
-    'Ils/PRON/nsubj/3 ont=avoir[VerbForm=Fin]/AUX/aux/3 réaffirmé=réaffirmer/VERB/root/0 leur/DET/det/5 intérêt/NOUN/nsubj/3';
-  expect(arcs(line)).toContain('intérêt>3:obj');
+describe('mendTree hangs a coordinated past verb', () => {
+  test('on the past verb above a gerund, with its object', () => {
+    const told = `Attaf/PROPN/nsubj/2 thanked/VERB/root/0/Tense=Past|VerbForm=Fin for/SCONJ/mark/4 sending/VERB/advcl/2/VerbForm=Ger and/CCONJ/cc/6 expressed/VERB/conj/4/${participle} satisfaction/NOUN/obj/4`;
+    expect(arcs(told).slice(5)).toEqual(['expressed conj thanked', 'satisfaction obj expressed']);
+  });
+
+  test('but leaves it on another past verb', () => {
+    const told =
+      'Attaf/PROPN/nsubj/2 said/VERB/root/0/Tense=Past|VerbForm=Fin India/PROPN/nsubj/4 helped/VERB/ccomp/2/Tense=Past|VerbForm=Fin and/CCONJ/cc/6 agreed/VERB/conj/4/Tense=Past|VerbForm=Fin';
+    expect(arcs(told)[5]).toBe('agreed conj helped');
+  });
 });
 
-test('mendTree takes "sont convenus" for active and "sont cités" for passive', () => {
-  const line = (verb: string) => `Ils/PRON/nsubj:pass/3 sont=être[VerbForm=Fin]/AUX/aux:pass/3 ${verb}/VERB/root/0`;
-  expect(arcs(line('convenus=convenir'))).toContain('Ils>3:nsubj');
-  expect(arcs(line('cités=citer'))).toContain('Ils>3:nsubj:pass');
-});
-
-test('mendTree leaves a sentence alone that tells of nobody speaking', () => {
-  const line = 'Le/DET/det/2 port/NOUN/nsubj/3 rouvre[VerbForm=Fin]/VERB/root/0 ,/PUNCT/punct/3 enfin/ADV/advmod/3';
-  expect(mendTree(sentence(line), knowledge)).toEqual(sentence(line));
+test('mendTree makes a name right before a verb with no subject its subject', () => {
+  expect(arcs('Attaf/ADJ/advmod/2 pointed/VERB/root/0/Tense=Past|VerbForm=Fin')[0]).toBe('Attaf nsubj pointed');
 });

@@ -1,0 +1,20 @@
+/** A sentence in, the same with no word hanging on a comma or bracket out: such words move up to what the mark hangs on. */
+
+import type { Sentence, Word } from '../../language/types.js';
+
+export function liftWords(sentence: Sentence): Sentence {
+  const { words } = sentence;
+  if (!words.some((w) => isMark(words[w.head - 1]))) return sentence;
+  return { ...sentence, words: words.map((w) => ({ ...w, head: headBeyondMarks(words, w) })) };
+}
+
+function headBeyondMarks(words: readonly Word[], word: Word): number {
+  let { head } = word;
+  // A mark may hang on a mark; no chain is longer than the sentence.
+  for (let steps = 0; isMark(words[head - 1]) && steps < words.length; steps++) head = words[head - 1]?.head ?? 0;
+  return head === word.id ? word.head : head;
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word?.upos === 'PUNCT';
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { liftWords } from '../../../src/coding/syntax/lift-words.js';
+import { sentenceOf } from './tree-of.js';
+
+it('liftWords moves a word from its comma to the verb on which the comma hangs', () => {
+  const lifted = liftWords(sentenceOf('eu/VERB/root/0 ,/PUNCT/punct/1 entretien/NOUN/obj/2'));
+  expect(lifted.words.map((w) => w.head)).toEqual([0, 1, 1]);
+});
+
+it('liftWords leaves a sentence without such words as it is', () => {
+  const given = sentenceOf('eu/VERB/root/0 entretien/NOUN/obj/1');
+  expect(liftWords(given)).toBe(given);
+});
