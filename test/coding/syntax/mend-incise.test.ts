@@ -4,6 +4,7 @@ import { arcsOf, sentenceOf } from './tree-of.js';
 
 const knowledge = {
   isSay: (lemma: string) => lemma === 'ajouter' || lemma === 'réaffirmer',
+  isAct: () => false,
   takesBe: (lemma: string) => lemma === 'convenir',
   isParty: (word: { form: string }) => /^(Wanjiku|ministre)$/.test(word.form),
 };

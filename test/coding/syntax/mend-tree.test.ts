@@ -12,6 +12,7 @@ const lemmas = {
 };
 const knowledge = {
   isSay: () => false,
+  takesBe: () => false,
   isAct: (lemma: string) => ['agree', 'thank', 'express', 'point'].includes(lemma),
   isParty: (word: { readonly form: string }) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
 };
