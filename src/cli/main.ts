@@ -8,10 +8,12 @@ import { addCommitmentsCommand } from './commitments.js';
 import { addCompareCommand } from './compare.js';
 import { addContactsCommand } from './contacts.js';
 import { addExplainCommand } from './explain.js';
+import { addParseCommand } from './parse.js';
 import { addPatternsCommand } from './patterns.js';
 import { addPeopleCommand } from './people.js';
 import { exitCodes, fail } from './program.js';
 import { addReadCommand } from './read.js';
+import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
 import { addStatsCommand } from './stats.js';
 import { addTenuresCommand } from './tenures.js';
@@ -43,6 +45,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addCodeCommand,
   addExplainCommand,
   addServeCommand,
+  addSearchCommand,
   addPeopleCommand,
   addContactsCommand,
   addActsCommand,
@@ -51,6 +54,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addTenuresCommand,
   addStatsCommand,
   addWithdrawCommand,
+  addParseCommand,
   addPatternsCommand,
 ];
 

@@ -19,6 +19,7 @@ export {
   commitmentsBetween,
 } from './commitments/index.js';
 export { type ComparedAct, type Comparison, compareContact, type Difference } from './compare/index.js';
+export { type DocumentByWords, findByWords, type SearchFilter } from './search/find-by-words.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';

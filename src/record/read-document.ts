@@ -2,13 +2,14 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Coding } from '../coding/types.js';
 import type { Document } from '../ingest/types.js';
 import { daysOfDate } from './days-of-date.js';
 import { recordFacts } from './facts/record-facts.js';
 import { removeFacts } from './facts/remove-facts.js';
 import { bandsOf, findOriginal, signatureOf } from './near-duplicates.js';
+import { searchText } from './search/search-text.js';
 import { storable, storableJson } from './storable.js';
 import { type Writing, writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
@@ -106,5 +107,6 @@ function columnsOf(document: Document, coding: Coding | null) {
     source: storable(document.source),
     sourceMap: storableJson(document.sourceMap),
     coding: coding && storableJson(coding),
+    search: sql<string>`to_tsvector('simple', ${searchText(document.title, document.text)})`,
   };
 }

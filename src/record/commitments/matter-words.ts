@@ -1,6 +1,6 @@
 /** Words of a matter in, their stems with weights out: how much it says that two matters share one. */
 
-import { latinKey } from '../entities/name-key.js';
+import { latinText } from '../entities/name-key.js';
 
 /** Stem → weight 0..1. */
 export type MatterWords = ReadonlyMap<string, number>;
@@ -11,7 +11,7 @@ const stemLetters = 6;
 const shortest = 4;
 
 export function stemsOf(text: string): Set<string> {
-  const words = latinKey(text.replace(/(\d)[ .,\u00A0\u202F](?=\d{3}\b)/g, '$1')).split(' ');
+  const words = latinText(text.replace(/(\d)[ .,\u00A0\u202F](?=\d{3}\b)/g, '$1')).split(' ');
   return new Set(
     words.filter((word) => word.length >= shortest || /^\d/.test(word)).map((word) => word.slice(0, stemLetters)),
   );

@@ -13,3 +13,8 @@ export function latinKey(name: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** As latinKey, for running text: an apostrophe that is written parts words ("l’école" gives "l ecole"). */
+export function latinText(text: string): string {
+  return latinKey(text.replace(/['’‘ʼ]/g, ' '));
+}

@@ -1,6 +1,6 @@
 /** The tables of the record, as Kysely sees them. Columns are camelCase here and snake_case in the database. */
 
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
 import type {
   ActKind,
   ActStatus,
@@ -43,6 +43,7 @@ export type DocumentsTable = {
   sourceMap: Json<readonly SourceSegment[]>;
   coding: ColumnType<Coding | null, string | null, string | null>;
   fingerprint: string; // of metadata and coding: the same again is "unchanged"
+  search: ColumnType<string | null, RawBuilder<string>, RawBuilder<string>>; // index of title and text, see search-text.ts
   signature: number[] | null; // MinHash of the clean text, for near duplicates
   reprintOf: string | null; // document that was read first
   readAt: Generated<Date>;

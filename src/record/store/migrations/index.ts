@@ -2,7 +2,9 @@
 
 import type { Migration } from 'kysely';
 import * as first from './2026-11-23-first.js';
+import * as search from './2026-11-23-search.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
+  '2026-11-23-search': search,
 };

@@ -1,0 +1,61 @@
+/** Words in, the documents that hold them all out, with the sentences where they stand. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Country } from '../../coding/types.js';
+import type { Span } from '../../text/span.js';
+import { latinText } from '../entities/name-key.js';
+import { documentRefColumns } from '../store/queries/load-documents.js';
+import { limits } from '../store/queries/paging.js';
+import type { Citation, DocumentRef, Page, Paging } from '../store/queries/types.js';
+import type { Tables } from '../store/schema.js';
+import { searchQuestion, stemsOfSearch } from './search-text.js';
+
+export type DocumentByWords = DocumentRef & { readonly passages: readonly Citation[] };
+
+export type SearchFilter = Paging & { readonly side?: Country | undefined; readonly language?: string | undefined };
+
+type Row = DocumentRef & { readonly text: string };
+
+/** Best match first. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi". */
+export async function findByWords(
+  db: Kysely<Tables>,
+  words: string,
+  filter: SearchFilter = {},
+): Promise<Page<DocumentByWords>> {
+  const question = searchQuestion(words);
+  if (question === '') return { total: 0, items: [] };
+  const { limit, offset } = limits(filter, 20);
+  const query = sql`to_tsquery('simple', ${question})`;
+  const wanted = sql`from documents d where search @@ ${query} and reprint_of is null
+    ${filter.side ? sql`and side = ${filter.side}` : sql``} ${filter.language ? sql`and language = ${filter.language}` : sql``}`;
+  const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
+  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
+  const found = await sql<Row>`select ${columns}, d.text ${wanted}
+    order by ts_rank(search, ${query}) desc, d.day desc nulls last, d.id limit ${limit} offset ${offset}`.execute(db);
+  const stems = stemsOfSearch(words);
+  return { total: counted.rows[0]?.total ?? 0, items: found.rows.map((row) => withPassages(row, stems)) };
+}
+
+const passagesShown = 3;
+
+function withPassages({ text, ...document }: Row, stems: readonly string[]): DocumentByWords {
+  const spans = passageSpans(text, stems).slice(0, passagesShown);
+  return {
+    ...document,
+    passages: spans.map((span) => ({ documentId: document.id, span, words: text.slice(...span) })),
+  };
+}
+
+/** Runs of text up to a full stop or line end that hold a word asked for, those with most of them first. */
+function passageSpans(text: string, stems: readonly string[]): Span[] {
+  const runs = [...text.matchAll(/[^\n.!?]+[.!?]*/g)].map((run) => {
+    const words = latinText(run[0]).split(' ');
+    const held = stems.filter((stem) => words.some((word) => word.startsWith(stem))).length;
+    const lead = run[0].length - run[0].trimStart().length;
+    return { held, span: [run.index + lead, run.index + run[0].length] as Span };
+  });
+  return runs
+    .filter(({ held }) => held > 0)
+    .sort((one, other) => other.held - one.held || one.span[0] - other.span[0])
+    .map(({ span }) => span);
+}
