@@ -7,22 +7,13 @@ import * as schemas from './entity-schemas.js';
 import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import { spellingKey } from './same-name.js';
-import type {
-  ArrangementHead,
-  BodyHead,
-  Connector,
-  CountryWord,
-  EntityTables,
-  KnownPerson,
-  LanguageTables,
-  Modifier,
-  Office,
-  TitleHead,
-} from './tables.js';
+import type { ArrangementHead, BodyHead, CountryWord, EntityTables, KnownPerson, LanguageTables } from './tables.js';
+import { connectorPhrases, descriptionPhrases, modifierPhrases, officePhrases } from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
 type Language = 'fr' | 'en';
-type Sources = ReturnType<typeof readSources>;
+/** All entity tables as read and checked. */
+export type Sources = ReturnType<typeof readSources>;
 
 /**
  * Load and check all entity tables. Cost: some tens of milliseconds; share the result.
@@ -196,73 +187,4 @@ function bodyIndexes(language: Language, sources: Sources) {
 /** A head's own letters say nothing of how a text writes it: whether a capital is needed is the field `capital`. */
 function lowerStart(words: string): string {
   return /^\p{Lu}+$/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-function officePhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
-  return sources.offices.flatMap((entry) => {
-    const { fr, en, id, level, by, countries, deputy, deputyBy, usual, rank, tail } = entry;
-    const office: Office = {
-      id,
-      level,
-      by,
-      countries,
-      deputy: deputy ?? level,
-      deputyBy,
-      usual: usual ?? null,
-      rank,
-      tail,
-    };
-    return (language === 'fr' ? fr : en).flatMap((words) => [
-      { words, value: { kind: 'office' as const, office, plural: false } },
-      ...pluralsOf(words, language).map((plural) => ({
-        words: plural,
-        value: { kind: 'office' as const, office, plural: true },
-      })),
-    ]);
-  });
-}
-
-/** In French the first word takes the s ("ministres d'État"), in English the last word before a preposition does. */
-function pluralsOf(words: string, language: Language): string[] {
-  if (/^[\p{Lu}.-]+$/u.test(words)) return [];
-  const parts = words.split(' ');
-  const of = parts.findIndex((part) => ['of', 'for', 'to'].includes(part));
-  const at = language === 'fr' ? 0 : (of > 0 ? of : parts.length) - 1;
-  const plural = (end: number) =>
-    parts.map((part, i) => (i >= at && i <= end && !part.endsWith('s') ? `${part}s` : part)).join(' ');
-  return [...new Set([plural(at), plural(language === 'fr' ? at + 1 : at)])]
-    .filter((form) => form !== words)
-    .map((form) => form.replace(/als\b/, 'aux'));
-}
-
-function descriptionPhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
-  const { descriptions, counterpart } = sources.titleWords[language];
-  const described = Object.entries(descriptions).flatMap(([group, list]) =>
-    list.flatMap((words): Phrase<TitleHead>[] => [
-      { words, value: { kind: 'description', group, plural: words.endsWith('s') } },
-      { words: words.endsWith('s') ? words : `${words}s`, value: { kind: 'description', group, plural: true } },
-    ]),
-  );
-  return [
-    ...described,
-    ...counterpart.map(
-      (words): Phrase<TitleHead> => ({
-        words,
-        value: { kind: 'counterpart', plural: words.endsWith('s') && !words.startsWith('vis') },
-      }),
-    ),
-  ];
-}
-
-function modifierPhrases(language: Language, sources: Sources): Phrase<Modifier>[] {
-  const { deputy, former, acting, modifiers } = sources.titleWords[language];
-  const of = (list: readonly string[], value: Modifier) => list.map((words): Phrase<Modifier> => ({ words, value }));
-  return [...of(deputy, 'deputy'), ...of(former, 'former'), ...of(acting, 'acting'), ...of(modifiers, 'plain')];
-}
-
-function connectorPhrases(language: Language, sources: Sources): Phrase<Connector>[] {
-  const table = sources.connectors[language];
-  return (['of', 'to', 'for', 'and'] as const).flatMap((value) =>
-    table[value].map((words): Phrase<Connector> => ({ words, value })),
-  );
 }

@@ -1,0 +1,117 @@
+/** The words after "of", "to" or "for" in a title or a body's name in, the one thing they name out. */
+
+import { countryAt } from './country-at.js';
+import { matchPhrase } from './phrase-index.js';
+import { isJoint } from './pieces.js';
+import { readBody } from './read-body.js';
+import type { TailOwner, TailState } from './read-tail.js';
+import { readTitle } from './read-title.js';
+import type { Part, Reading, Role } from './reading.js';
+import type { Connector } from './tables.js';
+
+/** What stands after a connector at piece `at`: a body, country, title, place, field or name; null when none fits. */
+export function readContent(reading: Reading, at: number, role: Connector, state: TailState): Part | null {
+  if (!isJoint(gapAt(reading, at))) return null;
+  return (
+    readBodyPart(reading, at, role) ??
+    readCountry(reading, at, role, state.owner) ??
+    readTitlePart(reading, at, role, state.owner) ??
+    readPlace(reading, at, role, state.owner) ??
+    readFieldAfter(reading, at, role, state) ??
+    (role === 'to' || isPerson(reading, at, state) ? null : readProper(reading, at, role)) ??
+    (role === 'of' ? readGeneric(reading, at, role, state) : null)
+  );
+}
+
+function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
+  const country = countryAt(reading, at);
+  const body = readBody(reading, at);
+  if (!body || (country && country.end >= body.headEnd && !body.head.fixed)) return null;
+  if (body.head.fixed && body.head.kind === 'international' && body.end === body.headEnd) return null;
+  return { kind: 'body', body, role, end: body.end };
+}
+
+export function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
+  const hit = countryAt(reading, at);
+  if (!hit || hit.form === 'adjective' || hit.form === 'people') return null;
+  if (role === 'to' && !owner.sent) return null;
+  if (owner.place && hit.form === 'capital')
+    return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
+  return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "conseiller du Président", "représentant spécial du Secrétaire général de l'ONU": an office within an office. */
+function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
+  const title = role === 'of' && owner.kind === 'office' ? readTitle(reading, at) : null;
+  return title && title.head.kind === 'office' ? { kind: 'title', title, role, end: title.end } : null;
+}
+
+function readPlace(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
+  const city = matchPhrase(reading.words.cities, reading.pieces, at);
+  if (!city || (role === 'to' && !owner.sent)) return null;
+  return { kind: 'place', country: city.value, role, end: city.end };
+}
+
+/** "secrétaire d'État aux Transports" has a field after "à"; "la Russie en Asie" has none. */
+function readFieldAfter(reading: Reading, at: number, role: Role, { owner }: TailState): Part | null {
+  const abroad = owner.kind !== 'office' || (reading.pieces[at - 1]?.key === 'en' && !owner.sent);
+  return role === 'to' && abroad ? null : readField(reading, at, role);
+}
+
+export function readField(reading: Reading, at: number, role: Role): Part | null {
+  let end = at;
+  while (isFieldWord(reading, end) && (end === at || isJoint(gapAt(reading, end)))) end += 1;
+  if (end === at && /^(AE|MAE|MFA)$/.test(reading.pieces[at]?.form ?? '')) end = at + 1;
+  return end > at ? { kind: 'field', role, end } : null;
+}
+
+/** "… et des Congolais à l'étranger": a people can be a field, too. */
+function isFieldWord(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  if (!piece) return false;
+  if (reading.words.portfolio.has(piece.key) || reading.words.portfolio.has(piece.key.replace(/s$/, ''))) return true;
+  return countryAt(reading, at)?.form === 'people' && reading.words.language === 'fr';
+}
+
+/** A capitalised name that no table holds ("PDG de Nordlys"): up to where a person's name starts. */
+export function readProper(reading: Reading, at: number, role: Role): Part | null {
+  let end = at;
+  while (isProper(reading, end) && (end === at || (isJoint(gapAt(reading, end)) && !startsName(reading, end))))
+    end += 1;
+  return end > at ? { kind: 'proper', role, end: end - at > 3 ? end - 2 : end } : null;
+}
+
+/** "envoyé spécial de Jean Orlov": the office is held for a person, whom the title does not take in. */
+function isPerson(reading: Reading, at: number, { owner }: TailState): boolean {
+  const next = reading.pieces[at + 1];
+  return owner.kind === 'office' && owner.sent && startsName(reading, at) && next?.capital === true && next.gap === ' ';
+}
+
+function isProper(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  return piece?.capital === true && !countryAt(reading, at) && !matchPhrase(reading.words.titles, reading.pieces, at);
+}
+
+function startsName(reading: Reading, at: number): boolean {
+  const key = reading.pieces[at]?.key ?? '';
+  if (/^[-‑]$/.test(gapAt(reading, at))) return false;
+  return reading.words.given.has(key) || reading.words.surnameFirst.has(key);
+}
+
+/** "a prié l'ambassadeur de transmettre": after a bare "de" an infinitive tells what is to be done. */
+function isInfinitive(reading: Reading, at: number): boolean {
+  const bare = /^(de|d)$/.test(reading.pieces[at - 1]?.key ?? '');
+  return bare && /(er|ir|re)$/.test(reading.pieces[at]?.key ?? '');
+}
+
+/** "chef du protocole", "directeur de cabinet": one common noun. */
+function readGeneric(reading: Reading, at: number, role: Role, { owner, parts }: TailState): Part | null {
+  const piece = reading.pieces[at];
+  if (!piece || piece.capital || !owner.general || parts.length > 1 || isInfinitive(reading, at)) return null;
+  if (reading.words.determiners.has(piece.key) || /\d/.test(piece.key) || piece.key.length < 4) return null;
+  return { kind: 'generic', role, end: at + 1 };
+}
+
+function gapAt(reading: Reading, at: number): string {
+  return reading.pieces[at]?.gap ?? '\n';
+}
