@@ -230,7 +230,7 @@ function resolveBody(scene: Scene, talk: Discourse, tree: Tree, word: Word): Res
 /** "la partie russe", "le gouvernement malien": a noun that stands for the country hung on it. */
 function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null {
   if (!includesWord(scene.words.stand, word)) return null;
-  const countries = countriesIn(scene, coreSpan(tree, word));
+  const countries = countriesIn(scene, ownSpan(tree, word));
   if (countries.length === 0) return null;
   return {
     party: { people: [], bodies: [], countries },
@@ -243,6 +243,17 @@ function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null 
 function coreSpan(tree: Tree, word: Word): Span {
   return spanOf(subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d))));
 }
+
+/** The phrase with its adjectives and genitives only: in "le gouvernement allemand de son soutien au Laos" no Laos. */
+function ownSpan(tree: Tree, word: Word): Span {
+  const isOther = (d: Word) => dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma));
+  return spanOf(
+    subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d)) || isOther(d)),
+  );
+}
+
+/** Prepositions that only say whose: grammar, not vocabulary. */
+const genitives = new Set(['de', 'of']);
 
 export function countriesIn(scene: Scene, span: Span): Country[] {
   return [
