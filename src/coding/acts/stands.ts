@@ -15,7 +15,12 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   if (kind === 'none') return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor)
-    return isOwnSpeech(reading, trigger) || isRelayed(reading, trigger) || isNewsHere(reading, trigger);
+    return (
+      isOwnSpeech(reading, trigger) ||
+      isRelayed(reading, trigger) ||
+      isNewsHere(reading, trigger) ||
+      isContrast(reading, match.tree, match.head)
+    );
   return isSpeakingParticiple(match.head) || !isBackground(reading, match.tree, match.head, kind === 'discuss');
 }
 
@@ -49,6 +54,16 @@ function isBackground(reading: Reading, tree: Tree, head: Word, isTalk: boolean)
     if (isBackgroundLink(reading, tree, word, isTalk)) return true;
   }
   return false;
+}
+
+/** "…, while Cho highlighted …": a clause of its own, with a subject of its own. */
+function isContrast(reading: Reading, tree: Tree, head: Word): boolean {
+  const marks = dependents(tree, head, 'mark', 'advmod');
+  return (
+    marks.some((m) => reading.scene.words.contrast.includes(m.lemma)) &&
+    head.feats.VerbForm === 'Fin' &&
+    dependents(tree, head, 'nsubj').length > 0
+  );
 }
 
 /** "… par les deux ministres, qui sont convenus de …": news, although it hangs inside another act. */
@@ -87,5 +102,6 @@ function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: bool
   if (relation === 'csubj') return true;
   const finite =
     word.feats.VerbForm === 'Fin' || dependents(tree, word, 'aux', 'cop').some((a) => a.feats.VerbForm === 'Fin');
+  if (relation === 'advcl' && isContrast(reading, tree, word)) return false;
   return relation === 'advcl' && finite && dependents(tree, word, 'mark').length > 0;
 }

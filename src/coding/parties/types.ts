@@ -24,6 +24,7 @@ export const partyWordsSchema = z.strictObject({
   demonstratives: words.default([]),
   sequence: words,
   purpose: words,
+  contrast: words,
 });
 export type PartyWords = z.output<typeof partyWordsSchema>;
 

@@ -5,8 +5,10 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import { liftWords } from './lift-words.js';
+import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendIncise } from './mend-incise.js';
+import { mendLemmas } from './mend-lemmas.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendSubjects } from './mend-subjects.js';
 
@@ -24,10 +26,10 @@ export type WordKnowledge = {
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const mended = mendSubjects(
-    mendConjuncts(mendReduced(mendVoice(liftWords(sentence), knowledge), knowledge), knowledge),
+    mendConjuncts(mendReduced(mendVoice(mendLemmas(liftWords(sentence), knowledge), knowledge), knowledge), knowledge),
     knowledge,
   );
-  return mendObjects(mendIncise(mended, knowledge), knowledge);
+  return mendObjects(mendIncise(mendClosing(mended, knowledge), knowledge), knowledge);
 }
 
 /** "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not. */

@@ -13,7 +13,7 @@ const lemmas = {
 const knowledge = {
   isSay: () => false,
   takesBe: () => false,
-  isAct: (lemma: string) => ['agree', 'thank', 'express', 'point'].includes(lemma),
+  isAct: (lemma: string) => ['agree', 'thank', 'express', 'point', 'pledge'].includes(lemma),
   isParty: (word: { readonly form: string }) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
 };
 const arcs = (description: string) => arcsOf(mendTree(sentenceOf(description, lemmas), knowledge));
@@ -51,6 +51,33 @@ describe('mendTree hangs a coordinated past verb', () => {
       'Attaf/PROPN/nsubj/2 said/VERB/root/0/Tense=Past|VerbForm=Fin India/PROPN/nsubj/4 helped/VERB/ccomp/2/Tense=Past|VerbForm=Fin and/CCONJ/cc/6 agreed/VERB/conj/4/Tense=Past|VerbForm=Fin';
     expect(arcs(told)[5]).toBe('agreed conj helped');
   });
+});
+
+describe('mendTree reads a closing report', () => {
+  const told =
+    'India/PROPN/nsubj/3 will/AUX/aux/3 help/VERB/root/0 ,/PUNCT/punct/3 the/DET/det/6 minister/NOUN/compound/7 pledged/VERB/obj/3';
+
+  test('as the verb on which the words before it hang', () => {
+    expect(arcs(told).slice(2)).toEqual([
+      'help ccomp pledged',
+      ', punct help',
+      'the det minister',
+      'minister nsubj pledged',
+      'pledged root -',
+    ]);
+  });
+
+  test('but not after a conjunction', () => {
+    expect(arcs(told.replace('the/DET/det/6', 'as/SCONJ/mark/7')).at(-1)).toBe('pledged obj help');
+  });
+});
+
+test('mendTree sets the lemma of a regular verb right where the form was kept', () => {
+  const [, verb] = mendTree(
+    sentenceOf('India/PROPN/nsubj/2 thanked/VERB/root/0', { thanked: 'thanke' }),
+    knowledge,
+  ).words;
+  expect(verb?.lemma).toBe('thank');
 });
 
 test('mendTree makes a name right before a verb with no subject its subject', () => {
