@@ -127,7 +127,7 @@ describe('a data folder', () => {
   }, async () => {
     const at = await embedded.place();
     await (await openRecord(at.options)).close();
-    const child = readInChild(at.options, largeOnes(20), false, 'ulimit -f 4000');
+    const child = readInChild(at.options, largeOnes(20), false, 'ulimit -f 16000');
     await child.ended;
     expect(child.lines.at(-1)).toMatch(/^failed disk-full .*the disk is full.*Make room/);
     await expectWhole(at.options, child.lines);
