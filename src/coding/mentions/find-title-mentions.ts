@@ -51,7 +51,9 @@ function titleMention(
   const start = hasArticle(context.reading, title) ? title.start - 1 : title.start;
   const span = spanOf(context.reading, start, title.end);
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
-  const person = title.head.plural ? null : (resolve(title, level, stated, people, before) ?? null);
+  const person = title.head.plural
+    ? null
+    : (resolve(title, level, stated, people, before, isCapital(context.reading, title)) ?? null);
   const country = stated ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
   return { span, level, country, person: person?.id ?? null, plural: title.head.plural };
 }
@@ -62,17 +64,23 @@ const groups: Readonly<Record<string, readonly PostLevel[]>> = {
   legislator: ['legislator', 'speaker', 'deputy-speaker'],
 };
 
+function isCapital(reading: Reading, title: TitleNode): boolean {
+  return reading.pieces[title.start]?.capital === true;
+}
+
 function resolve(
   title: TitleNode,
   level: PostLevel | null,
   country: Country | null,
   people: readonly Person[],
   before: readonly PersonMention[],
+  capital: boolean,
 ): Person | undefined {
   const recent = [...new Set([...before].reverse().map((mention) => mention.person))];
   const isSide = (person: Person) => !country || person.country === country;
   const known = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
-  if (title.head.kind !== 'description') return level ? holderOf(level, known, people.filter(isSide)) : undefined;
+  if (title.head.kind !== 'description')
+    return level ? holderOf(level, known, people.filter(isSide), capital) : undefined;
   const levels = groups[title.head.group];
   if (title.head.group !== 'leader')
     return levels ? levels.flatMap((one) => known.filter((person) => hasLevel(person, one)))[0] : known[0];
@@ -80,12 +88,17 @@ function resolve(
 }
 
 /**
- * The holder named before this place, or the only one that the text names at all. Of holders from two countries it is the
- * one named first, whose doings the text tells; else the one named last.
+ * The holder named before this place, or the only one that the text names at all. Of holders from two countries
+ * "the Foreign Minister", in capitals, is the one named first, whose doings the text tells; else the one named last.
  */
-function holderOf(level: PostLevel, known: readonly Person[], all: readonly Person[]): Person | undefined {
+function holderOf(
+  level: PostLevel,
+  known: readonly Person[],
+  all: readonly Person[],
+  capital: boolean,
+): Person | undefined {
   const recent = known.filter((person) => hasLevel(person, level));
-  const before = new Set(recent.map((person) => person.country)).size > 1 ? recent.at(-1) : recent[0];
+  const before = capital && new Set(recent.map((person) => person.country)).size > 1 ? recent.at(-1) : recent[0];
   const holders = all.filter((person) => hasLevel(person, level));
   return before ?? (holders.length === 1 ? holders[0] : undefined);
 }
