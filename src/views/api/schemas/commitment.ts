@@ -1,7 +1,7 @@
 /** Schema of a commitment: who is to do what for whom, and its history from ask to outcome, each step with its act. */
 
 import { z } from '@hono/zod-openapi';
-import type { CommitmentState } from '../../../record/index.js';
+import type { CommitmentState } from '../../../record/commitments/types.js';
 import { Act } from './act.js';
 import { Country, Edtf } from './common.js';
 

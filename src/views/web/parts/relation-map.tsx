@@ -26,7 +26,7 @@ export default function RelationMap({ relations, chosen, choose }: Props) {
   return (
     <svg className="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('home.map')}>
       {places.map((land) => (
-        <Country key={land.code ?? land.shape.id} land={land} met={met} chosen={chosen} choose={choose} />
+        <Country key={land.name} land={land} met={met} chosen={chosen} choose={choose} />
       ))}
       {relations.map((relation) => (
         <Arc key={relation.pair} relation={relation} />

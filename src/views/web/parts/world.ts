@@ -9,6 +9,7 @@ import atlas from 'world-atlas/countries-110m.json';
 
 export type Land = {
   readonly code: string | null; // ISO 3166-1 alpha-3
+  readonly name: string; // in English; some lands have no code
   readonly shape: Feature<Polygon | MultiPolygon>;
   readonly centre: [number, number]; // longitude and latitude, degrees
 };
@@ -23,7 +24,12 @@ export const places: readonly Land[] = feature(topology, topology.objects.countr
   .map((shape) => landOf(shape as Land['shape']));
 
 function landOf(shape: Land['shape']): Land {
-  return { code: byNumber.get(String(shape.id)) ?? null, shape, centre: geoCentroid(mainPart(shape)) };
+  return {
+    name: String(shape.properties?.name),
+    code: byNumber.get(String(shape.id)) ?? null,
+    shape,
+    centre: geoCentroid(mainPart(shape)),
+  };
 }
 
 /** The largest piece: the centre of France should lie in Europe. */
