@@ -1,7 +1,7 @@
 /** A new document in, the document that it prints again out, if the record holds one. */
 
 import { sql } from 'kysely';
-import { nearDuplicate, signature, similarity } from '../ingest/similar.js';
+import { nearDuplicate, sameParticulars, signature, similarity } from '../ingest/similar.js';
 import type { Document } from '../ingest/types.js';
 import type { Writing } from './store/open-transaction.js';
 
@@ -15,6 +15,7 @@ export function signatureOf({ text }: Pick<Document, 'text'>): number[] | null {
   return noWords ? null : Array.from(numbers, (number) => number | 0);
 }
 
+type Original = Pick<Document, 'id' | 'text'>;
 export type Band = { readonly documentId: string; readonly band: number; readonly hash: number };
 
 export function bandsOf(documentId: string, numbers: readonly number[] | null): Band[] {
@@ -28,17 +29,28 @@ export function bandsOf(documentId: string, numbers: readonly number[] | null): 
   return bands;
 }
 
-/** The document read first whose text is nearly this one; never a reprint itself. */
-export async function findOriginal(tx: Writing, id: string, numbers: readonly number[] | null): Promise<string | null> {
+/** The document read first whose text is nearly this one and names the same; never a reprint itself. */
+export async function findOriginal(
+  tx: Writing,
+  document: Original,
+  numbers: readonly number[] | null,
+): Promise<string | null> {
+  const { id } = document;
   const bands = bandsOf(id, numbers);
   if (numbers === null || bands.length === 0) return null;
-  const { rows } = await sql<{ id: string; signature: number[] }>`select id, signature from documents
+  const { rows } = await sql<{
+    id: string;
+    text: string;
+    signature: number[];
+  }>`select id, text, signature from documents
     where reprint_of is null and id <> ${id} and id in (
       select b.document_id from unnest(${bands.map((b) => b.band)}::int[], ${bands.map((b) => b.hash)}::int[]) as t (band, hash)
       join document_bands b on b.band = t.band and b.hash = t.hash)
     order by read_at, id`.execute(tx);
   const own = Uint32Array.from(numbers, (number) => number >>> 0);
-  const scored = rows.map((row) => ({
+  // Two telegrams of one form are alike in nearly every word and tell of two contacts.
+  const alike = rows.filter((row) => sameParticulars(row.text, document.text));
+  const scored = alike.map((row) => ({
     id: row.id,
     score: similarity(
       own,

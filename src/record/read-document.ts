@@ -28,7 +28,7 @@ export function readDocument(db: Kysely<Tables>, document: Document, coding: Cod
   return writing(db, async (tx) => {
     const existing = await findExisting(tx, document.id);
     if (existing && isUnchanged(existing, document, fingerprint)) return { status: 'unchanged', ...counts };
-    const original = existing ? existing.reprintOf : await findOriginal(tx, document.id, signature);
+    const original = existing ? existing.reprintOf : await findOriginal(tx, document, signature);
     if (existing) await removeFacts(tx, document.id);
     await keepDocument(tx, document, coding, { fingerprint, signature, reprintOf: original });
     if (original === null && coding) await recordFacts(tx, coding, dayOfDocument(document, coding));

@@ -9,6 +9,8 @@ const plain: ClauseView = {
   inner: null,
   innerOfOther: null,
   jointSpeaker: false,
+  wished: null,
+  ought: false,
   negated: false,
 };
 
