@@ -1,4 +1,4 @@
-/** A sentence in, the same with a name right before a finite verb that has no subject made its subject out. */
+/** A sentence in, the same with a name right before a finite verb or its auxiliaries that has no subject made its subject out. */
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
@@ -8,7 +8,7 @@ const misread = /^(advmod|obl|dep|vocative|obj|compound|discourse|nmod|dislocate
 export function mendSubjects(sentence: Sentence, { isParty }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
-    if (verb?.feats.VerbForm !== 'Fin' || verb.upos !== 'VERB' || !isRightBefore(sentence, word, verb)) return word;
+    if (!verb || !isFiniteVerb(sentence, verb) || !isRightBefore(sentence, word, verb)) return word;
     if (!misread.test(word.deprel) || !isParty(word) || hasSubject(sentence, verb) || hasCase(sentence, word))
       return word;
     return { ...word, upos: word.upos === 'NOUN' ? word.upos : 'PROPN', deprel: 'nsubj' };
@@ -16,9 +16,15 @@ export function mendSubjects(sentence: Sentence, { isParty }: WordKnowledge): Se
   return { ...sentence, words };
 }
 
-/** Nothing but adverbs stands between. */
+/** Finite itself ("soutient"), or by its auxiliary or copula ("a soutenu", "était prêt"). */
+function isFiniteVerb(sentence: Sentence, verb: Word): boolean {
+  if (verb.upos === 'VERB' && verb.feats.VerbForm === 'Fin') return true;
+  return sentence.words.some((w) => w.head === verb.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+}
+
+/** Nothing but adverbs, auxiliaries and clitics stands between. */
 function isRightBefore(sentence: Sentence, word: Word, verb: Word): boolean {
-  return word.id < verb.id && sentence.words.slice(word.id, verb.id - 1).every((w) => w.upos === 'ADV');
+  return word.id < verb.id && sentence.words.slice(word.id, verb.id - 1).every((w) => /^(ADV|AUX|PRON)$/.test(w.upos));
 }
 
 function hasSubject(sentence: Sentence, verb: Word): boolean {
