@@ -24,6 +24,9 @@ import { type TrainedModel, writeModel, writeParsers } from './train/write-model
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** No file of a model is larger. */
+const mostBytes = 3_000_000;
+
 type Options = { readonly treebanks: string; readonly out: string; readonly without: string; readonly recipes: string };
 
 new Command('train')
@@ -51,7 +54,7 @@ function train(language: string, options: Options): void {
   const model = trainLanguage(samples, recipe, rules, readLexicon(lexiconBytes), report);
   const bytes = writeModel(model, shares(model, recipe));
   writeFileSync(join(options.out, `${language}.bin`), bytes);
-  const further = writeParsers(model.further, recipe.keep);
+  const further = writeParsers(model.further, recipe.keep, mostBytes);
   if (model.further.length > 0) writeFileSync(join(options.out, `${language}-accurate.bin`), further);
   report(`${language}.bin: ${size(bytes)}; ${language}-accurate.bin: ${size(further)}`);
 }

@@ -3,7 +3,7 @@
 import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
 import type { SparseRows } from '../../src/language/model/linear.js';
 import type { ModelHeader, ParsersHeader } from '../../src/language/model/read-model.js';
-import { packRows } from '../../src/language/model/rows-file.js';
+import { nearest, packRows } from '../../src/language/model/rows-file.js';
 import type { ParserRows } from './train-parser.js';
 
 export type TrainedModel = {
@@ -34,19 +34,40 @@ export function writeModel({ header, rows, exceptions }: TrainedModel, keep: rea
   return packFile({ header: full, parts });
 }
 
-/** The bytes of <code>-accurate.bin: the parsers that vote with the first one. */
+/**
+ * The bytes of <code>-accurate.bin: the parsers that vote with the first one.
+ *
+ * @param keep shares of the weights to keep; fewer, smallest first, until the file has at most `mostBytes`.
+ */
 export function writeParsers(
   parsers: readonly TrainedParser[],
   keep: { readonly moves: number; readonly labels: number },
+  mostBytes: number,
 ): Uint8Array {
-  const packed = parsers.flatMap(({ rows: { moves, labels } }) => {
-    return [prune(moves, keep.moves), prune(labels, keep.labels)].map((rows) => packRows(rows, levelsOf(rows)));
-  });
-  const header: ParsersHeader = {
-    format: 1,
-    reversed: parsers.map(({ reversed }) => reversed),
-    rows: packed.map((part) => part.header),
-  };
+  const rounded = parsers.flatMap(({ rows: { moves, labels } }) => [
+    round(moves, keep.moves),
+    round(labels, keep.labels),
+  ]);
+  const reversed = parsers.map((parser) => parser.reversed);
+  for (let share = 1; ; share -= 0.04) {
+    const bytes = packParsers(
+      reversed,
+      rounded.map((rows) => prune(rows, share)),
+    );
+    if (bytes.length <= mostBytes || share < 0.1) return bytes;
+  }
+}
+
+/** Keep the largest weights, and set each to the level that will stand for it. */
+function round(rows: SparseRows, keep: number): SparseRows {
+  const small = prune(rows, keep);
+  const levels = levelsOf(small);
+  return { ...small, entryWeights: small.entryWeights.map((weight) => levels[nearest(levels, weight)] as number) };
+}
+
+function packParsers(reversed: readonly boolean[], rows: readonly SparseRows[]): Uint8Array {
+  const packed = rows.map((part) => packRows(part, levelsOf(part)));
+  const header: ParsersHeader = { format: 1, reversed, rows: packed.map((part) => part.header) };
   return packFile({ header, parts: packed.flatMap(({ parts }) => parts) });
 }
 

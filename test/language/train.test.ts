@@ -46,7 +46,7 @@ const source = { file: 'small', tags: true, feats: true, lemmas: true, trees: tr
 function trainSmall(): [Uint8Array, Uint8Array] {
   const samples = readConllu(treebank).map((one) => toSample(one, source, rules));
   const model = trainLanguage(samples, recipe, rules, emptyLexicon, () => undefined);
-  return [writeModel(model, []), writeParsers(model.further, recipe.keep)];
+  return [writeModel(model, []), writeParsers(model.further, recipe.keep, 3_000_000)];
 }
 
 describe('training', () => {
