@@ -2,11 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import type { Act, Coding } from '../coding/types.js';
 import { ReadoutError } from '../errors.js';
 import { ingest, type Page, readIngestTables } from '../ingest/index.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { screen } from './colours.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
 import { codableLanguages, type Explained, openCoder } from './open-coder.js';
 import { fail } from './program.js';
@@ -56,13 +56,13 @@ function layOut({ coding, traces }: Explained): string {
   const heading = coding.document.title ?? coding.document.url;
   const acts = coding.acts.map((act) => layOutAct(act, coding, traces.get(act.id) ?? []));
   const count = `${coding.acts.length} acts, ${coding.contacts.length} contacts, ${coding.people.length} people`;
-  return [pc.bold(heading), count, ...acts].join('\n\n');
+  return [screen.bold(heading), count, ...acts].join('\n\n');
 }
 
 function layOutAct(act: Act, coding: Coding, trace: readonly string[]): string {
   const { text } = coding.document;
   const [start, end] = act.trigger;
-  const words = `${text.slice(act.span[0], start)}${pc.bold(`[${text.slice(start, end)}]`)}${text.slice(end, act.span[1])}`;
+  const words = `${text.slice(act.span[0], start)}${screen.bold(`[${text.slice(start, end)}]`)}${text.slice(end, act.span[1])}`;
   const lines = [
     ['words', words],
     ['who', `${partyName(act.actor, coding)} → ${partyName(act.recipient, coding)}${act.joint ? ' (joint)' : ''}`],
@@ -72,8 +72,8 @@ function layOutAct(act: Act, coding: Coding, trace: readonly string[]): string {
     ['pattern', act.because],
     ...trace.map((step, at) => [at === 0 ? 'why' : '', step] as const),
   ];
-  const body = lines.map(([name = '', value = '']) => `  ${pc.dim(name.padEnd(8))} ${value}`);
-  return [`${pc.bold(act.id)} ${pc.cyan(act.kind)}${act.negated ? ' (negated)' : ''}`, ...body].join('\n');
+  const body = lines.map(([name = '', value = '']) => `  ${screen.dim(name.padEnd(8))} ${value}`);
+  return [`${screen.bold(act.id)} ${screen.cyan(act.kind)}${act.negated ? ' (negated)' : ''}`, ...body].join('\n');
 }
 
 function partyName(party: Act['actor'], coding: Coding): string {

@@ -1,7 +1,6 @@
 /** readout patterns check: pattern files in; faults in how they are written, and examples that do not hold, out. */
 
 import { type Command, InvalidArgumentError } from 'commander';
-import pc from 'picocolors';
 import { findMatches } from '../coding/index.js';
 import { checkExamples, type ExampleFault, type SentenceReading } from '../coding/patterns/check-examples.js';
 import { checkPatternFiles } from '../coding/patterns/check-files.js';
@@ -9,6 +8,7 @@ import { ReadoutError } from '../errors.js';
 import { type Engine, explainDocument, openEngine } from '../pipeline.js';
 import type { DataFiles } from '../tables/files.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { screen } from './colours.js';
 import { codableLanguages } from './open-coder.js';
 import { exitCodes, fail } from './program.js';
 
@@ -71,7 +71,7 @@ export function sentenceReader(engine: Engine, language: string): (sentence: str
 
 function layOut({ pattern, rule, example, found }: ExampleFault): string {
   const wanted = rule === 'matches' ? 'should read' : 'should leave alone';
-  const lines = [`${pc.bold(pattern)} ${wanted}: ${example}`];
+  const lines = [`${screen.bold(pattern)} ${wanted}: ${example}`];
   return [...lines, ...(found.length > 0 ? found : ['nothing']).map((each) => `  found: ${each}`)].join('\n');
 }
 

@@ -1,18 +1,18 @@
 /** What all commands share: how a problem is shown, and the exit codes. */
 
-import pc from 'picocolors';
 import { ReadoutError } from '../errors.js';
+import { errors } from './colours.js';
 
 export const exitCodes = { ok: 0, failedInput: 1, wrongUse: 2 } as const;
 
 /** Show one problem on standard error. Colours only on a terminal. */
 export function showProblem(error: unknown): void {
-  process.stderr.write(`${pc.createColors(process.stderr.isTTY).red('✗')} ${messageOf(error)}\n`);
+  process.stderr.write(`${errors.red('✗')} ${messageOf(error)}\n`);
 }
 
 /** Something to know that is no failure. */
 export function showNote(message: string): void {
-  process.stderr.write(`${pc.createColors(process.stderr.isTTY).yellow('·')} ${message}\n`);
+  process.stderr.write(`${errors.yellow('·')} ${message}\n`);
 }
 
 /** The message made for people, or, for a fault of our own, what a report of it needs. */

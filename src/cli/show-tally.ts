@@ -1,7 +1,7 @@
 /** The tally of one reading in; the closing table out, on standard output, with each skipped input and why. */
 
 import Table from 'cli-table3';
-import pc from 'picocolors';
+import { screen } from './colours.js';
 import { showNote, showProblem } from './program.js';
 import type { Tally } from './read-inputs.js';
 
@@ -31,6 +31,6 @@ function tallyTable(tally: Tally, place: string): string {
     ['contacts', tally.contacts, true],
     ['acts', tally.acts, true],
   ];
-  table.push(...rows.filter(([, , shown]) => shown).map(([name, count]) => [name, pc.bold(String(count))]));
+  table.push(...rows.filter(([, , shown]) => shown).map(([name, count]) => [name, screen.bold(String(count))]));
   return `${table.toString()}\nRecord: ${place}`;
 }
