@@ -1,7 +1,7 @@
 /** The patterns of a language and a reader of texts in; the examples that do not hold out. Examples are tests: types.ts. */
 
 import { overlaps, type Span } from '../../text/span.js';
-import type { Pattern } from './types.js';
+import type { WrittenPattern } from './types.js';
 
 /** A pattern that fired, and the words on which it did. */
 export type Fired = { readonly pattern: string; readonly trigger: Span };
@@ -26,7 +26,7 @@ export type ExampleFault = {
  * holds when no act is read by the pattern. Costs some milliseconds an example.
  */
 export function checkExamples(
-  patterns: readonly Pattern[],
+  patterns: readonly WrittenPattern[],
   read: (sentence: string) => SentenceReading,
 ): ExampleFault[] {
   return patterns.flatMap((pattern) => [

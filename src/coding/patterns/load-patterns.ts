@@ -3,7 +3,7 @@
 import { ReadoutError } from '../../errors.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
-import { classesSchema, type Pattern, type PatternIndex, patternFileSchema } from './types.js';
+import { classesSchema, type Pattern, type PatternIndex, patternFileSchema, type WrittenPattern } from './types.js';
 
 /**
  * Load all patterns of one language.
@@ -30,13 +30,13 @@ export function loadPatterns(files: DataFiles, language: string): PatternIndex {
 
 const listFields = ['verb', 'noun', 'predicate', 'to', 'object'] as const;
 
-function writeOutClasses(pattern: Pattern, classes: Record<string, string[]>, file: string): Pattern {
+function writeOutClasses(pattern: WrittenPattern, classes: Record<string, string[]>, file: string): Pattern {
   const written: Partial<Record<(typeof listFields)[number], string[]>> = {};
   for (const field of listFields) {
     const lemmas = pattern[field];
     if (lemmas) written[field] = lemmas.flatMap((lemma) => expand(lemma, classes, pattern.id, file));
   }
-  return { ...pattern, ...written };
+  return { ...pattern, ...written, light: classes.light ?? [] };
 }
 
 function expand(lemma: string, classes: Record<string, string[]>, id: string, file: string): string[] {

@@ -72,7 +72,7 @@ function holdsForm(pattern: Pattern, group: VerbGroup): boolean {
 /** The words that carry the act; [null] when the verb alone does; null when the pattern asks for one and none is there. */
 function carriersOf(tree: Tree, head: Word, pattern: Pattern): (Word | null)[] | null {
   if (pattern.predicate && pattern.verb) return some(predicateWords(tree, head), pattern.predicate, pattern);
-  if (pattern.noun && pattern.verb) return some(objectWords(tree, head), pattern.noun, pattern);
+  if (pattern.noun && pattern.verb) return some(objectWords(tree, head, pattern.light), pattern.noun, pattern);
   return [null];
 }
 
@@ -90,9 +90,9 @@ function predicateWords(tree: Tree, head: Word): Word[] {
 }
 
 /** Nouns that a support verb may carry, also behind a light noun: "faire part de sa satisfaction". */
-function objectWords(tree: Tree, head: Word): Word[] {
+function objectWords(tree: Tree, head: Word, lightNouns: readonly string[]): Word[] {
   const objects = dependents(tree, head, 'obj', 'iobj', 'nsubj:pass', 'xcomp').flatMap((d) => conjuncts(tree, d));
-  const light = objects.filter((word) => lightNouns.has(word.lemma));
+  const light = objects.filter((word) => lightNouns.includes(word.lemma));
   const oblique = dependents(tree, head, 'obl').filter((d) => light.length > 0 || !dependents(tree, d, 'case').length);
   const inside = objects
     .flatMap((d) => dependents(tree, d, 'amod', 'nmod', 'appos'))
@@ -116,19 +116,6 @@ const carrierReach = 9;
 function isBare(tree: Tree, word: Word): boolean {
   return dependents(tree, word, 'case', 'mark').length === 0 && dependents(tree, word, 'det', 'nmod:poss').length > 0;
 }
-
-/** Nouns that only hold another noun up. Words of grammar, not of diplomacy, so they stand here. */
-const lightNouns = new Set([
-  'part',
-  'état',
-  'expression',
-  'message',
-  'sentiment',
-  'témoignage',
-  'lettre',
-  'word',
-  'words',
-]);
 
 function holdsWords(
   tree: Tree,

@@ -94,7 +94,13 @@ export const patternSchema = z.strictObject({
 export const patternFileSchema = z.array(patternSchema);
 export const classesSchema = z.record(z.string(), z.array(z.string()));
 
-export type Pattern = z.output<typeof patternSchema>;
+export type WrittenPattern = z.output<typeof patternSchema>;
+
+/** A pattern ready to match: its classes written out. */
+export type Pattern = WrittenPattern & {
+  /** Class "light" of its language: nouns that only hold another noun up ("faire part de sa satisfaction"). */
+  readonly light: readonly string[];
+};
 export type ComplementForm = (typeof complementForms)[number];
 
 /** The patterns of one language, found by the lemma of the word that heads them. */
