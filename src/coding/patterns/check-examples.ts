@@ -37,14 +37,14 @@ export function checkExamples(
 
 type Read = (sentence: string) => SentenceReading;
 
-function checkMatch({ id }: Pattern, example: string, read: Read): ExampleFault[] {
+function checkMatch({ id }: WrittenPattern, example: string, read: Read): ExampleFault[] {
   const { text, trigger } = takeBrackets(example);
   const { fired } = read(text);
   const holds = trigger !== null && fired.some((each) => each.pattern === id && overlaps(each.trigger, trigger));
   return holds ? [] : [{ pattern: id, rule: 'matches', example, found: describe(fired, text) }];
 }
 
-function checkLeave({ id }: Pattern, example: string, read: Read): ExampleFault[] {
+function checkLeave({ id }: WrittenPattern, example: string, read: Read): ExampleFault[] {
   const { text } = takeBrackets(example);
   const { acts } = read(text);
   const isRead = acts.some((act) => act.pattern === id);
