@@ -32,7 +32,7 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));
   for (const trigger of ordered) {
     const actor = findActor(reading, trigger, actors);
-    if (!actor || isEmpty(actor.party) || isUnknownBody(actor)) continue;
+    if (!actor || isUnknown(actor)) continue;
     actors.set(trigger, actor);
     if (!stands(reading, trigger)) continue;
     acts.push(...draft(reading, trigger, actor, triggers));
@@ -43,7 +43,7 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
 }
 
 /** "le ministère" of no country that the text tells: nobody can say who acts. */
-function isUnknownBody({ party }: Resolved): boolean {
+function isUnknown({ party }: Resolved): boolean {
   return party.people.length === 0 && party.countries.length === 0;
 }
 

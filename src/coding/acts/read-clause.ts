@@ -24,13 +24,12 @@ export type ReadClause = {
 
 export function readClause(reading: Reading, match: Match, complement: Complement, speaker: Party): ReadClause {
   const { tree } = match;
-  const verb = mainVerb(tree, complement.head);
-  const group = verbGroup(tree, verb);
-  const inner = innerMatch(reading, tree, complement.head, verb);
+  const group = verbGroup(tree, complement.head);
+  const inner = innerMatch(reading, tree, complement.head);
   const subject = clauseSubject(reading, match, complement, speaker);
   const isBare = complement.form === 'infinitive';
   const view: ClauseView = {
-    doer: isBare && !subject ? 'own' : doerOf(speaker, subject, reading),
+    doer: isBare && !subject ? 'own' : findDoer(speaker, subject, reading.scene.sides),
     future: group.time === 'future' || isAboutTo(tree, complement.head),
     conditional: group.conditional,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
@@ -51,26 +50,17 @@ function wishedDoer(reading: Reading, wish: Match, speaker: Party): Doer | null 
   return isBareInfinitive(wish, complement) ? null : readClause(reading, wish, complement, speaker).view.doer;
 }
 
-function doerOf(speaker: Party, subject: Party | null, reading: Reading): Doer {
-  return findDoer(speaker, subject, reading.scene.sides);
-}
-
-/** The verb that says how the clause stands: the modal or phase verb is its head already. */
-function mainVerb(_tree: Tree, head: Word): Word {
-  return head;
-}
-
 /** "va renforcer": the near future of French, "is going to" of English. */
 function isAboutTo(tree: Tree, head: Word): boolean {
   const goes = head.lemma === 'aller' || head.lemma === 'go';
   return goes && dependents(tree, head, 'xcomp').some((d) => d.feats.VerbForm === 'Inf');
 }
 
-function innerMatch(reading: Reading, tree: Tree, head: Word, verb: Word): Match | null {
+function innerMatch(reading: Reading, tree: Tree, head: Word): Match | null {
   const own = matchPatterns(tree, head, reading.tables.patterns)[0];
   if (own) return own;
   // "tient à remercier", "voudrait saluer": the infinitive under a verb that names no act.
-  const infinitive = dependents(tree, verb, 'xcomp').find((d) => d.feats.VerbForm === 'Inf');
+  const infinitive = dependents(tree, head, 'xcomp').find((d) => d.feats.VerbForm === 'Inf');
   return infinitive ? (matchPatterns(tree, infinitive, reading.tables.patterns)[0] ?? null) : null;
 }
 

@@ -5,6 +5,7 @@ import type { Country, Person, Post, PostLevel } from '../types.js';
 import type { Bodies } from './collect-bodies.js';
 import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
+import { levels } from './entity-schemas.js';
 import { fittingCountry, knownCountry, likelyCountry } from './guess-country.js';
 import { hasModifier, isInternational, levelOf } from './level-of.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
@@ -144,30 +145,8 @@ function fuller(a: DraftPost, b: DraftPost): DraftPost {
   return { ...more, body: more.body ?? less.body, accredited: more.accredited ?? less.accredited };
 }
 
-const order: readonly string[] = [
-  'head-of-state',
-  'head-of-government',
-  'party-leader',
-  'speaker',
-  'deputy-head',
-  'minister',
-  'deputy-speaker',
-  'deputy-minister',
-  'organisation-head',
-  'legislator',
-  'ambassador',
-  'envoy',
-  'consul',
-  'military',
-  'local',
-  'official',
-  'executive',
-  'spouse',
-  'other',
-];
-
 function byRank(posts: readonly Post[]): Post[] {
   return [...posts].sort(
-    (a, b) => Number(a.former) - Number(b.former) || order.indexOf(a.level) - order.indexOf(b.level),
+    (a, b) => Number(a.former) - Number(b.former) || levels.indexOf(a.level) - levels.indexOf(b.level),
   );
 }

@@ -23,7 +23,8 @@ const bodyKinds = [
   'international',
 ] as const satisfies readonly BodyKind[];
 
-const levels = [
+/** Levels of post, highest first (CODEBOOK §8). */
+export const levels = [
   'head-of-state',
   'head-of-government',
   'party-leader',
