@@ -31,15 +31,26 @@ function lengthOf({ name }: TitledName): number {
 
 function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew: boolean): void {
   const words = nameWords(reading, titled);
-  const known = nearest(
-    people.filter((person) => isSameName(words, person.longest)),
-    titled,
-  );
+  const known =
+    nearest(
+      people.filter((person) => isSameName(words, person.longest)),
+      titled,
+    ) ?? (isNew ? calledByGivenName(people, words, titled) : undefined);
   if (!known && isNew) people.push({ mentions: [titled], titles: [...titled.titles], longest: words });
   if (!known) return;
   known.mentions.push(titled);
   known.titles.push(...titled.titles);
   if (words.words.length > known.longest.words.length) known.longest = words;
+}
+
+/** "Sheikh Salim" for Salim bin Hamad: after a title a given name may stand alone. */
+function calledByGivenName(
+  people: readonly DraftPerson[],
+  { words }: NameWords,
+  titled: TitledName,
+): DraftPerson | undefined {
+  if (words.length > 1 || titled.titles.some((title) => title.head.plural)) return undefined;
+  return people.find(({ longest }) => longest.words.length > 1 && longest.words[0] === words[0]);
 }
 
 /** Of two with one surname, the one named last before this place. */

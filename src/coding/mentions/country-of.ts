@@ -7,11 +7,19 @@ export type Belonging = { readonly own: Country | null; readonly accredited: Cou
 
 /** "ambassadeur du Vietnam en Russie" gives VNM and RUS; a body named in the title lends its country. */
 export function belongingOf(title: TitleNode): Belonging {
-  const own = ownCountry(title.parts);
+  const own = ownCountry(title.parts) ?? servedCountry(title);
   const sent = title.parts.find((part) => part.kind === 'country' && part.role === 'to');
   const place = title.parts.find((part) => (part.kind === 'place' || part.kind === 'body') && part.role === 'to');
   const accredited = sent?.kind === 'country' ? (sent.countries[0] ?? null) : partCountry(place);
   return { own, accredited: accredited === own ? null : accredited };
+}
+
+/** "Foreign Minister for Norland": behind a field of government, "for" says whose; "Special Envoy for Norland" serves another state. */
+function servedCountry({ parts }: TitleNode): Country | null {
+  const field = parts.findIndex((part) => part.kind === 'field' && part.role === 'beside');
+  const served = parts.findIndex((part) => part.kind === 'country' && part.role === 'for');
+  const part = parts[served];
+  return field >= 0 && field < served && part?.kind === 'country' ? (part.countries[0] ?? null) : null;
 }
 
 /** Country of a body: its name says it ("Bundestag"), or a word in it, or the larger body. */

@@ -66,10 +66,12 @@ function nextPart(reading: Reading, taken: readonly boolean[], end: number): num
   return word > end && isName(reading, taken, word) && isLinked(reading, word) ? word + 1 : end;
 }
 
-/** "Min-seok", "Jae-myung": Korean given names go on in small letters after a hyphen. */
+/** "Min-seok", "Mana'a": names that go on in small letters after a hyphen, or after the apostrophe of Arabic. */
 function isSecondSyllable(reading: Reading, taken: readonly boolean[], at: number): boolean {
   const piece = reading.pieces[at];
-  return piece !== undefined && !taken[at] && /^[-‑]$/.test(piece.gap) && /^\p{Ll}{2,}$/u.test(piece.form);
+  if (piece === undefined || taken[at] || !/^\p{Ll}+$/u.test(piece.form)) return false;
+  if (/^[-‑]$/.test(piece.gap)) return piece.form.length > 1;
+  return /^['’ʼ‘`]$/.test(piece.gap) && /^(?:[aeiou]|\p{Ll}{2,})$/u.test(piece.form);
 }
 
 function isParticle(reading: Reading, taken: readonly boolean[], at: number): boolean {
@@ -93,7 +95,12 @@ function isLinked(reading: Reading, at: number): boolean {
 function isName(reading: Reading, taken: readonly boolean[], at: number): boolean {
   const piece = reading.pieces[at];
   if (!piece || taken[at] || !piece.capital || /\d/.test(piece.form)) return false;
-  return /^[-‑]$/.test(piece.gap) || !isStop(reading, at);
+  return /^[-‑]$/.test(piece.gap) || isInitial(reading, at) || !isStop(reading, at);
+}
+
+/** "Miguel A. Orlov" */
+function isInitial(reading: Reading, at: number): boolean {
+  return reading.pieces[at]?.form.length === 1 && /^\. ?$/.test(reading.pieces[at + 1]?.gap ?? '');
 }
 
 function isStop(reading: Reading, at: number): boolean {

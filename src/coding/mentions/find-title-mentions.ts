@@ -1,7 +1,8 @@
 /** Titles without a name in, whom each of them means out: the person of that office or country named last before it. */
 
+import { fold } from '../../text/fold.js';
 import type { Country, Person, PostLevel } from '../types.js';
-import type { Context } from './build-people.js';
+import { type Context, titleWords } from './build-people.js';
 import { belongingOf } from './country-of.js';
 import { levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -47,15 +48,18 @@ function titleMention(
 ): TitleMention {
   const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
   const stated = belongingOf(title).own ?? context.implied(title);
-  const level = office ? levelOf(office, stated) : null;
   const start = hasArticle(context.reading, title) ? title.start - 1 : title.start;
   const span = spanOf(context.reading, start, title.end);
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
-  const person = title.head.plural
-    ? null
-    : (resolve(title, level, stated, people, before, isCapital(context.reading, title)) ?? null);
+  const person = title.head.plural ? null : (resolve({ context, title, office }, stated, people, before) ?? null);
   const country = stated ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
-  return { span, level, country, person: person?.id ?? null, plural: title.head.plural };
+  return {
+    span,
+    level: office ? levelOf(office, stated ?? country) : null,
+    country,
+    person: person?.id ?? null,
+    plural: title.head.plural,
+  };
 }
 
 const groups: Readonly<Record<string, readonly PostLevel[]>> = {
@@ -64,45 +68,53 @@ const groups: Readonly<Record<string, readonly PostLevel[]>> = {
   legislator: ['legislator', 'speaker', 'deputy-speaker'],
 };
 
-function isCapital(reading: Reading, title: TitleNode): boolean {
-  return reading.pieces[title.start]?.capital === true;
-}
+/** A title without a name, and the office that it means: its own, or for "son homologue" that of somebody named before. */
+type Bare = { readonly context: Context; readonly title: TitleNode; readonly office: TitleNode | null };
 
 function resolve(
-  title: TitleNode,
-  level: PostLevel | null,
+  bare: Bare,
   country: Country | null,
   people: readonly Person[],
   before: readonly PersonMention[],
-  capital: boolean,
 ): Person | undefined {
+  const { head } = bare.title;
   const recent = [...new Set([...before].reverse().map((mention) => mention.person))];
   const isSide = (person: Person) => !country || person.country === country;
   const known = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
-  if (title.head.kind !== 'description')
-    return level ? holderOf(level, known, people.filter(isSide), capital) : undefined;
-  const levels = groups[title.head.group];
-  if (title.head.group !== 'leader')
+  if (head.kind !== 'description') return holderOf(bare, known, people.filter(isSide));
+  const levels = groups[head.group];
+  if (head.group !== 'leader')
     return levels ? levels.flatMap((one) => known.filter((person) => hasLevel(person, one)))[0] : known[0];
   return known.find((person) => levels?.some((one) => hasLevel(person, one))) ?? known[0];
 }
 
 /**
- * The holder named before this place, or the only one that the text names at all. Of holders from two countries
- * "the Foreign Minister", in capitals, is the one named first, whose doings the text tells; else the one named last.
+ * The holder named before this place, or the only one that the text names at all; rather one whose title has these words: "the
+ * Foreign Minister" is no Secretary of State, though both are ministers. Of holders from two countries "the Foreign Minister", in
+ * capitals, is the one named first, whose doings the text tells; else the one named last.
  */
-function holderOf(
-  level: PostLevel,
-  known: readonly Person[],
-  all: readonly Person[],
-  capital: boolean,
-): Person | undefined {
-  const recent = known.filter((person) => hasLevel(person, level));
+function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]): Person | undefined {
+  const { title, office, context } = bare;
+  if (!office) return undefined;
+  const holds = (person: Person) => hasLevel(person, levelOf(office, person.country));
+  const holders = known.filter(holds);
+  const called = holders.filter((person) => isCalled(context.reading, title, person));
+  const recent = called.length > 0 ? called : holders;
+  const capital = context.reading.pieces[title.start]?.capital === true;
   const before = capital && new Set(recent.map((person) => person.country)).size > 1 ? recent.at(-1) : recent[0];
-  const holders = all.filter((person) => hasLevel(person, level));
-  return before ?? (holders.length === 1 ? holders[0] : undefined);
+  const later = all.filter(holds);
+  return before ?? (later.length === 1 ? later[0] : undefined);
 }
 
-function hasLevel(person: Person, level: PostLevel): boolean {
+/** "The Secretary" calls again whoever was called "Secretary of State". */
+function isCalled(reading: Reading, title: TitleNode, { posts }: Person): boolean {
+  const words = fold(titleWords(reading, title)).split(/[^\p{L}]+/u);
+  return posts.some((post) => {
+    const own = fold(post.title).split(/[^\p{L}]+/u);
+    return words.every((word) => own.includes(word));
+  });
+}
+
+function hasLevel(person: Person, level: PostLevel | null): boolean {
   return person.posts.some((post) => post.level === level);
 }

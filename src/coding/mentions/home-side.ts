@@ -1,25 +1,98 @@
-/** A document and the countries named in it in, the side that a bare "le ministre" belongs to out. */
+/** A document, its people and the countries named in it in, the side that a bare "le ministre" belongs to out. */
 
 import type { Document } from '../../ingest/types.js';
 import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
+import { belongingOf } from './country-of.js';
+import { knownCountry } from './guess-country.js';
+import { isInternational } from './level-of.js';
+import { matchPhrase } from './phrase-index.js';
+import { toPieces } from './pieces.js';
+import type { Reading } from './reading.js';
 import type { CountryMention } from './types.js';
 
-/** The publisher's side; else the most named country, leaving out those that titles state. Null when none is named. */
+/** The opening of a readout, in characters: it names who met whom. */
+const opening = 300;
+
+/** Countries of those whom the opening names: as their titles say (`stated`), and as name or office alone tell (`known`). */
+export type Lead = { readonly stated: readonly Country[]; readonly known: readonly Country[] };
+
+/**
+ * The publisher's side, unless the opening is about people of two other countries. Else the country of the dateline, where the
+ * text names it; which the paper is named after; of the house that speaks; or the first one of the opening that no title states, because a text says of
+ * strangers where they are from. Else the most named. Null when none is named.
+ */
 export function homeSide(
   document: Document,
+  reading: Reading,
   countries: readonly CountryMention[],
-  stated: readonly Country[],
+  lead: Lead,
 ): Country | null {
-  if (document.side) return document.side;
-  const [first = null, second] = mostNamed(countries);
-  return first && stated.includes(first) && second && !stated.includes(second) ? second : first;
+  const named = mostNamed(countries);
+  const people = [...new Set([...lead.known, ...lead.stated])];
+  const abroad = new Set(lead.stated).size > 1 && !people.includes(document.side ?? '');
+  if (document.side && (!abroad || named.includes(document.side))) return document.side;
+  const place = document.dateline?.country;
+  if (place && (named.includes(place) || people.includes(place))) return place;
+  const printed = countryOfPaper(document.publisher, reading);
+  if (printed && named.includes(printed)) return printed;
+  const own = people.find((country) => !lead.stated.includes(country));
+  return houseOf(countries) ?? own ?? unstated(countries, document, lead) ?? leastStated(named, lead);
+}
+
+/** "Norville Times": a paper's own name tells where it is from. */
+function countryOfPaper(publisher: string | null, { words }: Reading): Country | null {
+  const pieces = toPieces(publisher ?? '');
+  const found = pieces.map(
+    (_, at) => matchPhrase(words.cities, pieces, at)?.value ?? matchPhrase(words.countries, pieces, at)?.value.country,
+  );
+  return found.find((country) => country !== undefined) ?? null;
+}
+
+/** "A Downing Street spokesperson said:" */
+function houseOf(countries: readonly CountryMention[]): Country | null {
+  return countries.find(({ form, span }) => form === 'metonym' && span[0] < opening / 2)?.country ?? null;
+}
+
+/** The first country that headline or opening name, and no title. */
+function unstated(countries: readonly CountryMention[], { text }: Document, { stated }: Lead): Country | null {
+  const end = firstSentence(text);
+  const near = countries.filter(({ span, form }) => isState(form) && (span[0] < end || span[0] >= text.length));
+  const inTitle = near.filter(({ span }) => span[0] >= text.length);
+  return [...inTitle, ...near].find(({ country }) => !stated.includes(country))?.country ?? null;
+}
+
+function firstSentence(text: string): number {
+  const end = /[.!?]\s+\p{Lu}|\n/u.exec(text.slice(60))?.index;
+  return end === undefined ? text.length : end + 61;
+}
+
+function leastStated([first, second]: readonly Country[], { stated }: Lead): Country | null {
+  if (!first) return null;
+  return stated.includes(first) && second && !stated.includes(second) ? second : first;
+}
+
+export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
+  const isEarly = ({ mentions }: DraftPerson) =>
+    mentions.some(({ name }) => (reading.pieces[name.start]?.start ?? opening) < opening);
+  const early = drafts.filter(isEarly);
+  const titles = early.flatMap((draft) => draft.titles);
+  const bare = titles.filter((title) => belongingOf(title).own === null);
+  const usual = bare.flatMap(({ head }) => (head.kind === 'office' ? (head.office.usual ?? []) : []));
+  const known = early.flatMap((draft) => knownCountry(reading.words, draft.longest) ?? []);
+  const stated = titles.filter((title) => !isInternational(title)).flatMap((title) => belongingOf(title).own ?? []);
+  return { stated, known: [...known, ...usual] };
 }
 
 /** States named in the text, the most named first; organisations and cities are no sides. */
 export function mostNamed(countries: readonly CountryMention[]): Country[] {
   const counts = new Map<Country, number>();
   for (const { country, form } of countries) {
-    if (form !== 'city' && form !== 'organisation') counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (isState(form)) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+}
+
+function isState(form: CountryMention['form']): boolean {
+  return form !== 'city' && form !== 'organisation';
 }

@@ -1,6 +1,7 @@
 /** A title that states no country in, the one that the words before it give out: "son vice-ministre", "la délégation … les sénateurs". */
 
 import type { Country } from '../types.js';
+import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { isBreak } from './pieces.js';
 import type { BodyNode, Reading, TitleNode } from './reading.js';
@@ -14,7 +15,7 @@ export function implyCountry(
   titles: readonly TitleNode[],
   title: TitleNode,
 ): Country | null {
-  return fromBody(reading, bodies, title) ?? fromPartner(reading, titles, title);
+  return fromBody(reading, bodies, title) ?? fromDelegation(reading, title) ?? fromPartner(reading, titles, title);
 }
 
 function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
@@ -25,6 +26,20 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
   const own = reading.words.possessives.has(reading.pieces[title.start - 1]?.key ?? '') && title.head.kind === 'office';
   const body = before.find((one) => countryOfBody(one) && (own || kinds?.includes(one.head.kind)));
   return body ? countryOfBody(body) : null;
+}
+
+/** How far before its leader's title a delegation stands: "the Norland delegation was led by Deputy Minister". */
+const delegationReach = 6;
+
+/** "la délégation russe conduite par le vice-ministre" */
+function fromDelegation(reading: Reading, title: TitleNode): Country | null {
+  for (let at = title.start - 1; at > 0 && at >= title.start - delegationReach; at -= 1) {
+    const key = reading.pieces[at]?.key ?? '';
+    if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start)) continue;
+    const near = [at - 2, at - 1, at + 1, at + 2].map((place) => countryAt(reading, place));
+    return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
+  }
+  return null;
 }
 
 /** "les vœux du président russe A et du Premier ministre B": under one preposition they are of one side. */

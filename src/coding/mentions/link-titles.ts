@@ -2,7 +2,7 @@
 
 import type { NameRun } from './find-names.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJoint } from './pieces.js';
+import { isJoint, isJointAt } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
 
 /** `direct`: a title stands before the name with nothing between. */
@@ -56,7 +56,7 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
   if (previous?.titles.includes(title)) return [];
-  if (isJoint(gap)) return isOfGovernment(title) ? [] : chainBefore(neighbours, title);
+  if (isJointAt(reading.pieces, lead)) return isOfGovernment(title) ? [] : chainBefore(neighbours, title);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
@@ -130,8 +130,14 @@ function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
   const beside = and
     ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
     : /^(, | ?[–—] ?)$/.test(gap) || gap === ' ';
-  if (!other || other.head.plural || !beside || nameStarts.has(end)) return [title];
+  if (!other || other.head.plural || !beside || nameStarts.has(end) || (and && isOfAnother(reading, other)))
+    return [title];
   return [...chainBefore(neighbours, other), title];
+}
+
+/** "the Secretary and Foreign Minister Orlov" are two people in English: an article belongs to the title alone. */
+function isOfAnother(reading: Reading, title: TitleNode): boolean {
+  return reading.words.language === 'en' && reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '');
 }
 
 /** "vice-ministre de la Défense, le colonel-général X": a rank's article does not make it somebody else's. */

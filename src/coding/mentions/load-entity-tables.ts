@@ -78,6 +78,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
       endings: endings.map(fold),
     })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
+    delegations: keys(titleWords[language].delegations),
     possessives: keys(titleWords[language].possessives),
     notBefore: keys(titleWords[language].notBefore),
     neverNames: new Set(names.neverNames[language].map((word) => word.toLowerCase())),

@@ -2,7 +2,7 @@
 
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJoint } from './pieces.js';
+import { isJointAt } from './pieces.js';
 import { readTail } from './read-tail.js';
 import type { BodyNode, Part, Reading } from './reading.js';
 import type { BodyHead } from './tables.js';
@@ -76,7 +76,7 @@ function isFieldWord(reading: Reading, at: number): boolean {
 }
 
 function isBeside(reading: Reading, at: number): boolean {
-  return isJoint(reading.pieces[at]?.gap ?? '\n');
+  return isJointAt(reading.pieces, at);
 }
 
 function isNamed(reading: Reading, headAt: number, head: BodyHead, parts: readonly Part[]): boolean {

@@ -2,7 +2,7 @@
 
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJoint } from './pieces.js';
+import { isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
 import type { TailOwner, TailState } from './read-tail.js';
 import { readTitle } from './read-title.js';
@@ -11,9 +11,10 @@ import type { Connector } from './tables.js';
 
 /** What stands after a connector at piece `at`: a body, country, title, place, field or name; null when none fits. */
 export function readContent(reading: Reading, at: number, role: Connector, state: TailState): Part | null {
-  if (!isJoint(gapAt(reading, at))) return null;
+  if (!isJointAt(reading.pieces, at)) return null;
   return (
     readBodyPart(reading, at, role) ??
+    readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
@@ -31,6 +32,23 @@ function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
   return { kind: 'body', body, role, end: body.end };
 }
 
+/** "the National Emergency and Disasters Management Authority": English puts the head of a long name last. */
+function readNamedBody(reading: Reading, at: number, role: Role): Part | null {
+  if (reading.words.language !== 'en' || countryAt(reading, at)) return null;
+  let end = at;
+  while (isInName(reading, end) && (end === at || isJointAt(reading.pieces, end))) end += 1;
+  const head = matchPhrase(reading.words.bodies, reading.pieces, end - 1);
+  if (end - at < 2 || !head || head.end !== end || head.value.fixed) return null;
+  return { kind: 'body', body: { start: at, end, headEnd: end, head: head.value, parts: [] }, role, end };
+}
+
+/** A capitalised word that begins no title, or "and" before one. */
+function isInName(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  if (piece?.key === 'and') return reading.pieces[at + 1]?.capital === true;
+  return piece?.capital === true && !matchPhrase(reading.words.titles, reading.pieces, at);
+}
+
 export function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
   const hit = countryAt(reading, at);
   if (!hit || hit.form === 'adjective' || hit.form === 'people') return null;
@@ -43,7 +61,9 @@ export function readCountry(reading: Reading, at: number, role: Role, owner: Tai
 /** "conseiller du Président", "représentant spécial du Secrétaire général de l'ONU": an office within an office. */
 function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
   const title = role === 'of' && owner.kind === 'office' ? readTitle(reading, at) : null;
-  return title && title.head.kind === 'office' ? { kind: 'title', title, role, end: title.end } : null;
+  return title && title.head.kind === 'office' && !title.head.office.rank
+    ? { kind: 'title', title, role, end: title.end }
+    : null;
 }
 
 function readPlace(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
@@ -60,7 +80,7 @@ function readFieldAfter(reading: Reading, at: number, role: Role, { owner }: Tai
 
 export function readField(reading: Reading, at: number, role: Role): Part | null {
   let end = at;
-  while (isFieldWord(reading, end) && (end === at || isJoint(gapAt(reading, end)))) end += 1;
+  while (isFieldWord(reading, end) && (end === at || isJointAt(reading.pieces, end))) end += 1;
   if (end === at && /^(AE|MAE|MFA)$/.test(reading.pieces[at]?.form ?? '')) end = at + 1;
   return end > at ? { kind: 'field', role, end } : null;
 }
@@ -76,7 +96,7 @@ function isFieldWord(reading: Reading, at: number): boolean {
 /** A capitalised name that no table holds ("PDG de Nordlys"): up to where a person's name starts. */
 export function readProper(reading: Reading, at: number, role: Role): Part | null {
   let end = at;
-  while (isProper(reading, end) && (end === at || (isJoint(gapAt(reading, end)) && !startsName(reading, end))))
+  while (isProper(reading, end) && (end === at || (isJointAt(reading.pieces, end) && !startsName(reading, end))))
     end += 1;
   return end > at ? { kind: 'proper', role, end: end - at > 3 ? end - 2 : end } : null;
 }

@@ -8,14 +8,13 @@ import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson } from './collect-people.js';
-import { belongingOf } from './country-of.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
 import { findNames } from './find-names.js';
 import { findTitleMentions } from './find-title-mentions.js';
 import { knownCountry } from './guess-country.js';
-import { homeSide, mostNamed } from './home-side.js';
+import { homeSide, leadOf, mostNamed } from './home-side.js';
 import { implyCountry } from './imply-country.js';
 import { linkQualities } from './link-qualities.js';
 import { linkTitles, type TitledName } from './link-titles.js';
@@ -80,11 +79,10 @@ function contextOf(
   document: Document,
   countries: readonly CountryMention[],
 ): Context {
-  const stated = scanned.titles.flatMap((title) => belongingOf(title).own ?? []);
   return {
     reading,
     bodies: collectBodies(reading, scanned.bodies, document.side),
-    home: homeSide(document, countries, stated),
+    home: homeSide(document, reading, countries, leadOf(reading, drafts)),
     named: mostNamed(countries),
     implied: (title) =>
       implyCountry(

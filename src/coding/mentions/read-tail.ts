@@ -5,7 +5,7 @@
 
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJoint } from './pieces.js';
+import { isJoint, isJointAt } from './pieces.js';
 import { readContent, readField, readProper } from './read-content.js';
 import type { Part, Reading } from './reading.js';
 
@@ -64,7 +64,7 @@ function gapAt(reading: Reading, at: number): string {
 
 /** A bracket that only repeats the words before it in short ("… des Affaires étrangères (AE) …") does not end a title. */
 function isCarried(reading: Reading, at: number): boolean {
-  return isJoint(gapAt(reading, at)) || (gapAt(reading, at) === ') ' && /^ ?\($/.test(gapAt(reading, at - 1)));
+  return isJointAt(reading.pieces, at) || (gapAt(reading, at) === ') ' && /^ ?\($/.test(gapAt(reading, at - 1)));
 }
 
 function abbreviation(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
@@ -97,7 +97,7 @@ function adjective(reading: Reading, at: number, { owner }: TailState): Part | n
 /** "Comité de coopération Vietnam-Russie", "Commission mixte Algérie – Mali". */
 function pair(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
   const dash = /^ ?[-‑–—] ?$/.test(gapAt(reading, at));
-  const opens = owner.paired && isJoint(gapAt(reading, at));
+  const opens = owner.paired && isJointAt(reading.pieces, at);
   const last = parts.at(-1);
   if (!opens && !(dash && last?.kind === 'country' && last.form !== 'adjective')) return null;
   const hit = countryAt(reading, at);
@@ -115,7 +115,7 @@ function connected(reading: Reading, at: number, state: TailState): Part | null 
 /** "… de l'Industrie et du Commerce"; "entre l'Algérie et la Tunisie". */
 function coordinated(reading: Reading, at: number, state: TailState): Part | null {
   const last = state.parts.at(-1);
-  if (!last || !isJoint(gapAt(reading, at))) return null;
+  if (!last || !isJointAt(reading.pieces, at)) return null;
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
   if (and?.value !== 'and') return null;
   if (last.kind === 'field') return readField(reading, and.end, 'for');
@@ -141,7 +141,7 @@ function field(reading: Reading, at: number, { owner, parts }: TailState): Part 
 
 /** "groupe Sonatrach", "université Lomonossov": the name of a company or school stands beside its head. */
 function ownName(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
-  if (!owner.named || parts.length > 0 || !isJoint(gapAt(reading, at))) return null;
+  if (!owner.named || parts.length > 0 || !isJointAt(reading.pieces, at)) return null;
   return readPlaceName(reading, at, owner) ?? readProper(reading, at, 'beside');
 }
 
@@ -173,7 +173,7 @@ function passedOver(reading: Reading, at: number, { parts }: TailState): Part | 
     matchPhrase(reading.words.connectors, reading.pieces, at)
   )
     return null;
-  const connector = isJoint(gapAt(reading, at + 1))
+  const connector = isJointAt(reading.pieces, at + 1)
     ? matchPhrase(reading.words.connectors, reading.pieces, at + 1)
     : null;
   const hit = connector?.value === 'of' ? countryAt(reading, connector.end) : null;

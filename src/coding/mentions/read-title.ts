@@ -2,7 +2,7 @@
 
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJoint } from './pieces.js';
+import { isJointAt } from './pieces.js';
 import { beforePart, readBody } from './read-body.js';
 import { readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
@@ -70,7 +70,7 @@ function englishPart(reading: Reading, at: number): Part | null {
 
 function isLinked(reading: Reading, at: number): boolean {
   const gap = reading.pieces[at]?.gap ?? '\n';
-  return isJoint(gap) || (gap === ') ' && reading.pieces[at - 1]?.gap === ' (');
+  return isJointAt(reading.pieces, at) || (gap === ') ' && reading.pieces[at - 1]?.gap === ' (');
 }
 
 function modifierPart(reading: Reading, at: number): Part | null {

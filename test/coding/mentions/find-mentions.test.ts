@@ -209,3 +209,24 @@ test('findMentions keeps every span inside the text and gives the same for the s
     { numRuns: 60 },
   );
 });
+
+test('findMentions lets a title without a name mean whoever was called by these words', () => {
+  const text =
+    'Secretary of State Ann Holt met Turkish Foreign Minister Kemal Demir. The Secretary and the Foreign Minister spoke of trade.';
+  const { people, titles } = read(text, { language: 'en', side: 'USA' });
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name;
+  expect(titles.map(({ span, person }) => [text.slice(...span), nameOf(person)])).toEqual([
+    ['The Secretary', 'Ann Holt'],
+    ['the Foreign Minister', 'Kemal Demir'],
+  ]);
+});
+
+test('findMentions takes the home side from the name of a paper, where the text names that country', () => {
+  const text = 'Foreign Minister Jan Holt received Chinese Ambassador Li Wei. China and Chinese trade concern Kenya.';
+  const document = { text, language: 'en', side: null, title: null, captions: [], publisher: 'Nairobi Herald' };
+  const { people } = findMentions({ document, sentences: [] } as unknown as Analysed, tables);
+  expect(people.map((person) => [person.name, person.country])).toEqual([
+    ['Jan Holt', 'KEN'],
+    ['Li Wei', 'CHN'],
+  ]);
+});
