@@ -31,19 +31,34 @@ export function linearModel(rows: SparseRows): Scorer {
 
 type Add = Scorer['add'];
 
-function addRows({ keys, rowStarts, entryClasses, entryWeights }: SparseRows): Add {
-  const { table, mask } = hashTable(keys, (row) => row);
-  return (wanted, count, scores) => {
-    for (let i = 0; i < count; i++) {
-      const at = find(table, mask, wanted[i] as number);
-      if (at < 0) continue;
-      const row = table[at + 1] as number;
-      const end = rowStarts[row + 1] as number;
-      for (let entry = rowStarts[row] as number; entry < end; entry++) {
-        (scores[entryClasses[entry] as number] as number) += entryWeights[entry] as number;
+/** All entries in one array: of each row how many, then class and weight of each, so that a row is one stretch of memory. */
+function addRows(rows: SparseRows): Add {
+  const entries = new Int32Array(rows.keys.length + rows.entryClasses.length);
+  const table = hashTable(rows.keys, (row) => layRow(rows, row, entries));
+  return (keys, count, scores) => {
+    const hits = findAll(table, keys, count);
+    for (let i = 0; i < hits; i++) {
+      let at = found[i] as number;
+      for (let last = at + (entries[at] as number); at < last; ) {
+        const entry = entries[++at] as number;
+        (scores[entry >>> 16] as number) += (entry << 16) >> 16;
       }
     }
   };
+}
+
+/** @returns where the row begins. */
+function layRow({ rowStarts, entryClasses, entryWeights }: SparseRows, row: number, entries: Int32Array): number {
+  const [start, end] = [rowStarts[row] as number, rowStarts[row + 1] as number];
+  const from = start + row;
+  entries[from] = end - start;
+  for (let entry = start; entry < end; entry++)
+    entries[entry + row + 1] = pair(entryClasses[entry] as number, entryWeights[entry] as number);
+  return from;
+}
+
+function pair(high: number, low: number): number {
+  return (high << 16) | (low & 0xffff);
 }
 
 /** Three classes of which the first weighs nothing: both weights fit beside the key, which saves a walk through memory. */
@@ -52,21 +67,20 @@ function isPair({ classes, entryClasses }: SparseRows): boolean {
 }
 
 function addPairs({ keys, rowStarts, entryClasses, entryWeights }: SparseRows): Add {
-  const pair = (row: number) => {
+  const weightsOf = (row: number) => {
     const weights = [0, 0, 0];
     for (let entry = rowStarts[row] as number; entry < (rowStarts[row + 1] as number); entry++) {
       weights[entryClasses[entry] as number] = entryWeights[entry] as number;
     }
-    return ((weights[1] as number) << 16) | ((weights[2] as number) & 0xffff);
+    return pair(weights[1] as number, weights[2] as number);
   };
-  const { table, mask } = hashTable(keys, pair);
+  const table = hashTable(keys, weightsOf);
   return (wanted, count, scores) => {
+    const hits = findAll(table, wanted, count);
     let one = 0;
     let two = 0;
-    for (let i = 0; i < count; i++) {
-      const at = find(table, mask, wanted[i] as number);
-      if (at < 0) continue;
-      const both = table[at + 1] as number;
+    for (let i = 0; i < hits; i++) {
+      const both = found[i] as number;
       one += both >> 16;
       two += (both << 16) >> 16;
     }
@@ -91,15 +105,30 @@ function hashTable(keys: Int32Array, value: (row: number) => number): HashTable 
   return { table, mask };
 }
 
-/** Where the key stands in the table; -1 when it does not. */
-function find(table: Int32Array, mask: number, key: number): number {
-  let at = (key << 1) & mask;
-  for (;;) {
-    const found = table[at] as number;
-    if (found === key) return at;
-    if (found === -1) return -1;
-    at = (at + 2) & mask;
+/** More than the keys of any call. */
+const first = new Int32Array(1024);
+const found = new Int32Array(1024);
+
+/**
+ * Writes the values of those keys that the table holds into `found`. @returns how many.
+ *
+ * The first places are all fetched before any is looked at: the table is larger than the processor's caches, and a branch
+ * that depends on each fetch would have them wait for one another.
+ */
+function findAll({ table, mask }: HashTable, keys: Int32Array, count: number): number {
+  for (let i = 0; i < count; i++) first[i] = table[((keys[i] as number) << 1) & mask] as number;
+  let hits = 0;
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as number;
+    let at = (key << 1) & mask;
+    let there = first[i] as number;
+    while (there !== key && there !== -1) {
+      at = (at + 2) & mask;
+      there = table[at] as number;
+    }
+    if (there === key) found[hits++] = table[at + 1] as number;
   }
+  return hits;
 }
 
 /** Index of the highest score among the classes; the lowest index wins a tie, so that results repeat. */
