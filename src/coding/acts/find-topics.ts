@@ -42,14 +42,16 @@ export const topics = [
   'multilateral',
 ] as const satisfies readonly Topic[];
 
+const stem = z.string().regex(/^=?[^=]{2}/, 'a stem has two letters or more');
 const topicSchema = z.array(
-  z.strictObject({ topic: z.enum(topics), definition: z.string(), words: z.record(z.string(), z.array(z.string())) }),
+  z.strictObject({ topic: z.enum(topics), definition: z.string(), words: z.record(z.string(), z.array(stem)) }),
 );
 
 /** Stems are matched at the start of a word, accents aside; "=" before one asks for the whole word. */
 export function loadTopics(files: DataFiles, language: string): TopicWords[] {
   return readYaml(files, 'ontology/topics.yaml', topicSchema).map(({ topic, words }) => ({
     topic,
+    beginnings: new Set((words[language] ?? []).map((stem) => beginningOf(fold(stem.replace('=', ''))))),
     expression: stemExpression(words[language] ?? []),
   }));
 }
@@ -63,7 +65,21 @@ function stemExpression(stems: readonly string[]): RegExp {
 /** At most three topics, those with most words first; `politics` where no word tells. */
 export function findTopics(text: string, tables: readonly TopicWords[]): Topic[] {
   const folded = fold(text);
-  const counted = tables.map(({ topic, expression }) => ({ topic, count: folded.match(expression)?.length ?? 0 }));
+  const begun = beginningsIn(folded);
+  const counted = tables
+    .filter(({ beginnings }) => begun.some((beginning) => beginnings.has(beginning)))
+    .map(({ topic, expression }) => ({ topic, count: folded.match(expression)?.length ?? 0 }));
   const found = counted.filter((t) => t.count > 0).sort((a, b) => b.count - a.count);
   return found.length > 0 ? found.slice(0, 3).map((t) => t.topic) : ['politics'];
+}
+
+/** Its first two letters: what a look at every word of a text can rule most topics out by. */
+function beginningOf(stem: string): string {
+  return stem.slice(0, 2);
+}
+
+function beginningsIn(folded: string): string[] {
+  const found = new Set<string>();
+  for (const { index } of folded.matchAll(/(?<![a-z0-9])(?=[a-z0-9])/g)) found.add(beginningOf(folded.slice(index)));
+  return [...found];
 }

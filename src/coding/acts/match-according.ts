@@ -2,20 +2,18 @@
 
 import type { Word } from '../../language/types.js';
 import type { Match } from '../patterns/match-patterns.js';
-import type { PatternIndex } from '../patterns/types.js';
+import type { Pattern, PatternIndex } from '../patterns/types.js';
 import { dependents, headOf, spanOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 
 export type AccordingWords = { readonly according: readonly string[]; readonly accordingFirst: readonly string[] };
 
 export function matchAccording(tree: Tree, patterns: PatternIndex, words: AccordingWords): Match[] {
-  const { according } = words;
-  const pattern = patterns.all.find((p) => p.verb?.some((lemma) => according.includes(lemma)));
-  if (!pattern) return [];
-  return tree.sentence.words.flatMap((word) => {
-    const preposition = dependents(tree, word, 'case').find((c) => isAccording(c, words));
-    const clause = preposition ? clauseAbove(tree, word) : undefined;
-    if (!preposition || !clause) return [];
+  return tree.sentence.words.flatMap((preposition) => {
+    const word = isAccording(preposition, words) ? firstMarked(tree, preposition, words) : undefined;
+    const clause = word && clauseAbove(tree, word);
+    const pattern = clause && patternOf(patterns, words);
+    if (!pattern) return [];
     return [
       {
         pattern,
@@ -28,6 +26,17 @@ export function matchAccording(tree: Tree, patterns: PatternIndex, words: Accord
       },
     ];
   });
+}
+
+/** The word that the preposition marks, unless another such preposition marks it before. */
+function firstMarked(tree: Tree, preposition: Word, words: AccordingWords): Word | undefined {
+  const word = headOf(tree, preposition);
+  const first = word && dependents(tree, word, 'case').find((c) => isAccording(c, words));
+  return first?.id === preposition.id ? word : undefined;
+}
+
+function patternOf(patterns: PatternIndex, { according }: AccordingWords): Pattern | undefined {
+  return patterns.all.find((p) => p.verb?.some((lemma) => according.includes(lemma)));
 }
 
 /** "pour" names a speaker only at the head of its sentence: "Pour le ministre, …". */

@@ -15,7 +15,11 @@ export type ActTables = {
   readonly topics: readonly TopicWords[];
 };
 
-export type TopicWords = { readonly topic: Topic; readonly expression: RegExp };
+export type TopicWords = {
+  readonly topic: Topic;
+  readonly beginnings: ReadonlySet<string>; // of its stems
+  readonly expression: RegExp;
+};
 
 export type Reading = {
   readonly scene: Scene;

@@ -8,12 +8,11 @@ import type { ContactEntry, ContactWords } from './types.js';
 
 /** Entries that ask for a companion word come first: "entretien téléphonique" before "entretien". */
 export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | undefined {
+  const named = words.nouns.filter((e) => isOneOf(word, e.lemma));
+  if (named.length === 0) return undefined;
   const near = companions(tree, word);
-  const fitting = words.nouns.filter(
-    (e) =>
-      isOneOf(word, e.lemma) &&
-      (!e.with || near.some((d) => isOneOf(d, e.with ?? []))) &&
-      !near.some((d) => isOneOf(d, e.without ?? [])),
+  const fitting = named.filter(
+    (e) => (!e.with || near.some((d) => isOneOf(d, e.with ?? []))) && !near.some((d) => isOneOf(d, e.without ?? [])),
   );
   return fitting.sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))[0];
 }

@@ -94,7 +94,6 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
     words: mapsOf(file.words),
     byFirstWord,
     openers: openersOf(byFirstWord),
-    vocabulary: vocabularyOf(patterns),
     articles: endingIn(file.articles),
     relations: file.relations.map(({ relation, before }) => ({ relation, before: endingIn(before) })),
     approximate: endingIn(file.approximate),
@@ -152,6 +151,7 @@ function compileEntry(entry: PatternEntry, classes: ReadonlyMap<string, WordClas
         capital: entry.capital ?? null,
         small: entry.small ?? null,
         expression: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'dyu'),
+        vocabulary: vocabularyOf(source),
         firstWords: new Set(firstWords),
         classOf,
         notAfter: entry.notAfter ? endingIn(entry.notAfter) : null,
@@ -177,9 +177,10 @@ function indexByFirstWord(patterns: readonly DatePattern[]): Map<string, DatePat
   return index;
 }
 
-/** Every word that stands in any pattern: a word outside it cannot be the second of an expression. */
-function vocabularyOf(patterns: readonly DatePattern[]): Set<string> {
-  return new Set(patterns.flatMap(({ expression }) => expression.source.match(/\p{L}+/gu) ?? []));
+/** Every word that stands in a pattern, "0" for figures: a word outside it cannot be the second of what it reads. */
+function vocabularyOf(source: string): Set<string> {
+  const figures = /\\d|\[\d/.test(source) ? ['0'] : [];
+  return new Set([...figures, ...(source.match(/\p{L}+/gu) ?? [])]);
 }
 
 /** First words that are no expression of time alone: "le" and "d'ici", but not "hier". */

@@ -33,9 +33,10 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
   const first = isDigit(word.charCodeAt(0)) ? '0' : word;
   const patterns = tables.byFirstWord.get(first);
   if (!patterns || isInsideNumber(texts.plain, at, first)) return null;
-  if (tables.openers.has(word) && !goesOn(texts.plain, at + word.length, tables)) return null;
+  const next = tables.openers.has(word) ? wordAfter(texts.plain, at + word.length) : null;
   let best: { pattern: DatePattern; match: RegExpExecArray } | null = null;
   for (const pattern of patterns) {
+    if (next !== null && !pattern.vocabulary.has(next)) continue;
     pattern.expression.lastIndex = at;
     const match = pattern.expression.exec(texts.plain);
     if (!match) continue;
@@ -50,12 +51,12 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
 
 /**
  * Articles and prepositions begin most patterns and most phrases that are no dates; a look at the word after them saves
- * trying all those patterns. True when that word can stand in an expression of time.
+ * trying all those patterns. Null when no word follows; "0" for figures.
  */
-function goesOn(plain: string, end: number, tables: DateTables): boolean {
+function wordAfter(plain: string, end: number): string | null {
   nextWord.lastIndex = end;
-  const next = nextWord.exec(plain)?.[1];
-  return next === undefined || isDigit(next.charCodeAt(0)) || tables.vocabulary.has(next);
+  const next = nextWord.exec(plain)?.[1] ?? null;
+  return next !== null && isDigit(next.charCodeAt(0)) ? '0' : next;
 }
 
 function isDigit(code: number): boolean {

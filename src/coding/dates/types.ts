@@ -86,6 +86,7 @@ export type DatePattern = {
   /** Values that the pattern itself gives, as if it had caught them. */
   readonly gives: Readonly<Record<string, string>>;
   readonly expression: RegExp; // sticky, with indices
+  readonly vocabulary: ReadonlySet<string>; // its words
   readonly firstWords: ReadonlySet<string>;
   readonly classOf: Readonly<Record<string, string>>; // name of a capture → class of its words
   /** The class whose word must begin with a capital letter: English "May". */
@@ -113,9 +114,8 @@ export type DateTables = {
   readonly language: string;
   readonly words: Readonly<Record<string, ReadonlyMap<string, string>>>;
   readonly byFirstWord: ReadonlyMap<string, readonly DatePattern[]>;
-  /** First words that are no expression of time alone ("le"), and every word that may follow one. */
+  /** First words that are no expression of time alone: "le". */
   readonly openers: ReadonlySet<string>;
-  readonly vocabulary: ReadonlySet<string>;
   readonly articles: RegExp;
   readonly relations: readonly { readonly relation: DateRelation; readonly before: RegExp }[];
   readonly approximate: RegExp;

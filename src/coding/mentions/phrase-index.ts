@@ -40,33 +40,21 @@ function capitalsOf(pieces: readonly Piece[]): number {
   return pieces[0].form.length < 4 && pieces[1]?.capital && pieces[1].gap === ' ' ? 2 : 1;
 }
 
-type Matches = readonly (PhraseMatch<unknown> | null)[];
-
-// What stands where in one text is asked many times over; the answers go when the text's pieces do.
-const answers = new WeakMap<readonly Piece[], Map<PhraseIndex<unknown>, Matches>>();
-
 /** The longest phrase that starts at piece `at`; `end` is the index of the piece after it. */
 export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
-  const known = answers.get(pieces) ?? new Map<PhraseIndex<unknown>, Matches>();
-  if (known.size === 0) answers.set(pieces, known);
-  const matches = known.get(index) ?? pieces.map((_, place) => findPhrase(index, pieces, place));
-  known.set(index, matches);
-  return (matches[at] ?? null) as PhraseMatch<T> | null;
-}
-
-function findPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
-  const first = pieces[at];
-  const entry = first && index.get(first.key)?.find((candidate) => standsAt(candidate, pieces, at));
+  const entries = index.get(pieces[at]?.key ?? '');
+  if (!entries) return null; // as at most places
+  const entry = entries.find((candidate) => standsAt(candidate, pieces, at));
   return entry ? { value: entry.value, end: at + entry.keys.length } : null;
 }
 
-function standsAt<T>(entry: Entry<T>, pieces: readonly Piece[], at: number): boolean {
-  if (!pieces.slice(at, at + entry.capitals).every((piece) => piece.capital)) return false;
-  const matches = entry.keys.every((key, offset) => {
+function standsAt<T>({ keys, capitals, exact }: Entry<T>, pieces: readonly Piece[], at: number): boolean {
+  for (let offset = 0; offset < keys.length; offset++) {
     const piece = pieces[at + offset];
-    return piece?.key === key && (offset === 0 || isJoint(piece.gap));
-  });
-  return matches && (entry.exact === null || entry.exact === formsAt(pieces, at, entry.keys.length));
+    if (!piece || piece.key !== keys[offset] || (offset > 0 && !isJoint(piece.gap))) return false;
+    if (offset < capitals && !piece.capital) return false;
+  }
+  return exact === null || exact === formsAt(pieces, at, keys.length);
 }
 
 function formsAt(pieces: readonly Piece[], at: number, length: number): string {

@@ -1,6 +1,7 @@
 /** A document's text in, its pieces out: runs of letters and digits with what stands before each. */
 
 import { fold } from '../../text/fold.js';
+import { keepResults } from '../../text/keep-results.js';
 
 export type Piece = {
   readonly form: string;
@@ -11,6 +12,8 @@ export type Piece = {
   readonly capital: boolean;
 };
 
+const keyOf = keepResults(fold);
+const isCapital = keepResults((form) => /^\p{Lu}/u.test(form));
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Cut a text into pieces; "l'Arabie saoudite" gives l, Arabie, saoudite, with gaps "", "'" and " ". */
@@ -20,8 +23,8 @@ export function toPieces(text: string): Piece[] {
   for (const match of text.matchAll(run)) {
     const [form] = match;
     const end = match.index + form.length;
-    const capital = /^\p{Lu}/u.test(form);
-    pieces.push({ form, key: fold(form), start: match.index, end, gap: text.slice(last, match.index), capital });
+    const gap = text.slice(last, match.index);
+    pieces.push({ form, key: keyOf(form), start: match.index, end, gap, capital: isCapital(form) });
     last = end;
   }
   return pieces;
@@ -29,7 +32,7 @@ export function toPieces(text: string): Piece[] {
 
 /** True where the pieces on both sides may belong to one word or name: a space, hyphen, apostrophe or abbreviating dot. */
 export function isJoint(gap: string): boolean {
-  return /^(?:[ \u00a0\u202f\u2009]|[-‑'’.]|[.'’] |’ )$/.test(gap);
+  return gap === ' ' || /^(?:[\u00a0\u202f\u2009]|[-‑'’.]|[.'’] |’ )$/.test(gap);
 }
 
 /** The same for the gap before piece `at`; a dot and a space join only behind an abbreviation: "Gen. Orlov", not "the minister. Orlov". */

@@ -1,8 +1,9 @@
 /** One word of a tree and the patterns in; the patterns that read it out, each with the words that matched. */
 
 import type { Word } from '../../language/types.js';
-import { fold } from '../../text/fold.js';
+import { keepResults } from '../../text/keep-results.js';
 import type { Span } from '../../text/span.js';
+import { keepPerWord } from '../syntax/keep-per-word.js';
 import { conjuncts, dependents, isBelow, spanOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import { type Complement, complementsOf } from './complements.js';
@@ -23,18 +24,29 @@ export type Match = {
 const triggerReach = 7;
 
 /** The best match for each act that `head` names: one as a rule, several for "exprimer sa gratitude et sa volonté". */
-export function matchPatterns(tree: Tree, head: Word, index: PatternIndex): Match[] {
+export function matchPatterns(tree: Tree, head: Word, index: PatternIndex): readonly Match[] {
+  return matcherOf(index)(tree, head);
+}
+
+function findMatches(tree: Tree, head: Word, index: PatternIndex): Match[] {
   const candidates = candidatesFor(tree, head, index);
   if (candidates.length === 0) return [];
-  const group = verbGroup(tree, head);
-  const matches = candidates.flatMap((pattern) => tryPattern(tree, head, group, pattern));
-  return bestPerCarrier(matches);
+  const view = viewOf(tree, head);
+  return bestPerCarrier(candidates.flatMap((pattern) => tryPattern(view, pattern)));
+}
+
+const matchers = new WeakMap<PatternIndex, (tree: Tree, head: Word) => Match[]>();
+
+/** Asked for every word that may trigger an act, and again for the clauses in which it stands: matched once. */
+function matcherOf(index: PatternIndex): (tree: Tree, head: Word) => Match[] {
+  const known = matchers.get(index) ?? keepPerWord((tree, head) => findMatches(tree, head, index));
+  matchers.set(index, known);
+  return known;
 }
 
 function candidatesFor(tree: Tree, head: Word, index: PatternIndex): readonly Pattern[] {
-  const keys = [head.lemma, fold(head.lemma)];
   if (head.upos === 'VERB' || head.upos === 'AUX') {
-    const verbs = index.byVerb.get(keys[0] ?? '') ?? [];
+    const verbs = index.byVerb.get(head.lemma) ?? [];
     return [...verbs, ...predicates(head, index)];
   }
   if (head.upos === 'ADP' || head.upos === 'SCONJ') return [];
@@ -42,7 +54,7 @@ function candidatesFor(tree: Tree, head: Word, index: PatternIndex): readonly Pa
 }
 
 function predicates(head: Word, index: PatternIndex): readonly Pattern[] {
-  return index.byPredicate.get(head.lemma) ?? index.byPredicate.get(stem(head.form)) ?? [];
+  return index.byPredicate.get(head.lemma) ?? index.byPredicate.get(formsOf(head.form)[2]) ?? [];
 }
 
 function isPredicate(tree: Tree, head: Word): boolean {
@@ -50,12 +62,43 @@ function isPredicate(tree: Tree, head: Word): boolean {
   return dependents(tree, head, 'cop').length > 0 || ['root', 'advcl', 'conj', 'ccomp', 'acl'].includes(relation);
 }
 
-function tryPattern(tree: Tree, head: Word, group: VerbGroup, pattern: Pattern): Match[] {
+/** A word as its patterns look at it; what several of them ask for is gathered once. */
+type View = {
+  readonly tree: Tree;
+  readonly head: Word;
+  readonly group: VerbGroup;
+  readonly predicates: () => readonly Word[];
+  readonly objects: (light: readonly string[]) => readonly Word[];
+  readonly complements: (carrier: Word | null) => readonly Complement[];
+};
+
+function viewOf(tree: Tree, head: Word): View {
+  return {
+    tree,
+    head,
+    group: verbGroup(tree, head),
+    predicates: keepLast<void, Word[]>(() => predicateWords(tree, head)),
+    objects: keepLast((light) => objectWords(tree, head, light)),
+    complements: keepLast((carrier) => complementsOf(tree, head, carrier)),
+  };
+}
+
+/** Asked the same again, it gives the same without reading anew. */
+function keepLast<K, T>(read: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly value: T } | null = null;
+  return (key) => {
+    if (last === null || last.key !== key) last = { key, value: read(key) };
+    return last.value;
+  };
+}
+
+function tryPattern(view: View, pattern: Pattern): Match[] {
+  const { tree, head, group } = view;
   if (!holdsForm(pattern, group)) return [];
-  const carriers = carriersOf(tree, head, pattern);
+  const carriers = carriersOf(view, pattern);
   if (carriers === null) return [];
   return carriers.flatMap((carrier) => {
-    const complements = complementsOf(tree, head, carrier);
+    const complements = view.complements(carrier);
     if (!holdsWords(tree, head, pattern, complements, carrier)) return [];
     return [
       { pattern, tree, head, group, carrier, complements, trigger: triggerOf(tree, group, carrier, head, pattern) },
@@ -70,9 +113,9 @@ function holdsForm(pattern: Pattern, group: VerbGroup): boolean {
 }
 
 /** The words that carry the act; [null] when the verb alone does; null when the pattern asks for one and none is there. */
-function carriersOf(tree: Tree, head: Word, pattern: Pattern): (Word | null)[] | null {
-  if (pattern.predicate && pattern.verb) return some(predicateWords(tree, head), pattern.predicate, pattern);
-  if (pattern.noun && pattern.verb) return some(objectWords(tree, head, pattern.light), pattern.noun, pattern);
+function carriersOf({ predicates, objects }: View, pattern: Pattern): (Word | null)[] | null {
+  if (pattern.predicate && pattern.verb) return some(predicates(), pattern.predicate, pattern);
+  if (pattern.noun && pattern.verb) return some(objects(pattern.light), pattern.noun, pattern);
   return [null];
 }
 
@@ -169,14 +212,16 @@ function hasObject(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
 
 /** Lemmas come from a trained model and may slip; the form without its endings is a second chance. */
 export function isOneOf(word: Word, lemmas: readonly string[]): boolean {
-  return lemmas.includes(word.lemma) || formsOf(word.form).some((form) => lemmas.includes(form));
+  if (lemmas.includes(word.lemma)) return true;
+  const [plain, singular, bare] = formsOf(word.form);
+  return lemmas.includes(plain) || lemmas.includes(singular) || lemmas.includes(bare);
 }
 
 /** "condoléances" may be "condoléances", "condoléance" or "condoléanc-". */
-function formsOf(form: string): string[] {
+const formsOf = keepResults((form) => {
   const plain = form.toLowerCase();
-  return [plain, plain.replace(/(?<=\p{L}{3})[sx]$/u, ''), stem(plain)];
-}
+  return [plain, plain.replace(/(?<=\p{L}{3})[sx]$/u, ''), stem(plain)] as const;
+});
 
 function stem(form: string): string {
   return form.toLowerCase().replace(/(?<=\p{L}{3})(es|e|s|x)$/u, '');

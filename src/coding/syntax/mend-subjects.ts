@@ -8,8 +8,8 @@ const misread = /^(advmod|obl|dep|vocative|obj|compound|discourse|nmod|dislocate
 export function mendSubjects(sentence: Sentence, { isParty }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
-    if (!verb || !isFiniteVerb(sentence, verb) || !isRightBefore(sentence, word, verb)) return word;
-    if (!misread.test(word.deprel) || !isParty(word) || hasSubject(sentence, verb) || hasCase(sentence, word))
+    if (!verb || word.id > verb.id || !misread.test(word.deprel) || !isRightBefore(sentence, word, verb)) return word;
+    if (!isFiniteVerb(sentence, verb) || !isParty(word) || hasSubject(sentence, verb) || hasCase(sentence, word))
       return word;
     return { ...word, upos: word.upos === 'NOUN' ? word.upos : 'PROPN', deprel: 'nsubj' };
   });

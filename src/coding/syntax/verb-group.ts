@@ -2,6 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
+import { keepPerWord } from './keep-per-word.js';
 import { dependents, firstConjunct, spanOf, type Tree } from './tree.js';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'none';
@@ -22,7 +23,9 @@ export type VerbGroup = {
 
 const clitics = new Set(['expl', 'aux', 'cop']);
 
-export function verbGroup(tree: Tree, head: Word): VerbGroup {
+export const verbGroup = keepPerWord(readVerbGroup);
+
+function readVerbGroup(tree: Tree, head: Word): VerbGroup {
   const parts = dependents(tree, head);
   const helpers = parts.filter((d) => clitics.has(d.deprel.split(':')[0] ?? ''));
   const finite = [...helpers.filter((d) => d.deprel !== 'expl'), head].find(isFiniteWord);
