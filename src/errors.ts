@@ -45,11 +45,20 @@ const messages = {
     `Readout failed to answer ${d.path}. The terminal where it runs shows why; the record itself is not touched.`,
   'api-host-refused': (d: { host: string }) =>
     `This server does not answer to the name "${d.host}". Open it at the address that "readout serve" printed.`,
+  'api-foreign-request': (d: { from: string }) =>
+    `A page at ${d.from} asked to change this record. Only the app's own pages may; programs send no Origin header.`,
+  'api-not-acceptable': (d: { found: string; right: string }) =>
+    `The body is ${d.found}; this route takes ${d.right}. /api/docs shows an example.`,
+  'api-token-needed': () =>
+    'This record is closed: give its access token, which "readout serve" printed when it started.',
+  'api-token-wrong': () => 'That is not the access token. "readout serve" printed it when it started.',
   'api-no-route': (d: { path: string }) => `There is no API route at ${d.path}. /api/docs lists them all.`,
   'port-taken': (d: { port: number; host: string }) =>
     `Port ${d.port} on ${d.host} is taken by another program. Choose another with --port N, or --port 0 for any.`,
   'record-has-no': (d: { kind: string; id: string }) =>
     `The record holds no ${d.kind} "${d.id}". It may have been withdrawn; start again from the list.`,
+  'token-too-short': (d: { found: number; least: number }) =>
+    `The access token has ${d.found} characters; ${d.least} are needed so that nobody guesses it. Leave --token out to have one made.`,
   'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,
   'document-not-one': (d: { name: string; found: number }) =>
     `"${d.name}" fits ${d.found === 0 ? 'no document' : `${d.found} documents`} of the record. Give the address as it was read, or more of the id; "readout acts --json" shows both.`,

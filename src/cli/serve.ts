@@ -10,14 +10,23 @@ import { fail, showNote } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
 
-type ServeOptions = { readonly port: number; readonly host: string; readonly data?: string; readonly samples?: true };
+type ServeOptions = {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly samples?: true;
+  readonly token?: string;
+};
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
 const examples = `
 Examples:
   $ readout serve                              http://localhost:4600, seen by this machine only
   $ readout serve --port 8080 --data ./my-record
-  $ readout serve --host 0.0.0.0               seen by the network; put a proxy with a password before it`;
+  $ readout serve --host 0.0.0.0               seen by the network; asks for the access token that it prints
+  $ readout serve --host 0.0.0.0 --token "$READOUT_TOKEN"
+
+The token opens the record to whoever has it. Put a proxy with TLS before the server where the network is not yours.`;
 
 export function addServeCommand(program: Command): void {
   program
@@ -26,17 +35,22 @@ export function addServeCommand(program: Command): void {
     .option('--port <number>', 'TCP port; 0 takes any free one', checkPort, 4600)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--data <folder>', 'folder of the record (default: $READOUT_DATA, else ./readout-data)')
+    .option(
+      '--token <word>',
+      'access token to ask for (default: $READOUT_TOKEN; made anew with a --host seen by others)',
+    )
     .option('--samples', 'read the bundled samples first if the record is empty')
     .addHelpText('after', examples)
     .action(serve);
 }
 
-async function serve({ port, host, data, samples }: ServeOptions): Promise<void> {
+async function serve({ port, host, data, samples, token = process.env.READOUT_TOKEN }: ServeOptions): Promise<void> {
   const record = await openRecord({ dataDir: data });
   try {
     if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
-    const server = await startServer({ record, port, host });
-    process.stdout.write(`Readout is at ${server.url} (record: ${record.place}). Stop it with Ctrl-C.\n`);
+    const server = await startServer({ record, port, host, token });
+    const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;
+    process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
     await stopped();
     await server.close();
   } finally {

@@ -3,6 +3,7 @@
 import { serve } from '@hono/node-server';
 import { ReadoutError } from '../errors.js';
 import type { OpenRecord } from '../record/index.js';
+import { tokenFor } from './access.js';
 import { recordReader } from './api/from-record/record-reader.js';
 import type { RecordReader } from './api/reader.js';
 import { createSite } from './site.js';
@@ -18,22 +19,30 @@ export type ServerOptions = {
   readonly port?: number;
   /** Address to listen on, default 127.0.0.1: this machine only. */
   readonly host?: string;
+  /** Access token; one is made where `host` is seen by others and none is given. */
+  readonly token?: string | undefined;
 };
 
-/** A running server. `close` resolves when the last connection has ended. */
-export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
+/** A running server. `token` is what it asks for, null on loopback; `close` resolves when the last connection has ended. */
+export type RunningServer = {
+  readonly url: string;
+  readonly token: string | null;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Serve the web app at / and the API at /api/.
  *
  * @returns the address to open, once the server listens.
- * @throws ReadoutError `port-taken`, `web-not-built`.
+ * @throws ReadoutError `port-taken`, `token-too-short`, `web-not-built`.
  */
-export async function startServer({ record, port = 4600, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
-  const site = createSite('db' in record ? recordReader(record) : record, { host });
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { record, port = 4600, host = '127.0.0.1' } = options;
+  const token = tokenFor(host, options.token);
+  const site = createSite('db' in record ? recordReader(record) : record, { host, token });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
-      resolve({ url: `http://${printable(host)}:${address.port}`, close: () => closeServer(server) });
+      resolve({ url: `http://${printable(host)}:${address.port}`, token, close: () => closeServer(server) });
     });
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(cause.code === 'EADDRINUSE' ? new ReadoutError('port-taken', { port, host }, { cause }) : cause);

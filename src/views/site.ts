@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { ReadoutError } from '../errors.js';
+import { guardWithToken } from './access.js';
 import { createApi } from './api/app.js';
 import { answerError } from './api/errors.js';
 import type { RecordReader } from './api/reader.js';
 import { readAssets, serveAssets } from './assets.js';
+import { isLoopback } from './loopback.js';
+import { ownPagesOnly } from './own-pages-only.js';
 
 // Nothing inline, nothing from elsewhere, no frame around it and no form out of it.
 const contentPolicy = [
@@ -34,12 +37,17 @@ const headers = {
 export type SiteOptions = {
   /** Address it will listen on; on loopback only loopback names are answered. */
   readonly host: string;
+  /** Access token that every question must carry; null or left out: none. */
+  readonly token?: string | null;
   /** Folder of the built web app, default dist/web of this package. */
   readonly webFolder?: string;
 };
 
 /** Put API, web app and headers together. Throws ReadoutError `web-not-built`. */
-export function createSite(record: RecordReader, { host, webFolder = defaultWebFolder() }: SiteOptions): Hono {
+export function createSite(
+  record: RecordReader,
+  { host, token = null, webFolder = defaultWebFolder() }: SiteOptions,
+): Hono {
   const assets = readAssets(webFolder);
   const site = new Hono();
   site.onError(answerError);
@@ -49,6 +57,8 @@ export function createSite(record: RecordReader, { host, webFolder = defaultWebF
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
   });
   site.use(compress());
+  site.use('/api/*', ownPagesOnly());
+  guardWithToken(site, token);
   site.route('/', createApi(record));
   site.get('*', serveAssets(assets));
   return site;
@@ -57,12 +67,6 @@ export function createSite(record: RecordReader, { host, webFolder = defaultWebF
 /** A page elsewhere may point its own name at 127.0.0.1 to read the record through a visitor's browser. */
 function refuseForeignNames(host: string, name: string): void {
   if (isLoopback(host) && !isLoopback(name)) throw new ReadoutError('api-host-refused', { host: name });
-}
-
-function isLoopback(name: string): boolean {
-  return (
-    name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || name === '::1' || /^127\./.test(name)
-  );
 }
 
 // The same step up from src/views/ and from dist/views/.

@@ -7,8 +7,12 @@ import { type ErrorCode, ReadoutError } from '../../errors.js';
 
 const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'api-bad-question': 400,
+  'api-foreign-request': 403,
   'api-host-refused': 403,
   'api-no-route': 404,
+  'api-not-acceptable': 415,
+  'api-token-needed': 401,
+  'api-token-wrong': 401,
   'record-has-no': 404,
 };
 
