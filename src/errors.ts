@@ -57,6 +57,16 @@ const messages = {
     `Port ${d.port} on ${d.host} is taken by another program. Choose another with --port N, or --port 0 for any.`,
   'record-has-no': (d: { kind: string; id: string }) =>
     `The record holds no ${d.kind} "${d.id}". It may have been withdrawn; start again from the list.`,
+  'address-invalid': (d: { address: string }) =>
+    `"${d.address}" is no web address. Right would be https://… or http://…, without a name and password in it.`,
+  'address-not-public': (d: { address: string; ip: string }) =>
+    `${d.address} lies at ${d.ip}, inside a private network or this machine, and is not fetched. Save the page and drop the file instead, or start the server with --allow-private-addresses.`,
+  'address-failed': (d: { address: string; reason: string }) =>
+    `${d.address} could not be fetched: ${d.reason}. Open it in a browser, save it, and drop the file instead.`,
+  'readings-closed': () =>
+    'This server shows a record and does not read into it. Use "readout read" on the machine where the record lies.',
+  'readings-full': (d: { most: number }) =>
+    `${d.most} inputs are waiting to be read. Hand in more once some are done, or use "readout read" for whole folders.`,
   'token-too-short': (d: { found: number; least: number }) =>
     `The access token has ${d.found} characters; ${d.least} are needed so that nobody guesses it. Leave --token out to have one made.`,
   'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,

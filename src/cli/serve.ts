@@ -6,6 +6,7 @@ import { type OpenRecord, openRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { startServer } from '../views/index.js';
 import { findInputs } from './find-inputs.js';
+import { openPageReader } from './page-reader.js';
 import { fail, showNote } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
@@ -16,6 +17,7 @@ type ServeOptions = {
   readonly data?: string;
   readonly samples?: true;
   readonly token?: string;
+  readonly allowPrivateAddresses?: true;
 };
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -39,21 +41,25 @@ export function addServeCommand(program: Command): void {
       '--token <word>',
       'access token to ask for (default: $READOUT_TOKEN; made anew with a --host seen by others)',
     )
+    .option('--allow-private-addresses', 'fetch pages from private networks and this machine as well')
     .option('--samples', 'read the bundled samples first if the record is empty')
     .addHelpText('after', examples)
     .action(serve);
 }
 
-async function serve({ port, host, data, samples, token = process.env.READOUT_TOKEN }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
+  const { port, host, data, samples, token = process.env.READOUT_TOKEN, allowPrivateAddresses = false } = options;
   const record = await openRecord({ dataDir: data });
+  const reader = openPageReader(record);
   try {
     if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
-    const server = await startServer({ record, port, host, token });
+    const server = await startServer({ record, readPage: reader.readPage, port, host, token, allowPrivateAddresses });
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;
     process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
     await stopped();
     await server.close();
   } finally {
+    await reader.close();
     await record.close();
   }
 }

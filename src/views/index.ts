@@ -6,11 +6,15 @@ import type { OpenRecord } from '../record/index.js';
 import { tokenFor } from './access.js';
 import { recordReader } from './api/from-record/record-reader.js';
 import type { RecordReader } from './api/reader.js';
+import { fetchPage } from './reading/fetch-page.js';
+import { openReadingQueue, type ReadingQueue } from './reading/queue.js';
+import type { ReadPage } from './reading/types.js';
 import { createSite } from './site.js';
 
 export { createApi } from './api/app.js';
 export { recordReader } from './api/from-record/record-reader.js';
 export type { RecordReader } from './api/reader.js';
+export type { Outcome, ReadPage } from './reading/types.js';
 
 export type ServerOptions = {
   /** The record that pages and API read, or anything else that can answer their questions. */
@@ -19,6 +23,10 @@ export type ServerOptions = {
   readonly port?: number;
   /** Address to listen on, default 127.0.0.1: this machine only. */
   readonly host?: string;
+  /** Reads one input into the record; without it the server only shows what is there. */
+  readonly readPage?: ReadPage;
+  /** Fetch pages from private networks and this machine as well; default false. */
+  readonly allowPrivateAddresses?: boolean;
   /** Access token; one is made where `host` is seen by others and none is given. */
   readonly token?: string | undefined;
 };
@@ -39,7 +47,7 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { record, port = 4600, host = '127.0.0.1' } = options;
   const token = tokenFor(host, options.token);
-  const site = createSite('db' in record ? recordReader(record) : record, { host, token });
+  const site = createSite('db' in record ? recordReader(record) : record, { host, token, queue: queueOf(options) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
       resolve({ url: `http://${printable(host)}:${address.port}`, token, close: () => closeServer(server) });
@@ -48,6 +56,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       reject(cause.code === 'EADDRINUSE' ? new ReadoutError('port-taken', { port, host }, { cause }) : cause);
     });
   });
+}
+
+function queueOf({ readPage, allowPrivateAddresses = false }: ServerOptions): ReadingQueue | null {
+  const limits = allowPrivateAddresses ? { isAllowed: () => true } : {};
+  return readPage ? openReadingQueue(readPage, (address) => fetchPage(address, limits)) : null;
 }
 
 function printable(host: string): string {

@@ -11,6 +11,7 @@ import type { RecordReader } from './api/reader.js';
 import { readAssets, serveAssets } from './assets.js';
 import { isLoopback } from './loopback.js';
 import { ownPagesOnly } from './own-pages-only.js';
+import type { ReadingQueue } from './reading/queue.js';
 
 // Nothing inline, nothing from elsewhere, no frame around it and no form out of it.
 const contentPolicy = [
@@ -39,6 +40,8 @@ export type SiteOptions = {
   readonly host: string;
   /** Access token that every question must carry; null or left out: none. */
   readonly token?: string | null;
+  /** Reads what pages and programs hand in; left out: the server only shows the record. */
+  readonly queue?: ReadingQueue | null;
   /** Folder of the built web app, default dist/web of this package. */
   readonly webFolder?: string;
 };
@@ -46,7 +49,7 @@ export type SiteOptions = {
 /** Put API, web app and headers together. Throws ReadoutError `web-not-built`. */
 export function createSite(
   record: RecordReader,
-  { host, token = null, webFolder = defaultWebFolder() }: SiteOptions,
+  { host, token = null, queue = null, webFolder = defaultWebFolder() }: SiteOptions,
 ): Hono {
   const assets = readAssets(webFolder);
   const site = new Hono();
@@ -59,7 +62,7 @@ export function createSite(
   site.use(compress());
   site.use('/api/*', ownPagesOnly());
   guardWithToken(site, token);
-  site.route('/', createApi(record));
+  site.route('/', createApi(record, { queue }));
   site.get('*', serveAssets(assets));
   return site;
 }

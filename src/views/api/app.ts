@@ -2,10 +2,12 @@
 
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ReadoutError } from '../../errors.js';
+import type { ReadingQueue } from '../reading/queue.js';
 import { contract } from './contract.js';
 import { answerError, refuseInvalid } from './errors.js';
 import { etag } from './etag.js';
 import type { RecordReader } from './reader.js';
+import { addReadingRoutes } from './reading-routes.js';
 import { renderDocs } from './render-docs.js';
 
 const description = {
@@ -20,19 +22,23 @@ const description = {
   },
 } as const;
 
+export type ApiParts = { readonly queue?: ReadingQueue | null };
+
 /**
  * Build the API. Call `api.request('/api/record')` in tests, or serve it.
  *
  * @param reader answers the questions; see reader.ts.
+ * @param parts.queue reads into the record; null where the server only shows it.
  * Throws nothing: problems become an answer with the error shape.
  */
-export function createApi(reader: RecordReader) {
+export function createApi(reader: RecordReader, { queue = null }: ApiParts = {}) {
   const api = new OpenAPIHono({ defaultHook: refuseInvalid });
   api.onError(answerError);
   api.use('/api/*', etag(reader.version));
   addDocumentation(api);
   addLists(api, reader);
   addThings(api, reader);
+  addReadingRoutes(api, queue);
   api.all('/api/*', (c) => {
     throw new ReadoutError('api-no-route', { path: c.req.path });
   });

@@ -1,6 +1,6 @@
 /** The whole HTTP API in one table: path, question and answer of every route. Server, documentation and client use it. */
 
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import * as q from './queries.js';
 import * as s from './schemas/index.js';
 
@@ -17,6 +17,25 @@ const problems = {
 function get<P extends string, T extends z.ZodType, Q extends object>(path: P, summary: string, answer: T, request: Q) {
   const responses = { 200: json(answer, summary), ...problems };
   return createRoute({ method: 'get', path, summary, request, responses });
+}
+
+/** A route that changes something. Its body is JSON, unless `request` says otherwise. */
+function post<P extends string, T extends z.ZodType, B extends z.ZodType, Q extends object>(
+  path: P,
+  summary: string,
+  answer: T,
+  body: B,
+  request: Q,
+) {
+  const responses = { 200: json(answer, summary), ...problems };
+  const content = { 'application/json': { schema: body } };
+  return createRoute({
+    method: 'post',
+    path,
+    summary,
+    request: { ...request, body: { content, required: true } },
+    responses,
+  });
 }
 
 export const contract = {
@@ -59,15 +78,65 @@ export const contract = {
   document: get('/api/documents/{id}', 'One document, with everything read from it', s.DocumentDetail, {
     params: q.IdParam,
   }),
+  readings: get(
+    '/api/readings',
+    'What is being read and was read since the server started, newest first',
+    s.Readings,
+    {},
+  ),
 } as const;
+
+/** Routes that change something. */
+export const commands = {
+  read: post('/api/readings', 'Read a text, or the page at an address', s.Reading, s.ReadingInput, {}),
+} as const;
+
+/** Routes whose answer or body is no JSON, described and answered in routes of their own. */
+export const readFile = createRoute({
+  method: 'post',
+  path: '/api/readings/files',
+  summary: 'Read a file, given as the body; `name` says what it is called',
+  request: { query: s.FileQuery },
+  responses: { 200: json(s.Reading, 'The file is in the queue'), ...problems },
+});
+export const readingEvents = createRoute({
+  method: 'get',
+  path: '/api/readings/events',
+  summary: 'Server-sent events: the list of readings, again at each change',
+  responses: { 200: { content: { 'text/event-stream': { schema: z.string() } }, description: 'Events' } },
+});
+
+/** Every route, in the order of the documentation. */
+export const routes: readonly { readonly method: string; readonly path: string }[] = [
+  ...Object.values(contract),
+  readingEvents,
+  ...Object.values(commands),
+  readFile,
+];
 
 export type Contract = typeof contract;
 export type RouteName = keyof Contract;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
 
 type Body<R> = R extends { responses: { 200: { content: { 'application/json': { schema: infer S } } } } } ? S : never;
 
 /** The value a route answers with. */
 export type Answer<N extends RouteName> = Body<Contract[N]> extends infer S extends z.ZodType ? z.infer<S> : never;
+
+/** What a command answers with. */
+export type CommandAnswer<N extends CommandName> =
+  Body<Commands[N]> extends infer S extends z.ZodType ? z.infer<S> : never;
+
+type BodyOf<R> = R extends {
+  request: { body: { content: { 'application/json': { schema: infer S extends z.ZodType } } } };
+}
+  ? z.input<S>
+  : never;
+
+/** What a caller gives a command: path parameters, and the body. */
+export type CommandInput<N extends CommandName> = ParamsOf<Commands[N]> & { readonly body: BodyOf<Commands[N]> };
 
 type QueryOf<R> = R extends { request: { query: infer S extends z.ZodType } } ? z.input<S> : Record<never, never>;
 type ParamsOf<R> = R extends { request: { params: infer S extends z.ZodType } } ? z.input<S> : Record<never, never>;

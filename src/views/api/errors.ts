@@ -1,24 +1,34 @@
 /** Problems in, the one error shape of the API out: `{ ok: false, code, message, status }`. */
 
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ZodError } from 'zod';
 import { type ErrorCode, ReadoutError } from '../../errors.js';
 
 const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'api-bad-question': 400,
+  'address-invalid': 400,
   'api-foreign-request': 403,
   'api-host-refused': 403,
   'api-no-route': 404,
   'api-not-acceptable': 415,
   'api-token-needed': 401,
   'api-token-wrong': 401,
+  'input-empty': 400,
+  'input-too-large': 413,
+  'readings-closed': 403,
+  'readings-full': 503,
   'record-has-no': 404,
 };
 
 /** Turn anything thrown in a route into an answer. Unknown problems are printed for the operator, not shown. */
 export function answerError(error: unknown, c: Context): Response {
   if (error instanceof ReadoutError) return answer(c, error, statusOf[error.code as ErrorCode] ?? 500);
+  // The framework's own word for a body that is no JSON.
+  if (error instanceof HTTPException && error.status === 400) {
+    return answer(c, new ReadoutError('api-not-acceptable', { found: 'no JSON', right: 'application/json' }), 400);
+  }
   console.error(error);
   return answer(c, new ReadoutError('api-failed', { path: c.req.path }), 500);
 }

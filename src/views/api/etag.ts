@@ -4,14 +4,19 @@ import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Middleware: every answer depends on the record and the address only, so the record's version is its ETag.
+ * Middleware: every answer depends on the record and the address only, so the record's version is its ETag; the queue
+ * of readings and what changes the record are never kept.
  * `If-None-Match` with the present version gives 304 without a query for the page itself.
  */
 export function etag(version: () => Promise<string>): MiddlewareHandler {
   return async (c, next) => {
+    if (c.req.path.startsWith('/api/readings') || c.req.method !== 'GET') {
+      await next();
+      return c.header('cache-control', 'no-store');
+    }
     const tag = tagOf(await version());
     const known = c.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
-    if (known.includes(tag) && c.req.method === 'GET') return c.body(null, 304, { etag: tag });
+    if (known.includes(tag)) return c.body(null, 304, { etag: tag });
     await next();
     if (c.res.status !== 200) return;
     c.header('etag', tag);

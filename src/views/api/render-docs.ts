@@ -5,6 +5,7 @@ type Parameter = { readonly name: string; readonly in: string; readonly required
 type Operation = {
   readonly summary?: string;
   readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
   readonly responses?: Readonly<Record<string, unknown>>;
 };
 type Description = {
@@ -33,10 +34,17 @@ ${body}</main></body></html>`;
 }
 
 function renderRoute(path: string, item: unknown): string {
-  const operation = (item as { get?: Operation }).get ?? {};
+  return Object.entries(item as Readonly<Record<string, Operation>>)
+    .map(([method, operation]) => renderOperation(method.toUpperCase(), path, operation))
+    .join('\n');
+}
+
+function renderOperation(method: string, path: string, operation: Operation): string {
+  const body = JSON.stringify(operation.requestBody ?? {}).match(/#\/components\/schemas\/(\w+)/)?.[1];
   const parameters = (operation.parameters ?? []) as readonly Parameter[];
   const answer = JSON.stringify(operation.responses?.['200'] ?? {}).match(/#\/components\/schemas\/(\w+)/)?.[1];
-  return `<section><h3><code>GET ${escaped(path)}</code></h3><p>${escaped(operation.summary ?? '')}.
+  return `<section><h3><code>${method} ${escaped(path)}</code></h3><p>${escaped(operation.summary ?? '')}.
+${body ? `Body: <a href="#${escaped(body)}">${escaped(body)}</a>.` : ''}
 ${answer ? `Answer: <a href="#${escaped(answer)}">${escaped(answer)}</a>.` : ''}</p>
 ${
   parameters.length > 0

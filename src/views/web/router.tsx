@@ -10,6 +10,7 @@ import { Documents } from './pages/documents.js';
 import { Home } from './pages/home.js';
 import { People } from './pages/people.js';
 import { Person } from './pages/person.js';
+import { Read } from './pages/read/read.js';
 import { readFilters, toFilters } from './pages/relation/filters.js';
 import { Relation } from './pages/relation/relation.js';
 import { isSearch, Search } from './pages/search.js';
@@ -119,6 +120,13 @@ const document = createRoute({
   component: ReadDocument,
 });
 
+const read = createRoute({
+  getParentRoute,
+  path: '/read',
+  loader: () => cache.ensureQueryData(one('readings', {})),
+  component: Read,
+});
+
 /** The address holds plain words: `?topic=health`, never JSON. */
 const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search));
 const stringifySearch = (search: Record<string, unknown>) => {
@@ -130,7 +138,18 @@ const stringifySearch = (search: Record<string, unknown>) => {
 export const router = createRouter({
   parseSearch,
   stringifySearch,
-  routeTree: root.addChildren([home, relation, commitments, contact, people, person, documents, document, search]),
+  routeTree: root.addChildren([
+    home,
+    relation,
+    commitments,
+    contact,
+    people,
+    person,
+    documents,
+    document,
+    search,
+    read,
+  ]),
   defaultErrorComponent: Problem,
   defaultPendingComponent: Loading,
   defaultPendingMs: 300,

@@ -39,7 +39,7 @@ describe('the client of the web app', () => {
         .replace(/%7B(\w+)%7D/g, '{$1}')
         .replace(/\?.*/, ''),
     );
-    expect(made.toSorted()).toEqual(Object.keys(description.paths).toSorted());
+    expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(made));
   });
 
   test('an id with a slash or a colon stays one part of the address', () => {

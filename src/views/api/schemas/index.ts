@@ -6,6 +6,7 @@ export * from './common.js';
 export * from './contact.js';
 export * from './document.js';
 export * from './person.js';
+export * from './reading.js';
 export * from './relation.js';
 export * from './search.js';
 export * from './vocabulary.js';

@@ -1,6 +1,15 @@
 /** A route's name and question in, its answer out. Paths and values are held to the server's contract by the compiler. */
 
-import type { Answer, Contract, Question, RouteName } from '../../api/contract.js';
+import type {
+  Answer,
+  CommandAnswer,
+  CommandInput,
+  CommandName,
+  Commands,
+  Contract,
+  Question,
+  RouteName,
+} from '../../api/contract.js';
 import { ApiError, ServerGone } from './errors.js';
 
 const paths = {
@@ -18,7 +27,12 @@ const paths = {
   documents: '/api/documents',
   search: '/api/search',
   document: '/api/documents/{id}',
+  readings: '/api/readings',
 } as const satisfies { readonly [N in RouteName]: Contract[N]['path'] };
+
+const commandPaths = {
+  read: '/api/readings',
+} as const satisfies { readonly [N in CommandName]: Commands[N]['path'] };
 
 /**
  * Ask the server one question.
@@ -30,29 +44,61 @@ export async function ask<N extends RouteName>(
   question: Question<N>,
   signal?: AbortSignal,
 ): Promise<Answer<N>> {
-  const response = await send(addressOf(name, question), signal);
+  const response = await send(addressOf(name, question), signal ? { signal } : {});
+  return bodyOf(response);
+}
+
+/** Ask the server for a change. @throws as `ask` does. */
+export async function tell<N extends CommandName>(
+  name: N,
+  { body, ...params }: CommandInput<N>,
+): Promise<CommandAnswer<N>> {
+  const headers = { 'content-type': 'application/json' };
+  const path = filledIn(commandPaths[name], new Map(Object.entries(params)));
+  return bodyOf(await send(path, { method: 'POST', body: JSON.stringify(body), headers }));
+}
+
+/** Hand in a file to be read. */
+export async function sendFile(file: File, known: Readonly<Record<string, string>>): Promise<CommandAnswer<'read'>> {
+  const query = new URLSearchParams({ name: file.name, ...known });
+  const headers = { 'content-type': 'application/octet-stream' };
+  return bodyOf(await send(`/api/readings/files?${query}`, { method: 'POST', body: file, headers }));
+}
+
+/** Open this server to this browser with its access token. */
+export async function signIn(token: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await bodyOf(await send('/api/session', { method: 'POST', body: JSON.stringify({ token }), headers }));
+}
+
+async function bodyOf<T>(response: Response): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
-  if (response.ok && body !== null) return body as Answer<N>;
+  if (response.ok && body !== null) return body as T;
   throw new ApiError(body, response.status);
 }
 
 /** Address of a question: path parameters filled in, the rest as query, unset values left out. */
 export function addressOf<N extends RouteName>(name: N, question: Question<N>): string {
   const values = new Map(Object.entries(question).filter(([, value]) => value !== undefined && value !== null));
-  const path = paths[name].replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = String(values.get(key));
-    values.delete(key);
-    return encodeURIComponent(value);
-  });
+  const path = filledIn(paths[name], values);
   const query = new URLSearchParams([...values].map(([key, value]) => [key, String(value)])).toString();
   return query ? `${path}?${query}` : path;
 }
 
-async function send(address: string, signal?: AbortSignal): Promise<Response> {
+/** Takes what stands in the path out of the values. */
+function filledIn(path: string, values: Map<string, unknown>): string {
+  return path.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = String(values.get(key));
+    values.delete(key);
+    return encodeURIComponent(value);
+  });
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
+    return await fetch(address, { ...init, headers: { accept: 'application/json', ...init.headers } });
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (init.signal?.aborted) throw cause;
     throw new ServerGone(cause);
   }
 }

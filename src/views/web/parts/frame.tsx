@@ -23,6 +23,7 @@ export function Frame() {
             <Link to="/people">{t('nav.people')}</Link>
             <Link to="/documents">{t('nav.documents')}</Link>
             <Link to="/search">{t('nav.search')}</Link>
+            <Link to="/read">{t('nav.read')}</Link>
           </nav>
           <Settings />
         </header>

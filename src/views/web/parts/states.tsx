@@ -6,6 +6,7 @@ import { cache } from '../client/cache.js';
 import { ApiError, ServerGone } from '../client/errors.js';
 import { useI18n } from '../i18n/i18n.js';
 import { PageTitle } from './page-title.js';
+import { SignIn } from './sign-in.js';
 
 export function Loading() {
   const { t } = useI18n();
@@ -32,6 +33,7 @@ export function Missing({ said }: { readonly said?: string }) {
 
 export function Problem({ error }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <Missing said={error.message} />;
+  if (error instanceof ApiError && error.status === 401) return <SignIn />;
   if (error instanceof ServerGone) return <Gone />;
   return <Failed message={error instanceof Error ? error.message : String(error)} />;
 }

@@ -1,0 +1,44 @@
+/** Runs in a thread of its own: one page in; its documents with their codings out, one at a time as they are asked for. */
+
+import { parentPort } from 'node:worker_threads';
+import type { Coding } from '../coding/types.js';
+import { ReadoutError } from '../errors.js';
+import { type Document, type IngestResult, ingest, type Page, readIngestTables } from '../ingest/index.js';
+import { nodeFiles } from '../tables/node-files.js';
+import { openCoder } from './open-coder.js';
+
+export type FromReader =
+  | { readonly kind: 'document'; readonly document: Document; readonly coding: Coding | null }
+  | { readonly kind: 'problem'; readonly code: string; readonly message: string }
+  | { readonly kind: 'end' };
+export type ToReader = { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'next' };
+
+const port = parentPort;
+if (!port) throw new Error('reading-worker runs as a worker thread only');
+const files = nodeFiles();
+const tables = readIngestTables(files);
+const coder = openCoder(files);
+let results: Iterator<IngestResult> = [][Symbol.iterator]();
+
+port.on('message', async (message: ToReader) => {
+  try {
+    if (message.kind === 'page') results = (await ingest(message.page, tables))[Symbol.iterator]();
+    port.postMessage(next());
+  } catch (error) {
+    port.postMessage(problemOf(error));
+  }
+});
+
+function next(): FromReader {
+  const { done, value } = results.next();
+  if (done) return { kind: 'end' };
+  if (value.kind === 'problem') return problemOf(value.error);
+  return { kind: 'document', document: value.document, coding: coder.code(value.document) };
+}
+
+function problemOf(error: unknown): FromReader {
+  if (error instanceof ReadoutError) return { kind: 'problem', code: error.code, message: error.message };
+  const reason = error instanceof Error ? error.message : String(error);
+  const fault = new ReadoutError('document-failed', { where: 'this input', reason });
+  return { kind: 'problem', code: fault.code, message: fault.message };
+}

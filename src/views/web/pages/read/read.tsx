@@ -1,0 +1,23 @@
+/** Reading: files, a text or an address in; how far each input is, and what was read from it. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { one } from '../../client/questions.js';
+import { PageTitle } from '../../parts/page-title.js';
+import { useWords } from '../../parts/words.js';
+import { HandIn } from './hand-in.js';
+import { ReadingList } from './reading-list.js';
+import { useReadingEvents } from './use-reading-events.js';
+
+export function Read() {
+  const { t } = useWords();
+  const { enabled, items } = useSuspenseQuery(one('readings', {})).data;
+  useReadingEvents();
+  return (
+    <>
+      <PageTitle title={t('read.title')} />
+      <p className="lead">{enabled ? t('read.lead') : t('read.closed')}</p>
+      {enabled && <HandIn />}
+      <ReadingList readings={items} />
+    </>
+  );
+}
