@@ -48,7 +48,7 @@ export function openReadingQueue(read: ReadPage, fetchPage: FetchPage): ReadingQ
         const page = input.kind === 'page' ? input.page : { ...(await fetchPage(input.address)), given: input.given };
         change(id, { state: 'reading' });
         await read(page, (outcome) => note(id, outcome));
-        change(id, { state: 'done' });
+        change(id, { state: nothingRead(readings.get(id)) ? 'failed' : 'done' });
       } catch (error) {
         if (!(error instanceof ReadoutError)) console.error(error);
         const fault = error instanceof ReadoutError ? error : new ReadoutError('api-failed', { path: '/api/readings' });
@@ -75,6 +75,10 @@ export function openReadingQueue(read: ReadPage, fetchPage: FetchPage): ReadingQ
       return () => listeners.delete(changed);
     },
   };
+}
+
+function nothingRead(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.documents === 0 && reading.problems > 0;
 }
 
 function emptyReading(id: string, name: string): Reading {
