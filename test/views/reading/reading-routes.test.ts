@@ -99,7 +99,7 @@ describe('reading through the API', () => {
   test('events bring the list at once and again at each change', async () => {
     const answer = await api.request('/api/readings/events');
     expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    const events = (answer.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    const events = (answer.body as ReadableStream<BufferSource>).pipeThrough(new TextDecoderStream()).getReader();
     expect((await events.read()).value).toContain('event: readings');
     await send({ text: 'Le Maroc a remercié la Norvège.' });
     let heard = '';
