@@ -55,6 +55,14 @@ const messages = {
   'api-no-route': (d: { path: string }) => `There is no API route at ${d.path}. /api/docs lists them all.`,
   'port-taken': (d: { port: number; host: string }) =>
     `Port ${d.port} on ${d.host} is taken by another program. Choose another with --port N, or --port 0 for any.`,
+  'judgement-contradicts': (d: {
+    judgements: readonly { id: number; one: string; other: string; verdict: string; who: string; day: string }[];
+  }) =>
+    `${d.judgements.map(({ one, other, verdict, who, day }) => `${one} and ${other} were judged ${verdict} by ${who} on ${day}`).join('; ')}. Withdraw ${d.judgements.length > 1 ? 'one of these judgements' : 'that judgement'} first: readout judge --withdraw ${d.judgements.map(({ id }) => id).join(' or ')}.`,
+  'judgement-incomplete': (d: { missing: string }) =>
+    `The judgement lacks ${d.missing}. Right would be, for instance, readout judge --same ID --by "A. Roy".`,
+  'judgement-withdrawn': (d: { id: number; who: string; day: string }) =>
+    `Judgement ${d.id} was withdrawn by ${d.who} on ${d.day}. Judge anew if it should count again.`,
   'record-has-no': (d: { kind: string; id: string }) =>
     `The record holds no ${d.kind} "${d.id}". It may have been withdrawn; start again from the list.`,
   'address-invalid': (d: { address: string }) =>

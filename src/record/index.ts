@@ -2,6 +2,8 @@
 
 import { isAbsolute, resolve } from 'node:path';
 import type { Document } from '../ingest/types.js';
+import { judge, withdrawJudgement } from './judgements/judge.js';
+import { keepUp } from './keep-up.js';
 import { readDocument } from './read-document.js';
 import { ensureRoom } from './store/embedded/ensure-room.js';
 import { openFolder } from './store/embedded/open-folder.js';
@@ -19,6 +21,26 @@ export {
   commitmentsBetween,
 } from './commitments/index.js';
 export { type ComparedAct, type Comparison, compareContact, type Difference } from './compare/index.js';
+export {
+  type CandidateFilter,
+  type CandidateState,
+  findCandidate,
+  listCandidates,
+} from './judgements/list-candidates.js';
+export { type JudgementFilter, listJudgements } from './judgements/list-judgements.js';
+export { suggestedLinks } from './judgements/suggested-links.js';
+export {
+  type Candidate,
+  type CandidateSide,
+  type CorrectedParty,
+  type Correction,
+  type Judgement,
+  type JudgementType,
+  judgementTypes,
+  type NewJudgement,
+  type Reason,
+  type Verdict,
+} from './judgements/types.js';
 export { type DocumentByWords, findByWords, type SearchFilter } from './search/find-by-words.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
@@ -39,7 +61,9 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   const explained = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
     return (...args: A) => work(...args).catch((error) => Promise.reject(explainFault(error, place)));
   };
-  await explained(() => migrate(db))().catch((error) => db.destroy().then(() => Promise.reject(error)));
+  await explained(() => migrate(db).then(() => keepUp(db)))().catch((error) =>
+    db.destroy().then(() => Promise.reject(error)),
+  );
   return {
     db,
     place,
@@ -48,6 +72,8 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
       return readDocument(db, document, coding);
     }),
     withdraw: explained((documentId) => withdrawDocument(db, documentId)),
+    judge: explained((judgement) => judge(db, judgement)),
+    withdrawJudgement: explained((id, who) => withdrawJudgement(db, id, who)),
     close: () => db.destroy(),
   };
 }

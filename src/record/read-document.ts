@@ -8,6 +8,7 @@ import type { Document } from '../ingest/types.js';
 import { daysOfDate } from './days-of-date.js';
 import { recordFacts } from './facts/record-facts.js';
 import { removeFacts } from './facts/remove-facts.js';
+import { recordRules } from './keep-up.js';
 import { bandsOf, findOriginal, signatureOf } from './near-duplicates.js';
 import { searchText } from './search/search-text.js';
 import { storable, storableJson } from './storable.js';
@@ -59,9 +60,6 @@ function isUnchanged(existing: Existing, document: Document, fingerprint: string
   const saysLess = described.some((field) => existing[field] !== null && existing[field] !== document[field]);
   return saysLess && existing.url !== storable(document.url);
 }
-
-/** Counted up when facts are drawn from codings in another way, so that reading again brings old documents up to date. */
-const recordRules = 2;
 
 /** All that a reader of the record can see of a document, except its address. */
 function fingerprintOf(document: Document, coding: Coding | null): string {

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { Coding } from '../coding/types.js';
 import type { Document } from '../ingest/types.js';
+import type { Judgement, NewJudgement } from './judgements/types.js';
 import type { Tables } from './store/schema.js';
 
 export type RecordOptions = {
@@ -30,5 +31,9 @@ export type OpenRecord = {
   readonly read: (document: Document, coding: Coding | null) => Promise<ReadResult>;
   /** Take out a document and every fact that only it tells. @returns false when it is not in the record. */
   readonly withdraw: (documentId: string) => Promise<boolean>;
+  /** Keep what somebody decided, and apply it. @throws ReadoutError `judgement-contradicts`, `judgement-incomplete`, `record-has-no`. */
+  readonly judge: (judgement: NewJudgement) => Promise<Judgement>;
+  /** Take a judgement back; all is then as before it. @throws ReadoutError `record-has-no`, `judgement-withdrawn`. */
+  readonly withdrawJudgement: (id: number, who: string) => Promise<Judgement>;
   readonly close: () => Promise<void>;
 };

@@ -6,7 +6,7 @@ import type { ActView } from '../store/queries/types.js';
 import { type Rarity, weigh } from './matter-words.js';
 import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
 import { stateOn } from './state-on.js';
-import { actRef, type CommitmentStep, stepOfAct } from './step-of-act.js';
+import { type CommitmentStep, stepOfAct } from './step-of-act.js';
 import type { ActJudgement, Commitment, Link, Step } from './types.js';
 
 export type CommitmentEvidence = {
@@ -121,7 +121,7 @@ const unscored: ScoredLink = {
 };
 
 function judged(one: ActView, other: ActView, judgements: readonly ActJudgement[]): ActJudgement | null {
-  const [a, b] = [actRef(one), actRef(other)];
+  const [a, b] = [one.ref, other.ref];
   const on = (j: ActJudgement) => (j.left === a && j.right === b) || (j.left === b && j.right === a);
   return judgements.find(on) ?? null;
 }

@@ -50,7 +50,7 @@ async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {
   return db
     .selectFrom('judgements')
     .select(['left', 'right', 'verdict', 'who'])
-    .where('type', '=', 'act')
+    .where('type', '=', 'link')
     .where('withdrawnAt', 'is', null)
     .orderBy('id', 'desc')
     .execute();

@@ -36,11 +36,6 @@ export function stepOfAct(act: ActView): CommitmentStep | null {
   return debtor.length === 0 || creditor.length === 0 ? null : { act, role, debtor, creditor };
 }
 
-/** A stable name for an act, whatever its number in the tables. */
-export function actRef(act: ActView): string {
-  return `${act.document.id}#${act.trigger.span[0]}`;
-}
-
 /** What is asked is the other's to do; what is proposed is for both; all else is the actor's own. */
 function partiesOf({ kind, actor, recipient }: ActView, role: StepRole) {
   const both = [...new Set([...actor.countries, ...recipient.countries])].sort();

@@ -43,7 +43,7 @@ export type Commitment = {
   readonly suggestions: readonly Step[];
 };
 
-/** A person's decision on two acts, by their references (actRef). */
+/** A person's decision on two acts, by their references (`ref`). */
 export type ActJudgement = {
   readonly left: string;
   readonly right: string;

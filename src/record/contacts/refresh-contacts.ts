@@ -42,15 +42,16 @@ export async function refreshContacts(tx: Writing, ids: readonly number[]): Prom
 async function refresh(tx: Writing, id: number, accounts: readonly Row[]): Promise<Day | null> {
   const merged = mergeAccounts(accounts);
   const documents = new Set(accounts.map((account) => account.documentId)).size;
+  const countries = [...new Set(accounts.flatMap((account) => account.countries))].sort();
   await tx
     .updateTable('contacts')
-    .set({ ...merged, documents })
+    .set({ ...merged, countries, documents })
     .where('id', '=', id)
     .execute();
   await moveActs(tx, id, merged.day);
   await tx.deleteFrom('contactPairs').where('contactId', '=', id).execute();
   const held = merged.status === 'held';
-  const pairs = pairsAmong(accounts[0]?.countries ?? []).map((pair) => ({
+  const pairs = pairsAmong(countries).map((pair) => ({
     ...pair,
     ...{ contactId: id, day: merged.day, held },
   }));

@@ -35,11 +35,6 @@ export function namedIn(coding: Coding): Named[] {
   ];
 }
 
-/** The part of a key that all things of one name share, whatever their country: "person|dang minh khoi|". */
-export function stemOf(key: string): string {
-  return key.slice(0, key.indexOf('|', key.indexOf('|') + 1) + 1);
-}
-
 type Source = Omit<Named, 'localId' | 'key' | 'spans'> & { readonly id: string; readonly mentions: readonly Span[] };
 
 function named(source: Source, ...rest: readonly (string | null)[]): Named {

@@ -5,47 +5,69 @@ import type { Coding } from '../../coding/types.js';
 import { storableJson } from '../storable.js';
 import { groupBy } from '../store/group-by.js';
 import type { Writing } from '../store/open-transaction.js';
-import { type Named, namedIn, stemOf } from './entity-key.js';
-import { refreshNames } from './refresh-names.js';
-import { settleUnplaced } from './settle-unplaced.js';
+import { type Named, namedIn } from './entity-key.js';
+import { nameWords } from './name-words.js';
 
 /** From local ids ("p1", "b2") to entities. */
 export type EntityIds = ReadonlyMap<string, number>;
 
-export async function identify(tx: Writing, coding: Coding): Promise<EntityIds> {
+export type Identified = {
+  readonly ids: EntityIds; // as they stand before the new names are compared with the known ones
+  readonly created: readonly string[]; // keys that no document gave before
+  readonly touched: readonly string[]; // the others
+};
+
+/** Mentions are kept under their keys; which keys are one entity is settled by regroupEntities once posts are in. */
+export async function identify(tx: Writing, coding: Coding): Promise<Identified> {
   const things = namedIn(coding);
-  if (things.length === 0) return new Map();
-  const byKey = await entitiesFor(tx, things);
+  if (things.length === 0) return { ids: new Map(), created: [], touched: [] };
+  const known = await knownKeys(tx, [...new Set(things.map((thing) => thing.key))]);
+  const created = [...groupBy(things, (thing) => thing.key)].flatMap(([key, [first]]) =>
+    first && !known.has(key) ? [first] : [],
+  );
+  const byKey = new Map([...known, ...(await createKeys(tx, created, things))]);
   await countNames(tx, things, byKey);
   await keepMentions(tx, coding.document.id, things, byKey);
-  await settleUnplaced(tx, new Set(things.map((thing) => stemOf(thing.key))));
-  const ids = await currentIds(tx, coding.document.id);
-  await keepParents(tx, things, ids);
-  await refreshNames(tx, [...new Set(ids.values())]);
-  return ids;
+  return {
+    ids: new Map(things.map((thing) => [thing.localId, byKey.get(thing.key) ?? 0])),
+    created: created.map((thing) => thing.key),
+    touched: [...known.keys()],
+  };
 }
 
-async function entitiesFor(tx: Writing, things: readonly Named[]): Promise<Map<string, number>> {
-  const keys = [...new Set(things.map((thing) => thing.key))];
-  const known = await tx
-    .selectFrom('entityNames')
-    .select(['key', 'entityId'])
-    .distinct()
-    .where('key', 'in', keys)
+/** Entities of one document's mentions as they stand now. */
+export async function currentIds(tx: Writing, documentId: string): Promise<EntityIds> {
+  const rows = await tx
+    .selectFrom('mentions')
+    .select(['localId', 'entityId'])
+    .where('documentId', '=', documentId)
     .execute();
-  const byKey = new Map(known.map((row) => [row.key, row.entityId]));
-  for (const [key, same] of groupBy(things, (thing) => thing.key)) {
-    const [first] = same;
-    if (first && !byKey.has(key)) byKey.set(key, await createEntity(tx, first));
-  }
-  return byKey;
+  return new Map(rows.map((row) => [row.localId, row.entityId]));
 }
 
-async function createEntity(tx: Writing, thing: Named): Promise<number> {
-  const { type, name, kind, country, countries } = thing;
-  const row = { type, name, kind, country, countries: [...countries].sort() };
-  const { id } = await tx.insertInto('entities').values(row).returning('id').executeTakeFirstOrThrow();
-  return id;
+async function knownKeys(tx: Writing, keys: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.selectFrom('identityKeys').select(['key', 'entityId']).where('key', 'in', keys).execute();
+  return new Map(rows.map((row) => [row.key, row.entityId]));
+}
+
+/** Each new key is an entity of its own at first. */
+async function createKeys(tx: Writing, created: readonly Named[], all: readonly Named[]): Promise<[string, number][]> {
+  const keyOf = new Map(all.map((thing) => [thing.localId, thing.key]));
+  const ids: [string, number][] = [];
+  for (const thing of created) {
+    const { key, type, name, kind, country, countries, parent } = thing;
+    const sorted = [...countries].sort();
+    const row = { type, name, kind, country, countries: sorted };
+    const { id } = await tx.insertInto('entities').values(row).returning('id').executeTakeFirstOrThrow();
+    const parentKey = keyOf.get(parent ?? '') ?? null;
+    const rest = { words: nameWords(thing), parentKey, entityId: id, homeId: id };
+    await tx
+      .insertInto('identityKeys')
+      .values({ key, type, kind, country, countries: sorted, ...rest })
+      .execute();
+    ids.push([key, id]);
+  }
+  return ids;
 }
 
 /** A document counts once for each spelling, however often it prints it. */
@@ -70,36 +92,8 @@ async function keepMentions(
   byKey: ReadonlyMap<string, number>,
 ): Promise<void> {
   const rows = things.map(({ localId, key, name, country, kind, date, spans }) => {
-    return {
-      documentId,
-      localId,
-      entityId: byKey.get(key) ?? 0,
-      key,
-      name,
-      country,
-      kind,
-      date,
-      spans: storableJson(spans),
-    };
+    const entityId = byKey.get(key) ?? 0;
+    return { documentId, localId, entityId, key, name, country, kind, date, spans: storableJson(spans) };
   });
   await tx.insertInto('mentions').values(rows).execute();
-}
-
-async function currentIds(tx: Writing, documentId: string): Promise<Map<string, number>> {
-  const rows = await tx
-    .selectFrom('mentions')
-    .select(['localId', 'entityId'])
-    .where('documentId', '=', documentId)
-    .execute();
-  return new Map(rows.map((row) => [row.localId, row.entityId]));
-}
-
-/** The first document to say within which body a body stands is believed. */
-async function keepParents(tx: Writing, things: readonly Named[], ids: EntityIds): Promise<void> {
-  for (const { localId, parent } of things) {
-    const [id, parentId] = [ids.get(localId), ids.get(parent ?? '')];
-    if (id === undefined || parentId === undefined || id === parentId) continue;
-    const orphan = tx.updateTable('entities').set({ parentId }).where('id', '=', id).where('parentId', 'is', null);
-    await orphan.execute();
-  }
 }

@@ -1,44 +1,37 @@
-/** All mentions under one key handed from one entity to another, with every fact that rests on them. */
+/** All mentions under some keys handed to another entity, with every fact that rests on them. */
 
 import { sql } from 'kysely';
 import { refreshTenures } from '../facts/refresh-tenures.js';
 import type { Writing } from '../store/open-transaction.js';
-import { dropUnnamed } from './drop-unnamed.js';
-import { refreshNames } from './refresh-names.js';
 
-/** @param to an entity, or `new` to make one of its own. The old one goes when nothing names it any more. */
-export async function moveMentions(tx: Writing, key: string, from: number, to: number | 'new'): Promise<number> {
-  const target = to === 'new' ? await copyOf(tx, from) : to;
-  const documents = sql`(select document_id from mentions where key = ${key} and entity_id = ${from})`;
-  await sql`insert into act_parties (act_id, role, entity_id)
-    select act_id, role, ${target}::int from act_parties where entity_id = ${from}
-      and act_id in (select id from acts where document_id in ${documents})
+type Moving = { readonly key: string; readonly entityId: number };
+
+/** @param to number of the entity, made when it is not there. Those that nothing names any more stay until they are refreshed. */
+export async function moveMentions(tx: Writing, moving: readonly Moving[], to: number): Promise<void> {
+  const keys = sql`${moving.map(({ key }) => key)}::text[]`;
+  const from = [...new Set(moving.map(({ entityId }) => entityId))];
+  await sql`insert into entities (id, type, name) overriding system value
+    select ${to}::int, type, name from entities where id = ${from[0]}
     on conflict do nothing`.execute(tx);
-  await sql`delete from act_parties where entity_id = ${from}
-    and act_id in (select id from acts where document_id in ${documents})`.execute(tx);
-  await sql`update participants set entity_id = ${target} where entity_id = ${from} and document_id in ${documents}`.execute(
+  const mine = (table: string, local: string) =>
+    sql`from mentions m where m.key = any (${keys}) and m.document_id = ${sql.ref(`${table}.document_id`)} and m.local_id = ${sql.ref(`${table}.${local}`)}`;
+  await sql`update act_parties x set entity_id = ${to} from acts t, mentions m
+    where m.key = any (${keys}) and t.document_id = m.document_id and x.act_id = t.id and x.mention = m.local_id`.execute(
     tx,
   );
-  await sql`update posts set person_id = ${target} where person_id = ${from} and document_id in ${documents}`.execute(
-    tx,
-  );
-  await sql`update posts set body_id = ${target} where body_id = ${from} and document_id in ${documents}`.execute(tx);
-  await sql`update mentions set entity_id = ${target} where key = ${key} and entity_id = ${from}`.execute(tx);
-  await sql`update entity_names set entity_id = ${target} where key = ${key}`.execute(tx);
-  await refreshTenures(tx, [from, target, ...(await holdersOf(tx, from))]);
-  await dropUnnamed(tx, [from]);
-  await refreshNames(tx, [from, target]);
-  return target;
+  await sql`update participants set entity_id = ${to} ${mine('participants', 'mention')}`.execute(tx);
+  await sql`update posts set person_id = ${to} ${mine('posts', 'local_id')}`.execute(tx);
+  await sql`update posts set body_id = ${to} ${mine('posts', 'body_mention')}`.execute(tx);
+  await sql`update mentions set entity_id = ${to} where key = any (${keys})`.execute(tx);
+  await sql`update entity_names set entity_id = ${to} where key = any (${keys})`.execute(tx);
+  await sql`update identity_keys set entity_id = ${to} where key = any (${keys})`.execute(tx);
+  await refreshTenures(tx, [...from, to, ...(await holdersOf(tx, [...from, to]))]);
 }
 
-async function copyOf(tx: Writing, id: number): Promise<number> {
-  const { rows } = await sql<{ id: number }>`insert into entities (type, name, kind)
-    select type, name, kind from entities where id = ${id} returning id`.execute(tx);
-  return rows[0]?.id ?? 0;
-}
-
-/** People whose tenure names this body. */
-async function holdersOf(tx: Writing, bodyId: number): Promise<number[]> {
-  const rows = await tx.selectFrom('tenures').select('personId').where('bodyId', '=', bodyId).execute();
-  return [...new Set(rows.map((row) => row.personId))];
+/** People whose posts or tenures name one of these bodies. */
+async function holdersOf(tx: Writing, bodies: readonly number[]): Promise<number[]> {
+  const given = sql`${[...bodies]}::int[]`;
+  const { rows } = await sql<{ id: number }>`select person_id as id from tenures where body_id = any (${given})
+    union select person_id from posts where body_id = any (${given})`.execute(tx);
+  return rows.map((row) => row.id);
 }

@@ -24,3 +24,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 export function soundKey(word: string): string {
   return sounds.reduce((text, [written, sound]) => text.replace(written, sound), word);
 }
+
+/** What is left of a word in scripts that write no vowels: "mohammed", "mhmd" → "mxmd" without doubled letters. */
+export function consonantsOf(word: string): string {
+  return soundKey(word)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}

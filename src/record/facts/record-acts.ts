@@ -1,43 +1,88 @@
 /** The acts of one document, as rows with their parties and the pairs of countries they stand between. */
 
 import type { Act, Coding, Party } from '../../coding/types.js';
-import type { JoinedContact } from '../contacts/join-contacts.js';
 import { daysOfDate } from '../days-of-date.js';
 import type { EntityIds } from '../entities/identify.js';
+import { type CorrectedAct, correctAct, correctionsOf } from '../judgements/corrections.js';
+import { judgedRefs } from '../judgements/judged-refs.js';
 import { pairsBetween } from '../pairs.js';
 import { storable, storableJson } from '../storable.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { ActRole, Day } from '../store/schema.js';
+import { actRefs } from './act-ref.js';
 
 export type Known = {
   readonly entities: EntityIds;
-  readonly contacts: ReadonlyMap<string, JoinedContact>;
+  readonly contacts: ReadonlyMap<string, ContactOfAct>; // by local id
   readonly day: Day | null;
 };
+/** The contact of the record and the day it is sorted by. */
+export type ContactOfAct = { readonly id: number; readonly day: Day | null };
 
+type Numbered = CorrectedAct & { readonly ref: string };
+type StoredAct = Numbered & { readonly id: number; readonly day: Day | null };
+
+/** Acts as they were read, with what people corrected since. */
 export async function recordActs(tx: Writing, coding: Coding, known: Known): Promise<void> {
-  const { acts } = coding;
-  if (acts.length === 0) return;
+  if (coding.acts.length === 0) return;
+  const acts = await correctedActs(tx, coding);
   const rows = acts.map((act) => rowOf(coding.document.id, act, known));
   const stored = await tx.insertInto('acts').values(rows).returning(['id', 'localId', 'day']).execute();
   const byLocal = new Map(stored.map((row) => [row.localId, row]));
-  const withIds = acts.flatMap((act) => ({ act, ...(byLocal.get(act.id) ?? []) }) as StoredAct);
-  const parties = withIds.flatMap(({ act, id }) => partiesOf(act, id, known.entities));
+  await keepParties(
+    tx,
+    acts.flatMap((one) => ({ ...one, ...(byLocal.get(one.act.id) ?? []) }) as StoredAct),
+    known,
+  );
+}
+
+async function correctedActs(tx: Writing, coding: Coding): Promise<readonly Numbered[]> {
+  const documentId = coding.document.id;
+  const refs = actRefs(documentId, coding.acts, await judgedRefs(tx, ['act', 'link'], documentId));
+  const corrections = await correctionsOf(tx, refs);
+  return coding.acts.map((act, n) => {
+    const ref = refs[n] ?? '';
+    return { ref, ...correctAct(act, corrections.get(ref) ?? [], coding) };
+  });
+}
+
+/** One act that is already in, told anew from the coding and the judgements in force; its number stays. */
+export async function correctStoredAct(tx: Writing, coding: Coding, ref: string, known: Known): Promise<void> {
+  const corrected = (await correctedActs(tx, coding)).find((one) => one.ref === ref);
+  if (!corrected) return;
+  const row = rowOf(coding.document.id, corrected, known);
+  const { id, day } = await tx
+    .updateTable('acts')
+    .set(row)
+    .where('ref', '=', ref)
+    .returning(['id', 'day'])
+    .executeTakeFirstOrThrow();
+  await tx.deleteFrom('actParties').where('actId', '=', id).execute();
+  await tx.deleteFrom('actPairs').where('actId', '=', id).execute();
+  await keepParties(tx, [{ ...corrected, id, day }], known);
+}
+
+/** What was judged to be no act stands between no countries and names nobody. */
+async function keepParties(tx: Writing, acts: readonly StoredAct[], known: Known): Promise<void> {
+  const real = acts.filter(({ rejected }) => !rejected);
+  const parties = real.flatMap(({ act, id }) => partiesOf(act, id, known.entities));
   if (parties.length > 0) await tx.insertInto('actParties').values(parties).execute();
-  const pairs = withIds.flatMap(({ act, id, day }) =>
+  const pairs = real.flatMap(({ act, id, day }) =>
     pairsBetween(act.actor.countries, act.recipient.countries).map((pair) => ({ ...pair, actId: id, day })),
   );
   if (pairs.length > 0) await tx.insertInto('actPairs').values(pairs).execute();
 }
 
-type StoredAct = { readonly act: Act; readonly id: number; readonly day: Day | null };
-
-function rowOf(documentId: string, act: Act, { contacts, day }: Known) {
+function rowOf(documentId: string, { act, ref, rejected, corrected }: Numbered, { contacts, day }: Known) {
   const contact = act.contact === null ? undefined : contacts.get(act.contact);
   return {
     documentId,
+    ref,
     localId: act.id,
-    contactId: contact?.id ?? null,
+    rejected,
+    corrected: corrected && storableJson(corrected),
+    contactId: rejected ? null : (contact?.id ?? null),
+    contactMention: act.contact,
     kind: act.kind,
     joint: act.joint,
     negated: act.negated,
@@ -68,8 +113,11 @@ function offsetsOf({ trigger, span, spans }: Act) {
 
 function partiesOf(act: Act, actId: number, entities: EntityIds) {
   const row = (role: ActRole, party: Party | undefined) => {
-    const ids = [...(party?.people ?? []), ...(party?.bodies ?? [])].flatMap((id) => entities.get(id) ?? []);
-    return [...new Set(ids)].map((entityId) => ({ actId, role, entityId }));
+    const mentions = [...new Set([...(party?.people ?? []), ...(party?.bodies ?? [])])];
+    return mentions.flatMap((mention) => {
+      const entityId = entities.get(mention);
+      return entityId === undefined ? [] : { actId, role, entityId, mention };
+    });
   };
   return [
     ...row('actor', act.actor),

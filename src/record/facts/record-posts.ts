@@ -6,13 +6,7 @@ import { storable } from '../storable.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { Day } from '../store/schema.js';
 
-/** @returns the people who got a post here. */
-export async function recordPosts(
-  tx: Writing,
-  coding: Coding,
-  entities: EntityIds,
-  day: Day | null,
-): Promise<number[]> {
+export async function recordPosts(tx: Writing, coding: Coding, entities: EntityIds, day: Day | null): Promise<void> {
   const rows = coding.people.flatMap((person) => {
     const personId = entities.get(person.id);
     const [spanStart, spanEnd] = person.mentions[0] ?? [0, 0];
@@ -25,6 +19,7 @@ export async function recordPosts(
       title: storable(post.title),
       level: post.level,
       bodyId: post.body === null ? null : (entities.get(post.body) ?? null),
+      bodyMention: post.body,
       country: post.country,
       accredited: post.accredited,
       former: post.former,
@@ -34,5 +29,4 @@ export async function recordPosts(
     }));
   });
   if (rows.length > 0) await tx.insertInto('posts').values(rows).execute();
-  return [...new Set(rows.map((row) => row.personId))];
 }

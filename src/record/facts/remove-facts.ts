@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { dropAccounts } from '../contacts/drop-accounts.js';
+import { accountsOf, regroupContacts } from '../contacts/regroup-contacts.js';
 import { forget } from '../entities/forget.js';
 import type { Writing } from '../store/open-transaction.js';
 import { refreshSums } from './refresh-sums.js';
@@ -16,8 +17,9 @@ export async function removeFacts(tx: Writing, documentId: string): Promise<void
   const people = await removePosts(tx, documentId);
   // Tenures first: they hold on to bodies that nothing else may name any more.
   await refreshTenures(tx, people);
-  await forget(tx, documentId);
-  await refreshSums(tx, [...before, ...ofContacts]);
+  const moved = await forget(tx, documentId);
+  const regrouped = await regroupContacts(tx, await accountsOf(tx, moved));
+  await refreshSums(tx, [...before, ...ofContacts, ...regrouped]);
 }
 
 async function removePosts(tx: Writing, documentId: string): Promise<number[]> {

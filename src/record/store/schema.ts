@@ -17,6 +17,8 @@ import type {
 } from '../../coding/types.js';
 import type { Dateline, SourceSegment } from '../../ingest/types.js';
 import type { Span } from '../../text/span.js';
+import type { Reason, Strength, Verdict } from '../grouping/types.js';
+import type { Correction, JudgementType } from '../judgements/types.js';
 
 /** JSON is written as a string, so that both drivers send it alike, and read as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -66,6 +68,32 @@ export type EntitiesTable = {
 /** Every spelling of an entity. All spellings with one `key` are one entity. */
 export type EntityNamesTable = { key: string; name: string; entityId: number; documents: number };
 
+/**
+ * What identities are grouped by: one row for each key. All keys of one entity have its number, which is the least `homeId`
+ * among them; so what is joined and parted again has the numbers that it had before.
+ */
+export type IdentityKeysTable = {
+  key: string;
+  type: EntityType;
+  kind: string | null;
+  country: Country | null;
+  countries: Country[];
+  parentKey: string | null; // of the body within which a document said that it stands
+  words: string[]; // by which keys that may be the same are found
+  entityId: number;
+  homeId: Generated<number>; // its number when it stands alone
+};
+
+/** Two things that may be one, with what speaks for it. Identities by key, contacts by ref; `left` < `right`. */
+export type CandidatesTable = {
+  type: EntityType | 'contact';
+  left: string;
+  right: string;
+  score: number;
+  strength: Strength;
+  reasons: Json<readonly Reason[]>;
+};
+
 /** One entity in one document. */
 export type MentionsTable = {
   documentId: string;
@@ -88,6 +116,7 @@ export type PostsTable = {
   title: string;
   level: PostLevel;
   bodyId: number | null;
+  bodyMention: string | null; // local id of the body
   country: Country | null;
   accredited: Country | null;
   former: boolean;
@@ -135,6 +164,9 @@ export type ContactAccountsTable = ContactFields & {
   documentId: string;
   localId: string;
   contactId: number;
+  ref: string; // its name in judgements, see account-ref.ts
+  homeId: number; // number of its contact when nobody else tells it
+  anchor: Day | null; // dayFrom, else the day from which the document speaks: to find what is near in time
   spans: Json<readonly Span[]>;
 };
 
@@ -145,6 +177,7 @@ export type ParticipantsTable = {
   n: number;
   contactId: number;
   entityId: number;
+  mention: string; // local id of the person or body
   side: Country | null;
   role: ParticipantRole;
 };
@@ -153,7 +186,9 @@ export type ActsTable = {
   id: Generated<number>;
   documentId: string;
   localId: string;
+  ref: string; // its name in judgements, see act-ref.ts
   contactId: number | null;
+  contactMention: string | null; // local id of the contact
   kind: ActKind;
   joint: boolean;
   negated: boolean;
@@ -177,10 +212,15 @@ export type ActsTable = {
   cameo: string;
   confidence: number;
   because: string;
+  rejected: Generated<boolean>; // judged to be no act: kept, shown with its document alone
+  corrected: Json<Corrected> | null;
 };
 
+/** Which judgements changed an act, and what of it. */
+export type Corrected = { readonly judgements: readonly number[]; readonly fields: readonly string[] };
+
 /** People and bodies of an act. Countries stand in the act itself. */
-export type ActPartiesTable = { actId: number; role: ActRole; entityId: number };
+export type ActPartiesTable = { actId: number; role: ActRole; entityId: number; mention: Generated<string> };
 
 /** Unordered pairs of countries (`a` < `b`) that a contact brings together; those held are counted. */
 export type ContactPairsTable = { a: Country; b: Country; contactId: number; day: Day | null; held: boolean };
@@ -198,13 +238,14 @@ export type RelationsTable = {
   lastContact: Day | null;
 };
 
-/** A person's decision on a possible pair. Withdrawn, never overwritten. */
+/** A person's decision. Withdrawn, never overwritten. */
 export type JudgementsTable = {
   id: Generated<number>;
-  type: string; // 'entity' | 'contact' | 'act'
-  left: string;
-  right: string;
-  verdict: 'same' | 'different' | 'unsure';
+  type: JudgementType;
+  left: string; // key of an identity, ref of a contact's account, or ref of an act
+  right: string; // the other; of a correction empty
+  verdict: Verdict;
+  value: ColumnType<Correction | null, string | null, string | null>;
   who: string;
   at: Generated<Date>;
   note: string | null;
@@ -212,12 +253,17 @@ export type JudgementsTable = {
   withdrawnBy: string | null;
 };
 
+/** In which way the facts were drawn from the codings, see keep-up.ts. */
+export type RecordRulesTable = { version: number };
+
 /** All tables. */
 export type Tables = {
   documents: DocumentsTable;
   documentBands: DocumentBandsTable;
   entities: EntitiesTable;
   entityNames: EntityNamesTable;
+  identityKeys: IdentityKeysTable;
+  candidates: CandidatesTable;
   mentions: MentionsTable;
   posts: PostsTable;
   tenures: TenuresTable;
@@ -231,4 +277,5 @@ export type Tables = {
   pairMonths: PairMonthsTable;
   relations: RelationsTable;
   judgements: JudgementsTable;
+  recordRules: RecordRulesTable;
 };

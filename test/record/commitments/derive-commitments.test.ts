@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActKind } from '../../../src/coding/types.js';
 import { deriveCommitments } from '../../../src/record/commitments/derive-commitments.js';
 import { rarityIn, stemsOf } from '../../../src/record/commitments/matter-words.js';
-import { actRef } from '../../../src/record/commitments/step-of-act.js';
+
 import type { ActJudgement } from '../../../src/record/commitments/types.js';
 import { type ActView, commitmentsBetween } from '../../../src/record/index.js';
 import { onBothDatabases } from '../databases.js';
@@ -25,6 +25,7 @@ function told(line: string, given: Partial<ActView> = {}): ActView {
       what: 'act',
       id: start,
       localId: 'a1',
+      ref: `${id}#${start}-${start + 5}`,
       kind: kind as ActKind,
       day: day === '?' ? null : (day ?? null),
       date: null,
@@ -123,7 +124,7 @@ describe('deriveCommitments', () => {
 
   test('a judgement joins what the scores keep apart, and parts what they join', () => {
     const judged = (verdict: ActJudgement['verdict'], right: ActView) => [
-      { left: actRef(ask), right: actRef(right), verdict, who: 'A. Roy' },
+      { left: ask.ref, right: right.ref, verdict, who: 'A. Roy' },
     ];
     const far = told('2024-07-01 aid EST>NOR: power sets', { topics: [] });
     expect(statesOf([ask, far])).toEqual(['EST asked']);

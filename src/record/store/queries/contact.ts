@@ -44,12 +44,14 @@ async function loadAccounts(db: Kysely<Tables>, contact: ContactView): Promise<A
     db,
     rows.map((row) => row.documentId),
   );
-  const accounts = rows.map(({ documentId, contactId: _c, dayFrom: _f, dayTo: _t, spans, ...account }) => ({
-    ...account,
-    participants: participants.get(`${documentId} ${account.localId}`) ?? [],
-    document: documents.ref(documentId),
-    clauses: spans.map((span) => documents.cite(documentId, span)),
-  }));
+  const accounts = rows.map(
+    ({ documentId, contactId: _c, homeId: _h, anchor: _a, dayFrom: _f, dayTo: _t, spans, ...account }) => ({
+      ...account,
+      participants: participants.get(`${documentId} ${account.localId}`) ?? [],
+      document: documents.ref(documentId),
+      clauses: spans.map((span) => documents.cite(documentId, span)),
+    }),
+  );
   const order = contact.documents.map((document) => document.id);
   return accounts.sort((one, other) => order.indexOf(one.document.id) - order.indexOf(other.document.id));
 }

@@ -22,7 +22,7 @@ export type ActListFilter = Paging & {
 
 export async function listActs(db: Kysely<Tables>, filter: ActListFilter = {}): Promise<Page<ActView>> {
   const { limit, offset } = limits(filter);
-  const wanted = sql`from acts t where ${all([
+  const wanted = sql`from acts t where not t.rejected and ${all([
     between(filter.countries),
     filter.person && sql`t.id in (select act_id from act_parties where entity_id in ${peopleNamed(filter.person)})`,
     filter.kinds?.length ? sql`t.kind in (${sql.join(filter.kinds)})` : undefined,

@@ -33,7 +33,7 @@ function loadParties(db: Kysely<Tables>, ids: readonly number[]): Promise<PartyR
 
 function actView(row: Selectable<ActsTable>, parties: readonly PartyRow[], documents: LoadedDocuments): ActView {
   const { documentId, triggerStart, triggerEnd, spanStart: _s, spanEnd: _e, spans, placeName: _n, ...rest } = row;
-  const { actorCountries, recipientCountries, placeCountry: _c, ...plain } = rest;
+  const { actorCountries, recipientCountries, placeCountry: _c, contactMention: _m, ...plain } = rest;
   return {
     what: 'act',
     ...plain,
@@ -51,6 +51,7 @@ function party(rows: readonly PartyRow[], role: ActRole, countries: readonly str
   const of = (type: string) =>
     rows
       .filter((row) => row.role === role && row.type === type)
+      .filter((row, n, same) => same.findIndex((other) => other.id === row.id) === n) // two spellings of one
       .map(({ id, name, country }) => ({ id, name, country }));
   return { people: of('person'), bodies: of('body'), countries };
 }

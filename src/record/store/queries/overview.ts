@@ -22,7 +22,7 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
   const { rows } = await sql<Overview>`select
     (select count(*) from documents)::int as documents,
     (select count(*) from contacts)::int as contacts,
-    (select count(*) from acts)::int as acts,
+    (select count(*) from acts where not rejected)::int as acts,
     (select count(*) from entities where type = 'person')::int as people,
     (select count(*) from relations)::int as relations,
     (select min(published) from documents) as first_published,
@@ -50,8 +50,8 @@ export async function latestContacts(db: Kysely<Tables>, paging: Paging = {}): P
 /** Acts of all relations, latest first. */
 export async function latestActs(db: Kysely<Tables>, paging: Paging = {}): Promise<Page<ActView>> {
   const { limit, offset } = limits(paging);
-  const counted = await sql<{ total: number }>`select count(*) as total from acts`.execute(db);
-  const found = await sql<{ id: number }>`select id from acts
+  const counted = await sql<{ total: number }>`select count(*) as total from acts where not rejected`.execute(db);
+  const found = await sql<{ id: number }>`select id from acts where not rejected
     order by day desc nulls last, id desc limit ${limit} offset ${offset}`.execute(db);
   const ids = found.rows.map((row) => row.id);
   return { total: Number(counted.rows[0]?.total ?? 0), items: await loadActs(db, ids) };

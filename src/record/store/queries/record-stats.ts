@@ -10,6 +10,7 @@ export type RecordStats = Overview & {
   readonly reprints: number;
   readonly uncoded: number; // documents kept without a coding
   readonly tenures: number;
+  readonly judgements: number; // in force
   readonly languages: readonly Count[];
   readonly sides: readonly Count[];
   readonly contactKinds: readonly Count[];
@@ -24,17 +25,18 @@ export async function recordStats(db: Kysely<Tables>): Promise<RecordStats> {
       group by 1 order by 2 desc, 1`;
     return (await query.execute(db)).rows;
   };
-  const { rows } = await sql<{ reprints: number; uncoded: number; tenures: number }>`select
+  const { rows } = await sql<{ reprints: number; uncoded: number; tenures: number; judgements: number }>`select
     (select count(*) from documents where reprint_of is not null) as reprints,
     (select count(*) from documents where coding is null) as uncoded,
-    (select count(*) from tenures) as tenures`.execute(db);
+    (select count(*) from tenures) as tenures,
+    (select count(*)::int from judgements where withdrawn_at is null) as judgements`.execute(db);
   return {
     ...(await overview(db)),
-    ...(rows[0] ?? { reprints: 0, uncoded: 0, tenures: 0 }),
+    ...(rows[0] ?? { reprints: 0, uncoded: 0, tenures: 0, judgements: 0 }),
     languages: await counts(sql`(select language from documents)`),
     sides: await counts(sql`(select side from documents)`),
     contactKinds: await counts(sql`(select kind from contacts)`),
-    actKinds: await counts(sql`(select kind from acts)`),
-    topics: await counts(sql`(select unnest(topics) from acts)`),
+    actKinds: await counts(sql`(select kind from acts where not rejected)`),
+    topics: await counts(sql`(select unnest(topics) from acts where not rejected)`),
   };
 }

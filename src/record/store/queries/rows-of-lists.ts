@@ -19,7 +19,7 @@ export async function findDocuments(
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
   const found = await sql<DocumentRef & Counts>`select ${columns},
     (select count(*)::int from contact_accounts x where x.document_id = d.id) as contacts,
-    (select count(*)::int from acts x where x.document_id = d.id) as acts ${wanted}
+    (select count(*)::int from acts x where x.document_id = d.id and not x.rejected) as acts ${wanted}
     order by d.published desc nulls last, d.id limit ${limit} offset ${offset}`.execute(db);
   return { total: Number(counted.rows[0]?.total ?? 0), items: found.rows };
 }

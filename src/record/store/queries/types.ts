@@ -13,7 +13,7 @@ import type {
   VisitForm,
 } from '../../../coding/types.js';
 import type { Span } from '../../../text/span.js';
-import type { Day } from '../schema.js';
+import type { Corrected, Day } from '../schema.js';
 
 /** One page of a longer list; `total` counts the whole list. */
 export type Page<T> = { readonly items: readonly T[]; readonly total: number };
@@ -46,6 +46,7 @@ export type ActView = {
   readonly what: 'act';
   readonly id: number;
   readonly localId: string;
+  readonly ref: string; // by which judgements name it
   readonly kind: ActKind;
   readonly day: Day | null;
   readonly date: Edtf | null;
@@ -68,6 +69,8 @@ export type ActView = {
   readonly cameo: string;
   readonly confidence: number;
   readonly because: string;
+  readonly rejected: boolean; // judged to be no act
+  readonly corrected: Corrected | null; // by whom, and in what
 };
 
 export type ParticipantView = {
@@ -97,6 +100,7 @@ export type ContactView = {
 export type AccountView = Omit<ContactView, 'what' | 'id' | 'day' | 'documents' | 'acts'> & {
   readonly document: DocumentRef;
   readonly localId: string;
+  readonly ref: string; // by which judgements name it
   readonly clauses: readonly Citation[];
 };
 

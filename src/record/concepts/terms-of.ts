@@ -1,0 +1,46 @@
+/** A text in, its terms out: concepts where the table knows the word, stems where it does not. Terms meet across languages. */
+
+import { nodeFiles } from '../../tables/node-files.js';
+import { latinText } from '../entities/name-key.js';
+import { type Concepts, readConcepts } from './read-concepts.js';
+
+/** Concepts are written "#vaccine", stems "genera", figures "20000". */
+export type Term = string;
+
+/** Six letters let "vaccins", "vaccine" and "vaccinale" meet, and still part "transfert" from "transport". */
+const stemLetters = 6;
+/** Shorter words are articles and the like; figures count at any length. */
+const shortest = 4;
+
+let table: Concepts | null = null;
+
+/** The table of this package, read once. */
+export function concepts(): Concepts {
+  table ??= readConcepts(nodeFiles());
+  return table;
+}
+
+/** Terms in the order of the text, each once. "20 000 doses" gives "20000" and "#dose". */
+export function termsOf(text: string, language: string | null): Set<Term> {
+  const words = wordsOf(text);
+  const terms = new Set<Term>();
+  for (let at = 0; at < words.length; ) {
+    const found = concepts().at(words, at, language);
+    const word = words[at] ?? '';
+    if (found) terms.add(`#${found.concept}`);
+    else if (word.length >= shortest || /^\d/.test(word)) terms.add(word.slice(0, stemLetters));
+    at += found?.words ?? 1;
+  }
+  return terms;
+}
+
+export function isLight(term: Term): boolean {
+  return term.startsWith('#') && concepts().isLight(term.slice(1));
+}
+
+/** A figure of several parts is one word. */
+function wordsOf(text: string): string[] {
+  return latinText(text.replace(/(\d)[ .,\u00A0\u202F](?=\d{3}\b)/g, '$1'))
+    .split(' ')
+    .filter((word) => word !== '');
+}

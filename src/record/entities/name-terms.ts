@@ -1,0 +1,36 @@
+/** A name of a body, instrument or mechanism in, its terms out: what is left of it in every language once countries are taken off. */
+
+import type { Country } from '../../coding/types.js';
+import { nodeFiles } from '../../tables/node-files.js';
+import { type Term, termsOf } from '../concepts/terms-of.js';
+import { latinText } from './name-key.js';
+
+let words: ReadonlyMap<Country, ReadonlySet<string>> | null = null;
+
+/** "ministère russe de la Santé" and "Health Ministry" of RUS both give "#health", "#ministry". Sorted. */
+export function nameTerms(name: string, countries: readonly Country[]): Term[] {
+  words ??= readCountryWords();
+  const own = new Set(countries.flatMap((country) => [...(words?.get(country) ?? [])]));
+  const kept = [...termsOf(name, null)].filter((term) => !own.has(term) && !own.has(term.slice(0, 6)));
+  return (kept.length > 0 ? kept : [...termsOf(name, null)]).sort();
+}
+
+/** Words of each country's names, adjectives and capitals, as stems. */
+function readCountryWords(): Map<Country, Set<string>> {
+  const byCountry = new Map<Country, Set<string>>();
+  for (const line of nodeFiles().text('entities/countries.tsv').split('\n')) {
+    const [code = '', , , written = ''] = line.split('\t');
+    if (!/^[A-Z]{3}$/.test(code)) continue;
+    const stems = byCountry.get(code) ?? new Set();
+    for (const word of latinText(written).split(' ')) stems.add(word.slice(0, 6));
+    byCountry.set(code, stems);
+  }
+  return byCountry;
+}
+
+/** The letters that may stand for a name: those of a short word in capitals, or the first letters of the words of a long one. */
+export function initialsOf(name: string): string[] {
+  if (/^\p{Lu}{2,6}$/u.test(name)) return [latinText(name)];
+  const parts = name.split(/[\s’'-]+/).filter((word) => /^\p{Lu}/u.test(word) || word.length > 3);
+  return parts.length > 2 && parts.length < 7 ? [latinText(parts.map((word) => word[0]).join(''))] : [];
+}

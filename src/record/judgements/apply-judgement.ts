@@ -1,0 +1,36 @@
+/** A judgement that was made or withdrawn in, everything derived from it brought up to date. */
+
+import { accountsOf, regroupContacts } from '../contacts/regroup-contacts.js';
+import { currentIds } from '../entities/identify.js';
+import { regroupEntities } from '../entities/regroup-entities.js';
+import { contactsOfDocument } from '../facts/contacts-of-document.js';
+import { correctStoredAct } from '../facts/record-acts.js';
+import { refreshSums } from '../facts/refresh-sums.js';
+import { touchedMonths } from '../facts/touched-months.js';
+import type { Writing } from '../store/open-transaction.js';
+import { documentOf } from './refs.js';
+import type { NewJudgement } from './types.js';
+
+/** Cost: what is connected with the two things judged. Links of acts are derived when commitments are asked for. */
+export async function applyJudgement(tx: Writing, { type, left, right }: NewJudgement): Promise<void> {
+  if (type === 'link') return;
+  if (type === 'act') return correctAct(tx, left);
+  if (type === 'contact') return refreshSums(tx, await regroupContacts(tx, [], [left, right]));
+  const moved = await regroupEntities(tx, [left, right]);
+  await refreshSums(tx, await regroupContacts(tx, await accountsOf(tx, moved)));
+}
+
+async function correctAct(tx: Writing, ref: string): Promise<void> {
+  const documentId = documentOf(ref);
+  const document = await tx
+    .selectFrom('documents')
+    .select(['coding', 'day'])
+    .where('id', '=', documentId)
+    .executeTakeFirst();
+  if (!document?.coding) return;
+  const before = await touchedMonths(tx, documentId);
+  const contacts = await contactsOfDocument(tx, documentId);
+  const entities = await currentIds(tx, documentId);
+  await correctStoredAct(tx, document.coding, ref, { entities, contacts, day: document.day });
+  await refreshSums(tx, [...before, ...(await touchedMonths(tx, documentId))]);
+}

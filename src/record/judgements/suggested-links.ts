@@ -1,0 +1,47 @@
+/** Acts that may belong to a commitment and wait for a judgement, as candidates. */
+
+import type { Kysely } from 'kysely';
+import type { Country } from '../../coding/types.js';
+import { commitmentsBetween } from '../commitments/index.js';
+import type { Commitment, Step } from '../commitments/types.js';
+import type { Tables } from '../store/schema.js';
+import { candidateId } from './candidate-id.js';
+import { describeRefs } from './describe-refs.js';
+import { latestOn } from './list-judgements.js';
+import type { Candidate, Reason } from './types.js';
+
+/** The likeliest first. Cost: that of commitmentsBetween. */
+export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Country): Promise<Candidate[]> {
+  const commitments = await commitmentsBetween(db, one, other);
+  const pairs = commitments.flatMap((commitment) => commitment.suggestions.map((step) => pairOf(commitment, step)));
+  const words = await describeRefs(
+    db,
+    'link',
+    pairs.flatMap(({ left, right }) => [left, right]),
+  );
+  const side = (ref: string) => words.get(ref) ?? { ref, label: ref, documents: [] };
+  const candidates = pairs.map(async ({ left, right, score, reasons }) => ({
+    ...{ id: candidateId('link', left, right), type: 'link' as const, left: side(left), right: side(right), score },
+    ...{ reasons, joined: false, judgement: await latestOn(db, 'link', left, right) },
+  }));
+  return (await Promise.all(candidates)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The act that opened the commitment, and the one that may belong to it. */
+function pairOf({ history }: Commitment, { act, link, role }: Step) {
+  const [left = '', right = ''] = [history[0]?.act.ref ?? '', act.ref].sort();
+  return { left, right, score: link?.score ?? 0, reasons: reasonsOf(role, link) };
+}
+
+function reasonsOf(role: Step['role'], link: Step['link']): Reason[] {
+  if (!link) return [];
+  const { words, matter, topics, topic, direction, time, sameContact } = link.reasons;
+  return [
+    { name: role, score: 1 },
+    { name: 'matter in common', score: matter, words: words.map((word) => word.replace('#', '')).join(', ') },
+    ...(topics.length > 0 ? [{ name: 'topics in common', score: topic, words: topics.join(', ') }] : []),
+    { name: 'parties', score: direction },
+    { name: 'time', score: time },
+    ...(sameContact ? [{ name: 'same contact', score: 1 }] : []),
+  ];
+}
