@@ -53,6 +53,7 @@ async function showActs(countries: string[], { data, json, kind, topic, ...filte
   const asked = { countries, kinds: kind, topics: topic, ...filter };
   const page = await withRecord({ ...(data && { data }) }, ({ db }) => listActs(db, asked));
   showList(page, json ?? false, [
+    { head: 'id', of: (act) => String(act.id) },
     { head: 'day', of: (act) => act.day ?? '' },
     { head: 'kind', of: (act) => (act.negated ? `not ${act.kind}` : act.kind) },
     { head: 'who', of: partiesOf },

@@ -8,6 +8,7 @@ import { addCommitmentsCommand } from './commitments.js';
 import { addCompareCommand } from './compare.js';
 import { addContactsCommand } from './contacts.js';
 import { addExplainCommand } from './explain.js';
+import { addJudgeCommand } from './judge.js';
 import { addParseCommand } from './parse.js';
 import { addPatternsCommand } from './patterns.js';
 import { addPeopleCommand } from './people.js';
@@ -51,6 +52,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addActsCommand,
   addCommitmentsCommand,
   addCompareCommand,
+  addJudgeCommand,
   addTenuresCommand,
   addStatsCommand,
   addWithdrawCommand,

@@ -27,8 +27,8 @@ export {
   findCandidate,
   listCandidates,
 } from './judgements/list-candidates.js';
-export { type JudgementFilter, listJudgements } from './judgements/list-judgements.js';
-export { suggestedLinks } from './judgements/suggested-links.js';
+export { type JudgementFilter, judgementById, listJudgements } from './judgements/list-judgements.js';
+export { linksOfRecord, suggestedLinks } from './judgements/suggested-links.js';
 export {
   type Candidate,
   type CandidateSide,

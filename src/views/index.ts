@@ -2,8 +2,8 @@
 
 import { serve } from '@hono/node-server';
 import { ReadoutError } from '../errors.js';
-import type { OpenRecord } from '../record/index.js';
 import { tokenFor } from './access.js';
+import type { JudgedRecord } from './api/from-record/judgements.js';
 import { recordReader } from './api/from-record/record-reader.js';
 import type { RecordReader } from './api/reader.js';
 import { fetchPage } from './reading/fetch-page.js';
@@ -18,7 +18,7 @@ export type { Outcome, ReadPage } from './reading/types.js';
 
 export type ServerOptions = {
   /** The record that pages and API read, or anything else that can answer their questions. */
-  readonly record: Pick<OpenRecord, 'db'> | RecordReader;
+  readonly record: JudgedRecord | RecordReader;
   /** TCP port, default 4600; 0 takes any free one. */
   readonly port?: number;
   /** Address to listen on, default 127.0.0.1: this machine only. */

@@ -23,8 +23,30 @@ const views: Readonly<Record<string, string>> = {
   actPairs: `select a, b, document_id, local_id, p.day from act_pairs p join acts on acts.id = act_id`,
   contactPairs: `select p.a, p.b, p.day, p.held, c.kind, c.date from contact_pairs p join contacts c on c.id = contact_id`,
   months: `select a, b, month, contacts, acts from pair_months`,
+  candidates: `select type, "left", "right", score, strength, reasons from candidates`,
   relations: `select a, b, contacts, acts, first_day, last_day, last_contact from relations`,
 };
+
+/** As snapshot, and every number of an entity, contact and act: nothing at all may differ. */
+export async function numbersOf(record: OpenRecord): Promise<Snapshot> {
+  const plain = record.db.withoutPlugins();
+  const queries = {
+    entities: `select * from entities`,
+    keys: `select key, entity_id, home_id from identity_keys`,
+    mentions: `select document_id, local_id, entity_id from mentions`,
+    posts: `select document_id, local_id, n, person_id, body_id from posts`,
+    contacts: `select * from contacts`,
+    accounts: `select document_id, local_id, contact_id, ref from contact_accounts`,
+    participants: `select * from participants`,
+    acts: `select * from acts`,
+    parties: `select * from act_parties`,
+  };
+  const said: Record<string, string[]> = {};
+  for (const [name, query] of Object.entries(queries)) {
+    said[name] = (await sql.raw(query).execute(plain)).rows.map((row) => JSON.stringify(row)).sort();
+  }
+  return said;
+}
 
 export async function snapshot(record: OpenRecord): Promise<Snapshot> {
   const plain = record.db.withoutPlugins();
@@ -38,4 +60,5 @@ export async function snapshot(record: OpenRecord): Promise<Snapshot> {
 
 export async function clear(record: OpenRecord): Promise<void> {
   for (const { id } of await record.db.selectFrom('documents').select('id').execute()) await record.withdraw(id);
+  await record.db.deleteFrom('judgements').execute();
 }

@@ -2,9 +2,9 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../store/schema.js';
-import type { JudgementType } from './types.js';
+import type { CandidateSide, JudgementType } from './types.js';
 
-export type Described = { readonly ref: string; readonly label: string; readonly documents: readonly string[] };
+export type Described = CandidateSide;
 
 /** What is not in the record now is left out. */
 export async function describeRefs(
@@ -24,7 +24,7 @@ async function question(db: Kysely<Tables>, type: JudgementType, refs: ReturnTyp
 
 /** "Dang Minh Khôi (VNM), ambassadeur" */
 function identities(refs: ReturnType<typeof sql>) {
-  return sql`select k.key as ref,
+  return sql`select k.key as ref, k.entity_id as number,
       (select n.name from entity_names n where n.key = k.key order by n.documents desc, n.name limit 1)
       || coalesce(' (' || coalesce(k.country, nullif(array_to_string(k.countries, ' '), '')) || ')', '')
       || coalesce((select ', ' || p.title from mentions m join posts p on p.document_id = m.document_id and p.local_id = m.local_id
@@ -35,7 +35,7 @@ function identities(refs: ReturnType<typeof sql>) {
 
 /** "meeting 2024-09-04 Moscou: Dang Minh Khoi, Andreï Roudenko, as told by VNA" */
 function accounts(refs: ReturnType<typeof sql>) {
-  return sql`select a.ref, concat_ws(' ', a.kind, coalesce(a.date, 'reported ' || a.anchor::text), a.place_name) || ': '
+  return sql`select a.ref, a.contact_id as number, concat_ws(' ', a.kind, coalesce(a.date, 'reported ' || a.anchor::text), a.place_name) || ': '
       || coalesce((select string_agg(e.name, ', ' order by p.n) from participants p join entities e on e.id = p.entity_id
         where p.document_id = a.document_id and p.local_id = a.local_id), 'nobody named')
       || coalesce(', as told by ' || d.publisher, '') as label, array[a.document_id] as documents
@@ -44,7 +44,7 @@ function accounts(refs: ReturnType<typeof sql>) {
 
 /** "2021-07-22 pledge RUS: la livraison des vaccins" */
 function acts(refs: ReturnType<typeof sql>) {
-  return sql`select t.ref, concat_ws(' ', t.day::text, t.kind, nullif(array_to_string(t.actor_countries, '+'), ''))
+  return sql`select t.ref, t.id as number, concat_ws(' ', t.day::text, t.kind, nullif(array_to_string(t.actor_countries, '+'), ''))
       || coalesce(': ' || (select string_agg(m ->> 'text', '; ') from jsonb_array_elements(t.matters) m), '') as label,
       array[t.document_id] as documents
     from acts t where t.ref = any (${refs})`;

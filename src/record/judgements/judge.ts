@@ -8,6 +8,7 @@ import { applyJudgement } from './apply-judgement.js';
 import { ensureKnown } from './ensure-known.js';
 import { ensureNoContradiction } from './ensure-no-contradiction.js';
 import { judgementById } from './list-judgements.js';
+import { resolveRefs } from './resolve-refs.js';
 import type { Judgement, NewJudgement } from './types.js';
 
 /**
@@ -17,8 +18,8 @@ import type { Judgement, NewJudgement } from './types.js';
  *   missing, `record-has-no` when one side is not in the record.
  */
 export function judge(db: Kysely<Tables>, given: NewJudgement): Promise<Judgement> {
-  const asked = inOrder(given);
   return writing(db, async (tx) => {
+    const asked = inOrder(await resolveRefs(tx, given));
     ensureComplete(asked);
     await ensureKnown(tx, asked);
     await ensureNoContradiction(tx, asked);

@@ -102,7 +102,7 @@ async function described(db: Kysely<Tables>, rows: readonly Row[]): Promise<Cand
       type,
       same.flatMap(({ left, right }) => [left, right]),
     );
-    const side = (ref: string) => words.get(ref) ?? { ref, label: ref, documents: [] };
+    const side = (ref: string) => words.get(ref) ?? { ref, number: null, label: ref, documents: [] };
     for (const { left, right, score, reasons, joined, judgement } of same) {
       const id = candidateId(type, left, right);
       const judged = judgement && toJudgement(fromJson(judgement as unknown as Record<string, unknown>));

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Country } from '../../coding/types.js';
 import { commitmentsBetween } from '../commitments/index.js';
 import type { Commitment, Step } from '../commitments/types.js';
+import { listRelations } from '../store/queries/relations.js';
 import type { Tables } from '../store/schema.js';
 import { candidateId } from './candidate-id.js';
 import { describeRefs } from './describe-refs.js';
@@ -19,7 +20,7 @@ export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Co
     'link',
     pairs.flatMap(({ left, right }) => [left, right]),
   );
-  const side = (ref: string) => words.get(ref) ?? { ref, label: ref, documents: [] };
+  const side = (ref: string) => words.get(ref) ?? { ref, number: null, label: ref, documents: [] };
   const candidates = pairs.map(async ({ left, right, score, reasons }) => ({
     ...{ id: candidateId('link', left, right), type: 'link' as const, left: side(left), right: side(right), score },
     ...{ reasons, joined: false, judgement: await latestOn(db, 'link', left, right) },
@@ -44,4 +45,14 @@ function reasonsOf(role: Step['role'], link: Step['link']): Reason[] {
     { name: 'time', score: time },
     ...(sameContact ? [{ name: 'same contact', score: 1 }] : []),
   ];
+}
+
+/** Links of every relation, or only of the one named. Cost: that of commitmentsBetween for each relation. */
+export async function linksOfRecord(db: Kysely<Tables>, countries: readonly Country[] = []): Promise<Candidate[]> {
+  const [one, other] = countries;
+  if (one !== undefined && other !== undefined) return suggestedLinks(db, one, other);
+  const { items } = await listRelations(db, { country: one, limit: 500 });
+  const links: Candidate[] = [];
+  for (const { a, b, acts } of items) if (acts > 1) links.push(...(await suggestedLinks(db, a, b)));
+  return links.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
 }

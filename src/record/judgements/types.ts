@@ -31,6 +31,7 @@ export type Correction = {
 
 export type NewJudgement = {
   readonly type: JudgementType;
+  /** A ref, or the number by which lists show the thing. */
   readonly left: string;
   readonly right: string; // empty for an act
   readonly verdict: Verdict;
@@ -50,6 +51,7 @@ export type Judgement = Required<NewJudgement> & {
 /** One side of a candidate, in words that a person can judge by. */
 export type CandidateSide = {
   readonly ref: string;
+  readonly number: number | null; // of the person, body, contact or act, as pages know it
   readonly label: string; // "Dang Minh Khôi (VNM), ambassadeur"
   readonly documents: readonly string[]; // ids, at most five
 };

@@ -3,7 +3,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ReadoutError } from '../../errors.js';
 import type { ReadingQueue } from '../reading/queue.js';
-import { contract } from './contract.js';
+import { commands, contract } from './contract.js';
 import { answerError, refuseInvalid } from './errors.js';
 import { etag } from './etag.js';
 import type { RecordReader } from './reader.js';
@@ -39,6 +39,7 @@ export function createApi(reader: RecordReader, { queue = null }: ApiParts = {})
   addLists(api, reader);
   addThings(api, reader);
   addReadingRoutes(api, queue);
+  addJudgements(api, reader);
   api.all('/api/*', (c) => {
     throw new ReadoutError('api-no-route', { path: c.req.path });
   });
@@ -90,6 +91,20 @@ function addThings(api: OpenAPIHono, reader: RecordReader): void {
   api.openapi(contract.document, async (c) => {
     const { id } = c.req.valid('param');
     return c.json(found(await reader.document(id), 'document', id), 200);
+  });
+}
+
+function addJudgements(api: OpenAPIHono, reader: RecordReader): void {
+  api.openapi(contract.candidates, async (c) => c.json(await reader.candidates(c.req.valid('query')), 200));
+  api.openapi(contract.judgements, async (c) => c.json(await reader.judgements(c.req.valid('query')), 200));
+  api.openapi(contract.judgement, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.judgement(id), 'judgement', id), 200);
+  });
+  api.openapi(commands.judge, async (c) => c.json(await reader.judge(c.req.valid('json')), 200));
+  api.openapi(commands.withdrawJudgement, async (c) => {
+    const { by } = c.req.valid('json');
+    return c.json(await reader.withdrawJudgement(c.req.valid('param').id, by), 200);
   });
 }
 

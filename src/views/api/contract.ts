@@ -26,8 +26,9 @@ function post<P extends string, T extends z.ZodType, B extends z.ZodType, Q exte
   answer: T,
   body: B,
   request: Q,
+  more: Readonly<Record<number, ReturnType<typeof json>>> = {},
 ) {
-  const responses = { 200: json(answer, summary), ...problems };
+  const responses = { 200: json(answer, summary), ...problems, ...more };
   const content = { 'application/json': { schema: body } };
   return createRoute({
     method: 'post',
@@ -75,6 +76,16 @@ export const contract = {
   search: get('/api/search', 'Documents that hold all the words, latest first', s.pageOf(s.SearchHit, 'SearchHits'), {
     query: q.SearchQuery,
   }),
+  candidates: get(
+    '/api/candidates',
+    'What waits for a judgement, the likeliest first',
+    s.pageOf(s.Candidate, 'Candidates'),
+    { query: q.CandidateQuery },
+  ),
+  judgements: get('/api/judgements', 'Judgements, the latest first', s.pageOf(s.Judgement, 'Judgements'), {
+    query: q.JudgementQuery,
+  }),
+  judgement: get('/api/judgements/{id}', 'One judgement', s.Judgement, { params: q.IdParam }),
   document: get('/api/documents/{id}', 'One document, with everything read from it', s.DocumentDetail, {
     params: q.IdParam,
   }),
@@ -86,9 +97,27 @@ export const contract = {
   ),
 } as const;
 
+const conflict = { 409: json(s.ErrorBody, 'Judgements in force say otherwise, or it was withdrawn before') };
+
 /** Routes that change something. */
 export const commands = {
   read: post('/api/readings', 'Read a text, or the page at an address', s.Reading, s.ReadingInput, {}),
+  judge: post(
+    '/api/judgements',
+    'Judge a candidate, two things, or how an act was read',
+    s.Judgement,
+    s.NewJudgement,
+    {},
+    conflict,
+  ),
+  withdrawJudgement: post(
+    '/api/judgements/{id}/withdrawal',
+    'Withdraw a judgement; it stays on record and counts no more',
+    s.Judgement,
+    s.Withdrawal,
+    { params: q.IdParam },
+    conflict,
+  ),
 } as const;
 
 /** Routes whose answer or body is no JSON, described and answered in routes of their own. */

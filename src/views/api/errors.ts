@@ -19,6 +19,9 @@ const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'input-too-large': 413,
   'readings-closed': 403,
   'readings-full': 503,
+  'judgement-contradicts': 409,
+  'judgement-incomplete': 400,
+  'judgement-withdrawn': 409,
   'record-has-no': 404,
 };
 

@@ -2,7 +2,7 @@
 
 import { z } from '@hono/zod-openapi';
 import { families } from './families.js';
-import { commitmentStates, contactKinds } from './schemas/index.js';
+import { candidateTypes, commitmentStates, contactKinds, judgementTypes } from './schemas/index.js';
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as 2021, 2021-07, 2021-07-22');
 const code = z.string().regex(/^[A-Z]{3}$/, 'a code of three capitals such as VNM');
@@ -50,6 +50,28 @@ export const CommitmentQuery = Paging.extend({
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
 export const ActQuery = Paging.extend({ person: Filters.shape.person });
 
+export const CandidateQuery = Paging.extend({
+  type: z.enum(candidateTypes).optional(),
+  state: z.enum(['waiting', 'judged', 'joined', 'all']).default('waiting'),
+  q: z.string().max(200).optional().openapi({ description: 'part of a name; accents and script are optional' }),
+  country: code.optional(),
+  pair: z
+    .string()
+    .regex(/^[A-Z]{3}-[A-Z]{3}$/)
+    .optional()
+    .openapi({
+      description: 'relation whose suggested links of acts are wanted; needed with `type=link`',
+      example: 'RUS-VNM',
+    }),
+  least: z.coerce.number().min(0).max(1).optional().openapi({ type: 'number', description: 'least score' }),
+});
+
+export const JudgementQuery = Paging.extend({
+  type: z.enum(judgementTypes).optional(),
+  who: z.string().max(200).optional(),
+  state: z.enum(['in-force', 'withdrawn', 'all']).default('all'),
+});
+
 export const PairParam = z.object({
   pair: z
     .string()
@@ -65,6 +87,8 @@ export const IdParam = z.object({
     .openapi({ param: { name: 'id', in: 'path' } }),
 });
 
+export type CandidateQuery = z.infer<typeof CandidateQuery>;
+export type JudgementQuery = z.infer<typeof JudgementQuery>;
 export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
 export type Paging = z.infer<typeof Paging>;
 export type Filters = z.infer<typeof Filters>;

@@ -1,7 +1,11 @@
 /** What the API needs from a record: one question per route. `null` means the record holds no such thing. */
 
+import type { z } from '@hono/zod-openapi';
 import type { Answer } from './contract.js';
-import type { CommitmentQuery, Filters, Paging } from './queries.js';
+import type { CandidateQuery, CommitmentQuery, Filters, JudgementQuery, Paging } from './queries.js';
+import type { NewJudgement as NewJudgementSchema } from './schemas/index.js';
+
+type NewJudgement = z.infer<typeof NewJudgementSchema>;
 
 type Found<T> = Promise<T | null>;
 
@@ -22,4 +26,10 @@ export type RecordReader = {
   readonly documents: (query: Paging & { q?: string | undefined }) => Promise<Answer<'documents'>>;
   readonly search: (query: Paging & { q: string }) => Promise<Answer<'search'>>;
   readonly document: (id: string) => Found<Answer<'document'>>;
+  readonly candidates: (query: CandidateQuery) => Promise<Answer<'candidates'>>;
+  readonly judgements: (query: JudgementQuery) => Promise<Answer<'judgements'>>;
+  readonly judgement: (id: string) => Found<Answer<'judgement'>>;
+  /** The two that write. */
+  readonly judge: (given: NewJudgement) => Promise<Answer<'judgement'>>;
+  readonly withdrawJudgement: (id: string, by: string) => Promise<Answer<'judgement'>>;
 };

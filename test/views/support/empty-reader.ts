@@ -4,6 +4,7 @@ import type { RecordReader } from '../../../src/views/api/reader.js';
 
 const noList = async () => ({ items: [], total: 0, next: null });
 const nothing = async () => null;
+const refuse = () => Promise.reject(new Error('an empty reader judges nothing'));
 
 export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
   return {
@@ -21,8 +22,12 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       people: noList,
       documents: noList,
       search: noList,
+      candidates: noList,
+      judgements: noList,
     },
-    ...{ relation: nothing, contact: nothing, person: nothing, document: nothing },
+    ...{ relation: nothing, contact: nothing, person: nothing, document: nothing, judgement: nothing },
+    judge: refuse,
+    withdrawJudgement: refuse,
     facets: async () => ({
       ...{ contacts: 0, acts: 0, contactKinds: [], families: [], kinds: [], topics: [], sides: [], people: [] },
       months: [],

@@ -1,10 +1,10 @@
 /** An open record in, the reader behind the API out. Record values become API values here and nowhere else. */
 
 import { randomUUID } from 'node:crypto';
-import type { OpenRecord } from '../../../record/index.js';
 import * as q from '../../../record/index.js';
 import { fold } from '../../../text/fold.js';
 import type { RecordReader } from '../reader.js';
+import { type JudgedRecord, judgementsOf } from './judgements.js';
 import { filterOf, idOf, pageOf, paging, sidesOf } from './questions.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { actOf } from './to-act.js';
@@ -15,7 +15,8 @@ import { hitOf } from './to-hit.js';
 import { peopleOf, personDetail } from './to-person.js';
 
 /** Answer the API's questions from a record. Nothing is kept in memory between questions. */
-export function recordReader({ db }: Pick<OpenRecord, 'db'>): RecordReader {
+export function recordReader(record: JudgedRecord): RecordReader {
+  const { db } = record;
   // Two records may stand at the same mark, so marks of one run mean nothing in another.
   const run = randomUUID().slice(0, 8);
   return {
@@ -78,6 +79,7 @@ export function recordReader({ db }: Pick<OpenRecord, 'db'>): RecordReader {
       const words = fold(asked.q).split(/\s+/).filter(Boolean);
       return pageOf(asked, await q.searchDocuments(db, words, paging(asked)), (found) => hitOf(found, words));
     },
+    ...judgementsOf(record),
     document: async (id) => {
       const document = await q.findDocument(db, id);
       return document && documentDetail(db, document);

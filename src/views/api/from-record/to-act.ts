@@ -10,6 +10,9 @@ export function actOf(act: ActView): Act {
   const { id, kind, joint, negated, quoted, status, topics, due, date, document, confidence, because } = act;
   return {
     ...{ kind, joint, negated, quoted, status, due, date, document, confidence, because },
+    ref: act.ref,
+    rejected: act.rejected,
+    corrected: act.corrected && { judgements: [...act.corrected.judgements], fields: [...act.corrected.fields] },
     id: String(id),
     family: familyOf(kind),
     actor: partyOf(act.actor),

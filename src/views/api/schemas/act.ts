@@ -31,6 +31,12 @@ export const Act = z
     trigger: Span.openapi({ description: 'the words that name the act' }),
     spans: z.array(Span).openapi({ description: 'every clause that tells it; the first is the main one' }),
     confidence: z.number().min(0).max(1),
+    ref: z.string().openapi({ description: 'lasting name, for a judgement' }),
+    rejected: z.boolean().openapi({ description: 'judged to be no act' }),
+    corrected: z
+      .object({ judgements: z.array(z.int()), fields: z.array(z.string()) })
+      .nullable()
+      .openapi({ description: 'what people changed of it' }),
     because: z.string().openapi({ description: 'id of the rule that read it', example: 'fr.commit.promettre' }),
   })
   .openapi('Act');

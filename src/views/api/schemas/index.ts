@@ -5,6 +5,7 @@ export * from './commitment.js';
 export * from './common.js';
 export * from './contact.js';
 export * from './document.js';
+export * from './judgement.js';
 export * from './person.js';
 export * from './reading.js';
 export * from './relation.js';

@@ -26,12 +26,17 @@ const paths = {
   person: '/api/people/{id}',
   documents: '/api/documents',
   search: '/api/search',
+  candidates: '/api/candidates',
+  judgements: '/api/judgements',
+  judgement: '/api/judgements/{id}',
   document: '/api/documents/{id}',
   readings: '/api/readings',
 } as const satisfies { readonly [N in RouteName]: Contract[N]['path'] };
 
 const commandPaths = {
   read: '/api/readings',
+  judge: '/api/judgements',
+  withdrawJudgement: '/api/judgements/{id}/withdrawal',
 } as const satisfies { readonly [N in CommandName]: Commands[N]['path'] };
 
 /**
