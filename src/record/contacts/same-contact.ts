@@ -70,7 +70,7 @@ function settle(
   if (date === 'next day') return named && kind === 'same' ? doubtful(0.65) : null;
   if (who === 'one side') return date === 'exact' ? doubtful(0.5) : null;
   if (date === 'exact') {
-    if (kind === 'remote') return named ? { score: 0.8, strength: 'partial' } : null;
+    if (kind === 'remote') return named ? { score: 0.75, strength: 'doubtful' } : null;
     if (kind === 'kindred') return named ? { score: 0.85, strength: 'full' } : doubtful(0.65);
     return { score: named ? 0.97 : 0.86, strength: 'full' };
   }

@@ -3,7 +3,7 @@
 import type { ActKind, Country, Edtf, Matter } from '../../coding/types.js';
 import type { Reason, Verdict } from '../grouping/types.js';
 
-export type { JudgedPair, Reason, ScoredPair, Strength, Verdict } from '../grouping/types.js';
+export type { Reason, Verdict } from '../grouping/types.js';
 
 /**
  * What a judgement is about. An identity: two spellings of one person, body, instrument or mechanism. `contact`: two documents'
