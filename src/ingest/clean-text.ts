@@ -7,6 +7,7 @@ import { joinWrapped } from './join-wrapped.js';
 import { type Line, splitLines } from './lines.js';
 import { partCaptions } from './part-captions.js';
 import type { Publisher } from './publishers.js';
+import { type Edges, readEdges } from './read-edges.js';
 import type { IngestTables } from './tables.js';
 import { startsDispatch, takeDateline } from './take-dateline.js';
 import { takeHeadline } from './take-headline.js';
@@ -20,6 +21,7 @@ export type CleanText = {
   readonly headline: string | null; // found in the text, where the caller knew none
   readonly agencies: readonly Publisher[]; // whose dispatch it is, by dateline or sign-off
   readonly credited: readonly string[]; // whose pictures stood beside it
+  readonly edges: Edges; // day and office that stood alone above or below it
 };
 
 export type SourceText = { readonly source: string; readonly from?: number; readonly blocks?: readonly Block[] };
@@ -30,7 +32,8 @@ export function cleanText(
   title: string | null,
   tables: IngestTables,
 ): CleanText {
-  const paragraphs = dropFurniture(joinWrapped(splitLines(source, from, blocks)), tables.furniture);
+  const joined = joinWrapped(splitLines(source, from, blocks));
+  const paragraphs = dropFurniture(joined, tables.furniture);
   const parted = partCaptions(paragraphs, tables);
   const signed = cutSignoff(parted.texts, tables.furniture, tables.publishers, (line) => startsDispatch(line, tables));
   const dated = takeDateline(signed.lines, tables);
@@ -43,6 +46,7 @@ export function cleanText(
     headline: title === null ? (dated.headline ?? headline) : null,
     agencies: [dated.found?.publishers ?? [], signed.publishers, parted.agencies].find((list) => list.length > 0) ?? [],
     credited: parted.credited,
+    edges: readEdges(joined, tables.furniture),
   };
 }
 

@@ -10,6 +10,7 @@ export type PublisherEvidence = {
   readonly agencies: readonly Publisher[]; // whom the dateline or sign-off may mean
   readonly country: string | null; // of the dateline
   readonly credited: readonly string[]; // names under the pictures
+  readonly office: string | null; // that signs the text, on a line of its own
 };
 
 export type FoundPublisher = { readonly publisher: string | null; readonly side: string | null };
@@ -27,8 +28,12 @@ export function findSide(evidence: PublisherEvidence, tables: IngestTables): Fou
   const known = agency ?? named ?? host ?? credited;
   return {
     publisher: evidence.publisher ?? (known ? displayName(known) : null),
-    side: known ? known.side : (sideOfBody(evidence.publisher, tables) ?? sideOfHost(evidence.url, tables)),
+    side: (known ? known.side : stateSide(evidence, tables)) ?? sideOfBody(evidence.office, tables),
   };
+}
+
+function stateSide({ publisher, url }: PublisherEvidence, tables: IngestTables): string | null {
+  return sideOfBody(publisher, tables) ?? sideOfHost(url, tables);
 }
 
 /** An agency is best known by its short name, others by their full one. */

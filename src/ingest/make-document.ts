@@ -36,7 +36,13 @@ export function makeDocument(
     id: `sha256:${bytesToHex(sha256(utf8ToBytes(clean.text)))}`,
     url,
     ...findSide(
-      { url, publisher: stated.publisher ?? null, country: clean.dateline?.country ?? null, ...clean },
+      {
+        url,
+        publisher: stated.publisher ?? null,
+        country: clean.dateline?.country ?? null,
+        office: clean.edges.office,
+        ...clean,
+      },
       tables,
     ),
     language: given.language ? primaryLanguage(given.language) : recognise(clean.text, stated.language ?? null),
@@ -60,15 +66,15 @@ function readPublished(stated: GivenMetadata, given: GivenMetadata, where: strin
   throw new ReadoutError('published-invalid', { where, found: printed });
 }
 
-/** A full day in the dateline, or in an address like /2024/09/04/, stands in where nothing else tells it. */
-function fillPublished(published: string | null, { dateline }: CleanText, url: string): string | null {
+/** A full day in the dateline, on a line of its own, or in an address like /2024/09/04/, stands in where nothing else tells it. */
+function fillPublished(published: string | null, { dateline, edges }: CleanText, url: string): string | null {
   if (published !== null && published.length === 10) return published;
   const printed = dateline?.date ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(printed) && (published === null || printed.startsWith(published))) return printed;
   if (published !== null && printed.startsWith('XXXX') && printed.slice(5, 7) === published.slice(5)) {
     return `${published}${printed.slice(7)}`;
   }
-  return published ?? dayInAddress(url);
+  return published ?? edges.day ?? dayInAddress(url);
 }
 
 function dayInAddress(url: string): string | null {

@@ -76,7 +76,15 @@ function endsSentence(tokens: readonly RawToken[], from: number, at: number, gap
   const next = tokens[at + 1] as RawToken;
   if (closesAfter(token, next, gap)) return false;
   if (!startsSentence(tokens, at + 1)) return false;
-  return isFullStop(tokens[stop] as RawToken, gap, rules);
+  const stopped = tokens[stop] as RawToken;
+  return isFullStop(stopped, gap, rules) && !goesOn(stopped, next, rules);
+}
+
+/** "the U.S. Secretary of State": the abbreviation stands before what it describes. */
+function goesOn(stop: RawToken, next: RawToken, { attributive, starters }: TokenRules): boolean {
+  return (
+    attributive.has(plain(stop.form.slice(0, -1))) && /^\p{Lu}/u.test(next.form) && !starters.has(plain(next.form))
+  );
 }
 
 /** Index of the stop that ends at `at`, looking through closing quotes and brackets; -1 when there is none. */

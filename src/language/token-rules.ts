@@ -16,6 +16,8 @@ const schema = z.strictObject({
   enclitics: z.array(z.string()),
   whole: z.array(z.string()),
   splitHyphens: z.boolean(),
+  attributive: z.array(z.string()).default([]),
+  starters: z.array(z.string()).default([]),
   units: z.array(z.string()),
   endings: z.array(z.string()),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
@@ -31,6 +33,8 @@ export type Contraction = { readonly words: readonly ContractedWord[]; readonly 
 export type TokenRules = {
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>; // with titles
+  readonly attributive: ReadonlySet<string>; // "U.S.": goes on before a capital, unless a word of `starters` follows
+  readonly starters: ReadonlySet<string>;
   readonly elision: RegExp | null;
   readonly enclitic: RegExp | null;
   readonly ending: RegExp | null;
@@ -55,6 +59,8 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
   return {
     titles: new Set(title.map(plain)),
     abbreviations: new Set([...title, ...other].map(plain)),
+    attributive: new Set(table.attributive.map(plain)),
+    starters: new Set(table.starters.map(plain)),
     elision: oneOf(table.elisions, '^(?:', ")'"),
     enclitic: oneOf(table.enclitics, '(?:', ')$'),
     ending: oneOf(table.endings, '(?:', ')$'),

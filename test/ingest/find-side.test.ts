@@ -5,7 +5,7 @@ import { readYaml } from '../../src/tables/read-yaml.js';
 import { files, tables } from './support.js';
 
 const { publishers, examples } = readYaml(files, publishersFile, publishersSchema);
-const nothing = { url: 'page.txt', publisher: null, agencies: [], country: null, credited: [] };
+const nothing = { url: 'page.txt', publisher: null, agencies: [], country: null, credited: [], office: null };
 
 test.each(examples)('findSide gives $side for $given', ({ given, side }) => {
   const agencies = given.agency === undefined ? [] : publishersCalled(tables.publishers, given.agency);

@@ -46,3 +46,15 @@ describe('splitSentences', () => {
     expect(sentences(' \n ')).toEqual([]);
   });
 });
+
+describe('splitSentences in English', () => {
+  const english = readTokenRules(nodeFiles(), 'en');
+  const count = (text: string) => splitSentences(text, tokenise(text, english), english).length;
+
+  it('goes on behind "U.S." before the title that it describes', () => {
+    expect(count('He met visiting U.S. Secretary of State Joan Dell.')).toBe(1);
+  });
+  it('ends behind "U.S." before a word that opens sentences', () => {
+    expect(count('He left for the U.S. The visit is private.')).toBe(2);
+  });
+});

@@ -61,7 +61,7 @@ function bare(match: Match, clauses: readonly ReadClause[]): KindGroup[] {
 function byClause(match: Match, clauses: readonly ReadClause[]): KindGroup[] {
   const kinds = new Map<ActKind, ReadClause[]>();
   for (const clause of clauses) {
-    const kind = clauseKind(clause.view);
+    const kind = (goesOn(clause) && [...kinds.keys()].at(-1)) || clauseKind(clause.view);
     kinds.set(kind, [...(kinds.get(kind) ?? []), clause]);
   }
   if (kinds.size === 0) return [one(match, 'state', clauses, 'nothing reported in a clause')];
@@ -72,6 +72,11 @@ function byClause(match: Match, clauses: readonly ReadClause[]): KindGroup[] {
     trigger: i === 0 ? match.trigger : clauseTrigger(match, those[0]),
     why: 'one act per kind of clause',
   }));
+}
+
+/** "looks forward to strengthening ties and to open …": a coordinated infinitive with no act of its own is more of the same. */
+function goesOn({ complement, view, inner }: ReadClause): boolean {
+  return complement.head.deprel === 'conj' && !view.finite && inner === null;
 }
 
 function clauseTrigger(match: Match, clause: ReadClause | undefined): Span {

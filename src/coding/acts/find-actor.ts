@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
@@ -27,6 +27,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   const borrowed =
     trigger.governor && match.group.form !== 'finite' && !trigger.direct ? known.get(trigger.governor) : undefined;
   if (borrowed && subject?.by !== 'own') return borrowed;
+  if (!subject && match.group.passive && isMutual(match)) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject) return borrowed ?? null;
   const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject.word);
@@ -40,6 +41,11 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     );
   const isTalk = isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined;
   return isTalk ? bothSides(reading) : (borrowed ?? null);
+}
+
+/** "trade was discussed", "it was agreed to meet": takes two. */
+function isMutual({ pattern }: Match): boolean {
+  return pattern.kind === 'discuss' || pattern.kind === 'agree';
 }
 
 /** "a rencontré X pour faire le point": they did it together. */

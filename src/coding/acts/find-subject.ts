@@ -24,6 +24,24 @@ export function ownSubject(tree: Tree, head: Word): Word | undefined {
   return dependents(tree, head, 'nsubj', 'expl:subj').find((d) => d.feats.Reflex !== 'Yes');
 }
 
+/** "X met visiting Minister Y, saying that …": after a comma the participle goes on with what X did. */
+function isApart(tree: Tree, noun: Word, participle: Word): boolean {
+  const { VerbForm: form, Tense: tense } = participle.feats;
+  if (form !== 'Ger' && !(form === 'Part' && tense === 'Pres')) return false;
+  const between = tree.sentence.words.slice(noun.id, participle.id - 1);
+  return between.at(-1)?.form === ',' && isInPredicate(tree, noun);
+}
+
+/** Behind the verb on which it hangs at last: no subject. */
+function isInPredicate(tree: Tree, noun: Word): boolean {
+  for (let word: Word | undefined = noun; word; word = headOf(tree, word)) {
+    if (baseRelation(word) === 'nsubj') return false;
+    const up = headOf(tree, word);
+    if (up?.upos === 'VERB') return up.id < word.id;
+  }
+  return false;
+}
+
 function byPhrase(tree: Tree, head: Word): Word | undefined {
   return dependents(tree, head, 'obl').find((d) =>
     dependents(tree, d, 'case').some((c) => c.lemma === 'par' || c.lemma === 'by'),
@@ -35,7 +53,8 @@ function controlledSubject(tree: Tree, head: Word, isObjectControl: ObjectContro
   let below = head;
   for (let up = headOf(tree, head); up; up = headOf(tree, up)) {
     const relation = baseRelation(below);
-    if (relation === 'acl' && (up.upos === 'NOUN' || up.upos === 'PROPN')) return { word: up, by: 'control' };
+    if (relation === 'acl' && (up.upos === 'NOUN' || up.upos === 'PROPN') && !isApart(tree, up, below))
+      return { word: up, by: 'control' };
     if (relation === 'xcomp' && isObjectControl(up)) {
       const object = dependents(tree, up, 'obj', 'iobj')[0] ?? dependents(tree, up, 'obl:arg')[0];
       if (object) return { word: object, by: 'control' };

@@ -2,7 +2,7 @@
 
 import { overlaps } from '../../text/span.js';
 import type { Match } from '../patterns/match-patterns.js';
-import { spanOf, subtree } from '../syntax/tree.js';
+import { firstConjunct, spanOf, subtree } from '../syntax/tree.js';
 import type { ActKind } from '../types.js';
 import type { Reading } from './types.js';
 
@@ -12,10 +12,16 @@ export function isDeed(kind: ActKind, reading: Reading): boolean {
 
 export function isSpecific(reading: Reading, match: Match): boolean {
   if (!isPast(match)) return false;
-  if (!match.pattern.specific) return true;
+  if (!match.pattern.specific || isNewsOfGoods(match)) return true;
   const words = subtree(match.tree, match.head);
   const span = spanOf(words);
   return words.some((w) => w.upos === 'NUM') || reading.dates.some((d) => d.edtf && overlaps(d.span, span));
+}
+
+/** "The chargé d'affaires handed over blankets": the good is named, and the sentence tells nothing but that. */
+function isNewsOfGoods({ pattern, head, tree }: Match): boolean {
+  const top = firstConjunct(tree, head);
+  return pattern.object !== undefined && top.head === 0;
 }
 
 /** Done, not to be done: a past tense, or a participle that tells of the past. */

@@ -154,7 +154,8 @@ function noteSubject(reading: Reading, tree: Tree): void {
   )
     return;
   const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
-  if (resolved && resolved.party.people.length > 0) note(reading, resolved.party, resolved.plural);
+  const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how === 'title');
+  if (isSomebody) note(reading, resolved.party, resolved.plural);
 }
 
 function note(reading: Reading, party: Party, plural: boolean): void {

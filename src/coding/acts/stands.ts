@@ -2,6 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
+import { gerundMarkers } from '../patterns/complements.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
@@ -21,7 +22,9 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
       isNewsHere(reading, trigger) ||
       isContrast(reading, match.tree, match.head)
     );
-  return isSpeakingParticiple(match.head) || !isBackground(reading, match.tree, match.head, kind === 'discuss');
+  return (
+    isSpeakingParticiple(match.tree, match.head) || !isBackground(reading, match.tree, match.head, kind === 'discuss')
+  );
 }
 
 /**
@@ -33,11 +36,13 @@ export function isOwnSpeech(reading: Reading, trigger: Trigger): boolean {
   if (direct) return false;
   if (match.group.form === 'infinitive') return isSequence(reading, match.tree, match.head);
   if (match.pattern.kind === 'discuss' && match.head.deprel === 'acl:relcl') return true;
-  return isSpeakingParticiple(match.head);
+  return isSpeakingParticiple(match.tree, match.head);
 }
 
 /** ", soulignant …", "tout en réaffirmant …": whatever clause the parser hangs it on. */
-function isSpeakingParticiple(head: Word): boolean {
+function isSpeakingParticiple(tree: Tree, head: Word): boolean {
+  // "the importance of supporting": a noun's content.
+  if (dependents(tree, head, 'mark', 'case').some((m) => gerundMarkers.has(m.lemma))) return false;
   if (head.feats.VerbForm !== 'Part' && head.feats.VerbForm !== 'Ger') return false;
   return head.feats.Tense !== 'Past' && ['advcl', 'acl', 'conj'].includes(baseRelation(head));
 }

@@ -61,11 +61,18 @@ function nearest(people: readonly DraftPerson[], titled: TitledName): DraftPerso
 }
 
 function nameWords(reading: Reading, { name }: TitledName): NameWords {
-  const words = reading.pieces.slice(name.start, name.end).map((piece) => piece.key);
+  const start = name.end - name.start > 2 && isAbbreviation(reading, name.start) ? name.start + 1 : name.start;
+  const words = reading.pieces.slice(start, name.end).map((piece) => piece.key);
   const [first, ...rest] = reading.pieces.slice(name.start, name.end).map((piece) => piece.form);
   const inCapitals =
     /^\p{Lu}{3,}$/u.test(first ?? '') && rest.length > 0 && !rest.some((form) => /^\p{Lu}{3,}$/u.test(form));
   const syllables = reading.pieces[name.end - 1];
   const korean = syllables !== undefined && !syllables.capital && /^[-‑]$/.test(syllables.gap);
   return { words, surnameFirst: inCapitals || korean || reading.words.surnameFirst.has(words[0] ?? '') };
+}
+
+/** "Ma. Teresa Lim": a given name cut short is no surname that stands first. */
+function isAbbreviation(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at];
+  return piece !== undefined && piece.form.length > 1 && reading.pieces[at + 1]?.gap === '. ';
 }

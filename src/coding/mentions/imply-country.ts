@@ -4,7 +4,7 @@ import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { isBreak } from './pieces.js';
-import type { BodyNode, Reading, TitleNode } from './reading.js';
+import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 const membersOf: Readonly<Record<string, readonly string[]>> = { legislator: ['parliament', 'chamber', 'committee'] };
 
@@ -15,7 +15,23 @@ export function implyCountry(
   titles: readonly TitleNode[],
   title: TitleNode,
 ): Country | null {
-  return fromBody(reading, bodies, title) ?? fromDelegation(reading, title) ?? fromPartner(reading, titles, title);
+  return (
+    fromNamesake(reading, bodies, title) ??
+    fromBody(reading, bodies, title) ??
+    fromDelegation(reading, title) ??
+    fromPartner(reading, titles, title)
+  );
+}
+
+/** "the Department of Trade of Norland … Ms. Orlova, Director of the Department of Trade": the same body in short. */
+function fromNamesake(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
+  const part = title.parts.find((one) => one.kind === 'body');
+  if (part?.kind !== 'body' || part.body.parts.length === 0) return null;
+  const short = wordsOf(reading, spanOf(reading, part.body.start, part.body.end));
+  const isLong = (body: BodyNode) =>
+    body.end < part.body.start && wordsOf(reading, spanOf(reading, body.start, body.end)).startsWith(`${short} `);
+  const long = bodies.find((body) => isLong(body) && countryOfBody(body) !== null);
+  return long ? countryOfBody(long) : null;
 }
 
 function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {

@@ -5,7 +5,7 @@ import type { Mentions } from '../mentions/types.js';
 import type { Country } from '../types.js';
 
 /** What a mention weighs: people lead contacts, and the first lines say who met. */
-const weights = { person: 4, country: 1, head: 2, first: 8, publisher: 2 };
+const weights = { person: 4, country: 1, head: 2, lead: 3, first: 8, publisher: 2 };
 /** The opening of a readout, in characters: lead and second sentence. */
 const opening = 500;
 /** The first sentence of a readout names both sides. */
@@ -19,9 +19,15 @@ export function findSides(document: Document, mentions: Mentions): Country[] {
   };
   for (const mention of mentions.personMentions) {
     const person = mentions.people.find((p) => p.id === mention.person);
-    add(person?.country ?? null, weights.person * (mention.span[0] < opening ? weights.head : 1));
+    add(person?.country ?? null, weights.person * Math.min(headWeight(mention.span[0]), weights.lead));
   }
   for (const c of mentions.countries) if (c.form !== 'city') add(c.country, weights.country * headWeight(c.span[0]));
+  // "The Secretary-General met …": an organisation tells of its own head without naming itself.
+  const isOwn = mentions.titles.some(
+    ({ span, country, person, level }) =>
+      span[0] < opening && !person && country === document.side && level === 'organisation-head',
+  );
+  if (isOwn) add(document.side, weights.person * weights.lead);
   add(document.side && scores.has(document.side) ? document.side : null, weights.publisher);
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
   const sides = ranked.slice(0, 2);

@@ -144,7 +144,7 @@ export function partyOfPerson(scene: Scene, id: string): Party {
 /** "le diplomate", "le responsable russe", "son homologue": a person by description. */
 function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | null {
   const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
-  if (!title || !isHeadOf(word, title.span, scene)) return null;
+  if (!title || !(isHeadOf(word, title.span, scene) || isTop(scene, word, title.span))) return null;
   if (
     title.plural &&
     !title.person &&
@@ -176,6 +176,13 @@ function isHeadOf(word: Word, span: Span, scene: Scene): boolean {
   const tree = scene.trees.find((t) => contains(t.sentence.span, span));
   const first = tree?.sentence.words.find((w) => w.start >= span[0] && (w.upos === 'NOUN' || w.upos === 'PROPN'));
   return first === undefined || first.start >= word.start || first.id === word.id;
+}
+
+/** English puts it last: "Secretary" in "the Deputy Secretary" hangs on nothing inside the description. */
+function isTop(scene: Scene, word: Word, span: Span): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const head = tree?.sentence.words[word.head - 1];
+  return tree?.sentence.words[word.id - 1] === word && (!head || !overlaps(span, [head.start, head.end]));
 }
 
 /** "son pays", "notre gouvernement": the country of whoever speaks. */
@@ -263,6 +270,9 @@ export function countriesIn(scene: Scene, span: Span): Country[] {
   ];
 }
 
+/** By lemma or form; a title in capitals ("the Ministers") is a name to taggers, and keeps its plural. */
 function includesWord(words: readonly string[], word: Word): boolean {
-  return words.includes(word.lemma) || words.includes(fold(word.lemma)) || words.includes(word.form.toLowerCase());
+  const form = word.form.toLowerCase();
+  const forms = [word.lemma, fold(word.lemma), form, ...(word.feats.Number === 'Plur' ? [form.replace(/s$/, '')] : [])];
+  return forms.some((one) => words.includes(one));
 }

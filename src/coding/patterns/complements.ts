@@ -102,7 +102,9 @@ function formOf(
 }
 
 /** Prepositions behind which an English gerund stands for an infinitive: "committed to expanding", "interest in buying". */
-const gerundMarkers = new Set(['to', 'for', 'of', 'in', 'on', 'at', 'from', 'against', 'about']);
+export const gerundMarkers: ReadonlySet<string> = new Set([
+  ...['to', 'for', 'of', 'in', 'on', 'at', 'from', 'against', 'about', 'by', 'through', 'toward', 'towards', 'without'],
+]);
 
 /** "proposed opening", "interested in opening". */
 function isGerund(word: Word, relation: string, marker: string | null): boolean {

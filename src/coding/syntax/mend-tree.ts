@@ -5,9 +5,12 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import { liftWords } from './lift-words.js';
+import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
+import { mendCoordination } from './mend-coordination.js';
 import { mendIncise } from './mend-incise.js';
+import { mendInfinitives } from './mend-infinitives.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendSubjects } from './mend-subjects.js';
@@ -25,10 +28,9 @@ export type WordKnowledge = {
 };
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const mended = mendSubjects(
-    mendConjuncts(mendReduced(mendVoice(mendLemmas(liftWords(sentence), knowledge), knowledge), knowledge), knowledge),
-    knowledge,
-  );
+  const named = mendLemmas(mendInfinitives(mendCoordination(liftWords(sentence))), knowledge);
+  const voiced = mendVoice(mendBarePast(named, knowledge), knowledge);
+  const mended = mendSubjects(mendConjuncts(mendReduced(voiced, knowledge), knowledge), knowledge);
   return mendObjects(mendIncise(mendClosing(mended, knowledge), knowledge), knowledge);
 }
 

@@ -83,3 +83,21 @@ test('mendTree sets the lemma of a regular verb right where the form was kept', 
 test('mendTree makes a name right before a verb with no subject its subject', () => {
   expect(arcs('Attaf/ADJ/advmod/2 pointed/VERB/root/0/Tense=Past|VerbForm=Fin')[0]).toBe('Attaf nsubj pointed');
 });
+
+test('mendTree makes one coordinated subject of two that a conjunction joins', () => {
+  const told =
+    'leaders/NOUN/nsubj/4 and/CCONJ/cc/4 Attaf/PROPN/nsubj/4 agreed/VERB/root/0/Tense=Past|VerbForm=Fin on/ADP/case/6 trade/NOUN/obl/4';
+  expect(arcs(told)[2]).toBe('Attaf conj leaders');
+});
+
+test('mendTree takes a verb with subject and object and no auxiliary for a plain past', () => {
+  const told = `Attaf/PROPN/nsubj:pass/2 thanked/VERB/root/0/${participle} India/PROPN/obj/2`;
+  expect(arcs(told)[0]).toBe('Attaf nsubj thanked');
+});
+
+test('mendTree takes the verb behind "to" for an infinitive, adverbs between them or not', () => {
+  const told =
+    'leaders/NOUN/nsubj/2 agreed/VERB/root/0/Tense=Past|VerbForm=Fin to/PART/mark/5 further/ADV/advmod/5 widen/VERB/xcomp/2/Tense=Past|VerbForm=Part trade/NOUN/obj/5';
+  const { words } = mendTree(sentenceOf(told, lemmas), knowledge);
+  expect(words[4]?.feats).toEqual({ VerbForm: 'Inf' });
+});

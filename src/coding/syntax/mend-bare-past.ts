@@ -1,0 +1,42 @@
+/**
+ * A sentence in, the same with an English past that was taken for a passive participle set right out.
+ *
+ * "The Acting Minister thanked Minister Orlov": with a subject, an object and no auxiliary the verb is a plain past.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
+
+export function mendBarePast(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
+  const verbs = new Set(sentence.words.filter((w) => isAct(w.lemma) && isBarePast(sentence, w)).map((w) => w.id));
+  if (verbs.size === 0) return sentence;
+  const words = sentence.words.map((word) => {
+    if (verbs.has(word.id)) return asPast(word);
+    return verbs.has(word.head) && word.deprel === 'nsubj:pass' ? { ...word, deprel: 'nsubj' } : word;
+  });
+  return { ...sentence, words };
+}
+
+function isBarePast(sentence: Sentence, word: Word): boolean {
+  if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past' || !/ed$/.test(word.form))
+    return false;
+  const parts = sentence.words.filter((w) => w.head === word.id);
+  const isMain = /^(root|conj|ccomp|parataxis)/.test(word.deprel);
+  return (
+    isMain && parts.some((w) => isSubject(w, word)) && !parts.some((w) => w.upos === 'AUX' || isAgent(sentence, w))
+  );
+}
+
+function isSubject(word: Word, verb: Word): boolean {
+  return /^nsubj/.test(word.deprel) && word.id < verb.id;
+}
+
+/** "…, led by the minister" */
+function isAgent(sentence: Sentence, word: Word): boolean {
+  return sentence.words.some((w) => w.head === word.id && w.lemma === 'by');
+}
+
+function asPast(word: Word): Word {
+  const { Voice: _voice, ...feats } = word.feats;
+  return { ...word, feats: { ...feats, VerbForm: 'Fin', Mood: 'Ind' } };
+}
