@@ -37,9 +37,10 @@ function addRows(rows: SparseRows): Add {
   const table = hashTable(rows.keys, (row) => layRow(rows, row, entries));
   return (keys, count, scores) => {
     const hits = findAll(table, keys, count);
+    for (let i = 0; i < hits; i++) sizes[i] = entries[found[i] as number] as number;
     for (let i = 0; i < hits; i++) {
       let at = found[i] as number;
-      for (let last = at + (entries[at] as number); at < last; ) {
+      for (let last = at + (sizes[i] as number); at < last; ) {
         const entry = entries[++at] as number;
         (scores[entry >>> 16] as number) += (entry << 16) >> 16;
       }
@@ -108,6 +109,7 @@ function hashTable(keys: Int32Array, value: (row: number) => number): HashTable 
 /** More than the keys of any call. */
 const first = new Int32Array(1024);
 const found = new Int32Array(1024);
+const sizes = new Int32Array(1024);
 
 /**
  * Writes the values of those keys that the table holds into `found`. @returns how many.
