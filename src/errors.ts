@@ -31,6 +31,8 @@ const messages = {
     `${d.where}: its language, "${d.found}", cannot be coded. Known: ${d.known.join(', ')}. If that is wrong, give it with --language.`,
   'document-failed': (d: { where: string; reason: string }) =>
     `${d.where}: Readout failed on this text (${d.reason}). The others go on. Please report it, with the text.`,
+  'document-set-aside': (d: { where: string; reason: string }) =>
+    `${d.where}: set aside, because the thread that read it ended twice (${d.reason}). The others go on. Please report it, with the text.`,
   'output-twice': (d: { file: string; first: string; second: string }) =>
     `${d.file}: ${d.second} would be written over ${d.first}. Code them into two folders.`,
   'output-unwritable': (d: { file: string; reason: string }) =>

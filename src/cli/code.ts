@@ -5,97 +5,83 @@ import { basename, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Coding } from '../coding/types.js';
 import { ReadoutError } from '../errors.js';
-import { type Document, ingest, readIngestTables } from '../ingest/index.js';
+import type { DataFiles } from '../tables/files.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { codeLines } from './code-lines.js';
 import { findInputs } from './find-inputs.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
-import { type Coder, codableLanguages, openCoder } from './open-coder.js';
+import { codableLanguages } from './open-coder.js';
 import { fail } from './program.js';
-import { readPage } from './read-page.js';
+import { codeInputs, type Outcome } from './threads/code-inputs.js';
+import { errorOf } from './threads/do-job.js';
+import { addWorkersOption, type WorkersOption } from './workers-option.js';
+import { writeLine } from './write-line.js';
 
-type CodeOptions = MetadataOptions & { readonly out?: string };
-type Coded = { readonly input: string; readonly name: string; readonly coding: Coding };
+type CodeOptions = MetadataOptions & WorkersOption & { readonly out?: string; readonly jsonl?: boolean };
+type Coded = { readonly input: string; readonly isOnly: boolean; readonly name: string; readonly coding: Coding };
 
 const examples = `
 Examples:
   $ readout code readout.txt                         one file: one JSON object
   $ readout code samples/*.txt > codings.jsonl       several files: one coding a line
   $ readout code pages/ --out codings/               one file each: codings/<name>.json
+  $ readout code --jsonl < documents.jsonl > codings.jsonl
   $ curl -s https://example.org/page | readout code - --published 2024-09-04`;
 
 export function addCodeCommand(program: Command): void {
   const command = program
     .command('code')
     .description('print what is coded from readouts: people, contacts, acts, each with its place in the text')
-    .argument('<file...>', 'files, folders, globs, or - for standard input')
+    .argument('[file...]', 'files, folders, globs, or - for standard input')
+    .option('--jsonl', 'a document a line in, a coding or a problem a line out, for batch engines')
     .option('--out <folder>', 'write <folder>/<name>.json for each document, instead of printing');
-  addMetadataOptions(command).addHelpText('after', examples).action(codeFiles);
+  addWorkersOption(addMetadataOptions(command)).addHelpText('after', examples).action(codeFiles);
 }
 
-async function codeFiles(given: string[], options: CodeOptions): Promise<void> {
+async function codeFiles(given: string[], options: CodeOptions, command: Command): Promise<void> {
+  if (options.jsonl) return codeLines(process.stdin, process.stdout, givenMetadata(options));
+  if (given.length === 0) command.error("error: missing required argument 'file'");
   const { paths, problems } = findInputs(given);
   problems.forEach(fail);
   const files = nodeFiles();
-  const context: Context = { files, tables: readIngestTables(files), coder: openCoder(files), options };
   const alone = paths.length === 1 && problems.length === 0;
   const write = options.out === undefined ? printer(alone) : await folderWriter(options.out);
-  for (const path of paths) await codeOne(path, context, write);
-}
-
-type Context = {
-  readonly files: ReturnType<typeof nodeFiles>;
-  readonly tables: ReturnType<typeof readIngestTables>;
-  readonly coder: Coder;
-  readonly options: CodeOptions;
-};
-type Write = (coded: readonly Coded[]) => Promise<void>;
-
-async function codeOne(path: string, context: Context, write: Write): Promise<void> {
-  try {
-    const results = await ingest(await readPage(path, givenMetadata(context.options)), context.tables);
-    const coded: Coded[] = [];
-    for (const [at, result] of results.entries()) {
-      if (result.kind === 'problem') fail(result.error);
-      else coded.push(...codeResult(result.document, { path, where: result.where, at, of: results.length }, context));
+  for await (const outcome of codeInputs(paths, { files, given: givenMetadata(options), workers: options.workers })) {
+    try {
+      await write(codedOf(outcome, files));
+    } catch (error) {
+      fail(error);
     }
-    await write(coded);
-  } catch (error) {
-    fail(error);
   }
 }
 
-type Place = { readonly path: string; readonly where: string; readonly at: number; readonly of: number };
-
-function codeResult(document: Document, { path, where, at, of }: Place, { coder, files }: Context): Coded[] {
-  const coding = coder.code(document);
+/** @throws ReadoutError for what could not be coded. */
+function codedOf({ path, at, of, coded }: Outcome, files: DataFiles): Coded {
+  if (coded.kind === 'problem') throw errorOf(coded.problem);
+  const { where, document, coding } = coded;
   const stem = path === '-' ? 'stdin' : basename(path, extname(path));
-  if (coding) return [{ input: path, name: of === 1 ? stem : `${stem}-${at + 1}`, coding }];
-  fail(
-    new ReadoutError('language-not-coded', { where, found: document.language ?? '?', known: codableLanguages(files) }),
-  );
-  return [];
+  if (coding) return { input: path, isOnly: of === 1, name: of === 1 ? stem : `${stem}-${at + 1}`, coding };
+  const found = document.language ?? '?';
+  throw new ReadoutError('language-not-coded', { where, found, known: codableLanguages(files) });
 }
+
+type Write = (coded: Coded) => Promise<void>;
 
 /** One document of one file is laid out to be read; all else is a line each, to be piped. */
 function printer(alone: boolean): Write {
-  return async (coded) => {
-    const indent = alone && coded.length === 1 ? 2 : 0;
-    for (const { coding } of coded) process.stdout.write(`${JSON.stringify(coding, null, indent)}\n`);
-  };
+  return async ({ coding, isOnly }) => writeLine(process.stdout, JSON.stringify(coding, null, alone && isOnly ? 2 : 0));
 }
 
 async function folderWriter(folder: string): Promise<Write> {
   await mkdir(folder, { recursive: true }).catch((cause) => Promise.reject(notWritable(folder, cause)));
   const written = new Map<string, string>();
-  return async (coded) => {
-    for (const { input, name, coding } of coded) {
-      const file = join(folder, `${name}.json`);
-      const first = written.get(file);
-      if (first !== undefined) throw new ReadoutError('output-twice', { file, first, second: input });
-      written.set(file, input);
-      const text = `${JSON.stringify(coding, null, 2)}\n`;
-      await writeFile(file, text).catch((cause) => Promise.reject(notWritable(file, cause)));
-    }
+  return async ({ input, name, coding }) => {
+    const file = join(folder, `${name}.json`);
+    const first = written.get(file);
+    if (first !== undefined) throw new ReadoutError('output-twice', { file, first, second: input });
+    written.set(file, input);
+    const text = `${JSON.stringify(coding, null, 2)}\n`;
+    await writeFile(file, text).catch((cause) => Promise.reject(notWritable(file, cause)));
   };
 }
 

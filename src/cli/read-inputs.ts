@@ -1,20 +1,12 @@
 /** Paths and an open record in; each document read, coded and recorded in turn; a tally out. */
 
-import type { Coding } from '../coding/types.js';
-import { ReadoutError } from '../errors.js';
-import {
-  type Document,
-  type GivenMetadata,
-  type IngestResult,
-  type IngestTables,
-  ingest,
-  readIngestTables,
-} from '../ingest/index.js';
+import type { ReadoutError } from '../errors.js';
+import type { GivenMetadata } from '../ingest/index.js';
 import type { OpenRecord } from '../record/index.js';
 import type { DataFiles } from '../tables/files.js';
-import { type Coder, openCoder } from './open-coder.js';
 import type { Progress } from './progress.js';
-import { readPage } from './read-page.js';
+import { codeInputs } from './threads/code-inputs.js';
+import { type Coded, errorOf } from './threads/do-job.js';
 
 export type Tally = {
   readonly read: number;
@@ -29,25 +21,24 @@ export type Tally = {
 
 export type ReadContext = {
   readonly files: DataFiles;
+  readonly workers: number; // threads that code; 0: none but this one
   readonly opening: Promise<Pick<OpenRecord, 'read'>>; // awaited once the first document is coded
   readonly progress: Pick<Progress, 'step'>;
 };
 
 /**
- * Read inputs one after the other. A bad input is skipped and told; the others go on.
+ * Read inputs; they are coded on many threads, and recorded one after the other in their own order. A bad input is skipped
+ * and told; the others go on.
  *
  * @throws what the record throws (full disk, server gone): then nothing more can be kept.
  */
 export async function readInputs(paths: readonly string[], given: GivenMetadata, context: ReadContext): Promise<Tally> {
-  const tables = readIngestTables(context.files);
-  const coder = openCoder(context.files);
+  const { files, workers, opening, progress } = context;
   const tally = { ...emptyTally(), uncoded: new Map<string, number>(), skipped: [] as ReadoutError[] };
-  for (const path of paths) {
-    for (const result of await ingestPath(path, given, tables)) {
-      if (result.kind === 'problem') tally.skipped.push(result.error);
-      else await recordResult(result, coder, context, tally);
-    }
-    context.progress.step(path);
+  for await (const { path, at, of, coded } of codeInputs(paths, { files, given, workers })) {
+    if (coded.kind === 'problem') tally.skipped.push(errorOf(coded.problem));
+    else await recordOne(coded, opening, tally);
+    if (at === of - 1) progress.step(path);
   }
   return tally;
 }
@@ -62,23 +53,11 @@ function emptyTally(): Omit<Tally, 'uncoded' | 'skipped'> {
   return { read: 0, recoded: 0, unchanged: 0, nearDuplicates: 0, contacts: 0, acts: 0 };
 }
 
-async function ingestPath(path: string, given: GivenMetadata, tables: IngestTables): Promise<IngestResult[]> {
-  try {
-    return await ingest(await readPage(path, given), tables);
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    return [{ kind: 'problem', where: path, error }];
-  }
-}
-
-async function recordResult(
-  { document }: Extract<IngestResult, { kind: 'document' }>,
-  coder: Coder,
-  { opening }: ReadContext,
+async function recordOne(
+  { document, coding }: Extract<Coded, { kind: 'coded' }>,
+  opening: ReadContext['opening'],
   tally: OpenTally,
 ): Promise<void> {
-  const coding = codeOrSkip(document, coder, tally);
-  if (coding === undefined) return;
   const record = await opening;
   const { status, contacts, acts } = await record.read(document, coding);
   if (status === 'unchanged') tally.unchanged++;
@@ -91,15 +70,4 @@ async function recordResult(
   }
   const language = document.language ?? 'unknown';
   if (coding === null) tally.uncoded.set(language, (tally.uncoded.get(language) ?? 0) + 1);
-}
-
-/** undefined: it was skipped. A document that cannot be coded for a fault of ours is not kept half done. */
-function codeOrSkip(document: Document, coder: Coder, tally: OpenTally): Coding | null | undefined {
-  try {
-    return coder.code(document);
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    tally.skipped.push(error);
-    return undefined;
-  }
 }

@@ -10,8 +10,9 @@ import { exitCodes, fail } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
 import { showTally } from './show-tally.js';
+import { addWorkersOption, type WorkersOption } from './workers-option.js';
 
-type ReadOptions = MetadataOptions & { readonly data?: string };
+type ReadOptions = MetadataOptions & WorkersOption & { readonly data?: string };
 
 const examples = `
 Examples:
@@ -29,7 +30,7 @@ export function addReadCommand(program: Command): void {
     .description('read texts and pages into the record')
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .option('--data <folder>', 'folder of the record (default: $READOUT_DATA, else ./readout-data)');
-  addMetadataOptions(command).addHelpText('after', examples).action(readPaths);
+  addWorkersOption(addMetadataOptions(command)).addHelpText('after', examples).action(readPaths);
 }
 
 async function readPaths(given: string[], options: ReadOptions): Promise<void> {
@@ -41,7 +42,12 @@ async function readPaths(given: string[], options: ReadOptions): Promise<void> {
   opening.catch(() => {});
   const progress = openProgress(paths.length);
   try {
-    const tally = await readInputs(paths, givenMetadata(options), { files, opening, progress });
+    const tally = await readInputs(paths, givenMetadata(options), {
+      files,
+      workers: options.workers,
+      opening,
+      progress,
+    });
     const record = await opening;
     progress.stop();
     const skipped = [...problems, ...tally.skipped];

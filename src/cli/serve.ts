@@ -68,7 +68,16 @@ async function readSamples(record: OpenRecord): Promise<void> {
   const { paths } = findInputs([samplesFolder]);
   showNote(`The record is empty: reading the ${paths.length} bundled samples.`);
   const progress = openProgress(paths.length);
-  const { skipped } = await readInputs(paths, {}, { files: nodeFiles(), opening: Promise.resolve(record), progress });
+  const { skipped } = await readInputs(
+    paths,
+    {},
+    {
+      files: nodeFiles(),
+      workers: 0,
+      opening: Promise.resolve(record),
+      progress,
+    },
+  );
   progress.stop();
   skipped.forEach(fail);
 }

@@ -1,6 +1,6 @@
 /** Ingest: pages and files in, clean documents out. */
 
-export { ingest } from './ingest.js';
+export { ingest, ingestLine } from './ingest.js';
 export { makeDocument } from './make-document.js';
 export { nearDuplicate, sameParticulars, signature, similarity } from './similar.js';
 export { type IngestTables, readIngestTables } from './tables.js';

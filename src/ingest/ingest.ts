@@ -4,11 +4,11 @@ import { ReadoutError } from '../errors.js';
 import { decode } from './decode.js';
 import { makeDocument } from './make-document.js';
 import { readHtml } from './read-html.js';
-import { type JsonRecord, readJsonLines } from './read-json-lines.js';
+import { type JsonRecord, readJsonLine, readJsonLines } from './read-json-lines.js';
 import { readText } from './read-text.js';
 import { loadRecogniser, type Recognise } from './recognise-language.js';
 import type { IngestTables } from './tables.js';
-import type { IngestResult, Page } from './types.js';
+import type { GivenMetadata, IngestResult, Page } from './types.js';
 
 const megabyte = 1024 * 1024;
 /** A readout has some kilobytes. More than this is an archive or a mistake. */
@@ -25,10 +25,16 @@ export async function ingest(page: Page, tables: IngestTables): Promise<IngestRe
   const where = page.address === '-' ? 'standard input' : page.address;
   const recognise = await loadRecogniser();
   try {
-    return readRecords(page, where).map((record) => finish(record, page, tables, recognise));
+    return readRecords(page, where).map((record) => finish(record, page.given ?? {}, tables, recognise));
   } catch (error) {
     return [problemOf(error, where)];
   }
+}
+
+/** One line of JSON Lines by itself: where it stands is not known, and its document is the same wherever it does. */
+export async function ingestLine(line: string, given: GivenMetadata, tables: IngestTables): Promise<IngestResult> {
+  const recognise = await loadRecogniser();
+  return finish(readJsonLine(line.replace(/\r$/, ''), 'this line'), given, tables, recognise);
 }
 
 function readRecords(page: Page, where: string): JsonRecord[] {
@@ -61,11 +67,11 @@ function isHtml(source: string, address: string): boolean {
   return /\.(?:html?|xhtml)$/i.test(address) && /<[a-z!/]/i.test(source);
 }
 
-function finish(record: JsonRecord, page: Page, tables: IngestTables, recognise: Recognise): IngestResult {
+function finish(record: JsonRecord, given: GivenMetadata, tables: IngestTables, recognise: Recognise): IngestResult {
   if (record.kind === 'problem') return record;
   const { raw, where } = record;
   try {
-    const options = { address: where, given: page.given ?? {}, where, tables, recognise };
+    const options = { address: where, given, where, tables, recognise };
     return { kind: 'document', where, document: makeDocument(raw, options) };
   } catch (error) {
     return problemOf(error, where);

@@ -18,11 +18,11 @@ export function* readJsonLines(source: string, where: string): Generator<JsonRec
   let number = 0;
   for (const line of source.split(/\r?\n/)) {
     number++;
-    if (line.trim() !== '') yield readRecord(line, `${where}:${number}`);
+    if (line.trim() !== '') yield readJsonLine(line, `${where}:${number}`);
   }
 }
 
-function readRecord(line: string, where: string): JsonRecord {
+export function readJsonLine(line: string, where: string): JsonRecord {
   const value = parse(line);
   return value === undefined ? problem(where, `"${shorten(line)}" is not JSON`) : readValue(value, line, where);
 }

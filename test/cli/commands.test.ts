@@ -131,3 +131,11 @@ test.skipIf(process.getuid?.() === 0)('readout read says which file may not be r
   chmodSync(join(folder, 'a.txt'), 0);
   expect(readout(['code', join(folder, 'a.txt')]).err).toContain('a.txt: cannot be read (no permission)');
 });
+
+test('readout code gives the same bytes on two threads as on none', () => {
+  const texts = Array.from({ length: 30 }, (_, i) => [`${i}.txt`, `${french}\n\nParagraphe ${i}.`]);
+  const folder = folderWith({ ...Object.fromEntries(texts), '7b.txt': '' });
+  const [none, two] = ['0', '2'].map((workers) => readout(['code', folder, '--workers', workers]));
+  expect(two).toEqual(none);
+  expect(two?.out.trim().split('\n')).toHaveLength(30);
+});

@@ -13,7 +13,7 @@ function contextOf(answer: () => Promise<ReadResult>) {
     seen.push(document.url);
     return answer();
   };
-  return { seen, context: { files, opening: Promise.resolve({ read }), progress: { step: () => {} } } };
+  return { seen, context: { files, opening: Promise.resolve({ read }), workers: 0, progress: { step: () => {} } } };
 }
 
 test('readInputs skips bad inputs, says why, and reads the others', async () => {

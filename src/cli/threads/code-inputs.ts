@@ -1,0 +1,84 @@
+/** Paths in; every document of them with its coding out, in the order of the paths, coded on as many threads as wanted. */
+
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type GivenMetadata, type IngestTables, ingest, readIngestTables } from '../../ingest/index.js';
+import type { DataFiles } from '../../tables/files.js';
+import { readPage } from '../read-page.js';
+import { openCrew } from './crew.js';
+import { type Coded, type Job, problemAt } from './do-job.js';
+import { inOrder } from './in-order.js';
+
+/** One document or problem; `at` counts those of its input from 0, and `of` says how many there are. */
+export type Outcome = { readonly path: string; readonly at: number; readonly of: number; readonly coded: Coded };
+
+export type CodeOptions = {
+  readonly files: DataFiles;
+  readonly given: GivenMetadata;
+  readonly workers: number;
+  readonly workerFile?: string;
+};
+
+type Step = { readonly path: string; readonly at: number; readonly of: number; readonly job: Job | Coded };
+
+/** Larger inputs hold many documents as a rule, and are taken apart before they are spread. */
+const wholeBytes = 256 * 1024;
+
+/** Memory is flat for any number of inputs; each may hold 20 MB. Inputs read earlier count for nothing in later ones. */
+export async function* codeInputs(paths: readonly string[], options: CodeOptions): AsyncGenerator<Outcome> {
+  const crew = openCrew(options);
+  crew.expect(paths.length);
+  const run = async ({ job }: Step) => (isJob(job) ? crew.run(job) : [job]);
+  try {
+    for await (const { job, done } of inOrder(stepsOf(paths, options, crew.expect), run, 3 * options.workers + 1)) {
+      for (const [at, coded] of done.entries())
+        yield { path: job.path, at: job.at + at, of: Math.max(job.of, done.length), coded };
+    }
+  } finally {
+    await crew.close();
+  }
+}
+
+function isJob(job: Job | Coded): job is Job {
+  return job.kind === 'input' || job.kind === 'document';
+}
+
+async function* stepsOf(paths: readonly string[], options: CodeOptions, expect: (jobs: number) => void) {
+  for (const path of paths) {
+    if (await isOneDocument(path))
+      yield { path, at: 0, of: 1, job: { kind: 'input', path, given: options.given } } as Step;
+    else yield* takeApart(path, options, expect);
+  }
+}
+
+/** A path that cannot be looked at is left to the job, which says why. */
+async function isOneDocument(path: string): Promise<boolean> {
+  if (path === '-' || /^\.(?:jsonl|ndjson|json)$/i.test(extname(path))) return false;
+  const found = await stat(path).catch(() => null);
+  return found === null || found.size <= wholeBytes;
+}
+
+async function* takeApart(path: string, { files, given }: CodeOptions, expect: (jobs: number) => void) {
+  const parts = await partsOf(path, given, tablesOf(files));
+  expect(parts.length - 1);
+  for (const [at, job] of parts.entries()) yield { path, at, of: parts.length, job } as Step;
+}
+
+const known = new WeakMap<DataFiles, IngestTables>();
+
+function tablesOf(files: DataFiles): IngestTables {
+  const tables = known.get(files) ?? readIngestTables(files);
+  known.set(files, tables);
+  return tables;
+}
+
+async function partsOf(path: string, given: GivenMetadata, tables: IngestTables): Promise<(Job | Coded)[]> {
+  try {
+    const results = await ingest(await readPage(path, given), tables);
+    return results.map((result) =>
+      result.kind === 'problem' ? problemAt(result.where, result.error) : { ...result, kind: 'document' },
+    );
+  } catch (error) {
+    return [problemAt(path, error)];
+  }
+}
