@@ -29,7 +29,7 @@ export function readEdges(lines: readonly Line[], furniture: Furniture): Edges {
 /** A whole day, with its month in letters: in figures nobody knows which comes first. */
 function dayOf(text: string, { dayWords }: Furniture): string | null {
   const printed = dayFirst.exec(text)?.groups?.day ?? (isDayLine(text, dayWords) ? text : null);
-  const day = printed && /\p{L}{3}/u.test(printed) ? readDay(printed) : null;
+  const day = printed && /\p{L}{3}/u.test(printed) && !/\d[/.]\d/.test(printed) ? readDay(printed) : null;
   return day && day.year !== null && day.day !== null && isRealDay(day) ? dayToEdtf(day) : null;
 }
 

@@ -65,7 +65,7 @@ function governorOf(tree: Tree, match: Match, all: readonly Match[]): Match | nu
 }
 
 function governs(match: Match, word: Word): boolean {
-  if (match.pattern.kind === 'none') return false;
+  if (match.pattern.kind === 'none' || match.pattern.judges) return false;
   return match.carrier?.id === word.id || match.complements.some((c) => c.head.id === word.id);
 }
 

@@ -25,11 +25,11 @@ export type ReadClause = {
 export function readClause(reading: Reading, match: Match, complement: Complement, speaker: Party): ReadClause {
   const { tree } = match;
   const group = verbGroup(tree, complement.head);
-  const inner = innerMatch(reading, tree, complement.head);
+  const inner = innerMatch(reading, tree, complement.head, group.time === 'future');
   const subject = clauseSubject(reading, match, complement, speaker);
   const isBare = complement.form === 'infinitive';
   const view: ClauseView = {
-    doer: isBare && !subject ? 'own' : findDoer(speaker, subject, reading.scene.sides),
+    doer: (isBare && !subject) || inner?.pattern.judges ? 'own' : findDoer(speaker, subject, reading.scene.sides),
     future: group.time === 'future' || isAboutTo(tree, complement.head),
     conditional: group.conditional,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
@@ -56,9 +56,10 @@ function isAboutTo(tree: Tree, head: Word): boolean {
   return goes && dependents(tree, head, 'xcomp').some((d) => d.feats.VerbForm === 'Inf');
 }
 
-function innerMatch(reading: Reading, tree: Tree, head: Word): Match | null {
+function innerMatch(reading: Reading, tree: Tree, head: Word, isFuture: boolean): Match | null {
   const own = matchPatterns(tree, head, reading.tables.patterns)[0];
-  if (own) return own;
+  // "will continue to press for": a promise, whatever is promised.
+  if (own || isFuture) return own ?? null;
   // "tient à remercier", "voudrait saluer": the infinitive under a verb that names no act.
   const infinitive = dependents(tree, head, 'xcomp').find((d) => d.feats.VerbForm === 'Inf');
   return infinitive ? (matchPatterns(tree, infinitive, reading.tables.patterns)[0] ?? null) : null;

@@ -15,10 +15,17 @@ import type { Reading } from './types.js';
 export function speaks(reading: Reading, match: Match): boolean {
   if (match.pattern.kind !== 'clause' && match.pattern.kind !== 'state') return true;
   const subject = match.head.upos === 'VERB' ? ownSubject(match.tree, match.head) : match.head;
+  if (subject && isText(reading, match.tree, subject)) return !isInserted(match);
   if (!subject) return match.group.form !== 'finite' || !isInserted(match);
   const party = resolveParty(reading.scene, reading.talk, match.tree, subject)?.party;
   if (!party) return !isInserted(match);
   return !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
+}
+
+/** "a statement", "a Foreign Office statement": a name before it describes the text. */
+function isText(reading: Reading, tree: Tree, subject: Word): boolean {
+  const next = tree.sentence.words[subject.id];
+  return [subject, next].some((w) => w?.upos === 'NOUN' && reading.scene.words.texts.includes(w.lemma));
 }
 
 function isInserted(match: Match): boolean {

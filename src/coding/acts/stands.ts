@@ -13,7 +13,7 @@ import type { Reading } from './types.js';
 export function stands(reading: Reading, trigger: Trigger): boolean {
   const { match } = trigger;
   const { kind } = match.pattern;
-  if (kind === 'none') return false;
+  if (kind === 'none' || match.pattern.judges) return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor)
     return (

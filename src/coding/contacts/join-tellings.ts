@@ -70,8 +70,8 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   if ((first.status === 'held') !== (telling.status === 'held')) return false;
   if (telling.date && encounter.date && !agree(telling.date, encounter.date)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
-  if (differsInTime(encounter, telling) || isFurther(encounter, telling)) return false;
-  return !namesOtherPeople(reading, encounter, telling);
+  if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
+  return telling.attended || !namesOtherPeople(reading, encounter, telling);
 }
 
 /** "entretien" may stand for a meeting or a call; two words that each say which do not agree. */

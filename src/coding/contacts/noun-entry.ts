@@ -20,7 +20,11 @@ export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactE
 /** Words that hang on the noun, at most two steps down, and the words next to it. */
 function companions(tree: Tree, word: Word): Word[] {
   const own = dependents(tree, word).filter((d) => !/^(acl|conj|appos|nsubj|cop)/.test(d.deprel));
-  const beside = tree.sentence.words.slice(word.id, word.id + 2).filter((w) => w.upos === 'ADJ' || w.upos === 'NOUN');
+  const isNominal = (w: Word) => w.upos === 'ADJ' || w.upos === 'NOUN';
+  const beside = [
+    ...tree.sentence.words.slice(Math.max(0, word.id - 2), word.id - 1),
+    ...tree.sentence.words.slice(word.id, word.id + 2),
+  ].filter(isNominal);
   return [...own, ...own.flatMap((d) => [...dependents(tree, d, 'amod', 'nmod', 'case')]), ...beside];
 }
 

@@ -27,7 +27,7 @@ import { dateOf, hasPossessive, isFramed, nounStretch, placeOf } from './when-an
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
   const entry = nounEntry(words, tree, noun);
-  if (!entry) return [];
+  if (!entry || isPartOfOther(words, tree, noun)) return [];
   const holder = holderOf(words, tree, noun);
   const status = statusOf(words, tree, noun, holder);
   if (!status) return [];
@@ -53,12 +53,20 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back: isBack(words, tree, noun, holder),
+    attended: holder !== null && isOneOf(holder, words.attended) && noun.deprel === 'nsubj:pass',
     further: false,
     sentence: tree.index,
     span: [noun.start, noun.end],
     because: entry.id,
   };
   return oneEach(telling, own);
+}
+
+/** "a summit telephone talk" is a talk. */
+function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
+  const head = noun.deprel === 'compound' ? headOf(tree, noun) : undefined;
+  if (!head || head.id < noun.id) return false;
+  return nounEntry(words, tree, head) !== undefined || isPartOfOther(words, tree, head);
 }
 
 /** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */

@@ -57,6 +57,7 @@ function shape(
     grade: isNews(tree, group.head) ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
+    attended: false,
     sentence: tree.index,
     span: group.span,
     because: entry.id,
@@ -70,7 +71,15 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if (entry.place && !clauseBehind(tree, head).some((d) => hasCase(tree, d, entry.place ?? []))) return false;
   if (entry.things) return clauseAround(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
+  if (entry.direct && !isAlone(tree, head, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "called the minister", "called on the king"; not "called on the king to act", "called it a crime". */
+function isAlone(tree: Tree, head: Word, entry: ContactEntry): boolean {
+  if (entry.plain && dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some((d) => d.id > head.id)) return false;
+  const hung = dependents(tree, head, 'obj', 'obl').filter((d) => d.id > head.id);
+  return hung.some((d) => (entry.with ? hasCase(tree, d, entry.with) : baseRelation(d) === 'obj'));
 }
 
 /** "a reçu un appel", "a rencontré un message": the noun behind the verb tells the contact. */
@@ -132,6 +141,7 @@ function behindSides(
     (d) => d.id > group.head.id && (baseRelation(d) === 'obj' || hasCase(tree, d, prepositions)),
   );
   const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
+  if (entry.direct) return own.filter((side) => side.party.people.length > 0);
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, group.head), words.beside), role);
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
 }

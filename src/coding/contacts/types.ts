@@ -23,6 +23,10 @@ const entrySchema = z.strictObject({
   place: words.optional(),
   /** The verb tells a contact only with somebody as object or partner: "a échangé avec le ministre". */
   party: z.boolean().optional(),
+  /** Only whoever hangs on the verb itself takes part: "spoke to the minister". */
+  direct: z.boolean().optional(),
+  /** No clause may follow: "called on the king", not "called on the king to act". */
+  plain: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
   things: words.optional(),
   /** The noun only says how people spoke ("au téléphone"); the clause says who. */
@@ -51,6 +55,7 @@ export const contactWordsSchema = z.strictObject({
   about: words,
   ahead: words,
   done: words,
+  attended: words.default([]),
   planned: words,
   proposed: words,
   cancelled: words,
@@ -81,6 +86,8 @@ export type Telling = {
   readonly grade: Grade;
   /** The words look back: a pluperfect, "sa dernière visite". */
   readonly back: boolean;
+  /** "The meeting was attended by …": whoever is named was there, too. */
+  readonly attended: boolean;
   /** "a également rencontré": one more contact besides those told before. */
   readonly further: boolean;
   readonly sentence: number;

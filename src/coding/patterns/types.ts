@@ -78,6 +78,8 @@ export const patternSchema = z.strictObject({
   doer: z.boolean().default(false),
   /** Counts inside a reported clause ("a déclaré soutenir"). */
   inner: z.boolean().default(true),
+  /** A judgement that counts only inside a reported clause, and then is the speaker's, whoever is its subject: "said the delay was regrettable". */
+  judges: z.boolean().default(false),
   /** Counts only with a date, a quantity, a named place or good. */
   specific: z.boolean().default(false),
   /** Where the recipient stands: object, iobj, subject, obl:à … In order; the first that names a party counts. */

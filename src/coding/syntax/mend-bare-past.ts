@@ -18,9 +18,10 @@ export function mendBarePast(sentence: Sentence, { isAct }: WordKnowledge): Sent
 }
 
 function isBarePast(sentence: Sentence, word: Word): boolean {
-  if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past' || !/ed$/.test(word.form))
-    return false;
+  if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past') return false;
   const parts = sentence.words.filter((w) => w.head === word.id);
+  // "The minister set out the plan": what no French participle has without its auxiliary.
+  if (!/ed$/.test(word.form) && !parts.some((w) => w.deprel === 'obj' && w.id > word.id)) return false;
   const isMain = /^(root|conj|ccomp|parataxis)/.test(word.deprel);
   return (
     isMain && parts.some((w) => isSubject(w, word)) && !parts.some((w) => w.upos === 'AUX' || isAgent(sentence, w))

@@ -10,7 +10,17 @@ import { nodeFiles } from '../../../src/tables/node-files.js';
 
 const pledge: Pattern = {
   ...{ id: 'fr.commit.pledge', kind: 'pledge', verb: ['promettre'], reflexive: false, voice: 'any' },
-  ...{ party: false, doer: false, inner: true, specific: false, confidence: 0.8, matches: [], leaves: [], light: [] },
+  ...{
+    party: false,
+    doer: false,
+    inner: true,
+    judges: false,
+    specific: false,
+    confidence: 0.8,
+    matches: [],
+    leaves: [],
+    light: [],
+  },
 };
 const nothing: SentenceReading = { fired: [], acts: [] };
 

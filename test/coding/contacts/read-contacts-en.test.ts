@@ -1,0 +1,63 @@
+/** Contacts of English texts through the real engine: invented people, real countries. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ingest, readIngestTables } from '../../../src/ingest/index.js';
+import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { nodeFiles } from '../../../src/tables/node-files.js';
+
+const files = nodeFiles();
+const ingestTables = readIngestTables(files);
+let engine: Engine;
+
+beforeAll(() => {
+  engine = openEngine(files, { only: ['en'] });
+});
+
+/** Each contact as "kind date countries status". */
+async function contactsOf(text: string): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`# language: en\n# published: 2024-05-16\n\n${text}\n`);
+  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
+  if (result?.kind !== 'document') throw new Error('no document');
+  const contacts = codeDocument(result.document, engine)?.contacts ?? [];
+  return contacts.map((c) => [c.kind, c.date, c.countries.join('+'), c.status].join(' '));
+}
+
+describe('readContacts in English', () => {
+  it('takes "spoke with" for a call, unless other words tell of a meeting', async () => {
+    const spoke = 'Kenyan Foreign Minister Grace Wanjiku spoke today with Japanese Foreign Minister Kenji Mori.';
+    expect(await contactsOf(spoke)).toEqual(['call 2024-05-16 JPN+KEN held']);
+    expect(await contactsOf(`${spoke} During the meeting the two ministers discussed trade.`)).toEqual([
+      'meeting 2024-05-16 JPN+KEN held',
+    ]);
+  });
+
+  it('takes no speech on an occasion for a talk', async () => {
+    expect(
+      await contactsOf(
+        'Speaking on the occasion, Ambassador of Kenya to Peru Grace Wanjiku thanked the people of Peru for their help.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells a call to somebody from a call on somebody, and both from an appeal', async () => {
+    const minister = 'Kenyan Foreign Minister Grace Wanjiku';
+    expect(await contactsOf(`${minister} called on Japanese Prime Minister Kenji Mori.`)).toEqual([
+      'meeting  JPN+KEN held',
+    ]);
+    expect(await contactsOf(`${minister} called on Japanese Prime Minister Kenji Mori to open the ports.`)).toEqual([]);
+  });
+
+  it('counts those who attended among the meeting told before', async () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wanjiku received Japanese Foreign Minister Kenji Mori. The meeting was attended by Omar Badri, Adviser to the Kenyan President.';
+    expect(await contactsOf(text)).toEqual(['meeting  JPN+KEN held']);
+  });
+
+  it('takes a summit telephone talk for one call', async () => {
+    expect(
+      await contactsOf(
+        'Japanese Prime Minister Kenji Mori held a summit telephone talk with Peruvian President Luis Rojas.',
+      ),
+    ).toEqual(['call  JPN+PER held']);
+  });
+});
