@@ -82,6 +82,12 @@ const messages = {
   'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,
   'document-not-one': (d: { name: string; found: number }) =>
     `"${d.name}" fits ${d.found === 0 ? 'no document' : `${d.found} documents`} of the record. Give the address as it was read, or more of the id; "readout acts --json" shows both.`,
+  'backup-unreadable': (d: { file: string; reason: string }) =>
+    `${d.file}: is no whole backup (${d.reason}). Give a file that "readout backup" wrote, or another copy of it.`,
+  'backup-newer': (d: { file: string; migration: string }) =>
+    `${d.file}: was written by a newer Readout (tables of ${d.migration}). Restore it with that version or a later one.`,
+  'restore-not-empty': (d: { place: string }) =>
+    `${d.place}: a record is here already, and a backup is restored only where there is none. Give another folder with --data, or another database.`,
   'disk-full': (d: { place: string }) =>
     `${d.place}: the disk is full. Everything read so far is kept. Make room and run the same command again.`,
   'record-gone': (d: { place: string; reason: string }) =>

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addActsCommand } from './acts.js';
+import { addBackupCommand, addRestoreCommand } from './backup.js';
 import { addCodeCommand } from './code.js';
 import { addCommitmentsCommand } from './commitments.js';
 import { addCompareCommand } from './compare.js';
@@ -56,6 +57,8 @@ const commands: readonly ((program: Command) => void)[] = [
   addTenuresCommand,
   addStatsCommand,
   addWithdrawCommand,
+  addBackupCommand,
+  addRestoreCommand,
   addParseCommand,
   addPatternsCommand,
 ];

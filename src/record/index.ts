@@ -1,16 +1,13 @@
 /** The record: codings in, the lasting, cited record out. Embedded in a folder by default, on a PostgreSQL server with an address. */
 
-import { isAbsolute, resolve } from 'node:path';
 import type { Document } from '../ingest/types.js';
 import { judge, withdrawJudgement } from './judgements/judge.js';
 import { keepUp } from './keep-up.js';
 import { readDocument } from './read-document.js';
 import { ensureRoom } from './store/embedded/ensure-room.js';
-import { openFolder } from './store/embedded/open-folder.js';
 import { explainFault } from './store/explain-fault.js';
 import { migrate } from './store/migrate.js';
-import { openKysely } from './store/open-kysely.js';
-import { openServer, withoutPassword } from './store/open-server.js';
+import { openDatabase } from './store/open-database.js';
 import type { OpenRecord, RecordOptions } from './types.js';
 import { withdrawDocument } from './withdraw-document.js';
 
@@ -41,7 +38,9 @@ export {
   type Reason,
   type Verdict,
 } from './judgements/types.js';
+export { restoreRecord } from './restore-record.js';
 export { type DocumentByWords, findByWords, type SearchFilter } from './search/find-by-words.js';
+export { type BackupTally, backupRecord } from './store/backup/backup-record.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';
@@ -53,11 +52,7 @@ export type { OpenRecord, ReadResult, RecordOptions } from './types.js';
  *   The methods of an open record throw `disk-full` and `record-gone`; what was read before is kept.
  */
 export async function openRecord(options: RecordOptions = {}): Promise<OpenRecord> {
-  const address = options.databaseUrl ?? (options.dataDir ? undefined : process.env.DATABASE_URL) ?? '';
-  const folder = folderOf(options);
-  const place = address === '' ? folder : withoutPassword(address);
-  const isEmbedded = address === '';
-  const db = openKysely(isEmbedded ? await openFolder(folder) : await openServer(address));
+  const { db, place, folder } = await openDatabase(options);
   const explained = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
     return (...args: A) => work(...args).catch((error) => Promise.reject(explainFault(error, place)));
   };
@@ -68,7 +63,7 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
     db,
     place,
     read: explained(async (document, coding) => {
-      if (isEmbedded) await ensureRoom(folder, roomFor(document));
+      if (folder !== null) await ensureRoom(folder, roomFor(document));
       return readDocument(db, document, coding);
     }),
     withdraw: explained((documentId) => withdrawDocument(db, documentId)),
@@ -76,11 +71,6 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
     withdrawJudgement: explained((id, who) => withdrawJudgement(db, id, who)),
     close: () => db.destroy(),
   };
-}
-
-function folderOf({ dataDir }: RecordOptions): string {
-  const folder = dataDir ?? process.env.READOUT_DATA ?? 'readout-data';
-  return isAbsolute(folder) ? folder : resolve(folder);
 }
 
 /** Bytes that a document may take: text, source and coding, up to three bytes a character, written to log and tables. */

@@ -4,7 +4,8 @@ import { type Kysely, Migrator, sql } from 'kysely';
 import { migrations } from './migrations/index.js';
 import type { Tables } from './schema.js';
 
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+/** @param to name of the migration to stop at; all when left out. */
+export async function migrate(db: Kysely<Tables>, to?: string): Promise<void> {
   // Without plugins, because the migrator's own tables are named in its own way.
   const plain = db.withoutPlugins();
   const migrationTableSchema = await currentSchema(plain);
@@ -13,7 +14,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     provider: { getMigrations: async () => ({ ...migrations }) },
     migrationTableSchema,
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
   if (error) throw error;
 }
 

@@ -1,0 +1,101 @@
+/** A backup file and a place in; the record of the backup at that place, on either kind of database. */
+
+import { type Kysely, sql } from 'kysely';
+import { ReadoutError } from '../errors.js';
+import { keepUp } from './keep-up.js';
+import type { End, Rows } from './store/backup/format.js';
+import { headerOf, readBackup } from './store/backup/read-backup.js';
+import { lastMigration, type StoredTable, tablesOf } from './store/backup/tables-of.js';
+import { explainFault } from './store/explain-fault.js';
+import { migrate } from './store/migrate.js';
+import { migrations } from './store/migrations/index.js';
+import { openDatabase } from './store/open-database.js';
+import { type Writing, writing } from './store/open-transaction.js';
+import type { Tables } from './store/schema.js';
+import type { RecordOptions } from './types.js';
+
+/**
+ * Restore into a place that holds no record yet, or an empty one: all rows in one transaction, or none. A backup of an
+ * older version is brought up to date. Memory is that of some hundred rows.
+ *
+ * @throws ReadoutError `restore-not-empty`, `backup-unreadable`, `backup-newer`, and what opening a record throws.
+ */
+export async function restoreRecord(
+  file: string,
+  options: RecordOptions = {},
+): Promise<{ rows: number; place: string }> {
+  const lines = readBackup(file);
+  const { migration } = headerOf((await lines.next()).value, file);
+  if (!Object.hasOwn(migrations, migration)) throw new ReadoutError('backup-newer', { file, migration });
+  const { db, place } = await openDatabase(options);
+  try {
+    await makeTables(db, place, migration);
+    const rows = await writing(db, (tx) => fill(tx, lines, place));
+    await migrate(db);
+    await keepUp(db);
+    return { rows, place };
+  } catch (error) {
+    throw explainFault(error, place);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The tables as they were when the backup was written. */
+async function makeTables(db: Kysely<Tables>, place: string, migration: string): Promise<void> {
+  const last = await lastMigration(db);
+  if (last !== null && last > migration) throw new ReadoutError('restore-not-empty', { place });
+  await migrate(db, migration);
+}
+
+async function fill(tx: Writing, lines: AsyncGenerator<Rows | End | object>, place: string): Promise<number> {
+  const tables = await tablesOf(tx);
+  if (!(await isEmpty(tx))) throw new ReadoutError('restore-not-empty', { place });
+  for (const { name } of [...tables].reverse()) await sql`delete from ${sql.table(name)}`.execute(tx);
+  const inside: Inside[] = [];
+  let count = 0;
+  for await (const line of lines) {
+    if ('table' in line) count += await insert(tx, line as Rows, tables, inside);
+    else if ('end' in line) await setSequences(tx, line as End);
+  }
+  for (const one of inside) await fillInside(tx, one);
+  return count;
+}
+
+async function isEmpty(tx: Writing): Promise<boolean> {
+  const { rows } = await sql`select from documents limit 1`.execute(tx);
+  return rows.length === 0;
+}
+
+/** What points at rows of its own table: filled in when all of them are there. */
+type Inside = { readonly table: string; readonly column: string; readonly key: string; readonly pairs: unknown[] };
+
+async function insert(
+  tx: Writing,
+  { table, rows }: Rows,
+  tables: readonly StoredTable[],
+  inside: Inside[],
+): Promise<number> {
+  const links = tables.find(({ name }) => name === table)?.inside ?? [];
+  for (const { column, key } of links) {
+    const pairs = rows.filter((row) => row[column] !== null).map((row) => ({ key: row[key], value: row[column] }));
+    if (pairs.length > 0) inside.push({ table, column, key, pairs });
+  }
+  const open = Object.fromEntries(links.map(({ column }) => [column, null]));
+  const values = JSON.stringify(rows.map((row) => ({ ...row, ...open })));
+  await sql`insert into ${sql.table(table)} overriding system value
+    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${values}::jsonb)`.execute(tx);
+  return rows.length;
+}
+
+async function fillInside(tx: Writing, { table, column, key, pairs }: Inside): Promise<void> {
+  await sql`update ${sql.table(table)} t set ${sql.ref(column)} = o.${sql.ref(column)}
+    from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(
+      pairs.map((pair) => ({ [key]: (pair as { key: unknown }).key, [column]: (pair as { value: unknown }).value })),
+    )}::jsonb) o where t.${sql.ref(key)} = o.${sql.ref(key)}`.execute(tx);
+}
+
+async function setSequences(tx: Writing, { sequences }: End): Promise<void> {
+  for (const [name, last] of Object.entries(sequences))
+    await sql`select setval(${name}::regclass, ${last})`.execute(tx);
+}
