@@ -14,7 +14,27 @@ const messages = {
   'input-too-large': (d: { where: string; found: string; most: string }) =>
     `${d.where}: holds ${d.found}; one input may hold ${d.most}. Split it into one file a document.`,
   'input-binary': (d: { where: string; found: string }) =>
-    `${d.where}: is ${d.found}, not text. Give plain text, HTML or JSON Lines.`,
+    `${d.where}: is ${d.found}, not text. Give plain text, HTML, JSON Lines, a feed, PDF, DOCX, a mail, or a ZIP, TAR or WARC archive of these.`,
+  'file-damaged': (d: { where: string; format: string; reason: string }) =>
+    `${d.where}: this ${d.format} is damaged or cut off (${d.reason}). What came before it was read. Get it again whole.`,
+  'archive-locked': (d: { where: string }) =>
+    `${d.where}: is locked with a password. Unpack it yourself and give the files.`,
+  'archive-grows': (d: { where: string; packed: string; unpacked: string }) =>
+    `${d.where}: ${d.packed} of it unpack to more than ${d.unpacked}, which no archive of texts does. The rest of it is left out; unpack it yourself if you trust it.`,
+  'archive-no-text': (d: { where: string }) =>
+    `${d.where}: holds no text, page, feed, PDF, DOCX or mail that can be told by its ending. Unpack it and name the files themselves.`,
+  'archive-too-many': (d: { where: string; most: number }) =>
+    `${d.where}: holds more than ${d.most} files. The first ${d.most} were read; split it and read the rest.`,
+  'archive-too-deep': (d: { where: string; most: number }) =>
+    `${d.where}: is an archive within ${d.most} others. Unpack the outer ones and give this one by itself.`,
+  'feed-entry-bare': (d: { where: string; title: string }) =>
+    `${d.where}: "${d.title}" comes without its text in this feed. Read the page itself.`,
+  'pdf-locked': (d: { where: string }) =>
+    `${d.where}: this PDF asks for a password. Save it without one and read that.`,
+  'pdf-no-text': (d: { where: string; pages: number }) =>
+    `${d.where}: no text in the ${d.pages === 1 ? 'page' : `${d.pages} pages`} of this PDF, only pictures of it. Run it through text recognition (OCR) first.`,
+  'pdf-too-long': (d: { where: string; found: number; most: number }) =>
+    `${d.where}: this PDF has ${d.found} pages; a readout has a few, and ${d.most} are read at most. Give the pages that matter as a file of their own.`,
   'encoding-unknown': (d: { where: string; damaged: number }) =>
     `${d.where}: ${d.damaged} characters cannot be read in any encoding known here. Save it as UTF-8 and read it again.`,
   'json-line-invalid': (d: { where: string; problem: string }) =>
@@ -26,7 +46,7 @@ const messages = {
   'published-invalid': (d: { where: string; found: string }) =>
     `${d.where}: published day "${d.found}" does not exist. Give it with --published YYYY-MM-DD.`,
   'folder-empty': (d: { where: string }) =>
-    `${d.where}: this folder holds no .txt, .html, .jsonl or .json file. Name the files themselves to read other endings.`,
+    `${d.where}: this folder holds no text, page, feed, PDF, DOCX, mail or archive that can be told by its ending. Name the files themselves to read other endings.`,
   'language-not-coded': (d: { where: string; found: string; known: readonly string[] }) =>
     `${d.where}: its language, "${d.found}", cannot be coded. Known: ${d.known.join(', ')}. If that is wrong, give it with --language.`,
   'document-failed': (d: { where: string; reason: string }) =>

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { ReadoutError } from '../errors.js';
 import { type GivenMetadata, ingestLine, readIngestTables } from '../ingest/index.js';
-import { mostBytes } from '../ingest/ingest.js';
+import { mostBytes } from '../ingest/most-bytes.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { codableLanguages, openCoder } from './open-coder.js';
 import { writeLine } from './write-line.js';

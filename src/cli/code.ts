@@ -56,11 +56,12 @@ async function codeFiles(given: string[], options: CodeOptions, command: Command
 }
 
 /** @throws ReadoutError for what could not be coded. */
-function codedOf({ path, at, of, coded }: Outcome, files: DataFiles): Coded {
+function codedOf({ path, at, isLast, coded }: Outcome, files: DataFiles): Coded {
   if (coded.kind === 'problem') throw errorOf(coded.problem);
   const { where, document, coding } = coded;
   const stem = path === '-' ? 'stdin' : basename(path, extname(path));
-  if (coding) return { input: path, isOnly: of === 1, name: of === 1 ? stem : `${stem}-${at + 1}`, coding };
+  if (coding)
+    return { input: path, isOnly: at === 0 && isLast, name: at === 0 && isLast ? stem : `${stem}-${at + 1}`, coding };
   const found = document.language ?? '?';
   throw new ReadoutError('language-not-coded', { where, found, known: codableLanguages(files) });
 }

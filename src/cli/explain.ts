@@ -7,10 +7,10 @@ import { ReadoutError } from '../errors.js';
 import { ingest, type Page, readIngestTables } from '../ingest/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { screen } from './colours.js';
+import { ingestInput } from './ingest-input.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
 import { codableLanguages, type Explained, openCoder } from './open-coder.js';
 import { fail } from './program.js';
-import { readPage } from './read-page.js';
 
 const examples = `
 Examples:
@@ -31,8 +31,11 @@ export function addExplainCommand(program: Command): void {
 async function explainOne(given: string, options: MetadataOptions): Promise<void> {
   const files = nodeFiles();
   const coder = openCoder(files);
-  const page = isSentence(given) ? sentencePage(given, options) : await readPage(given, givenMetadata(options));
-  for (const result of await ingest(page, readIngestTables(files))) {
+  const tables = readIngestTables(files);
+  const results = isSentence(given)
+    ? await ingest(sentencePage(given, options), tables)
+    : ingestInput(given, givenMetadata(options), tables);
+  for await (const result of results) {
     if (result.kind === 'problem') {
       fail(result.error);
       continue;

@@ -6,7 +6,8 @@ import { globSync } from 'tinyglobby';
 import { ReadoutError } from '../errors.js';
 
 /** In a folder, files with these endings are inputs; a file named by itself is always one. */
-const readableEndings = '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson,json}';
+const readableEndings =
+  '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson,json,xml,rss,atom,pdf,docx,eml,zip,tar,tgz,gz,warc}';
 const globSigns = /[*?{}[\]!]/;
 
 export type FoundInputs = {

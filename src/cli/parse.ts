@@ -5,8 +5,8 @@ import { ReadoutError } from '../errors.js';
 import { loadRecogniser } from '../ingest/recognise-language.js';
 import { loadLanguages, type Mode, parseText, type Sentence, writeConllu } from '../language/index.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { openInput } from './open-input.js';
 import { fail } from './program.js';
-import { readPage } from './read-page.js';
 
 type ParseOptions = { readonly language?: string; readonly format: 'conllu' | 'json'; readonly mode: Mode };
 
@@ -39,8 +39,8 @@ export function addParseCommand(program: Command): void {
 
 async function parseFile(path: string, { language, format, mode }: ParseOptions): Promise<void> {
   try {
-    const { bytes } = await readPage(path, {});
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const source = await openInput(path);
+    const text = new TextDecoder('utf-8').decode(await source.read(0, source.size));
     const code = language ?? (await loadRecogniser())(text, null) ?? '';
     const pack = loadLanguages(nodeFiles(), { only: [code], mode }).get(code);
     if (!pack) throw new ReadoutError('language-unknown', { language: code, known: [] });

@@ -35,10 +35,10 @@ export type ReadContext = {
 export async function readInputs(paths: readonly string[], given: GivenMetadata, context: ReadContext): Promise<Tally> {
   const { files, workers, opening, progress } = context;
   const tally = { ...emptyTally(), uncoded: new Map<string, number>(), skipped: [] as ReadoutError[] };
-  for await (const { path, at, of, coded } of codeInputs(paths, { files, given, workers })) {
+  for await (const { path, isLast, coded } of codeInputs(paths, { files, given, workers })) {
     if (coded.kind === 'problem') tally.skipped.push(errorOf(coded.problem));
     else await recordOne(coded, opening, tally);
-    if (at === of - 1) progress.step(path);
+    if (isLast) progress.step(path);
   }
   return tally;
 }

@@ -3,7 +3,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { Coding } from '../coding/types.js';
 import { ReadoutError } from '../errors.js';
-import { type Document, type IngestResult, ingest, type Page, readIngestTables } from '../ingest/index.js';
+import {
+  bytesSource,
+  type Document,
+  type IngestResult,
+  ingestAll,
+  type Page,
+  readIngestTables,
+} from '../ingest/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { openCoder } from './open-coder.js';
 
@@ -18,20 +25,23 @@ if (!port) throw new Error('reading-worker runs as a worker thread only');
 const files = nodeFiles();
 const tables = readIngestTables(files);
 const coder = openCoder(files);
-let results: Iterator<IngestResult> = [][Symbol.iterator]();
+let results: AsyncIterator<IngestResult, undefined> | undefined;
 
 port.on('message', async (message: ToReader) => {
   try {
-    if (message.kind === 'page') results = (await ingest(message.page, tables))[Symbol.iterator]();
-    port.postMessage(next());
+    if (message.kind === 'page') {
+      const { address, bytes, mediaType = '', given = {} } = message.page;
+      results = ingestAll(bytesSource(address, bytes), { mediaType, given }, tables);
+    }
+    port.postMessage(await next());
   } catch (error) {
     port.postMessage(problemOf(error));
   }
 });
 
-function next(): FromReader {
-  const { done, value } = results.next();
-  if (done) return { kind: 'end' };
+async function next(): Promise<FromReader> {
+  const value = (await results?.next())?.value;
+  if (value === undefined) return { kind: 'end' };
   if (value.kind === 'problem') return problemOf(value.error);
   return { kind: 'document', document: value.document, coding: coder.code(value.document) };
 }

@@ -22,28 +22,31 @@ const mostControls = 0.01;
 const mostDamaged = 0.002;
 
 /**
- * Decode one input. A byte order mark decides, then UTF-8 if the bytes are valid UTF-8, then what the page declares,
+ * Decode one input. A byte order mark decides, then UTF-8 if the bytes are valid UTF-8, then what the server or the page declares,
  * then what the bytes look like (windows-1258 for Vietnamese, else chardet's guess).
  *
  * @throws ReadoutError `input-empty`, `input-binary`, `encoding-unknown`.
  */
-export function decode(bytes: Uint8Array, where: string): string {
+export function decode(bytes: Uint8Array, where: string, mediaType = ''): string {
   if (bytes.length === 0) throw new ReadoutError('input-empty', { where });
   const kind = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0];
   if (kind !== undefined) throw new ReadoutError('input-binary', { where, found: kind });
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encodingOf(bytes, where));
+  const text = iconv.decode(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    encodingOf(bytes, where, mediaType),
+  );
   checkReadable(text, where);
   return text.normalize('NFC');
 }
 
-function encodingOf(bytes: Uint8Array, where: string): string {
+function encodingOf(bytes: Uint8Array, where: string, mediaType: string): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, sampleBytes);
   if (sample.includes(0)) return wideEncoding(sample, where);
   if (isUtf8(bytes)) return 'utf-8';
-  const declared = declaredEncoding(sample);
+  const declared = charsetIn(mediaType) ?? declaredEncoding(sample);
   if (declared !== null && !/^utf-?(?:8|16)/i.test(declared)) return declared;
   return isVietnamese1258(sample) ? 'windows-1258' : guessedEncoding(sample);
 }
@@ -70,7 +73,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function declaredEncoding(sample: Uint8Array): string | null {
   const head = iconv.decode(Buffer.from(sample.subarray(0, 4096)), 'latin1');
-  const name = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return charsetIn(head);
+}
+
+function charsetIn(text: string): string | null {
+  const name = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(text)?.[1];
   return name !== undefined && iconv.encodingExists(name) ? asPrinted(name) : null;
 }
 

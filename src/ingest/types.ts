@@ -42,6 +42,7 @@ export type GivenMetadata = {
 export type Page = {
   readonly address: string; // file path or URL; "-" for standard input
   readonly bytes: Uint8Array;
+  readonly mediaType?: string; // as a server or an archive states it: "text/html; charset=windows-1251"
   readonly given?: GivenMetadata;
 };
 

@@ -31,7 +31,7 @@ test('readInputs skips bad inputs, says why, and reads the others', async () => 
   expect(tally).toMatchObject({ read: 2, contacts: 2, acts: 4, unchanged: 0, nearDuplicates: 0 });
   expect(tally.skipped.map(({ code }) => code)).toEqual([
     'input-empty',
-    'input-binary',
+    'file-damaged',
     'json-line-invalid',
     'input-not-found',
   ]);

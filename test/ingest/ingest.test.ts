@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/index.js';
-import { mostBytes } from '../../src/ingest/ingest.js';
+import { mostBytes } from '../../src/ingest/most-bytes.js';
 import { answer, bytesOf, documentOf, ingestText, problemOf, sentence, tables } from './support.js';
 
 describe('ingest of plain text', () => {

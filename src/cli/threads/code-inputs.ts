@@ -2,15 +2,15 @@
 
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type GivenMetadata, type IngestTables, ingest, readIngestTables } from '../../ingest/index.js';
+import { type GivenMetadata, type IngestResult, type IngestTables, readIngestTables } from '../../ingest/index.js';
 import type { DataFiles } from '../../tables/files.js';
-import { readPage } from '../read-page.js';
+import { ingestInput } from '../ingest-input.js';
 import { openCrew } from './crew.js';
 import { type Coded, type Job, problemAt } from './do-job.js';
 import { inOrder } from './in-order.js';
 
-/** One document or problem; `at` counts those of its input from 0, and `of` says how many there are. */
-export type Outcome = { readonly path: string; readonly at: number; readonly of: number; readonly coded: Coded };
+/** One document or problem; `at` counts those of its input from 0. */
+export type Outcome = { readonly path: string; readonly at: number; readonly isLast: boolean; readonly coded: Coded };
 
 export type CodeOptions = {
   readonly files: DataFiles;
@@ -19,7 +19,7 @@ export type CodeOptions = {
   readonly workerFile?: string;
 };
 
-type Step = { readonly path: string; readonly at: number; readonly of: number; readonly job: Job | Coded };
+type Step = { readonly path: string; readonly at: number; readonly isLast: boolean; readonly job: Job | Coded };
 
 /** Larger inputs hold many documents as a rule, and are taken apart before they are spread. */
 const wholeBytes = 256 * 1024;
@@ -32,7 +32,7 @@ export async function* codeInputs(paths: readonly string[], options: CodeOptions
   try {
     for await (const { job, done } of inOrder(stepsOf(paths, options, crew.expect), run, 3 * options.workers + 1)) {
       for (const [at, coded] of done.entries())
-        yield { path: job.path, at: job.at + at, of: Math.max(job.of, done.length), coded };
+        yield { path: job.path, at: job.at + at, isLast: job.isLast && at === done.length - 1, coded };
     }
   } finally {
     await crew.close();
@@ -46,7 +46,7 @@ function isJob(job: Job | Coded): job is Job {
 async function* stepsOf(paths: readonly string[], options: CodeOptions, expect: (jobs: number) => void) {
   for (const path of paths) {
     if (await isOneDocument(path))
-      yield { path, at: 0, of: 1, job: { kind: 'input', path, given: options.given } } as Step;
+      yield { path, at: 0, isLast: true, job: { kind: 'input', path, given: options.given } } as Step;
     else yield* takeApart(path, options, expect);
   }
 }
@@ -58,10 +58,19 @@ async function isOneDocument(path: string): Promise<boolean> {
   return found === null || found.size <= wholeBytes;
 }
 
+/** A step is handed on when the next is known to come, so that the last one is known as the last. */
 async function* takeApart(path: string, { files, given }: CodeOptions, expect: (jobs: number) => void) {
-  const parts = await partsOf(path, given, tablesOf(files));
-  expect(parts.length - 1);
-  for (const [at, job] of parts.entries()) yield { path, at, of: parts.length, job } as Step;
+  let held: Step | undefined;
+  for await (const result of ingestInput(path, given, tablesOf(files))) {
+    if (held) yield held;
+    if (held) expect(1);
+    held = { path, at: held ? held.at + 1 : 0, isLast: false, job: jobOf(result) };
+  }
+  if (held) yield { ...held, isLast: true };
+}
+
+function jobOf(result: IngestResult): Job | Coded {
+  return result.kind === 'problem' ? problemAt(result.where, result.error) : { ...result, kind: 'document' };
 }
 
 const known = new WeakMap<DataFiles, IngestTables>();
@@ -70,15 +79,4 @@ function tablesOf(files: DataFiles): IngestTables {
   const tables = known.get(files) ?? readIngestTables(files);
   known.set(files, tables);
   return tables;
-}
-
-async function partsOf(path: string, given: GivenMetadata, tables: IngestTables): Promise<(Job | Coded)[]> {
-  try {
-    const results = await ingest(await readPage(path, given), tables);
-    return results.map((result) =>
-      result.kind === 'problem' ? problemAt(result.where, result.error) : { ...result, kind: 'document' },
-    );
-  } catch (error) {
-    return [problemAt(path, error)];
-  }
 }

@@ -2,10 +2,10 @@
 
 import type { Coding } from '../../coding/types.js';
 import { type ErrorCode, type ErrorDetails, ReadoutError } from '../../errors.js';
-import { type Document, type GivenMetadata, type IngestTables, ingest, readIngestTables } from '../../ingest/index.js';
+import { type Document, type GivenMetadata, type IngestTables, readIngestTables } from '../../ingest/index.js';
 import type { DataFiles } from '../../tables/files.js';
+import { ingestInput } from '../ingest-input.js';
 import { type Coder, openCoder } from '../open-coder.js';
-import { readPage } from '../read-page.js';
 
 export type Job =
   | { readonly kind: 'input'; readonly path: string; readonly given: GivenMetadata }
@@ -29,10 +29,10 @@ export function openTools(files: DataFiles): Tools {
 export async function doJob(job: Job, tools: Tools): Promise<Coded[]> {
   if (job.kind === 'document') return [codeOne(job, tools)];
   try {
-    const results = await ingest(await readPage(job.path, job.given), tools.tables);
-    return results.map((result) =>
-      result.kind === 'problem' ? problemAt(result.where, result.error) : codeOne(result, tools),
-    );
+    const done: Coded[] = [];
+    for await (const result of ingestInput(job.path, job.given, tools.tables))
+      done.push(result.kind === 'problem' ? problemAt(result.where, result.error) : codeOne(result, tools));
+    return done;
   } catch (error) {
     return [problemAt(job.path, error)];
   }

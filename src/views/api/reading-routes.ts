@@ -5,7 +5,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { ReadoutError } from '../../errors.js';
 import type { GivenMetadata } from '../../ingest/index.js';
-import { checkSize, mostBytes } from '../../ingest/ingest.js';
+import { mostBytes } from '../../ingest/most-bytes.js';
+import { checkSize } from '../../ingest/unpack/limits.js';
 import type { Input, ReadingQueue } from '../reading/queue.js';
 import { commands, contract, readFile, readingEvents } from './contract.js';
 

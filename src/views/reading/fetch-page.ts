@@ -8,7 +8,8 @@ import { pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { ReadoutError } from '../../errors.js';
 import type { Page } from '../../ingest/index.js';
-import { checkSize, mostBytes } from '../../ingest/ingest.js';
+import { mostBytes } from '../../ingest/most-bytes.js';
+import { checkSize } from '../../ingest/unpack/limits.js';
 import { isPublicAddress } from './public-address.js';
 
 export type FetchLimits = {

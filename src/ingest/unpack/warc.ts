@@ -1,0 +1,44 @@
+/** A web archive (WARC) in, the pages that it took out, each with its address. Wraps warcio, loaded when the first comes. */
+
+import type { WARCRecord } from 'warcio';
+import { mostBytes } from '../most-bytes.js';
+import { checkSize, gather } from './limits.js';
+import { problemOf } from './problem-of.js';
+import type { Archive, ByteSource, Entry } from './types.js';
+
+const readableTypes = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|pdf|rss\+xml|atom\+xml|feed\+json))/i;
+
+export const warc: Archive = {
+  name: 'WARC',
+  fits: (head) => String.fromCharCode(...head.subarray(0, 7)) === 'WARC/1.',
+  entries: readWarc,
+};
+
+async function* readWarc(source: ByteSource): ReturnType<Archive['entries']> & AsyncGenerator {
+  const { WARCParser } = await import('warcio');
+  for await (const record of WARCParser.iterRecords(source.stream())) {
+    const address = record.warcTargetURI ?? source.address;
+    const mediaType = mediaTypeOf(record);
+    if (!readableTypes.test(mediaType)) {
+      await record.skipFully();
+      continue;
+    }
+    try {
+      yield await readRecord(record, address, mediaType);
+    } catch (error) {
+      yield problemOf(error, `${source.address}!/${address}`, 'WARC');
+    }
+  }
+}
+
+/** "" for what holds no page: requests, revisits, redirects and errors. */
+function mediaTypeOf({ warcType, httpHeaders, warcContentType }: WARCRecord): string {
+  if (warcType === 'conversion' || warcType === 'resource') return warcContentType ?? '';
+  if (warcType !== 'response' || String(httpHeaders?.statusCode ?? '') !== '200') return '';
+  return httpHeaders?.headers.get('content-type') ?? '';
+}
+
+async function readRecord(record: WARCRecord, address: string, mediaType: string): Promise<Entry> {
+  checkSize(record.warcContentLength, mostBytes, address);
+  return { kind: 'entry', address, mediaType, bytes: await gather(record, mostBytes, address) };
+}
