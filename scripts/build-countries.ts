@@ -15,8 +15,11 @@ const header =
 
 type Row = readonly [code: string, language: string, form: string, words: string];
 
+/** Whose short name after "Republic of" would be another state's: "Republic of China", "Republic of Korea", the two Congos. */
+const otherwiseCalled = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'CD', 'CG']);
+
 const hand = readHandTable();
-const rows = [...standardNames(), ...hand.flatMap(handRows)];
+const rows = [...standardNames(), ...formalNames(), ...hand.flatMap(handRows)];
 const unique = [...new Map(rows.map((row) => [row.join('\t'), row])).keys()].sort();
 writeFileSync(new URL('countries.tsv', folder), `${[header, 'code\tlanguage\tform\twords', ...unique].join('\n')}\n`);
 
@@ -25,6 +28,15 @@ function readHandTable(): string[][] {
   return lines
     .filter((line) => line && !line.startsWith('#') && !line.startsWith('code\t'))
     .map((line) => line.split('\t'));
+}
+
+/** "Republic of Norland", "Kingdom of Norland": what treaties and posts call a state in English, whichever it is. */
+function formalNames(): Row[] {
+  const codes = Object.keys(isoCountries.getAlpha2Codes()).filter((alpha2) => !otherwiseCalled.has(alpha2));
+  return codes.flatMap((alpha2) => {
+    const [short = ''] = namesOf(alpha2, 'en');
+    return ['Republic of', 'Kingdom of'].map((head) => row(alpha2, 'en', `${head} ${short}`));
+  });
 }
 
 /** Names that the two standards give for every ISO country, without the note in brackets that some carry. */

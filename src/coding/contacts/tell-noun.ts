@@ -117,7 +117,9 @@ function isBehindPreposition(tree: Tree, noun: Word): boolean {
 }
 
 function statusOf(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus | null {
-  const own = nounStatus(words, tree, noun, holder);
+  const stated = nounStatus(words, tree, noun, holder);
+  // "proposed a treaty during the talks": what was proposed is not the talks.
+  const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
   if (own === 'held' && !holder && isFramed(tree, noun, words.before)) return 'planned';
   if (own !== 'held' || !holder) return own;
   return verbStatus(words, tree, verbGroup(tree, holder));
@@ -125,7 +127,8 @@ function statusOf(words: ContactWords, tree: Tree, noun: Word, holder: Word | nu
 
 /** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
 function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
-  const prepositions = [...words.partners, ...(entry.kind === 'correspondence' ? words.addressed : [])];
+  const addressed = entry.kind === 'correspondence' ? words.addressed : [];
+  const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
   const hung = dependents(tree, noun, 'nmod', 'obl').filter((d) => hasCase(tree, d, prepositions));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun), 'unspecified');

@@ -20,6 +20,8 @@ const entrySchema = z.strictObject({
   /** Words of which none may hang on it: "échanges commerciaux" are no contact. */
   without: words.optional(),
   wants: words.optional(),
+  /** Prepositions that bring in partners besides the usual ones: "a reception for the minister". */
+  partners: words.optional(),
   place: words.optional(),
   /** The verb tells a contact only with somebody as object or partner: "a échangé avec le ministre". */
   party: z.boolean().optional(),

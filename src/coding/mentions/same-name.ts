@@ -38,6 +38,7 @@ export function spellingKey(word: string): string {
     .replace(/tch|tsch|ch/g, 'ch')
     .replace(/kh/g, 'h')
     .replace(/gu(?=[ei])/g, 'g')
+    .replace(/(?<=[aeou])[yi](?=ev|ova?$)/g, '')
     .replace(/[yi]+/g, 'i')
     .replace(/v|w/g, 'v')
     .replace(/ei|ai|e/g, 'e')

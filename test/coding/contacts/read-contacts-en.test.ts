@@ -60,4 +60,10 @@ describe('readContacts in English', () => {
       ),
     ).toEqual(['call  JPN+PER held']);
   });
+
+  it('takes a talk during which something was proposed for held', async () => {
+    const text =
+      'Kazakh President Daniyar Bekov proposed a treaty during a telephone conversation with Peruvian President Luis Rojas.';
+    expect(await contactsOf(text)).toEqual(['call  KAZ+PER held']);
+  });
 });

@@ -7,6 +7,7 @@ function same(a: string, b: string, surnameFirst = false): boolean {
 
 test('isSameName joins transliterations of one name', () => {
   expect(same('andrei roudenko', 'andrey rudenko')).toBe(true);
+  expect(same('marat tokayev', 'marat tokaev')).toBe(true);
 });
 
 test('isSameName joins an initial and the given name it stands for', () => {
