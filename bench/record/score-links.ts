@@ -1,0 +1,102 @@
+/** Acts that the record takes to be of one commitment, or suggests, against the gold. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Step } from '../../src/record/commitments/types.js';
+import { commitmentsBetween } from '../../src/record/index.js';
+import type { ActView } from '../../src/record/store/queries/types.js';
+import type { Tables } from '../../src/record/store/schema.js';
+import { type DocumentIds, type RecordGold, type Scores, type Show, scoresOf } from './types.js';
+
+type Linked = { readonly one: ActView; readonly other: ActView; readonly score: number };
+
+/**
+ * `link`: a link of an act to the commitment it joined or is suggested for is right when the gold holds both acts in one commitment.
+ * Missed is each act of a gold commitment that no right link reaches, the first of each apart. `link.joined` counts only what joined by itself.
+ */
+export async function scoreLinks(
+  db: Kysely<Tables>,
+  gold: RecordGold,
+  documents: DocumentIds,
+  show: Show,
+): Promise<{ link: Scores & { recallOfRead: number }; 'link.joined': Scores }> {
+  const commitments = await commitmentsBetween(db, 'RUS', 'VNM');
+  const known = await groupsOf(db, gold, documents, show);
+  const of = (steps: (c: (typeof commitments)[number]) => readonly Step[]) =>
+    commitments.flatMap((commitment) => {
+      const [first] = commitment.history;
+      return first ? steps(commitment).map((step) => linkOf(first, commitment.history, step)) : [];
+    });
+  const joined = of(({ history }) => history.slice(1));
+  const all = [...joined, ...of(({ suggestions }) => suggestions)];
+  const read = [...new Set([...known.values()].flatMap((groups) => [...groups]))].reduce(
+    (sum, group) => sum + Math.max(0, [...known.values()].filter((groups) => groups.has(group)).length - 1),
+    0,
+  );
+  const scored = score(all, known, gold, show);
+  return {
+    link: { ...scored, recallOfRead: Math.round((1000 * scored.tp) / Math.max(1, read)) / 1000 },
+    'link.joined': score(joined, known, gold, () => {}),
+  };
+}
+
+/** To the step that it is nearest in the gold's sense: any step of the commitment before it will do. */
+function linkOf(first: Step, history: readonly Step[], step: Step): Linked & { readonly before: readonly ActView[] } {
+  const before = history.slice(0, Math.max(1, history.indexOf(step) < 0 ? history.length : history.indexOf(step)));
+  return { one: first.act, other: step.act, score: step.link?.score ?? 0, before: before.map(({ act }) => act) };
+}
+
+function score(
+  links: readonly (Linked & { before: readonly ActView[] })[],
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  gold: RecordGold,
+  show: Show,
+): Scores {
+  const reached = new Set<string>();
+  let fp = 0;
+  for (const { one, other, before, score: sure } of links) {
+    const mine = known.get(other.ref) ?? new Set();
+    const shared = [...mine].filter((group) => before.some((act) => known.get(act.ref)?.has(group)));
+    for (const group of shared) reached.add(`${group} ${other.ref}`);
+    if (shared.length === 0) fp++;
+    if (shared.length === 0) show(`wrong link ${sure.toFixed(2)}: ${told(one)} | ${told(other)}`);
+  }
+  const wanted = Object.entries(gold.commitments).map(([group, steps]) => [group, steps.length - 1] as const);
+  const hits = wanted.map(([group, most]) =>
+    Math.min(most, [...reached].filter((key) => key.startsWith(`${group} `)).length),
+  );
+  const tp = hits.reduce((sum, n) => sum + n, 0);
+  const fn = wanted.reduce((sum, [, most]) => sum + most, 0) - tp;
+  for (const [n, [group, most]] of wanted.entries()) show(`${group}: ${hits[n]} of ${most}`);
+  return scoresOf({ tp, fp, fn });
+}
+
+function told({ day, kind, matters, clauses }: ActView): string {
+  return `${day} ${kind} ${matters.map(({ text }) => text).join('; ') || clauses[0]?.words}`;
+}
+
+/** For each act of the record, the gold commitments that it serves. */
+async function groupsOf(db: Kysely<Tables>, gold: RecordGold, documents: DocumentIds, show: Show) {
+  const known = new Map<string, Set<string>>();
+  const { rows } = await sql<{
+    ref: string;
+    document: string;
+    spans: [number, number][];
+    text: string;
+    kind: string;
+  }>`select
+    t.ref, t.document_id as document, t.spans, t.kind, d.text from acts t join documents d on d.id = t.document_id`.execute(
+    db,
+  );
+  for (const [group, steps] of Object.entries(gold.commitments)) {
+    for (const { in: name, words } of steps) {
+      const found = rows.filter(
+        (row) =>
+          row.document === documents.get(name) &&
+          row.spans.some(([start, end]) => row.text.slice(start, end).includes(words)),
+      );
+      if (found.length === 0) show(`no act read for ${group}: ${name}: ${words}`);
+      for (const { ref } of found) known.set(ref, (known.get(ref) ?? new Set()).add(group));
+    }
+  }
+  return known;
+}
