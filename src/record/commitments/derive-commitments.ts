@@ -10,7 +10,7 @@ import { type CommitmentStep, stepOfAct } from './step-of-act.js';
 import type { ActJudgement, Commitment, Link, Step } from './types.js';
 
 export type CommitmentEvidence = {
-  readonly rarityOf: (language: string | null) => Rarity;
+  readonly rarity: Rarity;
   readonly judgements: readonly ActJudgement[]; // that are not withdrawn
 };
 
@@ -43,8 +43,9 @@ export function deriveCommitments(
   return growing.map((commitment) => finished(commitment, on));
 }
 
-function weighed(step: CommitmentStep, { rarityOf }: CommitmentEvidence): Weighed {
-  return { ...step, words: weigh(wordsOf(step), rarityOf(step.act.document.language)), day: step.act.day ?? '' };
+function weighed(step: CommitmentStep, { rarity }: CommitmentEvidence): Weighed {
+  const { language } = step.act.document;
+  return { ...step, words: weigh({ text: wordsOf(step), language }, rarity), day: step.act.day ?? '' };
 }
 
 /** A deed is told by its whole clause; an ask or promise without a matter cannot be followed. */

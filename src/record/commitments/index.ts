@@ -29,7 +29,7 @@ export async function commitmentsBetween(
   filter: CommitmentFilter = {},
 ): Promise<Commitment[]> {
   const acts = await allActs(db, one, other);
-  const evidence = { rarityOf: await raritiesOf(db, acts), judgements: await judgementsOnActs(db) };
+  const evidence = { rarity: await raritiesOf(db, acts), judgements: await judgementsOnActs(db) };
   const commitments = deriveCommitments(acts, evidence, filter.on ?? null);
   return commitments
     .filter(({ debtor }) => filter.debtor === undefined || debtor.includes(filter.debtor))

@@ -1,50 +1,54 @@
-/** Words of a matter in, their stems with weights out: how much it says that two matters share one. */
+/** A matter in, its terms with weights out: how much it says that two matters share one, in whatever languages they are told. */
 
-import { latinText } from '../entities/name-key.js';
+import { isLight, type Term, termsOf } from '../concepts/terms-of.js';
 
-/** Stem → weight 0..1. */
-export type MatterWords = ReadonlyMap<string, number>;
+/** Term → weight 0..1. */
+export type MatterWords = ReadonlyMap<Term, number>;
 
-/** Six letters let "vaccins", "vaccine" and "vaccinale" meet, and still part "transfert" from "transport". */
-const stemLetters = 6;
-/** Shorter words are articles and the like; figures count at any length. */
-const shortest = 4;
+/** How rare a term is among texts: 0 when every text has it, 1 when only one does. */
+export type Rarity = (term: Term) => number;
 
-export function stemsOf(text: string): Set<string> {
-  const words = latinText(text.replace(/(\d)[ .,\u00A0\u202F](?=\d{3}\b)/g, '$1')).split(' ');
-  return new Set(
-    words.filter((word) => word.length >= shortest || /^\d/.test(word)).map((word) => word.slice(0, stemLetters)),
-  );
-}
+export type Told = { readonly text: string; readonly language: string | null };
 
-/** How rare a stem is among texts: 0 when every text has it, 1 when only one does. No list of common words is needed. */
-export type Rarity = (stem: string) => number;
+/** "Cooperation", "to strengthen" stand in matters of every kind. */
+const lightWeight = 0.2;
 
-/** @param texts of one language, whole documents. */
-export function rarityIn(texts: readonly string[]): Rarity {
-  const found = new Map<string, number>();
-  for (const text of texts) for (const stem of stemsOf(text)) found.set(stem, (found.get(stem) ?? 0) + 1);
+/** @param texts whole documents, of all languages together: a concept is as rare in one as in another. */
+export function rarityIn(texts: readonly Told[]): Rarity {
+  const found = new Map<Term, number>();
+  for (const { text, language } of texts) {
+    for (const term of termsOf(text, language)) found.set(term, (found.get(term) ?? 0) + 1);
+  }
   const rarest = Math.log((texts.length + 1) / 1.5);
-  return (stem) => Math.max(0, Math.log((texts.length + 1) / ((found.get(stem) ?? 0) + 0.5)) / Math.max(rarest, 0.1));
+  return (term) => Math.max(0, Math.log((texts.length + 1) / ((found.get(term) ?? 0) + 0.5)) / Math.max(rarest, 0.1));
 }
 
-export function weigh(text: string, rarity: Rarity): MatterWords {
-  return new Map([...stemsOf(text)].map((stem) => [stem, Math.min(1, rarity(stem))]));
+/** A concept says something however many texts speak of it; a word that the table does not know only as far as it is rare. */
+const leastConcept = 0.45;
+
+export function weigh({ text, language }: Told, rarity: Rarity): MatterWords {
+  return new Map([...termsOf(text, language)].map((term) => [term, weightOf(term, Math.min(1, rarity(term)))]));
 }
 
-/** Share of the weight of the lighter matter that both have, and of both together: 0..1. */
+function weightOf(term: Term, rare: number): number {
+  if (isLight(term)) return lightWeight;
+  return term.startsWith('#') ? Math.max(leastConcept, rare) : rare;
+}
+
+/** Share of the weight of the lighter matter that both have, and of both together: 0..1; the terms shared, the most telling first. */
 export function likeness(
   one: MatterWords,
   other: MatterWords,
-): { readonly score: number; readonly words: readonly string[] } {
+): { readonly score: number; readonly words: readonly Term[]; readonly shared: number } {
   const shared = [...one]
-    .filter(([stem]) => other.has(stem))
-    .map(([stem, w]) => [stem, Math.min(w, other.get(stem) ?? 0)] as const);
+    .filter(([term]) => other.has(term))
+    .map(([term, w]) => [term, Math.min(w, other.get(term) ?? 0)] as const);
   const both = total(shared.map(([, w]) => w));
   const [a, b] = [total(one.values()), total(other.values())];
-  if (both === 0 || a === 0 || b === 0) return { score: 0, words: [] };
-  const words = shared.sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([stem]) => stem);
-  return { score: 0.7 * Math.min(1, both / Math.min(a, b)) + 0.3 * Math.min(1, both / (a + b - both)), words };
+  if (both === 0 || a === 0 || b === 0) return { score: 0, words: [], shared: 0 };
+  const words = shared.sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([term]) => term);
+  const score = 0.7 * Math.min(1, both / Math.min(a, b)) + 0.3 * Math.min(1, both / (a + b - both));
+  return { score, words, shared: both };
 }
 
 function total(weights: Iterable<number>): number {

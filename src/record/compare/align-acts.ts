@@ -12,11 +12,11 @@ const weights = { kind: 0.35, matter: 0.45, topics: 0.2 };
 /**
  * Closest pairs first; a group holds one act of each document at most. Symmetric: the order of the acts does not matter.
  *
- * @param rarityOf how rare a word is, by language; works across languages as far as words are kindred, topics and kinds beyond.
+ * @param rarity how rare a term is; matters meet across languages by their concepts.
  */
-export function alignActs(acts: readonly ActView[], rarityOf: (language: string | null) => Rarity): Aligned[] {
+export function alignActs(acts: readonly ActView[], rarity: Rarity): Aligned[] {
   const groups = new Map(acts.map((act) => [act, { tellings: [act], score: null as number | null }]));
-  for (const { one, other, score } of scoredPairs(acts, rarityOf)) {
+  for (const { one, other, score } of scoredPairs(acts, rarity)) {
     const [a, b] = [groups.get(one), groups.get(other)];
     if (!a || !b || a === b) continue;
     const documents = [...a.tellings, ...b.tellings].map((act) => act.document.id);
@@ -29,9 +29,9 @@ export function alignActs(acts: readonly ActView[], rarityOf: (language: string 
 
 type ScoredPair = { readonly one: ActView; readonly other: ActView; readonly score: number };
 
-function scoredPairs(acts: readonly ActView[], rarityOf: (language: string | null) => Rarity): ScoredPair[] {
+function scoredPairs(acts: readonly ActView[], rarity: Rarity): ScoredPair[] {
   const pairs = acts.flatMap((one, n) =>
-    acts.slice(n + 1).map((other) => ({ one, other, score: alike(one, other, rarityOf) })),
+    acts.slice(n + 1).map((other) => ({ one, other, score: alike(one, other, rarity) })),
   );
   const key = ({ one, other }: ScoredPair) =>
     [one, other]
@@ -42,13 +42,13 @@ function scoredPairs(acts: readonly ActView[], rarityOf: (language: string | nul
 }
 
 /** 0..1. Two acts of one document, of other actors, or towards others are never one. */
-function alike(one: ActView, other: ActView, rarityOf: (language: string | null) => Rarity): number {
+function alike(one: ActView, other: ActView, rarity: Rarity): number {
   if (one.document.id === other.document.id || !meet(one.actor.countries, other.actor.countries)) return 0;
   if (one.recipient.countries.length > 0 && other.recipient.countries.length > 0) {
     if (!meet(one.recipient.countries, other.recipient.countries)) return 0;
   }
   const kind = one.kind === other.kind ? 1 : one.plover === other.plover ? 0.6 : 0;
-  const words = (act: ActView) => weigh(textOf(act), rarityOf(act.document.language));
+  const words = (act: ActView) => weigh({ text: textOf(act), language: act.document.language }, rarity);
   const matter = Math.min(1, 2 * likeness(words(one), words(other)).score);
   const topics = share(one.topics, other.topics);
   return weights.kind * kind + weights.matter * matter + weights.topics * topics;

@@ -10,13 +10,13 @@ export function compareAccounts(
   contactId: number,
   accounts: readonly AccountView[],
   acts: readonly ActView[],
-  rarityOf: (language: string | null) => Rarity,
+  rarity: Rarity,
 ): Comparison {
   const documents = [...new Map(accounts.map(({ document }) => [document.id, document])).values()];
   return {
     contactId,
     documents,
-    acts: alignActs(acts, rarityOf)
+    acts: alignActs(acts, rarity)
       .map((group) => compared(group, documents.length))
       .sort(byTelling),
     participants: participantsOf(accounts),

@@ -12,6 +12,9 @@ const stemLetters = 6;
 /** Shorter words are articles and the like; figures count at any length. */
 const shortest = 4;
 
+/** The concept of words that are dropped. */
+const saysNothing = 'little-word';
+
 let table: Concepts | null = null;
 
 /** The table of this package, read once. */
@@ -27,8 +30,8 @@ export function termsOf(text: string, language: string | null): Set<Term> {
   for (let at = 0; at < words.length; ) {
     const found = concepts().at(words, at, language);
     const word = words[at] ?? '';
-    if (found) terms.add(`#${found.concept}`);
-    else if (word.length >= shortest || /^\d/.test(word)) terms.add(word.slice(0, stemLetters));
+    if (found && found.concept !== saysNothing) terms.add(`#${found.concept}`);
+    if (!found && (word.length >= shortest || /^\d/.test(word))) terms.add(word.slice(0, stemLetters));
     at += found?.words ?? 1;
   }
   return terms;

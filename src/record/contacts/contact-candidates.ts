@@ -82,6 +82,7 @@ function toldOf(rows: readonly Row[]): Told {
     countries,
     place,
     reported: !first.recalled,
+    planned: status === 'planned',
     people: of(true),
     bodies: of(false),
   };

@@ -15,6 +15,7 @@ export type Dated = {
   readonly date: Edtf | null;
   readonly saidOn: Day | null;
   readonly reported: boolean;
+  readonly planned: boolean;
 };
 
 /** "in August" may still be that one call; "in 2021" may be many. */
@@ -32,6 +33,7 @@ export function meetingOfDates(one: Dated, other: Dated): Nearness {
   const widest = Math.max(openDays(a), openDays(b));
   if (widest > vaguest) return 'apart';
   const gap = Math.max(daysFrom(a.to, b.from), daysFrom(b.to, a.from));
+  if (gap <= 3 && gap > 0 && widest <= 3 && one.planned !== other.planned) return 'near'; // held a little off the plan
   if (gap === 1 && widest <= 3) return 'next day';
   if (gap > 0) return 'apart';
   return widest <= 3 || (one.kind === 'visit' && widest < 15) ? 'exact' : 'near';
@@ -45,7 +47,9 @@ function sameDayOfYear(one: Edtf, other: Edtf): boolean {
 /** @param undated reports without a date; @param dated must not be after the report, nor long before it. */
 function impliedBy(undated: Dated, dated: Dated): Nearness {
   const { from, to } = daysOfDate(dated.date);
-  if (!undated.reported || undated.saidOn === null || from === null || to === null) return 'apart';
+  if (undated.saidOn === null || from === null || to === null) return 'apart';
+  // Looked back on without a date: most likely what the day is about, if no other contact of that document is.
+  if (!undated.reported) return daysFrom(to, undated.saidOn) === 0 && from === to ? 'near' : 'apart';
   const after = reportedAfter[undated.kind === 'visit' ? 'visit' : 'other'];
   if (daysFrom(from, to) >= vaguest) return 'apart';
   const early = undated.kind === 'visit' ? after : 0;

@@ -12,6 +12,7 @@ export type Told = {
   readonly date: Edtf | null;
   readonly saidOn: Day | null; // day from which the document speaks
   readonly reported: boolean; // rather than recalled
+  readonly planned: boolean;
   readonly status: ContactStatus;
   readonly countries: readonly Country[]; // sorted
   readonly place: string | null;

@@ -1,7 +1,10 @@
 /** A name of a body, instrument or mechanism in, its terms out: what is left of it in every language once countries are taken off. */
 
+import { z } from 'zod';
 import type { Country } from '../../coding/types.js';
+import type { DataFiles } from '../../tables/files.js';
 import { nodeFiles } from '../../tables/node-files.js';
+import { readYaml } from '../../tables/read-yaml.js';
 import { type Term, termsOf } from '../concepts/terms-of.js';
 import { latinText } from './name-key.js';
 
@@ -13,6 +16,22 @@ export function nameTerms(name: string, countries: readonly Country[]): Term[] {
   const own = new Set(countries.flatMap((country) => [...(words?.get(country) ?? [])]));
   const kept = [...termsOf(name, null)].filter((term) => !own.has(term) && !own.has(term.slice(0, 6)));
   return (kept.length > 0 ? kept : [...termsOf(name, null)]).sort();
+}
+
+/** Whether an organisation that acts as a party goes by this name: "UN", "Nations unies". Its councils and commissions are bodies in it. */
+export function isNameOf(code: Country, name: string): boolean {
+  organisations ??= readOrganisations(nodeFiles());
+  return organisations.get(code)?.has(latinText(name)) ?? false;
+}
+
+const organisationSchema = z.array(z.object({ code: z.string(), fr: z.array(z.string()), en: z.array(z.string()) }));
+let organisations: ReadonlyMap<Country, ReadonlySet<string>> | null = null;
+
+function readOrganisations(files: DataFiles): Map<Country, Set<string>> {
+  const entries = readYaml(files, 'entities/organisations.yaml', organisationSchema);
+  const own = (names: readonly string[]) =>
+    names.map(latinText).filter((name) => !/commiss|conseil|council|service/.test(name));
+  return new Map(entries.map(({ code, fr, en }) => [code, new Set([...own(fr), ...own(en)])]));
 }
 
 /** Words of each country's names, adjectives and capitals, as stems. */

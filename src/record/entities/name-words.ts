@@ -4,7 +4,7 @@ import type { Country } from '../../coding/types.js';
 import { isLight } from '../concepts/terms-of.js';
 import type { EntityType } from '../store/schema.js';
 import { latinKey } from './name-key.js';
-import { initialsOf, nameTerms } from './name-terms.js';
+import { initialsOf, isNameOf, nameTerms } from './name-terms.js';
 import { hasSyllables } from './person-key.js';
 import { consonantsOf, soundKey } from './sound-key.js';
 
@@ -18,6 +18,7 @@ type NamedThing = {
 export function nameWords({ type, name, country, countries }: NamedThing): string[] {
   if (type === 'person') return personWords(name);
   const terms = nameTerms(name, country === null ? countries : [country]);
+  if (country !== null && isNameOf(country, name)) return [`org:${country}`];
   const telling = terms.filter((term) => !isLight(term));
   return [
     ...new Set([...(telling.length > 0 ? telling : terms), ...initialsOf(name).map((letters) => `ac:${letters}`)]),

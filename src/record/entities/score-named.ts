@@ -4,7 +4,7 @@ import { isLight, type Term } from '../concepts/terms-of.js';
 import type { Reason, Strength } from '../grouping/types.js';
 import type { KeyFacts } from './key-facts.js';
 import { latinText } from './name-key.js';
-import { initialsOf, nameTerms } from './name-terms.js';
+import { initialsOf, isNameOf, nameTerms } from './name-terms.js';
 import type { Scored } from './score-people.js';
 
 /** Kinds of which a country has one, so that the bare word is enough. */
@@ -55,6 +55,8 @@ function compareNames(one: KeyFacts, other: KeyFacts): Compared | null {
 }
 
 function comparePair(one: KeyFacts, a: string, other: KeyFacts, b: string): Compared | null {
+  const code = one.country ?? other.country;
+  if (code !== null && isNameOf(code, a) && isNameOf(code, b)) return { how: 'same terms', score: 0.95, words: code };
   if (standsFor(a, b) || standsFor(b, a)) return { how: 'initials', score: 0.85, words: `${a} / ${b}` };
   const own = [...new Set([...countriesOf(one), ...countriesOf(other)])];
   const [x, y] = [nameTerms(a, own), nameTerms(b, own)];
@@ -66,14 +68,14 @@ function comparePair(one: KeyFacts, a: string, other: KeyFacts, b: string): Comp
   if (one.kind === 'partnership' || shared.every(isLight)) return null;
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   const share = shared.length / new Set([...x, ...y]).size;
-  if (shared.length === few.length && mayBeShort(one, few))
+  if (shared.length === few.length && mayBeShort(one, few, many))
     return { how: 'longer form', score: 0.6 + 0.2 * share, words };
   return share >= 0.6 && many.length > 2 ? { how: 'like', score: 0.4 + 0.3 * share, words } : null;
 }
 
 /** A mechanism or instrument of two countries goes by a short name; of bodies only a party ("le Parti"). */
-function mayBeShort({ type, kind }: KeyFacts, few: readonly Term[]): boolean {
-  if (kind === 'party') return few.join() === '#party';
+function mayBeShort({ type, kind }: KeyFacts, few: readonly Term[], many: readonly Term[]): boolean {
+  if (kind === 'party') return few.join() === '#party' && many.length === 2;
   const telling = few.filter((term) => !isLight(term) && term !== `#${kind}`);
   return type !== 'body' && telling.length > 0;
 }
