@@ -1,9 +1,10 @@
 /** Acts between two countries in, the commitments they make out. The same acts give the same commitments. */
 
 import type { Topic } from '../../coding/types.js';
+import { countryWords } from '../entities/name-terms.js';
 import { groupBy } from '../store/group-by.js';
 import type { ActView } from '../store/queries/types.js';
-import { type Rarity, weigh } from './matter-words.js';
+import { isProgramme, isTelling, type MatterWords, type Rarity, weigh } from './matter-words.js';
 import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
 import { stateOn } from './state-on.js';
 import { type CommitmentStep, stepOfAct } from './step-of-act.js';
@@ -11,6 +12,8 @@ import type { ActJudgement, Commitment, Link, Step } from './types.js';
 
 export type CommitmentEvidence = {
   readonly rarity: Rarity;
+  /** The sentence in which an act is told: a clause may leave out what it is about. */
+  readonly sentenceOf: (act: ActView) => string;
   readonly judgements: readonly ActJudgement[]; // that are not withdrawn
 };
 
@@ -43,15 +46,25 @@ export function deriveCommitments(
   return growing.map((commitment) => finished(commitment, on));
 }
 
-function weighed(step: CommitmentStep, { rarity }: CommitmentEvidence): Weighed {
+function weighed(step: CommitmentStep, { rarity, sentenceOf }: CommitmentEvidence): Weighed {
   const { language } = step.act.document;
-  return { ...step, words: weigh({ text: wordsOf(step), language }, rarity), day: step.act.day ?? '' };
+  const words = (text: string) => withoutParties(weigh({ text, language }, rarity), step);
+  const own = mattersOf(step).map(words);
+  const vague = own.length > 0 && !own.some(isTelling);
+  const told = vague || step.role === 'does' ? [...own, words(sentenceOf(step.act))] : own;
+  const matters = told.filter((matter) => matter.size > 0 && (step.role === 'does' || !isProgramme(matter)));
+  return { ...step, matters, vague, day: step.act.day ?? '' };
 }
 
-/** A deed is told by its whole clause; an ask or promise without a matter cannot be followed. */
-function wordsOf({ role, act }: CommitmentStep): string {
-  const matters = act.matters.map((matter) => matter.text);
-  return [...matters, ...(role === 'does' ? act.clauses.map((clause) => clause.words) : [])].join(' ');
+/** A deed is told by its whole sentence as well; an ask or promise without a matter cannot be followed. */
+function mattersOf({ act }: CommitmentStep): readonly string[] {
+  return act.matters.map((matter) => matter.text);
+}
+
+/** Which countries it is between says nothing of the matter. */
+function withoutParties(words: MatterWords, { debtor, creditor }: CommitmentStep): MatterWords {
+  const names = new Set([...debtor, ...creditor].flatMap((country) => [...countryWords(country)]));
+  return new Map([...words].filter(([term]) => !names.has(term)));
 }
 
 function place(
@@ -62,9 +75,9 @@ function place(
 ): void {
   const fits = growing.flatMap((commitment) => howWell(step, commitment, judgements, topicRarity) ?? []);
   const [best, ...others] = fits.sort((one, other) => other.step.link.score - one.step.link.score);
-  const joins = best !== undefined && (best.judged || isClear(best.step.link));
+  const joins = best !== undefined && (best.judged || (isClear(best.step.link) && !step.vague));
   if (joins) add(best.commitment, step, best.step);
-  else if (step.words.size > 0 && (step.role === 'asks' || step.role === 'promises')) {
+  else if (step.act.matters.length > 0 && (step.role === 'asks' || step.role === 'promises')) {
     growing.push({ steps: [step], history: [{ role: step.role, act: step.act, link: null }], suggestions: [] });
   }
   for (const fitted of joins ? others : fits) {
@@ -73,12 +86,12 @@ function place(
 }
 
 function isClear({ score, reasons }: Link): boolean {
-  return score >= joined && reasons.words.length >= joinedWords;
+  return score >= joined && reasons.telling >= joinedWords;
 }
 
 /** One word in common is worth a person's time only with a topic that few share. */
 function isWorthAsking({ role, link }: Fit['step']): boolean {
-  const telling = link.reasons.words.length >= joinedWords || link.reasons.topic >= tellingTopic;
+  const telling = link.reasons.telling >= joinedWords || link.reasons.topic >= tellingTopic;
   return telling && link.score >= (role === 'does' ? suggestedDeed : suggested);
 }
 
@@ -118,7 +131,17 @@ function howWell(
 
 const unscored: ScoredLink = {
   score: 0,
-  reasons: { matter: 0, words: [], topics: [], topic: 0, direction: 0, time: 0, sameContact: false },
+  reasons: {
+    matter: 0,
+    covers: 0,
+    telling: 0,
+    words: [],
+    topics: [],
+    topic: 0,
+    direction: 0,
+    time: 0,
+    sameContact: false,
+  },
 };
 
 function judged(one: ActView, other: ActView, judgements: readonly ActJudgement[]): ActJudgement | null {

@@ -12,6 +12,10 @@ export type Told = { readonly text: string; readonly language: string | null };
 
 /** "Cooperation", "to strengthen" stand in matters of every kind. */
 const lightWeight = 0.2;
+/** A concept says something however many texts speak of it; a word that the table does not know only as far as it is rare. */
+const leastConcept = 0.45;
+/** From here on a term that two matters share tells which matter it is. */
+const telling = 0.4;
 
 /** @param texts whole documents, of all languages together: a concept is as rare in one as in another. */
 export function rarityIn(texts: readonly Told[]): Rarity {
@@ -23,9 +27,6 @@ export function rarityIn(texts: readonly Told[]): Rarity {
   return (term) => Math.max(0, Math.log((texts.length + 1) / ((found.get(term) ?? 0) + 0.5)) / Math.max(rarest, 0.1));
 }
 
-/** A concept says something however many texts speak of it; a word that the table does not know only as far as it is rare. */
-const leastConcept = 0.45;
-
 export function weigh({ text, language }: Told, rarity: Rarity): MatterWords {
   return new Map([...termsOf(text, language)].map((term) => [term, weightOf(term, Math.min(1, rarity(term)))]));
 }
@@ -35,24 +36,58 @@ function weightOf(term: Term, rare: number): number {
   return term.startsWith('#') ? Math.max(leastConcept, rare) : rare;
 }
 
-/** Share of the weight of the lighter matter that both have, and of both together: 0..1; the terms shared, the most telling first. */
-export function likeness(
-  one: MatterWords,
-  other: MatterWords,
-): { readonly score: number; readonly words: readonly Term[]; readonly shared: number } {
-  const shared = [...one]
-    .filter(([term]) => other.has(term))
-    .map(([term, w]) => [term, Math.min(w, other.get(term) ?? 0)] as const);
-  const both = total(shared.map(([, w]) => w));
-  const [a, b] = [total(one.values()), total(other.values())];
-  if (both === 0 || a === 0 || b === 0) return { score: 0, words: [], shared: 0 };
+export type Likeness = {
+  /** Cosine of the two, 0..1: a long list of fields is like none of them. */
+  readonly score: number;
+  /** Share of the first one's weight that the second has too. */
+  readonly covers: number;
+  /** Terms shared, the most telling first. */
+  readonly words: readonly Term[];
+  /** How many of them tell which matter it is. */
+  readonly telling: number;
+};
+
+/** A word of one telling alone, unknown to the table, is likely another way to say the same. */
+const ownWord = 0.4;
+
+export function likeness(one: MatterWords, other: MatterWords): Likeness {
+  const shared = [...one].flatMap(([term, w]) => {
+    const theirs = other.get(term);
+    return theirs === undefined ? [] : [[term, w, theirs] as const];
+  });
+  const product = shared.reduce((sum, [, a, b]) => sum + a * b, 0);
+  const score = product / Math.max(1e-9, Math.sqrt(square(one, other) * square(other, one)));
+  const covers = shared.reduce((sum, [, a, b]) => sum + Math.min(a, b), 0) / Math.max(1e-9, total(one, other));
   const words = shared.sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([term]) => term);
-  const score = 0.7 * Math.min(1, both / Math.min(a, b)) + 0.3 * Math.min(1, both / (a + b - both));
-  return { score, words, shared: both };
+  return { score, covers, words, telling: shared.filter(([, a, b]) => Math.min(a, b) >= telling).length };
 }
 
-function total(weights: Iterable<number>): number {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  return sum;
+/** A list of so many fields is a programme: it binds to nothing that could be followed. */
+const tooMany = 6;
+
+export function isProgramme(words: MatterWords): boolean {
+  return [...words].filter(([term, weight]) => term.startsWith('#') && weight >= telling).length >= tooMany;
+}
+
+/** Whether anything in it tells which matter it is. */
+export function isTelling(words: MatterWords): boolean {
+  return [...words].some(([term, weight]) => term.startsWith('#') && weight >= telling);
+}
+
+/** The closest pair of an act's matters with another's. */
+export function closest(ones: readonly MatterWords[], others: readonly MatterWords[]): Likeness {
+  const all = ones.flatMap((one) => others.map((other) => likeness(one, other)));
+  return all.sort((x, y) => y.score - x.score)[0] ?? { score: 0, covers: 0, words: [], telling: 0 };
+}
+
+function total(words: MatterWords, other: MatterWords): number {
+  return [...words].reduce((sum, [term, weight]) => sum + counted(term, weight, other), 0);
+}
+
+function square(words: MatterWords, other: MatterWords): number {
+  return [...words].reduce((sum, [term, weight]) => sum + counted(term, weight, other) ** 2, 0);
+}
+
+function counted(term: Term, weight: number, other: MatterWords): number {
+  return term.startsWith('#') || other.has(term) ? weight : ownWord * weight;
 }

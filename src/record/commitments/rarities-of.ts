@@ -1,13 +1,19 @@
-/** Acts in, how much each term of their documents says out. */
+/** Acts in, the texts that they come from, and how much each term of these texts says, out. */
 
 import type { Kysely } from 'kysely';
 import type { ActView } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
-import { type Rarity, rarityIn } from './matter-words.js';
+import { type Rarity, rarityIn, type Told } from './matter-words.js';
+
+/** By id of the document. */
+export async function textsOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<ReadonlyMap<string, Told>> {
+  const ids = [...new Set(acts.map((act) => act.document.id))];
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('documents').select(['id', 'language', 'text']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, language, text }) => [id, { language, text }]));
+}
 
 /** Rarity among all documents that these acts come from, whatever their language. */
 export async function raritiesOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<Rarity> {
-  const ids = [...new Set(acts.map((act) => act.document.id))];
-  if (ids.length === 0) return () => 1;
-  return rarityIn(await db.selectFrom('documents').select(['language', 'text']).where('id', 'in', ids).execute());
+  return rarityIn([...(await textsOf(db, acts)).values()]);
 }

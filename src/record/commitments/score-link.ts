@@ -1,40 +1,45 @@
 /** Two steps in, how likely they are about one commitment and why. */
 
 import type { Country, Topic } from '../../coding/types.js';
-import { likeness, type MatterWords } from './matter-words.js';
+import { closest, type MatterWords } from './matter-words.js';
 import type { CommitmentStep } from './step-of-act.js';
 import type { Reasons } from './types.js';
 
-export type Weighed = CommitmentStep & { readonly words: MatterWords; readonly day: string };
+export type Weighed = CommitmentStep & {
+  readonly matters: readonly MatterWords[];
+  readonly vague: boolean; // its own matter tells nothing, so the sentence stood in for it
+  readonly day: string;
+};
 
 export type ScoredLink = { readonly score: number; readonly reasons: Reasons };
 
 const dayMs = 86_400_000;
 const forgottenAfter = 3 * 365;
 /** How much each part says. The matter says most; nothing else can carry a link alone. */
-const weights = { matter: 0.5, topics: 0.2, direction: 0.1, time: 0.1, contact: 0.1 };
+const weights = { matter: 0.6, topics: 0.1, direction: 0.1, time: 0.15, contact: 0.05 };
 
 /**
  * @param earlier a step of the commitment; @param later not before it.
- * @returns null when they cannot belong together: other parties, or no word in common.
+ * @returns null when they cannot belong together: other parties, or nothing telling in common.
  */
 export function scoreLink(earlier: Weighed, later: Weighed, topicRarity: (topic: Topic) => number): ScoredLink | null {
   const [debtor, creditor] = [sameParties(earlier.debtor, later.debtor), sameParties(earlier.creditor, later.creditor)];
   if (debtor === 0 || creditor === 0 || later.day < earlier.day) return null;
   const direction = (debtor + creditor) / 2;
-  const { score: matter, words } = likeness(earlier.words, later.words);
-  if (matter === 0) return null;
+  const { score: matter, covers, words, telling } = closest(earlier.matters, later.matters);
+  if (telling === 0) return null;
   const topics = earlier.act.topics.filter((topic) => later.act.topics.includes(topic));
   const topic = Math.max(0, ...topics.map(topicRarity));
   const time = Math.max(0, 1 - (Date.parse(later.day) - Date.parse(earlier.day)) / dayMs / forgottenAfter);
   const sameContact = earlier.act.contactId !== null && earlier.act.contactId === later.act.contactId;
   const score =
-    weights.matter * Math.min(1, 1.6 * matter) + // half the weight in common is already a close match
+    weights.matter * Math.min(1, 1.15 * matter) +
     weights.topics * topic +
     weights.direction * direction +
     weights.time * time +
     weights.contact * (sameContact ? 1 : 0);
-  return { score, reasons: { matter, words: words.slice(0, 5), topics, topic, direction, time, sameContact } };
+  const reasons = { matter, covers, telling, words: words.slice(0, 5), topics, topic, direction, time, sameContact };
+  return { score, reasons };
 }
 
 /** 1: the same; a half: one of them is joint and holds the other; 0: others. */

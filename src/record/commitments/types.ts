@@ -11,8 +11,10 @@ export type StepRole = 'asks' | 'promises' | 'declines' | 'does';
 
 /** Why two acts are taken to be about one matter. Each part is 0..1. */
 export type Reasons = {
-  readonly matter: number; // words in common, weighted by how rare they are
-  readonly words: readonly string[]; // the most telling of them, as stems
+  readonly matter: number; // how alike the closest matters of the two are
+  readonly covers: number; // share of the earlier matter that the later act has, too
+  readonly telling: number; // how many terms in common tell which matter it is
+  readonly words: readonly string[]; // the most telling of them: concepts "#vaccine", stems, figures
   readonly topics: readonly Topic[]; // in common
   readonly topic: number; // how rare the rarest of them is
   readonly direction: number; // 1: same debtor and creditor; less where one of the two acts is joint

@@ -49,7 +49,7 @@ function alike(one: ActView, other: ActView, rarity: Rarity): number {
   }
   const kind = one.kind === other.kind ? 1 : one.plover === other.plover ? 0.6 : 0;
   const words = (act: ActView) => weigh({ text: textOf(act), language: act.document.language }, rarity);
-  const matter = Math.min(1, 2 * likeness(words(one), words(other)).score);
+  const matter = Math.min(1, 1.4 * likeness(words(one), words(other)).score);
   const topics = share(one.topics, other.topics);
   return weights.kind * kind + weights.matter * matter + weights.topics * topics;
 }

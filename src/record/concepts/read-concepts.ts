@@ -5,6 +5,7 @@ import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
 import { latinText } from '../entities/name-key.js';
 
+const togetherSchema = z.strictObject({ concept: z.string(), together: z.tuple([z.string(), z.string()]) });
 const entrySchema = z.strictObject({
   concept: z.string().regex(/^[a-z-]+$/),
   light: z.literal(true).optional(),
@@ -31,11 +32,15 @@ export type Concepts = {
     language: string | null,
   ) => { concept: string; words: number } | null;
   readonly isLight: (concept: string) => boolean;
+  /** Concepts that stand where two others stand together. */
+  readonly together: (concepts: ReadonlySet<string>) => readonly string[];
 };
 
 /** @throws ReadoutError `table-invalid` with file and line. */
 export function readConcepts(files: DataFiles): Concepts {
-  const entries = readYaml(files, 'ontology/concepts.yaml', z.array(entrySchema));
+  const all = readYaml(files, 'ontology/concepts.yaml', z.array(z.union([entrySchema, togetherSchema])));
+  const entries = all.flatMap((entry) => ('together' in entry ? [] : [entry]));
+  const pairs = all.flatMap((entry) => ('together' in entry ? [entry] : []));
   const light = new Set(entries.filter((entry) => entry.light).map((entry) => entry.concept));
   const byStart = new Map<string, Form[]>();
   for (const form of entries.flatMap(formsOf)) {
@@ -45,6 +50,8 @@ export function readConcepts(files: DataFiles): Concepts {
   for (const forms of byStart.values()) forms.sort(longestFirst);
   return {
     isLight: (concept) => light.has(concept),
+    together: (found) =>
+      pairs.filter(({ together: [a, b] }) => found.has(a) && found.has(b)).map(({ concept }) => concept),
     at: (words, at, language) => {
       const forms = candidates(byStart, words[at] ?? '');
       const found = forms.find((form) => speaks(form, language) && stands(form, words, at));

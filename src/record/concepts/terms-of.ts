@@ -34,6 +34,8 @@ export function termsOf(text: string, language: string | null): Set<Term> {
     if (!found && (word.length >= shortest || /^\d/.test(word))) terms.add(word.slice(0, stemLetters));
     at += found?.words ?? 1;
   }
+  const found = new Set([...terms].map((term) => term.replace('#', '')));
+  for (const concept of concepts().together(found)) terms.add(`#${concept}`);
   return terms;
 }
 

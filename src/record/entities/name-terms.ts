@@ -12,8 +12,7 @@ let words: ReadonlyMap<Country, ReadonlySet<string>> | null = null;
 
 /** "ministère russe de la Santé" and "Health Ministry" of RUS both give "#health", "#ministry". Sorted. */
 export function nameTerms(name: string, countries: readonly Country[]): Term[] {
-  words ??= readCountryWords();
-  const own = new Set(countries.flatMap((country) => [...(words?.get(country) ?? [])]));
+  const own = new Set(countries.flatMap((country) => [...countryWords(country)]));
   const kept = [...termsOf(name, null)].filter((term) => !own.has(term) && !own.has(term.slice(0, 6)));
   return (kept.length > 0 ? kept : [...termsOf(name, null)]).sort();
 }
@@ -32,6 +31,12 @@ function readOrganisations(files: DataFiles): Map<Country, Set<string>> {
   const own = (names: readonly string[]) =>
     names.map(latinText).filter((name) => !/commiss|conseil|council|service/.test(name));
   return new Map(entries.map(({ code, fr, en }) => [code, new Set([...own(fr), ...own(en)])]));
+}
+
+/** Stems of the names, adjectives and capitals of a country. */
+export function countryWords(country: Country): ReadonlySet<string> {
+  words ??= readCountryWords();
+  return words.get(country) ?? new Set();
 }
 
 /** Words of each country's names, adjectives and capitals, as stems. */

@@ -43,7 +43,7 @@ function told(line: string, given: Partial<ActView> = {}): ActView {
   } as ActView;
 }
 
-const evidence = { rarityOf: () => () => 1, judgements: [] as ActJudgement[] };
+const evidence = { rarity: () => 1, sentenceOf: (act: ActView) => act.clauses[0]?.words ?? '', judgements: [] as ActJudgement[] };
 const statesOf = (acts: readonly ActView[], on: string | null = null, judgements: ActJudgement[] = []) =>
   deriveCommitments(acts, { ...evidence, judgements }, on).map(({ state, debtor }) => `${debtor.join('+')} ${state}`);
 

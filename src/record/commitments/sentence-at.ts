@@ -1,0 +1,13 @@
+/** A text and a place in, the sentence around it out. Rough: a full stop, question or exclamation mark, or a line end parts sentences. */
+
+import type { Span } from '../../text/span.js';
+
+/** A stop within a figure ("100.000"), after a single letter or a short title ("M. Karasin") parts nothing. */
+const end = /(?<!\b(?:\p{L}|MM|Mr|Mrs|Ms|Mme|Dr|St))[.!?](?=\s)|\n/gu;
+
+export function sentenceAt(text: string, [start, stop]: Span): string {
+  const ends = [...text.matchAll(end)].map((match) => match.index + 1);
+  const from = Math.max(0, ...ends.filter((at) => at <= start));
+  const to = Math.min(text.length, ...ends.filter((at) => at >= stop));
+  return text.slice(from, to).trim();
+}
