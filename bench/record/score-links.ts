@@ -1,8 +1,9 @@
 /** Acts that the record takes to be of one commitment, or suggests, against the gold. */
 
 import { type Kysely, sql } from 'kysely';
+import { commitmentKinds, stepOfAct } from '../../src/record/commitments/step-of-act.js';
 import type { Step } from '../../src/record/commitments/types.js';
-import { commitmentsBetween } from '../../src/record/index.js';
+import { commitmentsBetween, loadActs } from '../../src/record/index.js';
 import type { ActView } from '../../src/record/store/queries/types.js';
 import type { Tables } from '../../src/record/store/schema.js';
 import { type DocumentIds, type RecordGold, type Scores, type Show, scoresOf } from './types.js';
@@ -28,10 +29,11 @@ export async function scoreLinks(
     });
   const joined = of(({ history }) => history.slice(1));
   const all = [...joined, ...of(({ suggestions }) => suggestions)];
-  const read = [...new Set([...known.values()].flatMap((groups) => [...groups]))].reduce(
-    (sum, group) => sum + Math.max(0, [...known.values()].filter((groups) => groups.has(group)).length - 1),
-    0,
-  );
+  const steps = await stepsOf(db);
+  const read = Object.keys(gold.commitments).reduce((sum, group) => {
+    const acts = [...known].filter(([ref, groups]) => groups.has(group) && steps.has(ref));
+    return sum + Math.max(0, acts.length - 1);
+  }, 0);
   const scored = score(all, known, gold, show);
   return {
     link: { ...scored, recallOfRead: Math.round((1000 * scored.tp) / Math.max(1, read)) / 1000 },
@@ -67,11 +69,27 @@ function score(
   const tp = hits.reduce((sum, n) => sum + n, 0);
   const fn = wanted.reduce((sum, [, most]) => sum + most, 0) - tp;
   for (const [n, [group, most]] of wanted.entries()) show(`${group}: ${hits[n]} of ${most}`);
+  for (const [ref, groups] of known)
+    for (const group of groups) if (!reached.has(`${group} ${ref}`)) show(`not reached: ${group} ${ref}`);
   return scoresOf({ tp, fp, fn });
 }
 
 function told({ day, kind, matters, clauses }: ActView): string {
   return `${day} ${kind} ${matters.map(({ text }) => text).join('; ') || clauses[0]?.words}`;
+}
+
+/** Acts that ask, promise, decline or do: what the coder read so that it can be followed. */
+async function stepsOf(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('acts')
+    .select('id')
+    .where('kind', 'in', [...commitmentKinds])
+    .execute();
+  const acts = await loadActs(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return new Set(acts.filter((act) => stepOfAct(act) !== null).map((act) => act.ref));
 }
 
 /** For each act of the record, the gold commitments that it serves. */

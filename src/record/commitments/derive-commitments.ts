@@ -21,8 +21,8 @@ export type CommitmentEvidence = {
 const joined = 0.58;
 const joinedWords = 2;
 /** From here on it waits for a judgement. Deeds are few and told in other words than promises, so they wait sooner. */
-const suggested = 0.42;
-const suggestedDeed = 0.34;
+const suggested = 0.5;
+const suggestedDeed = 0.42;
 const tellingTopic = 0.6;
 
 type Growing = { readonly steps: Weighed[]; readonly history: Step[]; readonly suggestions: Step[] };
@@ -58,7 +58,14 @@ function weighed(step: CommitmentStep, { rarity, sentenceOf }: CommitmentEvidenc
 
 /** A deed is told by its whole sentence as well; an ask or promise without a matter cannot be followed. */
 function mattersOf({ act }: CommitmentStep): readonly string[] {
-  return act.matters.map((matter) => matter.text);
+  return act.matters.flatMap((matter) => partsOf(matter.text));
+}
+
+/** "d’appliquer les accords, de multiplier les échanges et de se concerter" is three matters. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/(?:,|;|\s(?:et|and))\s+(?:et\s+|and\s+)?(?=(?:de |d['’]|à |que |to )\S)/)
+    .filter((part) => part !== '');
 }
 
 /** Which countries it is between says nothing of the matter. */
@@ -75,7 +82,7 @@ function place(
 ): void {
   const fits = growing.flatMap((commitment) => howWell(step, commitment, judgements, topicRarity) ?? []);
   const [best, ...others] = fits.sort((one, other) => other.step.link.score - one.step.link.score);
-  const joins = best !== undefined && (best.judged || (isClear(best.step.link) && !step.vague));
+  const joins = best !== undefined && (best.judged || (isClear(best.step.link) && !step.vague && !isUndated(step)));
   if (joins) add(best.commitment, step, best.step);
   else if (step.act.matters.length > 0 && (step.role === 'asks' || step.role === 'promises')) {
     growing.push({ steps: [step], history: [{ role: step.role, act: step.act, link: null }], suggestions: [] });
@@ -85,14 +92,24 @@ function place(
   }
 }
 
+/** Where a text tells its news; what stands there is of the day of the text. */
+const lead = 300;
+
+/** A deed looked back on without a day may have been done before the promise: a person must say. */
+function isUndated({ role, act }: Weighed): boolean {
+  return role === 'does' && act.status === 'reported' && act.date === null && act.trigger.span[0] > lead;
+}
+
 function isClear({ score, reasons }: Link): boolean {
   return score >= joined && reasons.telling >= joinedWords;
 }
 
-/** One word in common is worth a person's time only with a topic that few share. */
+/** One term in common is worth a person's time only with a topic that few share. */
 function isWorthAsking({ role, link }: Fit['step']): boolean {
-  const telling = link.reasons.telling >= joinedWords || link.reasons.topic >= tellingTopic;
-  return telling && link.score >= (role === 'does' ? suggestedDeed : suggested);
+  const { telling, topic, matter } = link.reasons;
+  const [least, alike] = role === 'does' ? [suggestedDeed, 0.3] : [suggested, 0.36];
+  if (link.score < least) return false;
+  return matter >= alike && (telling >= joinedWords || topic >= tellingTopic);
 }
 
 function add({ steps, history }: Growing, step: Weighed, entry: Step): void {

@@ -38,7 +38,17 @@ export function scoreLink(earlier: Weighed, later: Weighed, topicRarity: (topic:
     weights.direction * direction +
     weights.time * time +
     weights.contact * (sameContact ? 1 : 0);
-  const reasons = { matter, covers, telling, words: words.slice(0, 5), topics, topic, direction, time, sameContact };
+  const reasons = {
+    matter,
+    covers,
+    telling,
+    words: words.slice(0, 5),
+    topics,
+    topic,
+    direction,
+    time,
+    sameContact,
+  };
   return { score, reasons };
 }
 

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.js';
 
 /** A stop within a figure ("100.000"), after a single letter or a short title ("M. Karasin") parts nothing. */
-const end = /(?<!\b(?:\p{L}|MM|Mr|Mrs|Ms|Mme|Dr|St))[.!?](?=\s)|\n/gu;
+const end = /(?<!(?<!\p{L})(?:\p{L}|MM|Mr|Mrs|Ms|Mme|Dr|St))[.!?](?=\s)|\n/gu;
 
 export function sentenceAt(text: string, [start, stop]: Span): string {
   const ends = [...text.matchAll(end)].map((match) => match.index + 1);
