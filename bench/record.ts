@@ -23,7 +23,7 @@ export async function record(args: string[]): Promise<object> {
   try {
     const result = {
       ...(await scoreIdentities(open.db, gold, show)),
-      contact: await scoreContacts(open.db, gold, documents, show),
+      ...(await scoreContacts(open.db, gold, documents, show)),
       ...(await scoreLinks(open.db, gold, documents, show)),
       comparison: await scoreComparisons(open.db, gold, documents, show),
     };

@@ -1,9 +1,10 @@
 /** Acts of two documents aligned as one act told twice, against the gold. */
 
 import type { Kysely } from 'kysely';
-import { raritiesOf } from '../../src/record/commitments/rarities-of.js';
+import { textEvidence } from '../../src/record/commitments/text-evidence.js';
 import { alignActs } from '../../src/record/compare/align-acts.js';
 import { loadActs } from '../../src/record/index.js';
+import { groupBy } from '../../src/record/store/group-by.js';
 import type { ActView } from '../../src/record/store/queries/types.js';
 import type { Tables } from '../../src/record/store/schema.js';
 import { type DocumentIds, type RecordGold, type Scores, type Show, scoresOf } from './types.js';
@@ -19,7 +20,7 @@ export async function scoreComparisons(
   for (const { documents: names, both } of gold.comparisons) {
     const [one = '', other = ''] = names.map((name) => documents.get(name) ?? '');
     const acts = await actsOf(db, [one, other]);
-    const aligned = alignActs(acts, await raritiesOf(db, acts)).filter(({ tellings }) => tellings.length === 2);
+    const aligned = alignActs(acts, await textEvidence(db, acts)).filter(({ tellings }) => tellings.length === 2);
     const hits = both.filter(([a, b]) =>
       aligned.some(({ tellings }) => tells(tellings, one, a) && tells(tellings, other, b)),
     );
@@ -45,8 +46,19 @@ function tells(tellings: readonly ActView[], document: string, words: string): b
 
 async function actsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ActView[]> {
   const rows = await db.selectFrom('acts').select('id').where('documentId', 'in', ids).orderBy('id').execute();
-  return loadActs(
+  const acts = await loadActs(
     db,
     rows.map(({ id }) => id),
   );
+  return ids.flatMap((id) => inMainContact(acts.filter((act) => act.document.id === id)));
+}
+
+/** A comparison is of one contact: the one in which a document tells most acts. Acts outside any stay. */
+function inMainContact(acts: readonly ActView[]): ActView[] {
+  const counts = groupBy(
+    acts.flatMap((act) => act.contactId ?? []),
+    (id) => id,
+  );
+  const [main] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return acts.filter((act) => act.contactId === null || act.contactId === main);
 }

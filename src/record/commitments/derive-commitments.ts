@@ -5,6 +5,7 @@ import { countryWords } from '../entities/name-terms.js';
 import { groupBy } from '../store/group-by.js';
 import type { ActView } from '../store/queries/types.js';
 import { isProgramme, isTelling, type MatterWords, type Rarity, weigh } from './matter-words.js';
+import { partsOf } from './parts-of.js';
 import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
 import { stateOn } from './state-on.js';
 import { type CommitmentStep, stepOfAct } from './step-of-act.js';
@@ -59,13 +60,6 @@ function weighed(step: CommitmentStep, { rarity, sentenceOf }: CommitmentEvidenc
 /** A deed is told by its whole sentence as well; an ask or promise without a matter cannot be followed. */
 function mattersOf({ act }: CommitmentStep): readonly string[] {
   return act.matters.flatMap((matter) => partsOf(matter.text));
-}
-
-/** "d’appliquer les accords, de multiplier les échanges et de se concerter" is three matters. */
-function partsOf(text: string): string[] {
-  return text
-    .split(/(?:,|;|\s(?:et|and))\s+(?:et\s+|and\s+)?(?=(?:de |d['’]|à |que |to )\S)/)
-    .filter((part) => part !== '');
 }
 
 /** Which countries it is between says nothing of the matter. */
@@ -151,6 +145,7 @@ const unscored: ScoredLink = {
   reasons: {
     matter: 0,
     covers: 0,
+    partial: false,
     telling: 0,
     words: [],
     topics: [],

@@ -6,10 +6,8 @@ import { listActs } from '../store/queries/list-acts.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
 import { deriveCommitments } from './derive-commitments.js';
-import { rarityIn } from './matter-words.js';
-import { textsOf } from './rarities-of.js';
-import { sentenceAt } from './sentence-at.js';
 import { commitmentKinds } from './step-of-act.js';
+import { textEvidence } from './text-evidence.js';
 import type { ActJudgement, Commitment, CommitmentState } from './types.js';
 
 export type { Commitment, CommitmentState } from './types.js';
@@ -31,12 +29,7 @@ export async function commitmentsBetween(
   filter: CommitmentFilter = {},
 ): Promise<Commitment[]> {
   const acts = await allActs(db, one, other);
-  const texts = await textsOf(db, acts);
-  const evidence = {
-    rarity: rarityIn([...texts.values()]),
-    sentenceOf: (act: ActView) => sentenceAt(texts.get(act.document.id)?.text ?? '', act.trigger.span),
-    judgements: await judgementsOnActs(db),
-  };
+  const evidence = { ...(await textEvidence(db, acts)), judgements: await judgementsOnActs(db) };
   const commitments = deriveCommitments(acts, evidence, filter.on ?? null);
   return commitments
     .filter(({ debtor }) => filter.debtor === undefined || debtor.includes(filter.debtor))

@@ -42,6 +42,7 @@ export function scoreLink(earlier: Weighed, later: Weighed, topicRarity: (topic:
     matter,
     covers,
     telling,
+    partial: isPartial(earlier, later),
     words: words.slice(0, 5),
     topics,
     topic,
@@ -50,6 +51,20 @@ export function scoreLink(earlier: Weighed, later: Weighed, topicRarity: (topic:
     sameContact,
   };
   return { score, reasons };
+}
+
+/** A deed that says so itself, or whose figure is below the one promised. */
+function isPartial(earlier: Weighed, later: Weighed): boolean {
+  const [promised, done] = [mostOf(earlier), mostOf(later)];
+  const fewer = promised !== null && done !== null && done < promised;
+  return fewer || later.matters.some((matter) => matter.has('#first-part'));
+}
+
+/** The largest figure of a step; a year is none. */
+function mostOf({ matters }: Weighed): number | null {
+  const figures = matters.flatMap((matter) => [...matter.keys()].filter((term) => /^\d+$/.test(term)).map(Number));
+  const amounts = figures.filter((figure) => figure < 1900 || figure > 2100);
+  return amounts.length === 0 ? null : Math.max(...amounts);
 }
 
 /** 1: the same; a half: one of them is joint and holds the other; 0: others. */

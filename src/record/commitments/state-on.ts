@@ -31,5 +31,5 @@ function next(state: CommitmentState, step: Step): CommitmentState {
 }
 
 function isComplete({ link }: Step): boolean {
-  return link !== null && (link.by !== 'derived' || link.reasons.covers >= completes);
+  return link !== null && (link.by !== 'derived' || (link.reasons.covers >= completes && !link.reasons.partial));
 }

@@ -13,6 +13,7 @@ export type StepRole = 'asks' | 'promises' | 'declines' | 'does';
 export type Reasons = {
   readonly matter: number; // how alike the closest matters of the two are
   readonly covers: number; // share of the earlier matter that the later act has, too
+  readonly partial: boolean; // a first batch, or fewer than were promised
   readonly telling: number; // how many terms in common tell which matter it is
   readonly words: readonly string[]; // the most telling of them: concepts "#vaccine", stems, figures
   readonly topics: readonly Topic[]; // in common

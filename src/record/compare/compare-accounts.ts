@@ -1,22 +1,21 @@
 /** All accounts of one contact and their acts in, what they tell alike, differently and alone out. */
 
-import type { Rarity } from '../commitments/matter-words.js';
 import { groupBy } from '../store/group-by.js';
 import type { AccountView, ActView } from '../store/queries/types.js';
-import { type Aligned, alignActs } from './align-acts.js';
+import { type AlignEvidence, type Aligned, alignActs } from './align-acts.js';
 import type { ComparedAct, Comparison, Difference, Told } from './types.js';
 
 export function compareAccounts(
   contactId: number,
   accounts: readonly AccountView[],
   acts: readonly ActView[],
-  rarity: Rarity,
+  evidence: AlignEvidence,
 ): Comparison {
   const documents = [...new Map(accounts.map(({ document }) => [document.id, document])).values()];
   return {
     contactId,
     documents,
-    acts: alignActs(acts, rarity)
+    acts: alignActs(acts, evidence)
       .map((group) => compared(group, documents.length))
       .sort(byTelling),
     participants: participantsOf(accounts),

@@ -31,7 +31,8 @@ export function termsOf(text: string, language: string | null): Set<Term> {
     const found = concepts().at(words, at, language);
     const word = words[at] ?? '';
     if (found && found.concept !== saysNothing) terms.add(`#${found.concept}`);
-    if (!found && (word.length >= shortest || /^\d/.test(word))) terms.add(word.slice(0, stemLetters));
+    if (!found && (word.length >= shortest || /^\d/.test(word)))
+      terms.add(/^\d+$/.test(word) ? word : word.slice(0, stemLetters));
     at += found?.words ?? 1;
   }
   const found = new Set([...terms].map((term) => term.replace('#', '')));

@@ -3,10 +3,10 @@
 import { sql } from 'kysely';
 import type { Act, Coding, Party } from '../../coding/types.js';
 import { latinKey } from '../entities/name-key.js';
+import { codesOfKind } from '../kind-codes.js';
 import { groupBy } from '../store/group-by.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { Corrected } from '../store/schema.js';
-import { codesOfKind } from './kind-codes.js';
 import type { CorrectedParty, Correction } from './types.js';
 
 type Judged = { readonly id: number; readonly ref: string; readonly value: Correction };

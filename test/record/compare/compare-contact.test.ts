@@ -1,10 +1,10 @@
 /** What two documents on one contact tell alike, differently and alone. */
 
 import { expect, test } from 'vitest';
-import type { Act } from '../../src/coding/types.js';
-import { compareContact, timeline } from '../../src/record/index.js';
-import { onBothDatabases } from './databases.js';
-import { act, codingOf, contact, documentOf, party, person, takesPart } from './fixtures.js';
+import type { Act } from '../../../src/coding/types.js';
+import { compareContact, timeline } from '../../../src/record/index.js';
+import { onBothDatabases } from '../databases.js';
+import { act, codingOf, contact, documentOf, party, person, takesPart } from '../fixtures.js';
 
 const [north, east] = [party(['NOR']), party(['EST'])];
 const matter = (text: string) => ({ matters: [{ span: [5, 10] as const, text }], contact: 'c1' });

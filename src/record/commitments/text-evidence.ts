@@ -4,16 +4,26 @@ import type { Kysely } from 'kysely';
 import type { ActView } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
 import { type Rarity, rarityIn, type Told } from './matter-words.js';
+import { sentenceAt } from './sentence-at.js';
 
 /** By id of the document. */
-export async function textsOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<ReadonlyMap<string, Told>> {
+async function textsOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<ReadonlyMap<string, Told>> {
   const ids = [...new Set(acts.map((act) => act.document.id))];
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('documents').select(['id', 'language', 'text']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, language, text }) => [id, { language, text }]));
 }
 
-/** Rarity among all documents that these acts come from, whatever their language. */
-export async function raritiesOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<Rarity> {
-  return rarityIn([...(await textsOf(db, acts)).values()]);
+export type TextEvidence = {
+  /** Among all documents that the acts come from, whatever their language. */
+  readonly rarity: Rarity;
+  readonly sentenceOf: (act: ActView) => string;
+};
+
+export async function textEvidence(db: Kysely<Tables>, acts: readonly ActView[]): Promise<TextEvidence> {
+  const texts = await textsOf(db, acts);
+  return {
+    rarity: rarityIn([...texts.values()]),
+    sentenceOf: (act) => sentenceAt(texts.get(act.document.id)?.text ?? '', act.trigger.span),
+  };
 }
