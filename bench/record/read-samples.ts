@@ -37,7 +37,7 @@ export async function readSamples(): Promise<Samples> {
   await readInputs(
     paths.map((file) => join(samples, file)),
     {},
-    { files: nodeFiles(), opening: Promise.resolve(noting), progress },
+    { files: nodeFiles(), workers: 0, opening: Promise.resolve(noting), progress },
   );
   for (const { path: file, id } of read) documents.set(nameOf(file, documents), id);
   const close = async () => {
