@@ -80,6 +80,7 @@ const titleWords = z.strictObject({
   descriptions: z.record(z.string(), words),
   counterpart: words,
   notBefore: words,
+  respectively: words,
   delegations: words,
   possessives: words,
   determiners: words,

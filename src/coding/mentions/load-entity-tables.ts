@@ -78,6 +78,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
       endings: endings.map(fold),
     })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
+    respectively: keys(titleWords[language].respectively),
     delegations: keys(titleWords[language].delegations),
     possessives: keys(titleWords[language].possessives),
     notBefore: keys(titleWords[language].notBefore),

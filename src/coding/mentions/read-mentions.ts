@@ -21,6 +21,7 @@ import { linkTitles, type TitledName } from './link-titles.js';
 import { isBreak } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { type Scan, scan } from './scan.js';
+import { shareOut } from './share-out.js';
 import type { CountryMention, Mentions, PersonMention } from './types.js';
 
 /** Everything named in `reading`, whose text begins with the document's; what lies after that is only read along. */
@@ -63,7 +64,8 @@ function withCountries(bodies: readonly Body[], people: readonly Person[]): Body
 }
 
 function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
-  const linked = linkTitles(reading, scanned.titles, findNames(reading, scanned.taken));
+  const names = findNames(reading, scanned.taken);
+  const linked = shareOut(reading, scanned.titles, names, linkTitles(reading, scanned.titles, names));
   const titled = linkQualities(reading, scanned.titles, linked);
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));

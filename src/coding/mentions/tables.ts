@@ -67,6 +67,7 @@ export type LanguageTables = {
   readonly honorifics: PhraseIndex<true>;
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly respectively: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;

@@ -1,0 +1,128 @@
+/** One plural title over several countries or fields in, each name with its share of it out: "les ministres malien et nigérien, A et B". */
+
+import type { Country } from '../types.js';
+import { countryAt } from './country-at.js';
+import type { NameRun } from './find-names.js';
+import type { TitledName } from './link-titles.js';
+import { matchPhrase } from './phrase-index.js';
+import { isJointAt } from './pieces.js';
+import { readContent } from './read-content.js';
+import type { Part, Reading, TitleNode } from './reading.js';
+
+type CountryPart = Extract<Part, { kind: 'country' }>;
+type Share = { readonly name: NameRun; readonly title: TitleNode };
+
+const ofOffice = { kind: 'office', sent: false, general: false, named: false, place: false, paired: false } as const;
+
+/** Give each name that has no title of its own its share of the plural title before it. */
+export function shareOut(
+  reading: Reading,
+  titles: readonly TitleNode[],
+  names: readonly NameRun[],
+  linked: readonly TitledName[],
+): TitledName[] {
+  const starts = new Map(names.map((name) => [name.lead, name]));
+  const plural = titles.filter((title) => title.head.kind === 'office' && title.head.plural && countryPart(title));
+  const shares = plural.flatMap((title) => [
+    ...byCountry(reading, title, starts),
+    ...besideNames(reading, title, starts),
+    ...byField(reading, title, starts),
+  ]);
+  const own = new Map(shares.map(({ name, title }) => [name.lead, title]));
+  return linked.map((one) => {
+    const title = own.get(one.name.lead);
+    return title ? { ...one, titles: [title], direct: false } : one;
+  });
+}
+
+/** The country at the end of a title, which others may be strung to. */
+function countryPart(title: TitleNode): CountryPart | null {
+  const part = title.parts.find((one) => one.kind === 'country' && (one.role === 'beside' || one.role === 'of'));
+  return part?.kind === 'country' ? part : null;
+}
+
+/** "les ministres malien et nigérien, (respectivement) A et B", "the ministers of Mali and Niger, A and B": as many names as countries. */
+function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
+  if (title.parts.at(-1)?.kind !== 'country') return [];
+  const countries = [countryPart(title)?.countries[0]].flatMap((country) => country ?? []);
+  let at = title.end;
+  for (let next = nextCountry(reading, at); next; next = nextCountry(reading, at)) {
+    countries.push(next.country);
+    at = next.end;
+  }
+  const names = namesFrom(reading, afterRespectively(reading, at), starts);
+  if (countries.length < 2 || names.length !== countries.length) return [];
+  return names.map((name, i) => ({ name, title: ofCountry(title, countries[i] as Country) }));
+}
+
+/** "et guinéen", ", du Niger". */
+function nextCountry(reading: Reading, at: number): { country: Country; end: number } | null {
+  const and = afterAnd(reading, at);
+  if (and === at && reading.pieces[at]?.gap !== ', ') return null;
+  const of = matchPhrase(reading.words.connectors, reading.pieces, and);
+  const hit = countryAt(reading, of?.value === 'of' ? of.end : and);
+  const [country] = hit?.countries ?? [];
+  return hit && country ? { country, end: hit.end } : null;
+}
+
+function afterAnd(reading: Reading, at: number): number {
+  const and = matchPhrase(reading.words.connectors, reading.pieces, at);
+  return and?.value === 'and' ? and.end : at;
+}
+
+function afterRespectively(reading: Reading, at: number): number {
+  return reading.words.respectively.has(reading.pieces[at]?.key ?? '') ? at + 1 : at;
+}
+
+/** "A, B et C", with "MM." or "respectively" between or not. */
+function namesFrom(reading: Reading, at: number, starts: ReadonlyMap<number, NameRun>): NameRun[] {
+  const name = /^(?:,? |,? ?\()$/.test(reading.pieces[at]?.gap ?? '') ? starts.get(at) : undefined;
+  if (!name) return [];
+  const next = reading.pieces[name.end]?.gap ?? '';
+  const and = afterAnd(reading, name.end);
+  const more = and > name.end || next === ', ';
+  return [name, ...(more ? namesFrom(reading, and, starts) : [])];
+}
+
+function ofCountry(title: TitleNode, country: Country): TitleNode {
+  const part = countryPart(title);
+  const parts = title.parts.map((one) => (one === part ? { ...part, countries: [country] } : one));
+  return { ...title, parts };
+}
+
+/** "les présidents malien A et nigérien B": each name stands behind its country. */
+function besideNames(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
+  const first = isJointAt(reading.pieces, title.end) ? starts.get(title.end) : undefined;
+  const country = countryPart(title)?.countries[0];
+  if (!first || !country) return [];
+  const shares: Share[] = [{ name: first, title: ofCountry(title, country) }];
+  let end = first.end;
+  for (let next = nextCountry(reading, end); next; next = nextCountry(reading, end)) {
+    const name = isJointAt(reading.pieces, next.end) ? starts.get(next.end) : undefined;
+    if (!name) break;
+    shares.push({ name, title: ofCountry(title, next.country) });
+    end = name.end;
+  }
+  return shares.length > 1 ? shares : [];
+}
+
+/** "les ministres maliens de l'Intérieur, A, et des Affaires étrangères, B": one country, a field a name. */
+function byField(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
+  const first = starts.get(title.end);
+  if (!first || !title.parts.some((part) => part.kind === 'field')) return [];
+  const field = nextField(reading, first.end);
+  const name = field?.kind === 'field' ? starts.get(field.end) : undefined;
+  if (!field || !name || !/^,? $/.test(reading.pieces[field.end]?.gap ?? '')) return [];
+  return [
+    { name: first, title },
+    { name, title: { ...title, parts: [...title.parts.filter((part) => part.kind !== 'field'), field] } },
+  ];
+}
+
+/** "et des Affaires étrangères", "and of defence"; French holds "et des" to be one connector. */
+function nextField(reading: Reading, at: number): Part | null {
+  const and = afterAnd(reading, at);
+  const of = matchPhrase(reading.words.connectors, reading.pieces, and);
+  const start = of?.value === 'of' ? of.end : and;
+  return start - at < 2 ? null : readContent(reading, start, 'of', { owner: ofOffice, parts: [] });
+}
