@@ -20,6 +20,7 @@ import { addServeCommand } from './serve.js';
 import { addStatsCommand } from './stats.js';
 import { addTenuresCommand } from './tenures.js';
 import { addWithdrawCommand } from './withdraw.js';
+import { addWordingCommand } from './wording.js';
 
 const examples = `
 Examples:
@@ -55,6 +56,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addCompareCommand,
   addJudgeCommand,
   addTenuresCommand,
+  addWordingCommand,
   addStatsCommand,
   addWithdrawCommand,
   addBackupCommand,

@@ -10,6 +10,7 @@ import type { DraftAct, Reading } from './acts/types.js';
 import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
 import { findDates } from './dates/index.js';
+import { findFormulas } from './formulas/find-formulas.js';
 import { findMentions } from './mentions/index.js';
 import { fillCountries } from './parties/fill-countries.js';
 import { findSides } from './parties/find-sides.js';
@@ -36,6 +37,7 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   const contacts = readContacts(reading, tables.contactWords, document);
   const drafts = mergeActs(readActs(reading));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
+  const joined = joinContacts(acts, contacts);
   const { mentions } = reading.scene;
   const coding: Coding = {
     schema: 'readout/coding@1',
@@ -45,7 +47,8 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
     instruments: mentions.instruments,
     mechanisms: mentions.mechanisms,
     contacts,
-    acts: joinContacts(acts, contacts),
+    acts: joined,
+    formulas: findFormulas(reading, joined, tables.formulas),
   };
   return { coding, traces: new Map(drafts.map((draft, i) => [`a${i + 1}`, draft.trace])) };
 }

@@ -220,6 +220,17 @@ export type Act = {
   readonly because: string; // id of the pattern that read it
 };
 
+/** One use of a standing formula ("partenariat stratégique", "one China") between two countries; data/ontology/formulas.yaml. */
+export type Formula = {
+  readonly id: string;
+  readonly form: string; // id of the form: family, full stop, form
+  readonly words: string;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly countries: readonly [Country, Country]; // in alphabetical order
+  readonly act: string | null; // id of the act that says it, if one does
+};
+
 export type CodedDocument = {
   readonly id: string;
   readonly url: string;
@@ -242,4 +253,5 @@ export type Coding = {
   readonly mechanisms: readonly Mechanism[];
   readonly contacts: readonly Contact[];
   readonly acts: readonly Act[];
+  readonly formulas?: readonly Formula[]; // codings made before these were read have none
 };

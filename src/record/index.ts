@@ -44,6 +44,15 @@ export { type BackupTally, backupRecord } from './store/backup/backup-record.js'
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';
+export {
+  type FormInRelation,
+  type FormulaChange,
+  type FormulaInRelation,
+  type FormulaUse,
+  formulaUses,
+  type WordingFilter,
+  wordingBetween,
+} from './wording/index.js';
 
 /**
  * Open the record, making it when it is not there, with its tables in their newest form.

@@ -20,6 +20,7 @@ const views: Readonly<Record<string, string>> = {
   acts: `select document_id, local_id, kind, day, actor_countries, recipient_countries, contact_id is null as alone,
     (select string_agg(p.role || ':' || e.name, ';' order by p.role, e.name) from act_parties p join entities e on e.id = p.entity_id where p.act_id = a.id) as parties
     from acts a`,
+  formulas: `select document_id, local_id, form, a, b, act_local_id, words, day from formula_uses`,
   actPairs: `select a, b, document_id, local_id, p.day from act_pairs p join acts on acts.id = act_id`,
   contactPairs: `select p.a, p.b, p.day, p.held, c.kind, c.date from contact_pairs p join contacts c on c.id = contact_id`,
   months: `select a, b, month, contacts, acts from pair_months`,

@@ -10,6 +10,7 @@ import type { Writing } from '../store/open-transaction.js';
 import type { Day } from '../store/schema.js';
 import { contactsOfDocument } from './contacts-of-document.js';
 import { recordActs } from './record-acts.js';
+import { recordFormulas } from './record-formulas.js';
 import { recordPosts } from './record-posts.js';
 import { refreshSums } from './refresh-sums.js';
 import { refreshTenures } from './refresh-tenures.js';
@@ -30,6 +31,7 @@ export async function recordFacts(tx: Writing, coding: Coding, day: Day | null):
   const accounts = await keepAccounts(tx, coding, entities, day);
   const months = await regroupContacts(tx, [...new Set([...accounts, ...(await accountsOf(tx, moved))])]);
   await recordActs(tx, coding, { entities, contacts: await contactsOfDocument(tx, documentId), day });
+  await recordFormulas(tx, coding, day);
   await refreshTenures(tx, [...new Set(entities.values())]);
   await refreshSums(tx, [...months, ...(await touchedMonths(tx, documentId))]);
 }

@@ -12,6 +12,7 @@ import { touchedMonths } from './touched-months.js';
 /** The document's own row stays; see withdraw-document.ts. */
 export async function removeFacts(tx: Writing, documentId: string): Promise<void> {
   const before = await touchedMonths(tx, documentId);
+  await tx.deleteFrom('formulaUses').where('documentId', '=', documentId).execute();
   await tx.deleteFrom('acts').where('documentId', '=', documentId).execute();
   const ofContacts = await dropAccounts(tx, documentId);
   const people = await removePosts(tx, documentId);

@@ -222,6 +222,23 @@ export type Corrected = { readonly judgements: readonly number[]; readonly field
 /** People and bodies of an act. Countries stand in the act itself. */
 export type ActPartiesTable = { actId: number; role: ActRole; entityId: number; mention: Generated<string> };
 
+/** One use of a standing formula between two countries (`a` < `b`), as one document has it. */
+export type FormulaUsesTable = {
+  documentId: string;
+  localId: string; // id in the coding: "f1"
+  family: string; // "partnership"
+  form: string; // "partnership.strategic"
+  a: Country;
+  b: Country;
+  actLocalId: string | null; // the act of this document that says it
+  words: string;
+  spanStart: number;
+  spanEnd: number;
+  sentenceStart: number;
+  sentenceEnd: number;
+  day: Day | null; // of the document
+};
+
 /** Unordered pairs of countries (`a` < `b`) that a contact brings together; those held are counted. */
 export type ContactPairsTable = { a: Country; b: Country; contactId: number; day: Day | null; held: boolean };
 /** Unordered pairs of countries between which an act stands. */
@@ -272,6 +289,7 @@ export type Tables = {
   participants: ParticipantsTable;
   acts: ActsTable;
   actParties: ActPartiesTable;
+  formulaUses: FormulaUsesTable;
   contactPairs: ContactPairsTable;
   actPairs: ActPairsTable;
   pairMonths: PairMonthsTable;

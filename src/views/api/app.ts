@@ -66,6 +66,14 @@ function addLists(api: OpenAPIHono, reader: RecordReader): void {
     const { pair } = c.req.valid('param');
     return c.json(await reader.commitments(pair, c.req.valid('query')), 200);
   });
+  api.openapi(contract.wording, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(await reader.wording(pair, c.req.valid('query')), 200);
+  });
+  api.openapi(contract.wordingUses, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(await reader.wordingUses(pair, c.req.valid('query')), 200);
+  });
   api.openapi(contract.timeline, async (c) => {
     const { pair } = c.req.valid('param');
     return c.json(await reader.timeline(pair, c.req.valid('query')), 200);

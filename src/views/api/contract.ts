@@ -61,6 +61,16 @@ export const contract = {
     s.pageOf(s.Commitment, 'Commitments'),
     { params: q.PairParam, query: q.CommitmentQuery },
   ),
+  wording: get('/api/relations/{pair}/wording', 'Standing formulas of a relation, and how they changed', s.Wording, {
+    params: q.PairParam,
+    query: q.WordingQuery,
+  }),
+  wordingUses: get(
+    '/api/relations/{pair}/wording/uses',
+    'Every use of the standing formulas of a relation, latest first',
+    s.pageOf(s.FormulaUse, 'FormulaUses'),
+    { params: q.PairParam, query: q.WordingUsesQuery },
+  ),
   contacts: get('/api/contacts', 'Contacts, latest first', s.pageOf(s.Contact, 'Contacts'), { query: q.ContactQuery }),
   contact: get('/api/contacts/{id}', 'One contact, with what each document tells of it', s.ContactDetail, {
     params: q.IdParam,

@@ -47,6 +47,25 @@ export const CommitmentQuery = Paging.extend({
   state: z.enum(commitmentStates).optional(),
 });
 
+const formula = z
+  .string()
+  .regex(/^[a-z-]{1,40}(\.[a-z-]{1,40})?$/, 'a formula such as partnership, or a form such as partnership.strategic')
+  .optional();
+
+export const WordingQuery = z.object({
+  formula: formula.openapi({ description: 'one formula, or one form of it', example: 'partnership' }),
+  side: code.optional().openapi({ description: 'country for which the publisher speaks' }),
+  speaker: code.optional().openapi({ description: 'country whose people say it' }),
+  person: z.string().max(200).optional().openapi({ description: 'part of the name of who says it' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language such as fr')
+    .optional(),
+  from: Filters.shape.from,
+  to: Filters.shape.to,
+});
+export const WordingUsesQuery = Paging.extend(WordingQuery.shape);
+
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
 export const ActQuery = Paging.extend({ person: Filters.shape.person });
 
@@ -90,5 +109,6 @@ export const IdParam = z.object({
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
 export type JudgementQuery = z.infer<typeof JudgementQuery>;
 export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
+export type WordingQuery = z.infer<typeof WordingQuery>;
 export type Paging = z.infer<typeof Paging>;
 export type Filters = z.infer<typeof Filters>;

@@ -2,7 +2,7 @@
 
 import type { z } from '@hono/zod-openapi';
 import type { Answer } from './contract.js';
-import type { CandidateQuery, CommitmentQuery, Filters, JudgementQuery, Paging } from './queries.js';
+import type { CandidateQuery, CommitmentQuery, Filters, JudgementQuery, Paging, WordingQuery } from './queries.js';
 import type { NewJudgement as NewJudgementSchema } from './schemas/index.js';
 
 type NewJudgement = z.infer<typeof NewJudgementSchema>;
@@ -18,6 +18,8 @@ export type RecordReader = {
   readonly facets: (pair: string, filters: Filters) => Promise<Answer<'facets'>>;
   readonly timeline: (pair: string, query: Paging & Filters) => Promise<Answer<'timeline'>>;
   readonly commitments: (pair: string, query: CommitmentQuery) => Promise<Answer<'commitments'>>;
+  readonly wording: (pair: string, query: WordingQuery) => Promise<Answer<'wording'>>;
+  readonly wordingUses: (pair: string, query: WordingQuery & Paging) => Promise<Answer<'wordingUses'>>;
   readonly contacts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'contacts'>>;
   readonly contact: (id: string) => Found<Answer<'contact'>>;
   readonly acts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'acts'>>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Formula } from '../../../src/coding/types.js';
 import type { OpenRecord } from '../../../src/record/index.js';
 import { createApi } from '../../../src/views/api/app.js';
 import { contract, type RouteName } from '../../../src/views/api/contract.js';
@@ -116,6 +117,24 @@ describe('answers from a real record keep to their schema', () => {
     expect(facets.families.find((one) => one.value === 'direct')?.count).toBe(2);
     expect(facets.topics).toEqual([{ value: 'health', count: 2 }]);
     expect(facets.months).toEqual([{ month: '2021-07', family: 'commit', acts: 2 }]);
+  });
+
+  test('wording gives formulas with their forms, and each use in its sentence', async () => {
+    const use: Formula = {
+      ...{ id: 'f1', form: 'friendship.traditional', words: 'masques', span: [0, 7], sentence: [0, 12] },
+      ...{ countries: ['RUS', 'VNM'], act: 'a1' },
+    };
+    const coding = { ...requestByVietnam, formulas: [use] };
+    await record.withdraw(coding.document.id);
+    await record.read({ ...coding.document, source: coding.document.text, sourceMap: [] }, coding);
+    const asked = { pair: 'RUS-VNM', formula: 'friendship' };
+    const { items } = await askChecked('wording', asked);
+    expect(items).toMatchObject([{ family: 'friendship', forms: [{ uses: 1, first: { words: { span: [0, 7] } } }] }]);
+    expect(await askChecked('wordingUses', { ...asked, ...whole })).toMatchObject({
+      items: [{ form: 'friendship.traditional', speaker: { countries: ['VNM'] } }],
+    });
+    expect(await askChecked('wording', { ...asked, side: 'RUS' })).toEqual({ items: [] });
+    await expect(ask('wording', { pair: 'RUS-VNM', formula: 'Friendship!' })).rejects.toMatchObject({ status: 400 });
   });
 
   test('commitments run from ask to promise to deed, each step with its act', async () => {

@@ -17,6 +17,8 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       relations: noList,
       timeline: noList,
       commitments: noList,
+      wording: async () => ({ items: [] }),
+      wordingUses: noList,
       contacts: noList,
       acts: noList,
       people: noList,

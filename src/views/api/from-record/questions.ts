@@ -1,9 +1,9 @@
 /** What the API was asked, in the record's terms; and the record's pages with the cursor of the next one. */
 
 import type { ActKind, Topic } from '../../../coding/types.js';
-import type { ActFilter, Page, Paging as RecordPaging } from '../../../record/index.js';
+import type { ActFilter, Page, Paging as RecordPaging, WordingFilter } from '../../../record/index.js';
 import { familyOf, kindsOf } from '../families.js';
-import type { Filters, Paging } from '../queries.js';
+import type { Filters, Paging, WordingQuery } from '../queries.js';
 
 /** The cursor is where the next page starts; to callers it is an opaque word. */
 export function paging({ limit, cursor }: Paging): RecordPaging {
@@ -39,6 +39,12 @@ export function filterOf({ family, kind, contactKind, topic, person, side, from,
     from: dayOf(from),
     to: dayOf(to),
   };
+}
+
+/** "partnership" is a formula, "partnership.strategic" a form of it. */
+export function wordingFilterOf({ formula, side, speaker, person, language, from, to }: WordingQuery): WordingFilter {
+  const which = formula?.includes('.') ? { form: formula } : { family: formula };
+  return { ...which, side, speaker, person, language, from: dayOf(from), to: dayOf(to) };
 }
 
 function kindsFor(family: Filters['family'], kind: ActKind | undefined): readonly ActKind[] | undefined {

@@ -5,7 +5,7 @@ import * as q from '../../../record/index.js';
 import { fold } from '../../../text/fold.js';
 import type { RecordReader } from '../reader.js';
 import { type JudgedRecord, judgementsOf } from './judgements.js';
-import { filterOf, idOf, pageOf, paging, sidesOf } from './questions.js';
+import { filterOf, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { actOf } from './to-act.js';
 import { commitmentOf } from './to-commitment.js';
@@ -13,6 +13,7 @@ import { contactDetail, contactsOf } from './to-contact.js';
 import { documentDetail } from './to-document.js';
 import { hitOf } from './to-hit.js';
 import { peopleOf, personDetail } from './to-person.js';
+import { formulaOf, formulaUseOf } from './to-wording.js';
 
 /** Answer the API's questions from a record. Nothing is kept in memory between questions. */
 export function recordReader(record: JudgedRecord): RecordReader {
@@ -48,6 +49,13 @@ export function recordReader(record: JudgedRecord): RecordReader {
       const all = await q.commitmentsBetween(db, ...sidesOf(pair), { debtor: asked.debtor, states });
       const { limit = all.length, offset = 0 } = paging(asked);
       return pageOf(asked, { total: all.length, items: all.slice(offset, offset + limit) }, commitmentOf);
+    },
+    wording: async (pair, asked) => ({
+      items: (await q.wordingBetween(db, ...sidesOf(pair), wordingFilterOf(asked))).map(formulaOf),
+    }),
+    wordingUses: async (pair, asked) => {
+      const filter = { ...wordingFilterOf(asked), ...paging(asked) };
+      return pageOf(asked, await q.formulaUses(db, ...sidesOf(pair), filter), formulaUseOf);
     },
     contacts: async (asked) => {
       const person = asked.person === undefined ? undefined : idOf(asked.person);

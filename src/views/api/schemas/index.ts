@@ -11,3 +11,4 @@ export * from './reading.js';
 export * from './relation.js';
 export * from './search.js';
 export * from './vocabulary.js';
+export * from './wording.js';

@@ -19,6 +19,8 @@ const paths = {
   facets: '/api/relations/{pair}/facets',
   timeline: '/api/relations/{pair}/timeline',
   commitments: '/api/relations/{pair}/commitments',
+  wording: '/api/relations/{pair}/wording',
+  wordingUses: '/api/relations/{pair}/wording/uses',
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
   acts: '/api/acts',
