@@ -10,6 +10,7 @@ export const recordRules = 3;
 
 const derived = [
   ...[
+    'formula_uses',
     'act_pairs',
     'contact_pairs',
     'act_parties',
