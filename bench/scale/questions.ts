@@ -1,0 +1,40 @@
+/** What the pages ask of the record, by page. Each takes the number of the run, so that no two ask quite the same. */
+
+import type { Kysely } from 'kysely';
+import * as q from '../../src/record/index.js';
+
+export type Question = { readonly page: string; readonly ask: (run: number) => Promise<unknown> };
+
+type Pair = readonly [string, string];
+
+/** @param pairs of countries, those with most acts first: half the runs ask for the busiest. */
+export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people: readonly number[]): Question[] {
+  const pairOf = (run: number): Pair => (run % 2 === 0 ? pairs[0] : pairs[run % pairs.length]) as Pair;
+  const personOf = (run: number): number => people[run % people.length] as number;
+  return [
+    { page: 'home figures', ask: () => q.overview(db) },
+    { page: 'home relations', ask: () => q.listRelations(db, { limit: 50 }) },
+    { page: 'home contacts', ask: () => q.latestContacts(db, { limit: 20 }) },
+    { page: 'home acts', ask: () => q.latestActs(db, { limit: 20 }) },
+    { page: 'relation', ask: (run) => q.findRelation(db, ...pairOf(run)) },
+    { page: 'relation extent', ask: (run) => q.relationExtent(db, ...(pairOf(run) as [string, string])) },
+    { page: 'relation counts', ask: (run) => q.relationCounts(db, ...pairOf(run)) },
+    { page: 'relation counts, one topic', ask: (run) => q.relationCounts(db, ...pairOf(run), { topic: 'trade' }) },
+    { page: 'timeline', ask: (run) => q.relationStory(db, ...pairOf(run), { limit: 30 }) },
+    { page: 'timeline, pledges', ask: (run) => q.relationStory(db, ...pairOf(run), { kinds: ['pledge'], limit: 30 }) },
+    { page: 'commitments', ask: (run) => q.commitmentsBetween(db, ...pairOf(run)) },
+    { page: 'people', ask: () => q.listPeople(db, { limit: 50 }) },
+    { page: 'people by name', ask: (run) => q.listPeople(db, { name: `${run}a`, limit: 50 }) },
+    { page: 'person', ask: (run) => q.findPerson(db, personOf(run)) },
+    { page: 'acts of a person', ask: (run) => q.actsOfPerson(db, personOf(run), { limit: 30 }) },
+    { page: 'contacts of a person', ask: (run) => q.contactsOfPerson(db, personOf(run), { limit: 30 }) },
+    { page: 'contact', ask: (run) => q.findContact(db, 1000 + run) },
+    { page: 'document', ask: (run) => q.findDocument(db, `d${1000 + run}`) },
+    { page: 'search', ask: (run) => q.findByWords(db, `word${100 + run} word${2 * run}`) },
+    { page: 'search, one frequent word', ask: (run) => q.findByWords(db, `word${run % 3}`) },
+    {
+      page: 'acts of a country',
+      ask: (run) => q.listActs(db, { countries: [pairOf(run)[0]], kinds: ['pledge'], limit: 50 }),
+    },
+  ];
+}
