@@ -28,10 +28,13 @@ export async function relationStory(
 ): Promise<Page<StoryEntry>> {
   const { limit, offset } = limits(filter);
   const entries = entriesOf(one, other, filter);
-  const counted = await sql<{ total: number }>`select count(*) as total from (${entries}) as entries`.execute(db);
-  const found = await sql<Row>`select what, id, day from (${entries}) as entries
-    order by day desc nulls last, what desc, id desc limit ${limit} offset ${offset}`.execute(db);
-  return { total: Number(counted.rows[0]?.total ?? 0), items: await fill(db, [one, other], filter, found.rows) };
+  // One walk over the pair's acts gives the page and the number of entries, also for a page behind the last.
+  const { rows } = await sql<Row & { total: number }>`with entries as materialized (${entries}),
+    page as (select * from entries order by day desc nulls last, what desc, id desc limit ${limit} offset ${offset})
+    select what, id, day, (select count(*) from entries) as total from (select 1) as one left join page on true
+    order by day desc nulls last, what desc, id desc`.execute(db);
+  const found = rows.filter(({ id }) => id !== null);
+  return { total: Number(rows[0]?.total ?? 0), items: await fill(db, [one, other], filter, found) };
 }
 
 /** Contacts that pass themselves count as well, unless a filter asks for something that only acts have. */
