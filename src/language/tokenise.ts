@@ -26,14 +26,14 @@ export type TokenRule =
 // Alternatives in order of precedence. Each is linear: no nested repetition over the same characters.
 const shapes: readonly (readonly [TokenRule, string])[] = [
   ['address', String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]*[\p{L}\p{N}\/]`],
-  ['address', String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
+  ['address', String.raw`\w[\w.+-]{0,63}@\w[\w-]{0,62}(?:\.[\w-]{1,63}){0,8}`],
   ['number', String.raw`\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?:,\p{Nd}+)?(?![\p{L}\p{N}])`],
   ['number', String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)+`],
   ['initials', String.raw`(?:\p{Lu}\p{M}*\.){2,}(?![\p{Ll}])(?:\p{Lu}(?![\p{L}]))?`],
   ['initials', String.raw`\p{Lu}\p{M}*\.-\p{Lu}\p{M}*\.`],
-  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ′.&][\p{L}\p{N}\p{M}]+)*['’ʼ′]?`],
+  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑'’ʼ′.&]|_+)[\p{L}\p{N}\p{M}]+)*['’ʼ′]?`],
   ['sign', String.raw`[:;]-?[()](?![\p{L}\p{N}])(?<=\s..|\s.-.)`],
-  ['dots', String.raw`<{2,}|>{2,}|'{2,}|\.{2,}|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|={2,}|_{2,}`],
+  ['dots', String.raw`<{2,}|>{2,}|['‘’]{2,}|\.{3,}|[.!?]{2,}|[-=]{2,}|\*{2,}|\+{2,}|\${2,}|_{2,}`],
   ['sign', String.raw`[^\s]`],
 ];
 const scanner = new RegExp(shapes.map(([, source]) => `(${source})`).join('|'), 'gu');
@@ -82,11 +82,18 @@ function cutWord(text: string, from: number, to: number, rules: TokenRules, toke
     start += elided[0].length;
     rest = rest.slice(elided[0].length);
   }
-  if (rest.endsWith("'") && !rest.endsWith("s'")) end -= 1;
+  const possessive = rest.endsWith("s'") && rules.ending !== null && !isInQuotes(text, start);
+  if (rest.endsWith("'") && !possessive && !(rest.endsWith("s'") && rules.ending === null)) end -= 1;
   const closing = end < start + rest.length;
   if (closing) rest = rest.slice(0, -1);
   cutBody(text, start, end, rest, rules, tokens);
   if (closing) push(end, end + 1, 'sign');
+}
+
+/** Whether a quotation in single marks has begun shortly before and is still open: its end looks like "ministers'". */
+function isInQuotes(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return /(?:^|[\s(])['‘][\p{L}\p{N}](?:[^'’]|['’]\p{L})*$/u.test(before) || /(?:^|[\s(])['‘]$/u.test(before);
 }
 
 function cutBody(text: string, start: number, end: number, rest: string, rules: TokenRules, tokens: RawToken[]): void {
@@ -125,14 +132,24 @@ function cutBody(text: string, start: number, end: number, rest: string, rules: 
 }
 
 function hasHyphens(rest: string, rules: TokenRules): boolean {
-  return rules.splitHyphens && !rules.whole.has(rest) && /[-‐‑]/.test(rest) && !/^[\p{N}.-]+$/u.test(rest);
+  if (!rules.splitHyphens || rules.whole.has(rest) || !/[-‐‑]/.test(rest)) return false;
+  return isRange(rest) || !/^[\p{N}.-]+$/u.test(rest);
 }
 
+/** "5-10", "1969-1970": from one number to another. Telephone numbers have parts of unlike length. */
+function isRange(rest: string): boolean {
+  const [, from = '', to = ''] = /^(\p{Nd}{1,4})-(\p{Nd}{1,4})$/u.exec(rest) ?? [];
+  return from !== '' && (from.length === to.length || from.length + to.length < 4);
+}
+
+/** Parts between hyphens, each hyphen by itself; the hyphen after a prefix at the start stays. */
 function cutAtHyphens(text: string, start: number, end: number, rules: TokenRules, tokens: RawToken[]): void {
+  const isHyphen = (at: number) => /[-‐‑]/.test(text[at] as string);
   let from = start;
   for (let at = start; at <= end; at++) {
-    const sign = at < end && /[-‐‑]/.test(text[at] as string);
+    const sign = at < end && isHyphen(at);
     if (at < end && !sign) continue;
+    if (sign && from === start && rules.prefixes.has(plain(text.slice(start, at)))) continue;
     cutBody(text, from, at, plain(text.slice(from, at)), { ...rules, splitHyphens: false }, tokens);
     if (sign) tokens.push({ form: text[at] as string, start: at, end: at + 1, rule: 'sign' });
     from = at + 1;
@@ -160,5 +177,6 @@ function takesFullStop(text: string, token: RawToken, after: number, rules: Toke
   if (rules.titles.has(key)) return /^\p{Lu}/u.test(token.form) && /^\s+\p{Lu}|^\s*$/u.test(next);
   // A lone capital is an initial when a name follows: "J. Dupont".
   if (/^\p{Lu}$/u.test(token.form)) return /^[\s-]*\p{Lu}/u.test(next);
-  return rules.abbreviations.has(key) && (key.length > 2 || /^\s*[\p{N}\p{Lu}]/u.test(next));
+  if (!rules.abbreviations.has(key) || (rules.splitsLastStop && /^(?:\s*$|[ \t]*\n)/.test(next))) return false;
+  return key.length > 2 || /^\s*[\p{N}\p{Lu}]/u.test(next);
 }

@@ -53,6 +53,37 @@ describe('tokenise, English', () => {
   it('parts a number from am and pm', () => {
     expect(cut('at 7:30PM or 10am', english)).toEqual(['at', '7:30', 'PM', 'or', '10', 'am']);
   });
+  it('leaves the hyphen with a prefix that is no word by itself', () => {
+    expect(cut('non-proliferation, a pre-election co-chair', english)).toEqual([
+      'non-proliferation',
+      ',',
+      'a',
+      'pre-election',
+      'co-chair',
+    ]);
+  });
+  it('parts a range of numbers, but no telephone number', () => {
+    expect(cut('5-10 of 1969-1970, call 345-8702', english)).toContain('345-8702');
+    expect(cut('5-10 of 1969-1970', english)).toEqual(['5', '-', '10', 'of', '1969', '-', '1970']);
+  });
+  it('gives a plural possessive two words, unless the mark ends a quotation', () => {
+    expect(tokenise("the ministers' talks", english)[1]).toMatchObject({ parts: ['ministers', "'"] });
+    expect(cut("the 'old ministers' left", english)).toEqual(['the', "'", 'old', 'ministers', "'", 'left']);
+  });
+  it('keeps the full stop of "etc." within a line, and parts it at the end', () => {
+    expect(cut('food, etc. for all', english)).toContain('etc.');
+    expect(cut('food, etc.', english)).toEqual(['food', ',', 'etc', '.']);
+  });
+  it('joins what an underscore joins', () => {
+    expect(cut('see Annex_2.doc', english)).toEqual(['see', 'Annex_2.doc']);
+  });
+});
+
+describe('tokenise, both', () => {
+  it('takes a run of closing marks together', () => {
+    expect(cut('Quoi ?!')).toEqual(['Quoi', '?!']);
+    expect(cut('What?... Well.', english)).toEqual(['What', '?...', 'Well', '.']);
+  });
 });
 
 describe('tokenise, any string', () => {
@@ -79,6 +110,11 @@ describe('tokenise, any string', () => {
       );
     });
   }
+  it('cuts a long run of signs and letters in time that grows with its length', () => {
+    const started = performance.now();
+    for (const sign of ['+a', 'a+', "'a", "s'", '@a', '._']) tokenise(sign.repeat(100_000), english);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
   it('cuts a line of two million characters in under three seconds', () => {
     const started = performance.now();
     expect(tokenise('a-b.c’'.repeat(350_000), french).length).toBeGreaterThan(0);
