@@ -4,6 +4,7 @@ import type { LanguageModel } from './model/language-model.js';
 import { type ParserModel, parseGreedy, type Tree } from './model/parse.js';
 import type { ParseWords } from './model/parse-state.js';
 import { vote } from './model/vote.js';
+import { freeVerbs } from './modifier-subject.js';
 import { keepOneSubject } from './one-subject.js';
 import { parseWords, reverseWords } from './parse-words.js';
 import type { TaggedWord } from './tag.js';
@@ -12,12 +13,17 @@ import type { TaggedWord } from './tag.js';
 export function parseTree(tagged: readonly TaggedWord[], model: LanguageModel): Tree {
   const words = parseWords(tagged, model);
   const [first, ...others] = model.parsers as [ParserModel, ...ParserModel[]];
-  if (others.length === 0) return keepOneSubject(parseGreedy(words, first), words.count, model);
+  if (others.length === 0) return mend(parseGreedy(words, first), words, model);
   const mirrored = reverseWords(words, model);
   const trees = model.parsers.map((parser) =>
     parser.reversed ? readBackwards(mirrored, parser) : parseGreedy(words, parser),
   );
-  return keepOneSubject(vote(trees, words.count), words.count, model);
+  return mend(vote(trees, words.count), words, model);
+}
+
+/** Arcs were chosen one by one; what no tree can hold is put right. */
+function mend(tree: Tree, { upos, count }: ParseWords, model: LanguageModel): Tree {
+  return freeVerbs(keepOneSubject(tree, count, model), upos, count, model);
 }
 
 /** The tree that one parser gives; "words" in the order of the text. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { brillForms, lefffForms } from '../../scripts/train/lexicon-forms.js';
+import { makeLexiconFile } from '../../scripts/train/make-lexicon.js';
 import { costs } from '../../scripts/train/oracle.js';
 import { random } from '../../scripts/train/random.js';
 import type { Recipe } from '../../scripts/train/recipe.js';
@@ -10,6 +12,7 @@ import { readConllu } from '../../src/language/conllu.js';
 import { emptyLexicon } from '../../src/language/model/lexicon.js';
 import { best, linearModel } from '../../src/language/model/linear.js';
 import { apply, leftArc, rightArc, shift, startState } from '../../src/language/model/parse-state.js';
+import { readLexicon } from '../../src/language/model/read-model.js';
 import { readTokenRules } from '../../src/language/token-rules.js';
 import { nodeFiles } from '../../src/tables/node-files.js';
 
@@ -66,6 +69,23 @@ describe('training', () => {
     const scores = new Int32Array(2);
     linearModel(model.average()).score(keys, 1, scores);
     expect(best(scores, 2)).toBe(1);
+  });
+});
+
+describe('lexicons', () => {
+  it("keep the order of a form's three most frequent tags by marking the first", () => {
+    const lexicon = readLexicon(makeLexiconFile(brillForms({ meet: ['VB', 'VBP', 'NN', 'JJ'], oil: ['NN'] })));
+    const readings = lexicon.readings[lexicon.classOf('meet')]?.map(({ pos, morph }) => pos + morph);
+    expect(readings).toEqual(['VBfirst', 'VBP', 'NN']);
+    expect(lexicon.classOf('gas')).toBe(0);
+  });
+  it('give the lemma of each reading where the source has one', () => {
+    const lexicon = readLexicon(makeLexiconFile(lefffForms('livres\tnc\tlivre\tmp\nlivres\tv\tlivrer\tP2s\n')));
+    const readings = lexicon.readings[lexicon.classOf('livres')];
+    expect(readings?.map(({ pos, script }) => [pos, script])).toEqual([
+      ['nc', '1|'],
+      ['v', '1|r'],
+    ]);
   });
 });
 

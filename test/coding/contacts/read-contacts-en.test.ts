@@ -53,10 +53,10 @@ describe('readContacts in English', () => {
     expect(await contactsOf(text)).toEqual(['meeting  JPN+KEN held']);
   });
 
-  it('takes a summit telephone talk for one call', async () => {
+  it('takes summit telephone talks for one call', async () => {
     expect(
       await contactsOf(
-        'Japanese Prime Minister Kenji Mori held a summit telephone talk with Peruvian President Luis Rojas.',
+        'Japanese Prime Minister Kenji Mori held summit telephone talks with Peruvian President Luis Rojas.',
       ),
     ).toEqual(['call  JPN+PER held']);
   });
