@@ -88,18 +88,16 @@ function scoreSpeakerAndMatter(gold: GoldAct, act: Act, coding: Coding | null, t
   const speaker = gold.actor?.person;
   if (speaker) {
     const names = act.actor.people.map((id) => coding?.people.find((p) => p.id === id)?.name ?? '');
-    tally.share(
-      'act.speaker',
-      names.some((name) => isSameName(name, speaker)),
-    );
+    const isRight = names.some((name) => isSameName(name, speaker));
+    tally.share('act.speaker', isRight);
+    if (!isRight) tally.say('speaker', JSON.stringify(gold.trigger), 'gold', speaker, 'got', names.join());
   }
   const heads = (gold.matter_heads ?? []).map(bare);
   if (heads.length > 0) {
     const words = act.matters.flatMap((m) => bare(plain(m.text)).split(' '));
-    tally.share(
-      'act.matter',
-      heads.some((head) => words.some((word) => isInflected(head, word))),
-    );
+    const isRight = heads.some((head) => words.some((word) => isInflected(head, word)));
+    tally.share('act.matter', isRight);
+    if (!isRight) tally.say('matter', JSON.stringify(gold.trigger), 'gold', heads.join(), 'got', words.join(' '));
   }
 }
 

@@ -9,10 +9,13 @@ import { readActs } from './acts/read-acts.js';
 import type { DraftAct, Reading } from './acts/types.js';
 import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
+import { tellContacts } from './contacts/tell-contacts.js';
+import { toldPairs } from './contacts/told-pairs.js';
 import { findDates } from './dates/index.js';
 import { findFormulas } from './formulas/find-formulas.js';
 import { findMentions } from './mentions/index.js';
 import { fillCountries } from './parties/fill-countries.js';
+import { findPairs } from './parties/find-pairs.js';
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
 import type { Match } from './patterns/match-patterns.js';
@@ -34,8 +37,9 @@ export function code(analysed: Analysed, tables: CodingTables): Coding {
 export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced {
   const { document } = analysed;
   const reading = startReading(analysed, tables);
-  const contacts = readContacts(reading, tables.contactWords, document);
-  const drafts = mergeActs(readActs(reading));
+  const tellings = tellContacts(reading, tables.contactWords);
+  const contacts = readContacts(reading, tellings, document);
+  const drafts = mergeActs(readActs(reading, findPairs(reading.scene, toldPairs(tellings))));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
   const joined = joinContacts(acts, contacts);
   const { mentions } = reading.scene;

@@ -8,6 +8,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
+import { occasionSubject } from './occasion.js';
 import type { Reading } from './types.js';
 
 export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap<Trigger, Resolved>): Resolved | null {
@@ -20,10 +21,16 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   ) {
     return resolveParty(reading.scene, reading.talk, match.tree, match.head);
   }
-  if (match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head))
+  const { words } = reading.scene;
+  const occasion = occasionSubject(words, match.tree, match.head);
+  if (!occasion && match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head))
     return partnersOf(reading, match.tree, match.head);
-  const isObjectControl = (verb: Word) => reading.tables.patterns.byVerb.get(verb.lemma)?.some((p) => p.doer) ?? false;
-  const subject = findSubject(match.tree, match.group, isObjectControl);
+  const isObjectControl = (verb: Word) =>
+    words.permits.includes(verb.lemma) ||
+    (reading.tables.patterns.byVerb.get(verb.lemma)?.some((p) => p.doer) ?? false);
+  const subject = occasion
+    ? { word: occasion, by: 'control' as const }
+    : findSubject(match.tree, match.group, isObjectControl);
   const borrowed =
     trigger.governor && match.group.form !== 'finite' && !trigger.direct ? known.get(trigger.governor) : undefined;
   if (borrowed && subject?.by !== 'own') return borrowed;

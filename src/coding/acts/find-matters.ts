@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import type { Complement } from '../patterns/complements.js';
-import type { Match } from '../patterns/match-patterns.js';
+import { type Match, objectOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Matter } from '../types.js';
 
@@ -16,7 +16,9 @@ export function findMatters(match: Match, text: string, otherHeads: ReadonlySet<
     const heads = wordsAt(match, place);
     if (heads.length > 0) return heads.map((head) => matterOf(match.tree, head, match.head, text, otherHeads));
   }
-  return [];
+  // "a fourni à Alger des vaccins": the parser may hang the object on what stands before it.
+  const object = match.pattern.object && objectOf(match.tree, match.head, match.pattern.object);
+  return object ? [matterOf(match.tree, object, match.head, text, otherHeads)] : [];
 }
 
 /** The clauses only: for reporting verbs, whose clauses are told apart by kind. */
@@ -37,10 +39,12 @@ export function wordsAt(match: Match, place: string): Word[] {
   if (place === 'object') return dependents(tree, head, 'obj', 'nsubj:pass').filter((w) => w.upos !== 'PRON');
   if (place === 'subject') return [...dependents(tree, head, 'nsubj')];
   const [relation = '', preposition] = place.split(':');
-  const holders = carrier ? [head, carrier] : [head];
-  return holders
-    .flatMap((holder) => dependents(tree, holder, relation))
-    .filter((w) => w.id > head.id && (!preposition || hasCase(tree, w, preposition)));
+  // "une discussion ouverte sur": what hangs on the noun's own quality belongs to it.
+  const holders = carrier ? [head, carrier, ...dependents(tree, carrier, 'amod', 'acl')] : [head];
+  const fits = (w: Word) => w.id > head.id && (!preposition || hasCase(tree, w, preposition));
+  const found = holders.flatMap((holder) => dependents(tree, holder, relation)).filter(fits);
+  if (found.length > 0 || relation !== 'obl' || preposition !== 'à') return found;
+  return dependents(tree, head, 'obj').flatMap((d) => dependents(tree, d, 'nmod').filter(fits));
 }
 
 function hasCase(tree: Tree, word: Word, preposition: string): boolean {

@@ -21,7 +21,9 @@ export function findSubject(tree: Tree, group: VerbGroup, isObjectControl: Objec
 }
 
 export function ownSubject(tree: Tree, head: Word): Word | undefined {
-  return dependents(tree, head, 'nsubj', 'expl:subj').find((d) => d.feats.Reflex !== 'Yes');
+  const subjects = dependents(tree, head, 'nsubj', 'expl:subj').filter((d) => d.feats.Reflex !== 'Yes');
+  // A verb has one: of two the parser gave one too many, mostly an adjective.
+  return subjects.find((d) => d.upos !== 'ADJ') ?? subjects[0];
 }
 
 /** "X met visiting Minister Y, saying that …": after a comma the participle goes on with what X did. */

@@ -24,7 +24,7 @@ function isNewsOfGoods({ pattern, head, tree }: Match): boolean {
   return pattern.object !== undefined && top.head === 0;
 }
 
-/** Done, not to be done: a past tense, or a participle that tells of the past. */
+/** Done, not to be done: a past tense, or a participle or infinitive that tells of the past. */
 function isPast(match: Match): boolean {
-  return match.group.time === 'past' && !match.group.conditional && match.group.form !== 'infinitive';
+  return match.group.time === 'past' && !match.group.conditional;
 }

@@ -5,7 +5,7 @@ import { isEmpty } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import type { Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
-import type { ActKind, Matter, Party } from '../types.js';
+import type { ActKind, Country, Matter, Party } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
 import { findActor } from './find-actor.js';
 import { findMatters, matterOfClause } from './find-matters.js';
@@ -19,15 +19,23 @@ import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
 import type { DraftAct, Reading } from './types.js';
 
-/** Read all acts. `reading.talk` moves on as sentences pass, so a reading serves one document once. */
-export function readActs(reading: Reading): DraftAct[] {
-  return reading.scene.trees.flatMap((tree) => readSentence(reading, tree));
+/**
+ * Read all acts. `reading.talk` moves on as sentences pass, so a reading serves one document once.
+ *
+ * @param pairs for each sentence the two countries whose contact it tells (find-pairs.ts).
+ */
+export function readActs(reading: Reading, pairs: readonly (readonly Country[])[]): DraftAct[] {
+  return reading.scene.trees.flatMap((tree) => {
+    const sides = pairs[tree.index] ?? reading.scene.sides;
+    return readSentence({ ...reading, scene: { ...reading.scene, sides } }, tree);
+  });
 }
 
 function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words, (match) => speaks(reading, match));
   const actors = new Map<Trigger, Resolved>();
   const acts: DraftAct[] = [];
+  noteSubject(reading, tree); // "A a reçu B, avec qui il a examiné": whom "il" means in a clause below
   // Governors first, so that a participle can borrow its governor's actor.
   const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));
   for (const trigger of ordered) {
@@ -39,7 +47,23 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
     noteSpeaker(reading, trigger, actor);
   }
   noteSubject(reading, tree);
-  return acts.sort((a, b) => a.trigger[0] - b.trigger[0]);
+  return joinCoordinated(acts.sort((a, b) => a.trigger[0] - b.trigger[0]));
+}
+
+/** "a exprimé son indignation et sa réprobation": one verb over nouns of one kind makes one act with several matters. */
+function joinCoordinated(acts: readonly DraftAct[]): DraftAct[] {
+  const joined: DraftAct[] = [];
+  for (const act of acts) {
+    const at = joined.findIndex((a) => a.kind === act.kind && overlaps(a.trigger, act.trigger));
+    const other = joined[at];
+    if (other) joined[at] = { ...other, matters: joinMatters(other.matters, act.matters) };
+    else joined.push(act);
+  }
+  return joined;
+}
+
+function joinMatters(some: readonly Matter[], more: readonly Matter[]): Matter[] {
+  return [...some, ...more.filter((m) => !some.some((s) => overlaps(s.span, m.span)))];
 }
 
 /** "le ministère" of no country that the text tells: nobody can say who acts. */
@@ -149,6 +173,7 @@ function noteSubject(reading: Reading, tree: Tree): void {
     !root ||
     !subject ||
     subject.upos === 'PRON' ||
+    reading.scene.words.pronouns.latter.includes(subject.lemma) ||
     baseRelation(subject) !== 'nsubj' ||
     headOf(tree, subject)?.id !== root.id
   )

@@ -8,6 +8,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isDeed, isSpecific } from './is-specific.js';
+import { occasionSubject } from './occasion.js';
 import type { Reading } from './types.js';
 
 export function stands(reading: Reading, trigger: Trigger): boolean {
@@ -22,8 +23,11 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
       isNewsHere(reading, trigger) ||
       isContrast(reading, match.tree, match.head)
     );
+  const isOccasion = occasionSubject(reading.scene.words, match.tree, match.head) !== undefined;
   return (
-    isSpeakingParticiple(match.tree, match.head) || !isBackground(reading, match.tree, match.head, kind === 'discuss')
+    isOccasion ||
+    isSpeakingParticiple(match.tree, match.head) ||
+    !isBackground(reading, match.tree, match.head, kind === 'discuss')
   );
 }
 

@@ -5,13 +5,12 @@ import type { Reading } from '../acts/types.js';
 import type { Contact, Edtf } from '../types.js';
 import { type Encounter, joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
-import { tellContacts } from './tell-contacts.js';
-import type { ContactWords } from './types.js';
+import type { Telling } from './types.js';
 import { isDayOfContact } from './when-and-where.js';
 import { writeContact } from './write-contact.js';
 
-export function readContacts(reading: Reading, words: ContactWords, document: Document): Contact[] {
-  const encounters = joinTellings(reading, tellContacts(reading, words)).filter((e) => e.countries.length >= 2);
+export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
+  const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters);
   const frame = { document, main, day: dayOf(main) ?? dayOfLead(reading) };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));

@@ -28,7 +28,8 @@ function compound(reading: Reading, at: number): CountryHit | null {
 function single(reading: Reading, at: number): CountryHit | null {
   const match = matchPhrase(reading.words.countries, reading.pieces, at);
   if (!match) return null;
-  const { country, form } = match.value;
+  const { form } = match.value;
+  const country = reading.namesakes.get(match.value.country) ?? match.value.country;
   return { countries: [country], form: isPeople(reading, at, form) ? 'people' : form, end: match.end };
 }
 

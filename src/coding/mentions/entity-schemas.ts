@@ -105,6 +105,7 @@ const connectors = z.strictObject({ of: words, to: words, for: words, and: words
 export const connectorsSchema = z.strictObject({ fr: connectors, en: connectors });
 
 export const organisationsSchema = z.array(z.strictObject({ code: z.string(), kind: bodyKind, ...perLanguage }));
+export const namesakesSchema = z.array(z.strictObject({ usual: z.string(), other: z.string(), ...perLanguage }));
 export const wordsPerLanguageSchema = z.strictObject(perLanguage);
 export const wordsPerCountrySchema = z.record(z.string(), words);
 export const metonymsSchema = z.strictObject({ fr: wordsPerCountrySchema, en: wordsPerCountrySchema });

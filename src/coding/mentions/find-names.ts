@@ -63,7 +63,8 @@ function nextPart(reading: Reading, taken: readonly boolean[], end: number): num
   if (isName(reading, taken, end) || isSecondSyllable(reading, taken, end)) return end + 1;
   let word = end;
   while (word < end + 3 && isParticle(reading, taken, word)) word += 1;
-  return word > end && isName(reading, taken, word) && isLinked(reading, word) ? word + 1 : end;
+  if (word === end || matchPhrase(reading.words.honorifics, reading.pieces, word)) return end; // "la visite de M. A"
+  return isName(reading, taken, word) && isLinked(reading, word) ? word + 1 : end;
 }
 
 /** "Min-seok", "Mana'a": names that go on in small letters after a hyphen, or after the apostrophe of Arabic. */

@@ -1,6 +1,7 @@
 /** Titles without a name in, whom each of them means out: the person of that office or country named last before it. */
 
 import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
 import type { Country, Person, PostLevel } from '../types.js';
 import { type Context, titleWords } from './build-people.js';
 import { belongingOf } from './country-of.js';
@@ -51,15 +52,28 @@ function titleMention(
   const start = hasArticle(context.reading, title) ? title.start - 1 : title.start;
   const span = spanOf(context.reading, start, title.end);
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
-  const person = title.head.plural ? null : (resolve({ context, title, office }, stated, people, before) ?? null);
-  const country = stated ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
+  const of = stated ?? countryOfPrincipal(title, span, people, mentions);
+  const person = title.head.plural ? null : (resolve({ context, title, office }, of, people, before) ?? null);
+  const country = of ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
   return {
     span,
-    level: office ? levelOf(office, stated ?? country) : null,
+    level: office ? levelOf(office, country) : null,
     country,
     person: person?.id ?? null,
     plural: title.head.plural,
   };
+}
+
+/** "l'émissaire du président A": of A's country. */
+function countryOfPrincipal(
+  title: TitleNode,
+  span: Span,
+  people: readonly Person[],
+  mentions: readonly PersonMention[],
+): Country | null {
+  if (title.parts.at(-1)?.kind !== 'title') return null;
+  const principal = mentions.find((m) => m.span[0] > span[1] && m.span[0] - span[1] < 3);
+  return people.find((person) => person.id === principal?.person)?.country ?? null;
 }
 
 const groups: Readonly<Record<string, readonly PostLevel[]>> = {
@@ -81,7 +95,10 @@ function resolve(
   const recent = [...new Set([...before].reverse().map((mention) => mention.person))];
   const isSide = (person: Person) => !country || person.country === country;
   const known = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
-  if (head.kind !== 'description') return holderOf(bare, known, people.filter(isSide));
+  if (head.kind !== 'description') {
+    const isSent = country !== null && bare.office !== null && levelOf(bare.office, country) === 'envoy';
+    return holderOf(bare, known, people.filter(isSide)) ?? (isSent ? known[0] : undefined);
+  }
   const levels = groups[head.group];
   if (head.group !== 'leader')
     return levels ? levels.flatMap((one) => known.filter((person) => hasLevel(person, one)))[0] : known[0];
@@ -101,7 +118,8 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const called = holders.filter((person) => isCalled(context.reading, title, person));
   const recent = called.length > 0 ? called : holders;
   const capital = context.reading.pieces[title.start]?.capital === true;
-  const before = capital && new Set(recent.map((person) => person.country)).size > 1 ? recent.at(-1) : recent[0];
+  const several = capital && new Set(recent.map((person) => person.country)).size > 1;
+  const before = several ? all.find((person) => recent.includes(person)) : recent[0];
   const later = all.filter(holds);
   return before ?? (later.length === 1 ? later[0] : undefined);
 }

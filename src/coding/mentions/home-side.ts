@@ -18,7 +18,7 @@ const opening = 300;
 export type Lead = { readonly stated: readonly Country[]; readonly known: readonly Country[] };
 
 /**
- * The publisher's side, unless the opening is about people of two other countries. Else the country of the dateline, where the
+ * The publisher's side, unless the opening is about people of two other countries, or its first sentence is about two others and the text never names it. Else the country of the dateline, where the
  * text names it; which the paper is named after; of the house that speaks; or the first one of the opening that no title states, because a text says of
  * strangers where they are from. Else the most named. Null when none is named.
  */
@@ -31,13 +31,20 @@ export function homeSide(
   const named = mostNamed(countries);
   const people = [...new Set([...lead.known, ...lead.stated])];
   const abroad = new Set(lead.stated).size > 1 && !people.includes(document.side ?? '');
-  if (document.side && (!abroad || named.includes(document.side))) return document.side;
   const place = document.dateline?.country;
+  const isForeign = place !== document.side && isAboutOthers(countries, document);
+  if (document.side && !isForeign && (!abroad || named.includes(document.side))) return document.side;
   if (place && (named.includes(place) || people.includes(place))) return place;
   const printed = countryOfPaper(document.publisher, reading);
   if (printed && named.includes(printed)) return printed;
   const own = people.find((country) => !lead.stated.includes(country));
   return houseOf(countries) ?? own ?? unstated(countries, document, lead) ?? leastStated(named, lead);
+}
+
+function isAboutOthers(countries: readonly CountryMention[], { text, side }: Document): boolean {
+  const end = firstSentence(text);
+  const first = countries.filter(({ span, form }) => isState(form) && span[0] < end).map(({ country }) => country);
+  return new Set(first).size > 1 && !countries.some(({ country }) => country === side);
 }
 
 /** "Norville Times": a paper's own name tells where it is from. */

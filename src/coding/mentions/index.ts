@@ -3,6 +3,7 @@
 import type { Analysed } from '../../language/types.js';
 import { toPieces } from './pieces.js';
 import { readMentions } from './read-mentions.js';
+import { readNamesakes } from './read-namesakes.js';
 import type { EntityTables } from './tables.js';
 import type { Mentions } from './types.js';
 
@@ -32,8 +33,7 @@ export function findMentions(analysed: Analysed, tables: EntityTables): Mentions
   const language = document.language?.slice(0, 2);
   if (language !== 'fr' && language !== 'en') return nothing;
   const text = [document.text, document.title ?? '', ...(document.captions ?? [])].join('\n\n');
-  return readMentions(
-    { text, textEnd: document.text.length, pieces: toPieces(text), words: tables[language] },
-    document,
-  );
+  const [pieces, words] = [toPieces(text), tables[language]];
+  const namesakes = readNamesakes(words, pieces);
+  return readMentions({ text, textEnd: document.text.length, pieces, words, namesakes }, document);
 }

@@ -13,7 +13,7 @@ export function linkQualities(
 ): TitledName[] {
   const claimed = new Set(names.flatMap((name) => name.titles));
   const announced = titles.filter(
-    (title) => !claimed.has(title) && title.head.kind === 'office' && isAnnounced(reading, title),
+    (title) => !claimed.has(title) && title.head.kind === 'office' && !title.head.plural && isAnnounced(reading, title),
   );
   return names.map((titled) => {
     const own = announced.filter((title) => nameBefore(reading, names, title) === titled);
@@ -21,7 +21,7 @@ export function linkQualities(
   });
 }
 
-function isAnnounced(reading: Reading, title: TitleNode): boolean {
+export function isAnnounced(reading: Reading, title: TitleNode): boolean {
   for (let start = title.start - 1; start >= Math.max(0, title.start - 4); start -= 1) {
     const match = matchPhrase(reading.words.as, reading.pieces, start);
     if (match && match.end >= title.start - 1 && match.end <= title.start) return true;

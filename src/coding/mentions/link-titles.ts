@@ -1,6 +1,7 @@
 /** Titles and possible names in, names with the titles that belong to them out. */
 
 import type { NameRun } from './find-names.js';
+import { isAnnounced } from './link-qualities.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
@@ -67,7 +68,10 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
 function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): boolean {
   const [one, two, three] = [1, 2, 3].map((back) => reading.pieces[title.start - back]);
   const fronted = [two, three].some(
-    (piece, i) => piece?.capital && startsSentence(reading, piece.gap, title.start - 3 - i),
+    (piece, i) =>
+      piece?.capital &&
+      !reading.words.determiners.has(piece.key) &&
+      startsSentence(reading, piece.gap, title.start - 3 - i),
   );
   const article = one !== undefined && reading.words.determiners.has(one.key);
   const next = reading.pieces[name.end];
@@ -115,9 +119,10 @@ function sharedTitles(reading: Reading, name: NameRun, previous: TitledName | un
   return /^(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
 }
 
-function outermost({ all }: Neighbours, title: TitleNode): TitleNode {
+function outermost({ all, reading }: Neighbours, title: TitleNode): TitleNode {
   const outer = all.find((other) => other.parts.some((part) => part.kind === 'title' && part.title === title));
-  return outer ?? title;
+  // "A, en qualité de représentant du président, B": A represents, B presides.
+  return outer && !isAnnounced(reading, outer) ? outer : title;
 }
 
 function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
@@ -166,11 +171,11 @@ function isClosed({ reading }: Neighbours, end: number): boolean {
   return next.key.length < 4 || /^(lors|dans|avec|dont|sera|sont|ont|during|with|from)$/.test(next.key);
 }
 
-/** The title stands before a name of its own. */
+/** The title stands before a name of its own; behind "conseillère du président" stands the president's. */
 function isClaimed({ reading, nameStarts }: Neighbours, title: TitleNode, determiner: boolean): boolean {
-  if (!nameStarts.has(title.end)) return false;
+  if (!nameStarts.has(title.end) || title.parts.at(-1)?.kind === 'title') return false;
   const gap = reading.pieces[title.end]?.gap ?? '';
-  return isJoint(gap) || (determiner && gap === ', ');
+  return isJointAt(reading.pieces, title.end) || (determiner && gap === ', ');
 }
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {

@@ -43,6 +43,7 @@ function readSources(files: DataFiles) {
     metonyms: readYaml(files, at('metonyms'), schemas.metonymsSchema),
     notCountries: readYaml(files, at('not-countries'), schemas.wordsPerLanguageSchema),
     cities: readYaml(files, at('cities'), schemas.wordsPerCountrySchema),
+    namesakes: readYaml(files, at('namesakes'), schemas.namesakesSchema),
     portfolio: readYaml(files, at('portfolio-words'), schemas.wordsPerLanguageSchema),
     knownPeople: readYaml(files, at('known-people'), schemas.wordsPerCountrySchema),
     names: readYaml(files, at('names'), schemas.namesSchema),
@@ -139,6 +140,7 @@ function countryIndexes(language: Language, sources: Sources) {
     countries: indexPhrases([...named, ...metonyms, ...organisations]),
     prefixes: indexPhrases(prefixes),
     notCountries: indexPhrases(sources.notCountries[language].map(marked)),
+    namesakes: sources.namesakes.map(({ usual, other, ...words }) => ({ usual, other, words: keys(words[language]) })),
     cities: indexPhrases(cities),
   };
 }

@@ -81,10 +81,11 @@ function contextOf(
   document: Document,
   countries: readonly CountryMention[],
 ): Context {
+  const home = homeSide(document, reading, countries, leadOf(reading, drafts));
   return {
     reading,
-    bodies: collectBodies(reading, scanned.bodies, document.side),
-    home: homeSide(document, reading, countries, leadOf(reading, drafts)),
+    bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),
+    home,
     named: mostNamed(countries),
     implied: (title) =>
       implyCountry(
@@ -133,8 +134,10 @@ function personMention(reading: Reading, { name, titles }: TitledName, person: s
   };
 }
 
+/** Titles that stand beside no name, also where a name elsewhere has been given that office. */
 function freeTitles(titles: readonly TitleNode[], drafts: readonly DraftPerson[]): TitleNode[] {
-  const claimed = new Set(drafts.flatMap((draft) => draft.titles.map((title) => title.start)));
+  const beside = drafts.flatMap((draft) => draft.mentions.flatMap((mention) => mention.titles));
+  const claimed = new Set(beside.map((title) => title.start));
   return titles.filter((title) => !claimed.has(title.start));
 }
 

@@ -11,6 +11,8 @@ export type Reading = {
   readonly textEnd: number; // where the document's own text ends
   readonly pieces: readonly Piece[];
   readonly words: LanguageTables;
+  /** Countries whose words mean another one in this text (read-namesakes.ts). */
+  readonly namesakes: ReadonlyMap<Country, Country>;
 };
 
 /** One thing that belongs to a title or a body. All places are indexes of pieces, `end` exclusive. */

@@ -41,6 +41,8 @@ export type Modifier = 'deputy' | 'former' | 'acting' | 'plain';
 export type Connector = 'of' | 'to' | 'for' | 'and';
 
 export type KnownPerson = { readonly name: NameWords; readonly country: Country };
+/** Words that `usual` shares with `other`, folded. */
+export type Namesake = { readonly usual: Country; readonly other: Country; readonly words: ReadonlySet<string> };
 export type NameOrigin = {
   readonly country: Country;
   readonly strict: boolean;
@@ -55,6 +57,7 @@ export type LanguageTables = {
   readonly countries: PhraseIndex<CountryWord>;
   readonly prefixes: PhraseIndex<Country>;
   readonly notCountries: PhraseIndex<true>;
+  readonly namesakes: readonly Namesake[];
   readonly cities: PhraseIndex<Country>;
   readonly titles: PhraseIndex<TitleHead>;
   readonly modifiers: PhraseIndex<Modifier>;

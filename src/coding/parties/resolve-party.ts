@@ -75,7 +75,8 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
     return party ? { party, how: `"${form}" → who speaks`, plural: false } : null;
   }
   if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
-  if (pronouns.singular.includes(form)) return known(talk.single, `"${form}" → last speaker`, false);
+  if (pronouns.singular.includes(form) || isSource(scene, tree, word))
+    return known(talk.single, `"${form}" → last speaker`, false);
   if (pronouns.plural.includes(form)) {
     const sides: Party = { people: [], bodies: [], countries: [...scene.sides] };
     return known(talk.several ?? (scene.sides.length === 2 ? sides : null), `"${form}" → both`, true);
@@ -84,6 +85,13 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
     return known(latter(scene, talk, word), `"ce ${form}" → last named`, false);
   }
   return null;
+}
+
+/** "Selon lui, …". */
+function isSource({ words }: Scene, tree: Tree, word: Word): boolean {
+  const sources = [...words.according, ...words.accordingFirst];
+  const isThird = word.upos === 'PRON' && word.feats.Person === '3' && word.feats.Number !== 'Plur';
+  return isThird && dependents(tree, word, 'case').some((c) => sources.includes(c.lemma));
 }
 
 function known(party: Party | null, how: string, plural: boolean): Resolved | null {
@@ -101,7 +109,9 @@ function resolveAntecedent(scene: Scene, talk: Discourse, tree: Tree, word: Word
   for (let up = headOf(tree, word); up; up = headOf(tree, up)) {
     if (!up.deprel.startsWith('acl')) continue;
     const noun = headOf(tree, up);
-    return noun ? resolveParty(scene, talk, tree, noun) : null;
+    const named = noun ? resolveParty(scene, talk, tree, noun) : null;
+    if (named) return named;
+    break;
   }
   return namedJustBefore(scene, word);
 }
@@ -109,12 +119,15 @@ function resolveAntecedent(scene: Scene, talk: Discourse, tree: Tree, word: Word
 /** "…, Sameh Chokri, qui lui a souhaité": where the tree loses the antecedent, the name before the pronoun is it. */
 function namedJustBefore(scene: Scene, word: Word): Resolved | null {
   const name = scene.mentions.personMentions
-    .filter((m) => m.full[1] <= word.start && word.start - m.full[1] <= 3)
+    .filter((m) => m.full[1] <= word.start && word.start - m.full[1] <= prepositionReach)
     .at(-1);
   return name
     ? { party: partyOfPerson(scene, name.person), how: `before "${word.form}": ${name.person}`, plural: false }
     : null;
 }
+
+/** Characters between a name and its relative pronoun: ", avec lequel". */
+const prepositionReach = 8;
 
 function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const core = coreSpan(tree, word);

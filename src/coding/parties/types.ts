@@ -21,6 +21,8 @@ export const partyWordsSchema = z.strictObject({
   according: words,
   accordingFirst: words.default([]),
   takesBe: words.default([]),
+  occasions: words.default([]),
+  permits: words.default([]),
   demonstratives: words.default([]),
   sequence: words,
   purpose: words,

@@ -26,6 +26,7 @@ export function complementsOf(tree: Tree, head: Word, carrier: Word | null): Com
   if (!quoted && !found.some((c) => c.form === 'clause' || c.form === 'quote'))
     found.push(...looseClause(tree, carrier ?? head));
   if (quoted) found.push(...quotedClauses(tree, quoted, head));
+  if (!carrier && !found.some((c) => c.marker === 'à')) found.push(...attachedNouns(tree, head));
   return found;
 }
 
@@ -61,7 +62,27 @@ function ownedInfinitives(tree: Tree, noun: Word): Complement[] {
 /** "a invité le président à se rendre": the infinitive is hung on the object. */
 function objectInfinitives(tree: Tree, verb: Word): Complement[] {
   const objects = dependents(tree, verb, 'obj').flatMap((d) => ownedInfinitives(tree, d));
-  return objects.filter((c) => c.marker === 'à' || c.marker === 'to');
+  const addressed = dependents(tree, verb, 'obl', 'iobj').filter((d) => markerOf(tree, d) === 'à');
+  return [
+    ...objects.filter((c) => c.marker === 'à' || c.marker === 'to'),
+    ...addressed.flatMap((d) => qualityInfinitives(tree, d)),
+  ];
+}
+
+/** "a proposé aux organes concernés de mettre": the infinitive is hung on the addressee's quality. */
+function qualityInfinitives(tree: Tree, noun: Word): Complement[] {
+  const owned = [noun, ...dependents(tree, noun, 'acl', 'amod', 'nmod')].flatMap((d) =>
+    directComplements(tree, d, false),
+  );
+  return owned.filter((c) => c.form === 'infinitive' && c.marker === 'de');
+}
+
+/** "a invité les autorités à la retenue": what the verb asks for is hung on its object. */
+function attachedNouns(tree: Tree, verb: Word): Complement[] {
+  const nouns = dependents(tree, verb, 'obj').flatMap((d) => dependents(tree, d, 'nmod'));
+  return nouns
+    .filter((noun) => markerOf(tree, noun) === 'à')
+    .map((head) => ({ form: 'noun', head, marker: 'à', relation: 'obl' }));
 }
 
 function nearComplements(tree: Tree, carrier: Word): Complement[] {

@@ -120,7 +120,7 @@ function carriersOf({ predicates, objects }: View, pattern: Pattern): (Word | nu
 }
 
 function some(words: readonly Word[], lemmas: readonly string[], pattern: Pattern): (Word | null)[] | null {
-  const found = words.filter((word) => isOneOf(word, lemmas));
+  const found = words.filter((word, at) => isOneOf(word, lemmas) && words.indexOf(word) === at);
   if (found.length > 0) return found;
   return pattern.particle ? [null] : null;
 }
@@ -142,7 +142,8 @@ function objectWords(tree: Tree, head: Word, lightNouns: readonly string[]): Wor
     .filter((d) => !dependents(tree, d, 'case').length);
   const near = tree.sentence.words
     .slice(head.id, head.id + carrierReach)
-    .filter((w) => w.upos === 'NOUN' && isBelow(tree, w, head) && !objects.includes(w) && isBare(tree, w));
+    .filter((w) => w.upos === 'NOUN' && isBelow(tree, w, head) && !objects.includes(w) && isBare(tree, w))
+    .filter((w) => !tree.sentence.words.slice(head.id, w.id).some((v) => v.upos === 'VERB' || v.upos === 'SCONJ'));
   return [
     ...objects,
     ...near,
@@ -202,12 +203,18 @@ function hasParticle(tree: Tree, head: Word, lemmas: readonly string[]): boolean
 const objectReach = 6;
 
 function hasObject(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
+  return objectOf(tree, head, lemmas) !== undefined;
+}
+
+/** The object of the list, or the noun inside the object that is. "a rappelé au diplomate que": no object beside a clause. */
+export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Word | undefined {
+  if (dependents(tree, head, 'ccomp').some((d) => d.id > head.id)) return undefined;
   const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj').flatMap((d) => conjuncts(tree, d));
   const next = tree.sentence.words
     .slice(head.id, head.id + objectReach)
-    .filter((w) => w.upos === 'NOUN' && isBelow(tree, w, head));
-  if (next.some((w) => isOneOf(w, lemmas))) return true;
-  return objects.some((o) => isOneOf(o, lemmas) || dependents(tree, o, 'nmod').some((n) => isOneOf(n, lemmas)));
+    .filter((w) => w.upos === 'NOUN' && w.deprel !== 'nsubj' && isBelow(tree, w, head));
+  const inside = objects.flatMap((o) => [o, ...dependents(tree, o, 'nmod')]);
+  return [...next, ...inside].find((w) => isOneOf(w, lemmas));
 }
 
 /** Lemmas come from a trained model and may slip; the form without its endings is a second chance. */

@@ -12,9 +12,58 @@ export function mendConjuncts(sentence: Sentence, knowledge: WordKnowledge): Sen
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
 }
 
-function mendOne(sentence: Sentence, word: Word, { isAct }: WordKnowledge): Sentence {
-  if (word.deprel !== 'conj' || word.upos !== 'VERB' || !isAct(word.lemma) || !isBarePast(sentence, word))
-    return sentence;
+function mendOne(sentence: Sentence, word: Word, knowledge: WordKnowledge): Sentence {
+  if (word.deprel !== 'conj' || word.upos !== 'VERB' || !knowledge.isAct(word.lemma)) return sentence;
+  return mendFinite(sentence, word) ?? mendParticiple(sentence, word) ?? mendPast(sentence, word);
+}
+
+/** "tiennent en estime … et souhaitent": a finite verb goes on from a finite verb, not from a noun or infinitive below it. */
+function mendFinite(sentence: Sentence, word: Word): Sentence | null {
+  const head = sentence.words[word.head - 1];
+  if (!head || head.id > word.id || !isFiniteVerb(sentence, word) || isFiniteVerb(sentence, head)) return null;
+  const upper = above(sentence, head, (up) => up.id < word.id && isFiniteVerb(sentence, up));
+  return upper ? moved(sentence, word, upper) : null;
+}
+
+/** "a rappelé le soutien … et encouragé les parties à": a participle with an object of its own goes on from a verb with "avoir". */
+function mendParticiple(sentence: Sentence, word: Word): Sentence | null {
+  const head = sentence.words[word.head - 1];
+  if (!head || !/^(NOUN|PROPN)$/.test(head.upos) || head.id > word.id) return null;
+  const isActive = word.feats.VerbForm === 'Part' && !hasHelper(sentence, word) && hasObject(sentence, word);
+  const upper = isActive ? above(sentence, head, (up) => up.upos === 'VERB' && takesHave(sentence, up)) : undefined;
+  return upper ? moved(sentence, word, upper) : null;
+}
+
+function moved(sentence: Sentence, word: Word, head: Word): Sentence {
+  return { ...sentence, words: sentence.words.map((w) => (w.id === word.id ? { ...w, head: head.id } : w)) };
+}
+
+function isFiniteVerb(sentence: Sentence, word: Word): boolean {
+  if (word.deprel === 'xcomp') return false; // whatever the tagger says
+  if (word.feats.VerbForm === 'Fin') return true;
+  return sentence.words.some((w) => w.head === word.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+}
+
+function hasHelper(sentence: Sentence, word: Word): boolean {
+  return sentence.words.some((w) => w.head === word.id && w.upos === 'AUX');
+}
+
+function hasObject(sentence: Sentence, word: Word): boolean {
+  return sentence.words.some((w) => w.head === word.id && w.id > word.id && /^(obj|xcomp|ccomp)/.test(w.deprel));
+}
+
+function takesHave(sentence: Sentence, word: Word): boolean {
+  return sentence.words.some((w) => w.head === word.id && w.lemma === 'avoir' && w.upos === 'AUX');
+}
+
+function above(sentence: Sentence, word: Word, fits: (up: Word) => boolean): Word | undefined {
+  for (let up: Word | undefined = sentence.words[word.head - 1]; up; up = sentence.words[up.head - 1])
+    if (fits(up)) return up;
+  return undefined;
+}
+
+function mendPast(sentence: Sentence, word: Word): Sentence {
+  if (!isBarePast(sentence, word)) return sentence;
   const head = sentence.words[word.head - 1];
   if (!head || head.id > word.id || head.upos === 'AUX' || isPast(sentence, head)) return sentence;
   const upper = pastAbove(sentence, head);
@@ -48,8 +97,5 @@ function isPast(sentence: Sentence, word: Word): boolean {
 }
 
 function pastAbove(sentence: Sentence, word: Word): Word | undefined {
-  for (let up = sentence.words[word.head - 1]; up; up = sentence.words[up.head - 1]) {
-    if (up.upos === 'VERB' && up.id < word.id && isPast(sentence, up)) return up;
-  }
-  return undefined;
+  return above(sentence, word, (up) => up.upos === 'VERB' && up.id < word.id && isPast(sentence, up));
 }

@@ -4,7 +4,9 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { adoptSubject } from './adopt-subject.js';
 import { liftWords } from './lift-words.js';
+import { mendAdjectives } from './mend-adjectives.js';
 import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
@@ -12,6 +14,8 @@ import { mendCoordination } from './mend-coordination.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendLemmas } from './mend-lemmas.js';
+import { mendMarked } from './mend-marked.js';
+import { mendNouns } from './mend-nouns.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendSubjects } from './mend-subjects.js';
 
@@ -27,11 +31,28 @@ export type WordKnowledge = {
   readonly isParty: (word: Word) => boolean;
 };
 
+/** In order: words, then their arcs from below upwards, then who speaks. */
+const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
+  liftWords,
+  mendCoordination,
+  mendInfinitives,
+  mendAdjectives,
+  mendMarked,
+  mendLemmas,
+  mendNouns,
+  mendBarePast,
+  mendVoice,
+  mendReduced,
+  mendConjuncts,
+  mendSubjects,
+  mendClosing,
+  mendIncise,
+  adoptSubject,
+  mendObjects,
+];
+
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const named = mendLemmas(mendInfinitives(mendCoordination(liftWords(sentence))), knowledge);
-  const voiced = mendVoice(mendBarePast(named, knowledge), knowledge);
-  const mended = mendSubjects(mendConjuncts(mendReduced(voiced, knowledge), knowledge), knowledge);
-  return mendObjects(mendIncise(mendClosing(mended, knowledge), knowledge), knowledge);
+  return steps.reduce((mended, step) => step(mended, knowledge), sentence);
 }
 
 /** "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not. */

@@ -32,8 +32,8 @@ function readVerbGroup(tree: Tree, head: Word): VerbGroup {
   const reflexive = parts.some((d) => isReflexive(d) && d.id < head.id);
   return {
     head,
-    span: spanOf([head, ...helpers.filter((d) => d.deprel !== 'expl:subj' || d.id < head.id)]),
-    form: formOf(head, finite),
+    span: spanOf([head, ...helpers.filter((d) => d.id < head.id || (isInverted(d) && d.id === head.id + 1))]),
+    form: formOf(head, finite, helpers),
     time: timeOf(head, helpers, finite),
     conditional: finite?.feats.Mood === 'Cnd' || helpers.some((d) => /^(would|could|might)$/.test(d.lemma)),
     ought: helpers.some((d) => d.lemma === 'should'),
@@ -41,6 +41,11 @@ function readVerbGroup(tree: Tree, head: Word): VerbGroup {
     reflexive,
     negated: parts.some((d) => isNegation(d)),
   };
+}
+
+/** The auxiliary of an English question or the clitic of "va-t-il". */
+function isInverted(word: Word): boolean {
+  return word.deprel !== 'expl:subj' && word.upos !== 'PRON';
 }
 
 function isFiniteWord(word: Word): boolean {
@@ -68,9 +73,10 @@ function isPassive(tree: Tree, head: Word, parts: readonly Word[]): boolean {
   return helpers.length === 0 && head.feats.Voice === 'Pass';
 }
 
-function formOf(head: Word, finite: Word | undefined): VerbForm {
+/** "avoir livré" is an infinitive, of the past. */
+function formOf(head: Word, finite: Word | undefined, helpers: readonly Word[]): VerbForm {
   if (finite) return 'finite';
-  if (head.feats.VerbForm === 'Inf') return 'infinitive';
+  if ([head, ...helpers].some((w) => w.feats.VerbForm === 'Inf')) return 'infinitive';
   if (head.feats.VerbForm === 'Part' || head.feats.VerbForm === 'Ger') return 'participle';
   return 'none';
 }

@@ -1,0 +1,53 @@
+/** The contacts that sentences tell as news in; for each sentence the two countries whose contact it goes on telling out. */
+
+import { contains } from '../../text/span.js';
+import type { Country } from '../types.js';
+import type { Scene } from './types.js';
+
+/** Two countries that a sentence says to have met. */
+export type ToldPair = { readonly sentence: number; readonly countries: readonly Country[] };
+
+/**
+ * A text that tells of several contacts one after the other: "les deux ministres" are those of the contact told last, until
+ * the people of another one are named again. Where no sentence tells a pair, the sides of the document hold all through.
+ */
+export function findPairs(scene: Scene, told: readonly ToldPair[]): (readonly Country[])[] {
+  const known: (readonly Country[])[] = [scene.sides];
+  let now: readonly Country[] = scene.sides;
+  return scene.trees.map((tree) => {
+    const own = told.filter((t) => t.sentence === tree.index).map((t) => inOrder(scene, t.countries));
+    const pair = own.length === 1 ? own[0] : own.length === 0 ? meant(scene, tree.index, known, now) : undefined;
+    if (pair && !known.some((k) => k.join() === pair.join())) known.push(pair);
+    now = pair ?? now;
+    return now;
+  });
+}
+
+/** The home side first, as in the sides of the document. */
+function inOrder({ sides }: Scene, countries: readonly Country[]): readonly Country[] {
+  return [...countries].sort((a, b) => rank(sides, a) - rank(sides, b) || (a < b ? -1 : 1));
+}
+
+function rank(sides: readonly Country[], country: Country): number {
+  return sides.includes(country) ? sides.indexOf(country) : sides.length;
+}
+
+/** Somebody is named who is of no country of the pair told last, and of one told before. */
+function meant(
+  scene: Scene,
+  sentence: number,
+  known: readonly (readonly Country[])[],
+  now: readonly Country[],
+): readonly Country[] | undefined {
+  const people = countriesOfPeople(scene, sentence);
+  if (people.length === 0 || people.every((c) => now.includes(c))) return undefined;
+  return known.findLast((pair) => people.every((c) => pair.includes(c)));
+}
+
+function countriesOfPeople({ trees, mentions }: Scene, sentence: number): Country[] {
+  const span = trees[sentence]?.sentence.span ?? [0, 0];
+  const ids = mentions.personMentions.filter((m) => contains(span, m.span)).map((m) => m.person);
+  const titles = mentions.titles.filter((t) => contains(span, t.span) && !t.plural);
+  const named = ids.map((id) => mentions.people.find((p) => p.id === id)?.country ?? null);
+  return [...new Set([...named, ...titles.map((t) => t.country)].filter((c) => c !== null))];
+}
