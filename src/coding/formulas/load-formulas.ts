@@ -4,7 +4,7 @@ import { ReadoutError } from '../../errors.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
 import { type FormulaFamily, type FormulaForm, formulasSchema } from './types.js';
-import { wayExpression } from './way-expression.js';
+import { stemOf, wayExpression } from './way-expression.js';
 
 export const formulasFile = 'ontology/formulas.yaml';
 
@@ -28,7 +28,10 @@ export function loadFormulas(files: DataFiles, language: string): readonly Formu
   return readFamilies(files).flatMap(({ about, of, forms }) =>
     forms
       .filter((form) => form[language].length > 0)
-      .map((form) => ({ form: form.form, about, of, expression: anyOf(form.form, form[language]) })),
+      .map((form) => {
+        const ways = form[language];
+        return { form: form.form, about, of, expression: anyOf(form.form, ways), stems: ways.map(stemOf) };
+      }),
   );
 }
 

@@ -35,6 +35,7 @@ export type FormulaForm = {
   readonly about: FormulaFamily['about'];
   readonly of: readonly Country[];
   readonly expression: RegExp; // global
+  readonly stems: readonly string[]; // small letters; a text with none of them holds no way of saying it
 };
 
 /** A form found in a text, before it is known between whom it stands. */
