@@ -12,6 +12,12 @@ import type { OpenRecord, RecordOptions } from './types.js';
 import { withdrawDocument } from './withdraw-document.js';
 
 export {
+  commitmentsByWords,
+  commitmentsDue,
+  findCommitment,
+  type PlacedCommitment,
+} from './commitments/find-commitments.js';
+export {
   type Commitment,
   type CommitmentFilter,
   type CommitmentState,
@@ -39,7 +45,9 @@ export {
   type Verdict,
 } from './judgements/types.js';
 export { restoreRecord } from './restore-record.js';
+export { findActsByWords } from './search/find-acts.js';
 export { type DocumentByWords, findByWords, type SearchFilter } from './search/find-by-words.js';
+export { stemsOfSearch } from './search/search-text.js';
 export { type BackupTally, backupRecord } from './store/backup/backup-record.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';

@@ -57,6 +57,9 @@ function addLists(api: OpenAPIHono, reader: RecordReader): void {
   api.openapi(contract.acts, async (c) => c.json(await reader.acts(c.req.valid('query')), 200));
   api.openapi(contract.people, async (c) => c.json(await reader.people(c.req.valid('query')), 200));
   api.openapi(contract.documents, async (c) => c.json(await reader.documents(c.req.valid('query')), 200));
+  api.openapi(contract.things, async (c) => c.json(await reader.things(c.req.valid('query')), 200));
+  api.openapi(contract.network, async (c) => c.json(await reader.network(c.req.valid('query')), 200));
+  api.openapi(contract.findCommitments, async (c) => c.json(await reader.findCommitments(c.req.valid('query')), 200));
   api.openapi(contract.search, async (c) => c.json(await reader.search(c.req.valid('query')), 200));
   api.openapi(contract.facets, async (c) => {
     const { pair } = c.req.valid('param');
@@ -87,6 +90,19 @@ function addThings(api: OpenAPIHono, reader: RecordReader): void {
   api.openapi(contract.relation, async (c) => {
     const { pair } = c.req.valid('param');
     return c.json(found(await reader.relation(pair), 'relation', pair), 200);
+  });
+  api.openapi(contract.standing, async (c) => c.json(await reader.standing(c.req.valid('param').pair), 200));
+  api.openapi(contract.commitment, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.commitment(id), 'commitment', id), 200);
+  });
+  api.openapi(contract.comparison, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.comparison(id), 'contact', id), 200);
+  });
+  api.openapi(contract.thing, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await reader.thing(id), 'body, instrument or mechanism', id), 200);
   });
   api.openapi(contract.contact, async (c) => {
     const { id } = c.req.valid('param');

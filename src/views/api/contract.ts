@@ -71,8 +71,23 @@ export const contract = {
     s.pageOf(s.FormulaUse, 'FormulaUses'),
     { params: q.PairParam, query: q.WordingUsesQuery },
   ),
+  standing: get('/api/relations/{pair}/standing', 'Main posts, commitments by state, latest documents', s.Standing, {
+    params: q.PairParam,
+  }),
+  findCommitments: get(
+    '/api/commitments',
+    'Commitments of the whole record: by words, or those that fall due',
+    s.pageOf(s.Commitment, 'FoundCommitments'),
+    { query: q.FindCommitmentsQuery },
+  ),
+  commitment: get('/api/commitments/{id}', 'One commitment with its history and suggestions', s.Commitment, {
+    params: q.IdParam,
+  }),
   contacts: get('/api/contacts', 'Contacts, latest first', s.pageOf(s.Contact, 'Contacts'), { query: q.ContactQuery }),
   contact: get('/api/contacts/{id}', 'One contact, with what each document tells of it', s.ContactDetail, {
+    params: q.IdParam,
+  }),
+  comparison: get('/api/contacts/{id}/comparison', 'The documents on one contact, compared', s.Comparison, {
     params: q.IdParam,
   }),
   acts: get('/api/acts', 'Acts, latest first', s.pageOf(s.Act, 'Acts'), { query: q.ActQuery }),
@@ -81,11 +96,28 @@ export const contract = {
   }),
   person: get('/api/people/{id}', 'One person, with posts held', s.PersonDetail, { params: q.IdParam }),
   documents: get('/api/documents', 'Documents, latest first', s.pageOf(s.DocumentRow, 'Documents'), {
-    query: q.ListQuery,
+    query: q.DocumentQuery,
   }),
-  search: get('/api/search', 'Documents that hold all the words, latest first', s.pageOf(s.SearchHit, 'SearchHits'), {
-    query: q.SearchQuery,
+  things: get(
+    '/api/things',
+    'Bodies, instruments or mechanisms, those in most documents first',
+    s.pageOf(s.ThingRow, 'Things'),
+    {
+      query: q.ThingQuery,
+    },
+  ),
+  thing: get('/api/things/{id}', 'One body, instrument or mechanism', s.ThingDetail, { params: q.IdParam }),
+  network: get('/api/network', 'Who meets whom: people who took part in the same contacts', s.Network, {
+    query: q.NetworkQuery,
   }),
+  search: get(
+    '/api/search',
+    'Documents that hold all the words, the best match first',
+    s.pageOf(s.SearchHit, 'SearchHits'),
+    {
+      query: q.SearchQuery,
+    },
+  ),
   candidates: get(
     '/api/candidates',
     'What waits for a judgement, the likeliest first',

@@ -2,10 +2,12 @@
 
 import { z } from '@hono/zod-openapi';
 import { families } from './families.js';
-import { candidateTypes, commitmentStates, contactKinds, judgementTypes } from './schemas/index.js';
+import { candidateTypes, commitmentStates, contactKinds, judgementTypes, thingTypes } from './schemas/index.js';
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as 2021, 2021-07, 2021-07-22');
-const code = z.string().regex(/^[A-Z]{3}$/, 'a code of three capitals such as VNM');
+// Organisations such as the G7 and the G20 have shorter codes.
+const code = z.string().regex(/^[A-Z][A-Z0-9]{1,2}$/, 'a code of three capitals such as VNM');
+const pairOfCodes = /^[A-Z][A-Z0-9]{1,2}-[A-Z][A-Z0-9]{1,2}$/;
 const word = z.string().regex(/^[a-z-]{1,40}$/, 'a word such as health');
 
 export const Paging = z.object({
@@ -41,6 +43,33 @@ export const SearchQuery = Paging.extend({
     .openapi({ description: 'words that a document holds, all of them', example: 'vaccin' }),
 });
 
+export const DocumentQuery = ListQuery.extend({
+  readSince: z.iso.datetime().optional().openapi({ description: 'only what was read into the record after this' }),
+});
+
+export const ThingQuery = ListQuery.extend({ type: z.enum(thingTypes), country: code.optional() });
+
+export const NetworkQuery = z.object({
+  pair: z
+    .string()
+    .regex(pairOfCodes)
+    .optional()
+    .openapi({ description: 'contacts of one relation', example: 'RUS-VNM' }),
+  person: z.string().max(200).optional().openapi({ description: 'contacts of one person' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(500)
+    .default(200)
+    .openapi({ type: 'integer', description: 'people at most' }),
+});
+
+export const FindCommitmentsQuery = Paging.extend({
+  q: z.string().trim().min(2).max(200).optional().openapi({ description: 'words that one of its acts tells' }),
+  due: z.literal('true').optional().openapi({ description: 'open ones with a due date, the nearest to today first' }),
+});
+
 export const TimelineQuery = Paging.extend(Filters.shape);
 export const CommitmentQuery = Paging.extend({
   debtor: code.optional().openapi({ description: 'country that is to do' }),
@@ -67,7 +96,12 @@ export const WordingQuery = z.object({
 export const WordingUsesQuery = Paging.extend(WordingQuery.shape);
 
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
-export const ActQuery = Paging.extend({ person: Filters.shape.person });
+export const ActQuery = Paging.extend({
+  person: Filters.shape.person,
+  q: z.string().trim().min(2).max(200).optional().openapi({
+    description: 'words that the act tells, all of them, in any form; looked for in the 300 documents that fit best',
+  }),
+});
 
 export const CandidateQuery = Paging.extend({
   type: z.enum(candidateTypes).optional(),
@@ -94,7 +128,7 @@ export const JudgementQuery = Paging.extend({
 export const PairParam = z.object({
   pair: z
     .string()
-    .regex(/^[A-Z]{3}-[A-Z]{3}$/, 'two country codes such as RUS-VNM')
+    .regex(pairOfCodes, 'two country codes such as RUS-VNM')
     .openapi({ param: { name: 'pair', in: 'path' }, example: 'RUS-VNM' }),
 });
 
@@ -108,6 +142,10 @@ export const IdParam = z.object({
 
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
 export type JudgementQuery = z.infer<typeof JudgementQuery>;
+export type FindCommitmentsQuery = z.infer<typeof FindCommitmentsQuery>;
+export type DocumentQuery = z.infer<typeof DocumentQuery>;
+export type ThingQuery = z.infer<typeof ThingQuery>;
+export type NetworkQuery = z.infer<typeof NetworkQuery>;
 export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
 export type WordingQuery = z.infer<typeof WordingQuery>;
 export type Paging = z.infer<typeof Paging>;

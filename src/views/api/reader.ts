@@ -2,7 +2,18 @@
 
 import type { z } from '@hono/zod-openapi';
 import type { Answer } from './contract.js';
-import type { CandidateQuery, CommitmentQuery, Filters, JudgementQuery, Paging, WordingQuery } from './queries.js';
+import type {
+  CandidateQuery,
+  CommitmentQuery,
+  DocumentQuery,
+  Filters,
+  FindCommitmentsQuery,
+  JudgementQuery,
+  NetworkQuery,
+  Paging,
+  ThingQuery,
+  WordingQuery,
+} from './queries.js';
 import type { NewJudgement as NewJudgementSchema } from './schemas/index.js';
 
 type NewJudgement = z.infer<typeof NewJudgementSchema>;
@@ -20,12 +31,19 @@ export type RecordReader = {
   readonly commitments: (pair: string, query: CommitmentQuery) => Promise<Answer<'commitments'>>;
   readonly wording: (pair: string, query: WordingQuery) => Promise<Answer<'wording'>>;
   readonly wordingUses: (pair: string, query: WordingQuery & Paging) => Promise<Answer<'wordingUses'>>;
+  readonly standing: (pair: string) => Promise<Answer<'standing'>>;
+  readonly findCommitments: (query: FindCommitmentsQuery) => Promise<Answer<'findCommitments'>>;
+  readonly commitment: (id: string) => Found<Answer<'commitment'>>;
   readonly contacts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'contacts'>>;
   readonly contact: (id: string) => Found<Answer<'contact'>>;
-  readonly acts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'acts'>>;
+  readonly comparison: (id: string) => Found<Answer<'comparison'>>;
+  readonly acts: (query: Paging & { person?: string | undefined; q?: string | undefined }) => Promise<Answer<'acts'>>;
   readonly people: (query: Paging & { q?: string | undefined }) => Promise<Answer<'people'>>;
   readonly person: (id: string) => Found<Answer<'person'>>;
-  readonly documents: (query: Paging & { q?: string | undefined }) => Promise<Answer<'documents'>>;
+  readonly things: (query: ThingQuery) => Promise<Answer<'things'>>;
+  readonly thing: (id: string) => Found<Answer<'thing'>>;
+  readonly network: (query: NetworkQuery) => Promise<Answer<'network'>>;
+  readonly documents: (query: DocumentQuery) => Promise<Answer<'documents'>>;
   readonly search: (query: Paging & { q: string }) => Promise<Answer<'search'>>;
   readonly document: (id: string) => Found<Answer<'document'>>;
   readonly candidates: (query: CandidateQuery) => Promise<Answer<'candidates'>>;

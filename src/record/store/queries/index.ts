@@ -2,6 +2,7 @@
 
 export { type ContactPage, findContact } from './contact.js';
 export { type DocumentView, documentsNamed, findDocument, listDocuments } from './document.js';
+export { findThing, listThings, type Mention, type ThingRow, type ThingType, type ThingView } from './find-things.js';
 export { type ActListFilter, listActs } from './list-acts.js';
 export { type ContactListFilter, listContacts } from './list-contacts.js';
 export { listTenures, type SourcedTenure, type TenureFilter } from './list-tenures.js';
@@ -13,8 +14,9 @@ export { type RecordStats, recordStats } from './record-stats.js';
 export { type RelationFacets, relationFacets, type TimelineFilter, timeline } from './relation.js';
 export type { ActFilter } from './relation-acts.js';
 export { type RelationCounts, relationCounts } from './relation-counts.js';
+export { latestDocuments, mainPosts } from './relation-standing.js';
 export { relationStory, type StoryEntry } from './relation-story.js';
 export { findRelation, listRelations } from './relations.js';
 export { figuresOfPeople, findDocuments, type PostSaid, postsSaidIn } from './rows-of-lists.js';
-export { type FoundDocument, searchDocuments } from './search-documents.js';
 export type * from './types.js';
+export { type Network, type NetworkFilter, whoMeetsWhom } from './who-meets-whom.js';

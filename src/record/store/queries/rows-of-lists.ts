@@ -2,6 +2,7 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Day, Tables } from '../schema.js';
+import { all } from './conditions.js';
 import { documentRefColumns } from './load-documents.js';
 import { limits } from './paging.js';
 import type { DocumentRef, Page, Paging } from './types.js';
@@ -11,10 +12,11 @@ type Counts = { readonly contacts: number; readonly acts: number };
 /** Documents by words of their title, accents optional, last published first, with what each tells. */
 export async function findDocuments(
   db: Kysely<Tables>,
-  asked: Paging & { readonly title?: string | undefined } = {},
+  asked: Paging & { readonly title?: string | undefined; readonly readSince?: string | undefined } = {},
 ): Promise<Page<DocumentRef & Counts>> {
   const { limit, offset } = limits(asked);
-  const wanted = sql`from documents d ${titled(asked.title)}`;
+  const { title, readSince } = asked;
+  const wanted = sql`from documents d where ${all([title && titled(title), readSince && sql`d.read_at > ${readSince}`])}`;
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
   const found = await sql<DocumentRef & Counts>`select ${columns},
@@ -25,14 +27,13 @@ export async function findDocuments(
 }
 
 // Accents are taken off both sides; the pattern characters of LIKE lose their meaning.
-function titled(title: string | undefined) {
-  if (!title) return sql``;
+function titled(title: string) {
   const words = `%${title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[%_\\]/g, '\\$&')}%`;
-  return sql`where regexp_replace(lower(normalize(d.title, NFD)), '[\u0300-\u036f]', '', 'g') like ${words}`;
+  return sql`regexp_replace(lower(normalize(d.title, NFD)), '[\u0300-\u036f]', '', 'g') like ${words}`;
 }
 
 /** For each person: contacts, acts, and the title that was said last. */

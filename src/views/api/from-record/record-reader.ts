@@ -2,17 +2,19 @@
 
 import { randomUUID } from 'node:crypto';
 import * as q from '../../../record/index.js';
-import { fold } from '../../../text/fold.js';
 import type { RecordReader } from '../reader.js';
 import { type JudgedRecord, judgementsOf } from './judgements.js';
 import { filterOf, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
 import { relationCountsOf, relationOf } from './relations.js';
+import { standingOf } from './standing.js';
 import { actOf } from './to-act.js';
 import { commitmentOf } from './to-commitment.js';
+import { comparisonOf } from './to-comparison.js';
 import { contactDetail, contactsOf } from './to-contact.js';
 import { documentDetail } from './to-document.js';
 import { hitOf } from './to-hit.js';
 import { peopleOf, personDetail } from './to-person.js';
+import { networkOf, thingDetail, thingRowOf } from './to-thing.js';
 import { formulaOf, formulaUseOf } from './to-wording.js';
 
 /** Answer the API's questions from a record. Nothing is kept in memory between questions. */
@@ -48,6 +50,14 @@ export function recordReader(record: JudgedRecord): RecordReader {
       const states = asked.state && [asked.state];
       const all = await q.commitmentsBetween(db, ...sidesOf(pair), { debtor: asked.debtor, states });
       const { limit = all.length, offset = 0 } = paging(asked);
+      const placed = all.slice(offset, offset + limit).map((one) => ({ ...one, pair: sidesOf(pair) }));
+      return pageOf(asked, { total: all.length, items: placed }, commitmentOf);
+    },
+    standing: (pair) => standingOf(db, pair),
+    findCommitments: async (asked) => {
+      const today = new Date().toISOString().slice(0, 10);
+      const all = asked.q ? await q.commitmentsByWords(db, asked.q) : await q.commitmentsDue(db, today);
+      const { limit = all.length, offset = 0 } = paging(asked);
       return pageOf(asked, { total: all.length, items: all.slice(offset, offset + limit) }, commitmentOf);
     },
     wording: async (pair, asked) => ({
@@ -56,6 +66,24 @@ export function recordReader(record: JudgedRecord): RecordReader {
     wordingUses: async (pair, asked) => {
       const filter = { ...wordingFilterOf(asked), ...paging(asked) };
       return pageOf(asked, await q.formulaUses(db, ...sidesOf(pair), filter), formulaUseOf);
+    },
+    commitment: async (id) => {
+      const found = await q.findCommitment(db, id);
+      return found && commitmentOf(found);
+    },
+    comparison: async (id) => {
+      const found = await q.compareContact(db, idOf(id));
+      return found && comparisonOf(found);
+    },
+    things: async (asked) =>
+      pageOf(asked, await q.listThings(db, { ...paging(asked), ...asked, name: asked.q }), thingRowOf),
+    thing: async (id) => {
+      const found = await q.findThing(db, idOf(id));
+      return found && thingDetail(found);
+    },
+    network: async ({ pair, person, limit }) => {
+      const of = { pair: pair && sidesOf(pair), person: person === undefined ? undefined : idOf(person) };
+      return networkOf(await q.whoMeetsWhom(db, { ...of, pair: of.pair || undefined, limit }));
     },
     contacts: async (asked) => {
       const person = asked.person === undefined ? undefined : idOf(asked.person);
@@ -69,6 +97,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
       return found && contactDetail(db, found);
     },
     acts: async (asked) => {
+      if (asked.q) return pageOf(asked, await q.findActsByWords(db, asked.q, paging(asked)), actOf);
       const person = asked.person === undefined ? undefined : idOf(asked.person);
       const page = person === undefined ? q.latestActs(db, paging(asked)) : q.actsOfPerson(db, person, paging(asked));
       return pageOf(asked, await page, actOf);
@@ -82,10 +111,14 @@ export function recordReader(record: JudgedRecord): RecordReader {
       return person && personDetail(person);
     },
     documents: async (asked) =>
-      pageOf(asked, await q.findDocuments(db, { ...paging(asked), title: asked.q }), (document) => document),
+      pageOf(
+        asked,
+        await q.findDocuments(db, { ...paging(asked), title: asked.q, readSince: asked.readSince }),
+        (document) => document,
+      ),
     search: async (asked) => {
-      const words = fold(asked.q).split(/\s+/).filter(Boolean);
-      return pageOf(asked, await q.searchDocuments(db, words, paging(asked)), (found) => hitOf(found, words));
+      const stems = q.stemsOfSearch(asked.q);
+      return pageOf(asked, await q.findByWords(db, asked.q, paging(asked)), (found) => hitOf(found, stems));
     },
     ...judgementsOf(record),
     document: async (id) => {

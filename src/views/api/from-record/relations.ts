@@ -4,6 +4,7 @@ import type { ActKind, Country } from '../../../coding/types.js';
 import type { RelationCounts, RelationView } from '../../../record/index.js';
 import type { Answer } from '../contract.js';
 import { type FamilyName, families, familyOf } from '../families.js';
+import { toneOf } from './tone.js';
 
 type Row = Answer<'relations'>['items'][number];
 
@@ -35,6 +36,7 @@ export function relationCountsOf(counts: RelationCounts, { family }: Chosen): An
     contactKinds: [...counts.contactKinds],
     people: counts.people.map(({ value, count }) => ({ value: { ...value, id: String(value.id) }, count })),
     months: byFamily(counts.months),
+    tone: toneOf(counts.months),
   };
 }
 

@@ -1,13 +1,15 @@
 /** A document that was found, with the places where the words stand. */
 
-import type { FoundDocument } from '../../../record/index.js';
+import type { DocumentByWords } from '../../../record/index.js';
 import type { Answer } from '../contract.js';
-import { excerptOf, marksIn } from './excerpt-of.js';
+import { marksIn } from './marks-in.js';
 
 type Hit = Answer<'search'>['items'][number];
 
-export function hitOf({ text, ...document }: FoundDocument, words: readonly string[]): Hit {
-  const { text: excerpt, marks } = excerptOf(text, words);
-  const title = marksIn(document.title ?? '', words);
-  return { document, title: title.map(([start, end]) => [start, end]), excerpt, marks: marks.map(([s, e]) => [s, e]) };
+export function hitOf({ passages, ...document }: DocumentByWords, stems: readonly string[]): Hit {
+  return {
+    document,
+    title: marksIn(document.title ?? '', stems),
+    passages: passages.map(({ span, words }) => ({ span: [...span], text: words, marks: marksIn(words, stems) })),
+  };
 }

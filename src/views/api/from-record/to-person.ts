@@ -1,7 +1,13 @@
 /** People of the record as the API shows them: rows of the list, and one person with posts held. */
 
 import type { Kysely } from 'kysely';
-import { type EntityRef, figuresOfPeople, type PersonView, type Tables } from '../../../record/index.js';
+import {
+  type EntityRef,
+  figuresOfPeople,
+  type PersonView,
+  type Tables,
+  type TenureView,
+} from '../../../record/index.js';
 import type { Answer } from '../contract.js';
 import { refOf } from './to-act.js';
 
@@ -21,18 +27,23 @@ export function personDetail({ names, tenures, posts, contacts, acts, ...person 
     names: names.map((one) => one.name),
     contacts,
     acts,
-    tenures: tenures.map((tenure) => ({
-      title: tenure.title,
-      level: tenure.level,
-      body: tenure.body?.name ?? null,
-      country: tenure.country,
-      accredited: tenure.accredited,
-      former: false,
-      first: tenure.firstSaid,
-      last: tenure.lastSaid,
-      citations: posts
-        .filter((post) => post.title === tenure.title)
-        .map(({ citation }) => ({ document: citation.documentId, span: [...citation.span], quote: citation.words })),
-    })),
+    tenures: tenures.map((tenure) => tenureOf(tenure, posts)),
+  };
+}
+
+/** `posts` are the places where documents give the person a post. */
+export function tenureOf(tenure: TenureView, posts: PersonView['posts']): Answer<'person'>['tenures'][number] {
+  return {
+    title: tenure.title,
+    level: tenure.level,
+    body: tenure.body?.name ?? null,
+    country: tenure.country,
+    accredited: tenure.accredited,
+    former: false,
+    first: tenure.firstSaid,
+    last: tenure.lastSaid,
+    citations: posts
+      .filter((post) => post.title === tenure.title)
+      .map(({ citation }) => ({ document: citation.documentId, span: [...citation.span], quote: citation.words })),
   };
 }

@@ -41,5 +41,7 @@ export const Commitment = z
     state: z.enum(commitmentStates),
     since: z.string().nullable().openapi({ description: 'day from which it has been in this state' }),
     history: z.array(Step).openapi({ description: 'by day' }),
+    suggestions: z.array(Step).openapi({ description: 'acts that may belong here and wait for a judgement' }),
+    pair: z.string().openapi({ description: 'the relation it belongs to', example: 'RUS-VNM' }),
   })
   .openapi('Commitment');

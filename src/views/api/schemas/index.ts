@@ -3,6 +3,7 @@
 export * from './act.js';
 export * from './commitment.js';
 export * from './common.js';
+export * from './comparison.js';
 export * from './contact.js';
 export * from './document.js';
 export * from './judgement.js';
@@ -10,5 +11,6 @@ export * from './person.js';
 export * from './reading.js';
 export * from './relation.js';
 export * from './search.js';
+export * from './thing.js';
 export * from './vocabulary.js';
 export * from './wording.js';

@@ -1,7 +1,9 @@
 /** Schemas of relations: pairs of countries, their figures, and the counts behind the filters. */
 
 import { z } from '@hono/zod-openapi';
-import { Country, Edtf, PersonRef } from './common.js';
+import { commitmentStates } from './commitment.js';
+import { Country, DocumentRef, Edtf, PersonRef } from './common.js';
+import { Tenure } from './person.js';
 import { Family } from './vocabulary.js';
 
 export const Relation = z
@@ -34,8 +36,21 @@ export const Facets = z
     months: z
       .array(z.object({ month: z.string(), family: Family, acts: z.int() }))
       .openapi({ description: 'acts by month and family, for the chart; undated acts are left out' }),
+    tone: z
+      .array(z.object({ month: z.string(), acts: z.int(), tone: z.number() }))
+      .openapi({ description: 'mean of Goldstein’s scale over the acts of a month, −10 (attack) to +10' }),
   })
   .openapi('Facets', { description: 'Counts under the filters given; each list leaves its own filter out' });
+
+export const Standing = z
+  .object({
+    posts: z
+      .array(Tenure.extend({ person: PersonRef }))
+      .openapi({ description: 'heads, foreign ministers and ambassadors to each other, as said last' }),
+    commitments: z.array(z.object({ debtor: z.array(Country), state: z.enum(commitmentStates), count: z.int() })),
+    documents: z.array(DocumentRef).openapi({ description: 'the latest five' }),
+  })
+  .openapi('Standing');
 
 export const Summary = z
   .object({

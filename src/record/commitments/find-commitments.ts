@@ -1,0 +1,72 @@
+/** Commitments of the whole record: one by its id, those that tell of some words, those that fall due. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Country } from '../../coding/types.js';
+import { daysOfDate } from '../days-of-date.js';
+import { findActsByWords } from '../search/find-acts.js';
+import type { Day, Tables } from '../store/schema.js';
+import { commitmentsBetween } from './index.js';
+import { commitmentKinds } from './step-of-act.js';
+import type { Commitment } from './types.js';
+
+/** A commitment and the relation it belongs to. */
+export type PlacedCommitment = Commitment & { readonly pair: readonly [Country, Country] };
+
+type Pair = readonly [Country, Country];
+
+/** Relations whose commitments are put together for one answer. */
+const mostPairs = 6;
+
+/** @returns null when no act opens a commitment of this id. */
+export async function findCommitment(db: Kysely<Tables>, id: string): Promise<PlacedCommitment | null> {
+  const [, document, start] = /^([0-9a-f]{12})-(\d{1,9})$/.exec(id) ?? [];
+  if (!document || !start) return null;
+  const { rows } = await sql<{ a: Country; b: Country }>`select distinct p.a, p.b from acts t
+    join act_pairs p on p.act_id = t.id
+    where t.document_id like ${`sha256:${document}%`} and t.trigger_start = ${Number(start)}`.execute(db);
+  const found = await ofPairs(
+    db,
+    rows.map(({ a, b }) => [a, b]),
+  );
+  return found.find((commitment) => commitment.id === id) ?? null;
+}
+
+/** Commitments with an act that tells of the words, those of the best act first. */
+export async function commitmentsByWords(db: Kysely<Tables>, words: string): Promise<PlacedCommitment[]> {
+  const { items } = await findActsByWords(db, words, { limit: 500 });
+  const acts = items.filter((act) => commitmentKinds.includes(act.kind)).map((act) => act.id);
+  if (acts.length === 0) return [];
+  const found = await ofPairs(db, await pairsOf(db, sql`t.id in (${sql.join(acts)})`));
+  const place = ({ history }: Commitment) =>
+    Math.min(...history.map(({ act }) => acts.indexOf(act.id)).filter((at) => at >= 0));
+  return found.filter((one) => place(one) < Number.POSITIVE_INFINITY).sort((one, other) => place(one) - place(other));
+}
+
+/** Open asks and promises with a due date, the nearest to this day first; those past it count as lapsed. */
+export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<PlacedCommitment[]> {
+  const found = await ofPairs(
+    db,
+    await pairsOf(db, sql`t.due is not null and t.kind in (${sql.join(commitmentKinds)})`),
+    on,
+  );
+  const open = found.filter(
+    ({ due, state }) => due !== null && ['asked', 'promised', 'under-way', 'lapsed'].includes(state),
+  );
+  const distance = ({ due }: Commitment) => Math.abs(Date.parse(daysOfDate(due).to ?? '1970-01-01') - Date.parse(on));
+  return open.sort((one, other) => distance(one) - distance(other));
+}
+
+async function pairsOf(db: Kysely<Tables>, condition: ReturnType<typeof sql>): Promise<Pair[]> {
+  const { rows } = await sql<{ a: Country; b: Country }>`select p.a, p.b from acts t join act_pairs p on p.act_id = t.id
+    where ${condition} group by 1, 2 order by count(*) desc, 1, 2 limit ${mostPairs}`.execute(db);
+  return rows.map(({ a, b }) => [a, b]);
+}
+
+async function ofPairs(db: Kysely<Tables>, pairs: readonly Pair[], on?: Day): Promise<PlacedCommitment[]> {
+  const found: PlacedCommitment[] = [];
+  for (const pair of pairs) {
+    const commitments = await commitmentsBetween(db, ...pair, { on });
+    found.push(...commitments.map((commitment) => ({ ...commitment, pair })));
+  }
+  return found;
+}

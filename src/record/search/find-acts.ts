@@ -1,0 +1,42 @@
+/** Words in, the acts that tell of them out, in the documents that fit the words best. */
+
+import { type Kysely, sql } from 'kysely';
+import { latinText } from '../entities/name-key.js';
+import { loadActs } from '../store/queries/load-acts.js';
+import { limits } from '../store/queries/paging.js';
+import type { ActView, Page, Paging } from '../store/queries/types.js';
+import type { Tables } from '../store/schema.js';
+import { searchQuestion, stemsOfSearch } from './search-text.js';
+
+/** Acts are looked for in this many documents: those that the index ranks highest. */
+export const documentsLookedThrough = 300;
+
+/**
+ * Acts whose clause or matter holds all the words, each in any form; best document first, then as the text goes.
+ *
+ * Cost: the acts and texts of 300 documents at most.
+ */
+export async function findActsByWords(db: Kysely<Tables>, words: string, paging: Paging = {}): Promise<Page<ActView>> {
+  const { limit, offset } = limits(paging, 20);
+  const question = searchQuestion(words);
+  if (question === '') return { total: 0, items: [] };
+  const query = sql`to_tsquery('simple', ${question})`;
+  const { rows } = await sql<{ id: number }>`with best as (
+      select id, text, ts_rank(search, ${query}) as fit from documents
+      where search @@ ${query} and reprint_of is null order by fit desc, id limit ${documentsLookedThrough})
+    select t.id from best d join acts t on t.document_id = d.id
+    order by d.fit desc, d.id, t.trigger_start`.execute(db);
+  const stems = stemsOfSearch(words);
+  const acts = await loadActs(
+    db,
+    rows.map((row) => row.id),
+  );
+  const held = acts.filter((act) => holdsAll(act, stems));
+  return { total: held.length, items: held.slice(offset, offset + limit) };
+}
+
+function holdsAll(act: ActView, stems: readonly string[]): boolean {
+  const told = [...act.clauses.map((clause) => clause.words), ...act.matters.map((matter) => matter.text)].join(' ');
+  const words = latinText(told).split(' ');
+  return stems.every((stem) => words.some((word) => word.startsWith(stem)));
+}

@@ -1,0 +1,54 @@
+/** People who took part in the same contacts, as a network: of a relation, of one person, of a country, or of all. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Country } from '../../../coding/types.js';
+import type { Tables } from '../schema.js';
+import { all } from './conditions.js';
+import { inOrder } from './relations.js';
+import type { EntityRef } from './types.js';
+
+export type NetworkFilter = {
+  readonly pair?: readonly [Country, Country] | undefined;
+  readonly person?: number | undefined;
+  readonly limit?: number | undefined; // people at most, default 200
+};
+
+export type Network = {
+  readonly people: readonly (EntityRef & { readonly contacts: number })[]; // those with most contacts
+  /** Two of these people and in how many contacts both took part; `left` < `right`. */
+  readonly links: readonly { readonly left: number; readonly right: number; readonly contacts: number }[];
+  readonly total: number; // people there are, shown or not
+};
+
+/** Contacts that were held. Cost: the participants of the contacts asked for, joined with themselves once. */
+export async function whoMeetsWhom(db: Kysely<Tables>, filter: NetworkFilter = {}): Promise<Network> {
+  const limit = Math.min(Math.max(2, filter.limit ?? 200), 500);
+  const mine = sql`select distinct p.contact_id, p.entity_id from participants p
+    join entities e on e.id = p.entity_id and e.type = 'person' join contacts c on c.id = p.contact_id
+    where ${conditions(filter)}`;
+  const people = await sql<EntityRef & { contacts: number; total: number }>`with mine as (${mine})
+    select e.id, e.name, e.country, count(*)::int as contacts, (count(*) over ())::int as total
+    from mine m join entities e on e.id = m.entity_id
+    group by e.id order by contacts desc, e.name, e.id limit ${limit}`.execute(db);
+  const ids = people.rows.map((row) => row.id);
+  if (ids.length === 0) return { people: [], links: [], total: 0 };
+  const links = await sql<Network['links'][number]>`with mine as (${mine})
+    select x.entity_id as left, y.entity_id as right, count(*)::int as contacts
+    from mine x join mine y on y.contact_id = x.contact_id and x.entity_id < y.entity_id
+    where x.entity_id in (${sql.join(ids)}) and y.entity_id in (${sql.join(ids)})
+    group by 1, 2 order by 3 desc, 1, 2`.execute(db);
+  return {
+    people: people.rows.map(({ total: _, ...person }) => person),
+    links: links.rows,
+    total: people.rows[0]?.total ?? 0,
+  };
+}
+
+function conditions({ pair, person }: NetworkFilter) {
+  const { a, b } = pair ? inOrder(...pair) : { a: '', b: '' };
+  return all([
+    sql`c.status = 'held'`,
+    pair && sql`c.id in (select contact_id from contact_pairs where a = ${a} and b = ${b})`,
+    person !== undefined && sql`c.id in (select contact_id from participants where entity_id = ${person})`,
+  ]);
+}
