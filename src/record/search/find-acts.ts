@@ -24,7 +24,7 @@ export async function findActsByWords(db: Kysely<Tables>, words: string, paging:
   const { rows } = await sql<{ id: number }>`with best as (
       select id, text, ts_rank(search, ${query}) as fit from documents
       where search @@ ${query} and reprint_of is null order by fit desc, id limit ${documentsLookedThrough})
-    select t.id from best d join acts t on t.document_id = d.id
+    select t.id from best d join acts t on t.document_id = d.id and not t.rejected
     order by d.fit desc, d.id, t.trigger_start`.execute(db);
   const stems = stemsOfSearch(words);
   const acts = await loadActs(

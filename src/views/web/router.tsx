@@ -3,17 +3,23 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { cache } from './client/cache.js';
 import { list, one } from './client/questions.js';
+import { Commitment } from './pages/commitment.js';
 import { type CommitmentFilters, Commitments, commitmentQuestion } from './pages/commitments.js';
-import { Contact } from './pages/contact.js';
+import { Contact } from './pages/contact/contact.js';
 import { ReadDocument } from './pages/document/document.js';
 import { Documents } from './pages/documents.js';
 import { Home } from './pages/home.js';
+import { Network, type NetworkChoice, networkQuestion } from './pages/network.js';
 import { People } from './pages/people.js';
 import { Person } from './pages/person.js';
 import { Read } from './pages/read/read.js';
 import { readFilters, toFilters } from './pages/relation/filters.js';
 import { Relation } from './pages/relation/relation.js';
+import { type ReviewChoice, reviewQuestion } from './pages/review/question.js';
+import { Review } from './pages/review/review.js';
 import { isSearch, Search } from './pages/search.js';
+import { Thing } from './pages/thing.js';
+import { type ThingChoice, Things, thingQuestion } from './pages/things.js';
 import { Frame } from './parts/frame.js';
 import { Loading, Missing, Problem } from './parts/states.js';
 
@@ -63,7 +69,8 @@ const commitments = createRoute({
 const contact = createRoute({
   getParentRoute,
   path: '/contacts/$id',
-  loader: ({ params }) => cache.ensureQueryData(one('contact', params)),
+  loader: ({ params }) =>
+    Promise.all([cache.ensureQueryData(one('contact', params)), cache.ensureQueryData(one('comparison', params))]),
   component: Contact,
 });
 
@@ -107,6 +114,8 @@ const search = createRoute({
     await Promise.all([
       cache.ensureInfiniteQueryData(list('search', { q }, 20)),
       cache.ensureInfiniteQueryData(list('people', { q }, 5)),
+      cache.ensureInfiniteQueryData(list('acts', { q }, 5)),
+      cache.ensureInfiniteQueryData(list('findCommitments', { q }, 5)),
     ]);
   },
   component: Search,
@@ -125,6 +134,52 @@ const read = createRoute({
   path: '/read',
   loader: () => cache.ensureQueryData(one('readings', {})),
   component: Read,
+});
+
+const commitment = createRoute({
+  getParentRoute,
+  path: '/commitments/$id',
+  loader: ({ params }) => cache.ensureQueryData(one('commitment', params)),
+  component: Commitment,
+});
+
+const review = createRoute({
+  getParentRoute,
+  path: '/review',
+  validateSearch: (search): ReviewChoice => ({ type: text(search.type), pair: text(search.pair) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => cache.ensureQueryData(one('candidates', reviewQuestion(deps))),
+  component: Review,
+});
+
+const things = createRoute({
+  getParentRoute,
+  path: '/things',
+  validateSearch: (search): ThingChoice => ({ q: text(search.q), type: text(search.type) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => cache.ensureInfiniteQueryData(list('things', thingQuestion(deps))),
+  component: Things,
+});
+
+const thing = createRoute({
+  getParentRoute,
+  path: '/things/$id',
+  loader: ({ params: { id } }) =>
+    Promise.all([
+      cache.ensureQueryData(one('thing', { id })),
+      cache.ensureInfiniteQueryData(list('contacts', { person: id }, 10)),
+      cache.ensureInfiniteQueryData(list('acts', { person: id }, 10)),
+    ]),
+  component: Thing,
+});
+
+const network = createRoute({
+  getParentRoute,
+  path: '/network',
+  validateSearch: (search): NetworkChoice => ({ pair: text(search.pair), person: text(search.person) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => cache.ensureQueryData(one('network', networkQuestion(deps))),
+  component: Network,
 });
 
 /** The address holds plain words: `?topic=health`, never JSON. */
@@ -149,6 +204,11 @@ export const router = createRouter({
     document,
     search,
     read,
+    commitment,
+    review,
+    things,
+    thing,
+    network,
   ]),
   defaultErrorComponent: Problem,
   defaultPendingComponent: Loading,

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openPageReader, type PageReader } from '../../../src/cli/page-reader.js';
 import type { OpenRecord } from '../../../src/record/index.js';
 import { type RunningServer, startServer } from '../../../src/views/index.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
@@ -21,15 +22,19 @@ describe.skipIf(!there)('the web app in Chromium', () => {
   let open: Visit | undefined;
   let contactPath: string;
   let personPath: string;
+  let commitmentPath: string;
+  let reader: PageReader;
 
   beforeAll(async () => {
     buildWeb();
     record = await fillRecord([...sketches, ...manyCodings(40)]);
-    server = await startServer({ record, port: 0 });
+    reader = openPageReader(record);
+    server = await startServer({ record, readPage: reader.readPage, port: 0 });
     browser = await launchBrowser();
     const ask = async (path: string) => (await fetch(`${server.url}${path}`)).json();
     const timeline = await ask('/api/relations/RUS-VNM/timeline');
     contactPath = `/contacts/${timeline.items.find((one: { contact: unknown }) => one.contact).contact.id}`;
+    commitmentPath = `/commitments/${(await ask('/api/commitments?q=livraisons')).items[0].id}`;
     personPath = `/people/${(await ask('/api/people?q=khoi')).items[0].id}`;
   }, 180_000);
 
@@ -41,6 +46,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await reader?.close();
     await record?.close();
   });
 
@@ -49,6 +55,14 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await open.page.goto(path);
     await open.page.locator('h1').waitFor();
     return open.page;
+  }
+
+  /** As a new version of the coder would: the same text with another coding. */
+  async function readAgain(): Promise<void> {
+    const { document } = requestByVietnam;
+    const sourceMap = [{ start: 0, end: document.text.length, from: 0 }];
+    const acts = requestByVietnam.acts.map((act) => ({ ...act, confidence: 0.5 }));
+    await record.read({ ...document, source: document.text, sourceMap }, { ...requestByVietnam, acts });
   }
 
   const pages = (): Record<string, string> => ({
@@ -62,6 +76,11 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     documents: '/documents',
     search: '/search?q=vaccine',
     commitments: '/relations/RUS-VNM/commitments',
+    commitment: commitmentPath,
+    review: '/review',
+    things: '/things?type=body',
+    network: '/network?pair=FRA-JPN',
+    read: '/read',
     missing: '/nowhere',
   });
   const names = [
@@ -75,6 +94,11 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     'documents',
     'search',
     'commitments',
+    'commitment',
+    'review',
+    'things',
+    'network',
+    'read',
     'missing',
   ];
   const views = {
@@ -163,7 +187,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await page.locator('h1').waitFor();
     expect(await page.locator('.act-line .kind').allTextContents()).toEqual(['Intention', 'Promise']);
     await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await eventually(() => page.locator('.act-line').count()).toBe(8);
+    await eventually(() => page.locator('.entry .act-line').count()).toBe(8);
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -171,7 +195,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     const page = await go('/relations/RUS-VNM?topic=space');
     expect(await page.locator('main').textContent()).toContain('Nothing matches these filters');
     await page.locator('.state').getByRole('button', { name: 'Clear all filters' }).click();
-    await eventually(() => page.locator('.act-line').count()).toBe(8);
+    await eventually(() => page.locator('.entry .act-line').count()).toBe(8);
   });
 
   test('a bar of the chart narrows the timeline to its month, by keyboard as well', async () => {
@@ -191,16 +215,89 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await eventually(() => page.locator('.entry').count()).toBeGreaterThan(30);
   });
 
-  test('a contact told by two documents shows both side by side', async () => {
+  test('a contact told by two documents shows them act beside act, and what one leaves out', async () => {
     const page = await go(contactPath, { viewport: { width: 1280, height: 900 } });
-    const accounts = page.locator('.account');
-    expect(await accounts.locator('h3').allTextContents()).toEqual([
-      'As told by Council of the Federation',
-      'As told by VNA',
-    ]);
-    const [left, right] = [await accounts.nth(0).boundingBox(), await accounts.nth(1).boundingBox()];
-    expect(left?.y).toBe(right?.y);
-    expect(await page.locator('main').textContent()).toContain('Grigory Karasin');
+    expect(await page.locator('.publisher').allTextContents()).toEqual(['Council of the Federation', 'VNA']);
+    const alone = page.locator('tr[data-told="alone"]', { hasText: 'Only VNA' });
+    expect(await alone.count()).toBeGreaterThan(0);
+    expect(await alone.first().locator('td').first().textContent()).toBe('does not say');
+    await page.getByText('Read the texts side by side').click();
+    await eventually(() => page.locator('.prose').count()).toBe(2);
+  });
+
+  test('a commitment shows its steps with their words, and where it came from', async () => {
+    const page = await go(commitmentPath);
+    expect(await page.locator('.step').first().textContent()).toContain('22 July 2021');
+    await page.locator('.step a.matter').first().click();
+    await page.locator('.trigger:focus').waitFor();
+  });
+
+  test('a text handed in is read while the page looks on, and a problem says what to do', async () => {
+    const page = await go('/read');
+    await page.getByText('What you know of them').click();
+    await page.getByLabel('Day published').fill('2024-03-05');
+    const text = 'Le ministre du Pérou, Juan Soto, a reçu le 4 mars 2024 à Lima le ministre du Ghana, Kofi Mensah.';
+    await page.getByLabel('Text', { exact: true }).fill(text);
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByText('1 document · 1 contact').waitFor({ timeout: 60_000 });
+    await page
+      .getByLabel(/^Files/)
+      .setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') });
+    await page.getByText('empty.txt: is empty').waitFor();
+    await page.getByLabel('Web address').fill('http://127.0.0.1:9/');
+    await page.getByRole('button', { name: 'Fetch and read' }).click();
+    await page.getByText('inside a private network or this machine').waitFor();
+    await page.getByRole('link', { name: 'Relations' }).click();
+    await page.getByRole('link', { name: 'Ghana – Peru' }).waitFor();
+    const { items } = await (await fetch(`${server.url}/api/documents?q=`)).json();
+    const read = items.find((one: { published: string }) => one.published === '2024-03-05');
+    await record.withdraw(read.id);
+  });
+
+  test('a wrong act is corrected where it stands, survives reading again, and can be put back', async () => {
+    const page = await go(documentPath(requestByVietnam));
+    const card = page.locator('.act-card').first();
+    await card.getByRole('button', { name: 'Correct' }).click();
+    await card.getByLabel('Your name').fill('A. Roy');
+    await card.getByLabel('Kind').selectOption('propose');
+    await card.getByLabel(/^What/).fill('no words of this text');
+    await card.getByText('These words do not stand in the text').waitFor();
+    await card.getByLabel(/^What/).fill('production du vaccin');
+    await card.getByRole('button', { name: 'Keep the correction' }).click();
+    await page.waitForTimeout(1500);
+    console.log(await card.textContent());
+    await eventually(() => card.locator('.goto').textContent()).toBe('Proposal');
+    expect(await card.textContent()).toContain('production du vaccin');
+    await readAgain();
+    await page.reload();
+    await eventually(() => card.locator('.goto').textContent()).toBe('Proposal');
+    await card.getByRole('button', { name: 'Withdraw the correction' }).click();
+    await eventually(() => card.locator('.goto').textContent()).toBe('Request');
+  });
+
+  test('a server with a token asks for it once', async () => {
+    const closed = await startServer({ record, port: 0, token: 'a-token-of-some-length' });
+    open = await visit(browser, closed.url);
+    const { page } = open;
+    await page.goto('/people');
+    await page.getByLabel('Access token').fill('wrong');
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByText('That is not the access token').waitFor();
+    await page.getByLabel('Access token').fill('a-token-of-some-length');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'People' }).waitFor();
+    await closed.close();
+  });
+
+  test('two spellings are judged by single keys, and the judgement is taken back by another', async () => {
+    const page = await go('/review?type=person');
+    const waiting = async () => (await page.getByRole('status').first().textContent()) ?? '';
+    const before = await waiting();
+    if (before.includes('0 waiting')) return;
+    await page.keyboard.press('d');
+    await eventually(waiting).toContain('1 decided');
+    await page.keyboard.press('z');
+    await eventually(waiting).toContain(before.trim());
   });
 
   test('a person’s post leads to the words that say so', async () => {
@@ -275,7 +372,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await page.waitForURL(/commitments/);
     await page.getByLabel('Who is to do').selectOption({ label: 'Russia' });
     await page.waitForURL(/debtor=RUS/);
-    await page.getByRole('link', { name: 'accélérer les livraisons de doses' }).click();
+    await page.locator('a.matter', { hasText: 'accélérer les livraisons de doses' }).click();
     await page.locator('.trigger:focus').waitFor();
   });
 
@@ -285,6 +382,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.getByText('1 document holds these words.').waitFor();
     expect(await page.locator('mark').allTextContents()).toEqual(['deliveries', 'vaccine']);
+    expect(await page.getByRole('heading', { name: '1 act', exact: true }).count()).toBe(1);
     await page.getByRole('link', { name: /received the Ambassador/ }).click();
     await page.locator('.prose').waitFor();
   });

@@ -27,6 +27,12 @@ describe('messages of the web app', () => {
     expect([...kinds, ...topics].filter((key) => !en[key])).toEqual([]);
   });
 
+  test('every organisation that acts as a party has a name', () => {
+    const named = table('src/views/web/messages/organisations.json');
+    const codes = Object.values(yaml('data/entities/organisations.yaml') as unknown as { code: string }[]);
+    expect(codes.map(({ code }) => code).filter((code) => !named[code])).toEqual([]);
+  });
+
   test('families are those of the ontology', () => {
     const kinds = Object.entries(yaml('data/ontology/acts.yaml'));
     expect(kinds.length).toBeGreaterThan(20);
@@ -38,7 +44,7 @@ describe('messages of the web app', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
     const code = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
     const made =
-      /^(kind|topic|commitment-state|family|contact-kind|form|status|role|reading|outcome|app\.theme|document\.layer|relation\.chart)\./;
+      /^(kind|topic|commitment-state|family|contact-kind|form|status|role|step|compare\.differs|review\.type|review\.ask|review|things|thing|act\.correct|reading|outcome|app\.theme|document\.layer|relation\.chart)\./;
     const unused = Object.keys(en).map((key) => key.replace(/_(one|other)$/, ''));
     expect(unused.filter((key) => !made.test(key) && !code.includes(`'${key}'`))).toEqual([]);
   });

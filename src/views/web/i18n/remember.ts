@@ -1,7 +1,9 @@
 /** Small choices of the reader, kept in this browser only. */
 
+export type RememberedName = 'language' | 'theme' | 'name' | 'visit';
+
 /** Keep a choice; where storage is closed, it lasts as long as the page. */
-export function remember(name: 'language' | 'theme', value: string | null): void {
+export function remember(name: RememberedName, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(`readout.${name}`);
     else localStorage.setItem(`readout.${name}`, value);
@@ -11,7 +13,7 @@ export function remember(name: 'language' | 'theme', value: string | null): void
 }
 
 /** A choice kept earlier, or null. */
-export function recall(name: 'language' | 'theme'): string | null {
+export function recall(name: RememberedName): string | null {
   try {
     return localStorage.getItem(`readout.${name}`);
   } catch {

@@ -82,7 +82,7 @@ function Filters({ pair, filters }: { readonly pair: string; readonly filters: C
 }
 
 function OneCommitment({
-  commitment: { debtor, creditor, matter, state, since, history },
+  commitment: { id, debtor, creditor, matter, state, since, history },
 }: {
   commitment: Commitment;
 }) {
@@ -99,7 +99,9 @@ function OneCommitment({
       </div>
       <div>
         <h2 className="hit-title" lang={history[0]?.act.document.language ?? undefined}>
-          {matter}
+          <Link to="/commitments/$id" params={{ id }}>
+            {matter}
+          </Link>
         </h2>
         <p className="muted">{same ? sides.debtor : t('commitments.for', sides)}</p>
         <ol className="history">

@@ -11,6 +11,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { RelationTable } from '../parts/relation-table.js';
 import { EmptyRecord } from '../parts/states.js';
 import { useWords } from '../parts/words.js';
+import { HomeNews } from './home-news.js';
 
 // Shapes and projection weigh more than the page, so they come after it.
 const RelationMap = lazy(() => import('../parts/relation-map.js'));
@@ -36,7 +37,10 @@ export function Home() {
       </div>
       <div className="with-side">
         <Relations />
-        <LatestContacts />
+        <div>
+          <HomeNews />
+          <LatestContacts />
+        </div>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 /** One person: names, posts with the days on which documents say so, contacts, acts. */
 
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { itemsOf, list, one } from '../client/questions.js';
 import { ActLine } from '../parts/act-line.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
@@ -22,6 +22,11 @@ export function Person() {
         <bdi>{person.name}</bdi>
       </PageTitle>
       {others.length > 0 && <p className="lead">{t('person.names', { names: join(others) })}</p>}
+      <p>
+        <Link to="/network" search={{ person: id }}>
+          {t('network.title')}
+        </Link>
+      </p>
       <section className="section" aria-labelledby="posts">
         <h2 id="posts">{t('person.posts')}</h2>
         {person.tenures.length > 0 ? (

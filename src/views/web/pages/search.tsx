@@ -1,9 +1,11 @@
-/** Search: people by name, documents by the words of their text, with the words marked. */
+/** Search: people by name; commitments, acts and documents by their words, with the words marked. */
 
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
 import { itemsOf, list } from '../client/questions.js';
+import { ActLine } from '../parts/act-line.js';
+import { CommitmentLine } from '../parts/commitment-line.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
 import { Marked } from '../parts/marked.js';
 import { NameFinder } from '../parts/name-finder.js';
@@ -37,7 +39,11 @@ function Found({ q }: { readonly q: string }) {
   return (
     <>
       <FoundPeople q={q} />
-      <p role="status">{total > 0 ? t('search.found', { count: total }) : t('search.none', { text: q })}</p>
+      <FoundCommitments q={q} />
+      <FoundActs q={q} />
+      <h2 className="section" role="status">
+        {total > 0 ? t('search.found', { count: total }) : t('search.none', { text: q })}
+      </h2>
       {hits.map((hit) => (
         <Hit key={hit.document.id} hit={hit} />
       ))}
@@ -65,20 +71,58 @@ function FoundPeople({ q }: { readonly q: string }) {
   );
 }
 
-function Hit({ hit: { document, title, excerpt, marks } }: { readonly hit: Answer<'search'>['items'][number] }) {
+function FoundActs({ q }: { readonly q: string }) {
+  const { t, shortDate } = useWords();
+  const { data } = useSuspenseInfiniteQuery(list('acts', { q }, 5));
+  const acts = itemsOf(data.pages);
+  if (acts.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="found-acts">
+      <h2 id="found-acts">{t('count.acts', { count: data.pages[0]?.total ?? 0 })}</h2>
+      <ul>
+        {acts.map((act) => (
+          <ActLine key={act.id} act={act}>
+            <span>{shortDate(act.date)}</span>
+          </ActLine>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FoundCommitments({ q }: { readonly q: string }) {
+  const { t } = useWords();
+  const { data } = useSuspenseInfiniteQuery(list('findCommitments', { q }, 5));
+  const commitments = itemsOf(data.pages);
+  if (commitments.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="found-commitments">
+      <h2 id="found-commitments">{t('commitments.title')}</h2>
+      <ul>
+        {commitments.map((commitment) => (
+          <CommitmentLine key={commitment.id} commitment={commitment} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Hit({ hit: { document, title, passages } }: { readonly hit: Answer<'search'>['items'][number] }) {
   const { t, shortDate } = useWords();
   return (
     <article className="entry">
       <div className="when">{shortDate(document.published)}</div>
       <div>
-        <h2 className="hit-title" lang={document.language ?? undefined}>
+        <h3 className="hit-title" lang={document.language ?? undefined}>
           <Link to="/documents/$id" params={{ id: document.id }}>
             {document.title ? <Marked text={document.title} marks={title} /> : t('document.untitled')}
           </Link>
-        </h2>
-        <p className="excerpt" lang={document.language ?? undefined}>
-          <Marked text={excerpt} marks={marks} />
-        </p>
+        </h3>
+        {passages.slice(0, 2).map(({ span, text, marks }) => (
+          <p key={span[0]} className="excerpt" lang={document.language ?? undefined}>
+            <Marked text={text} marks={marks} />
+          </p>
+        ))}
         <p className="small muted">{document.publisher}</p>
       </div>
     </article>

@@ -21,8 +21,10 @@ export function Frame() {
               {t('nav.relations')}
             </Link>
             <Link to="/people">{t('nav.people')}</Link>
+            <Link to="/things">{t('nav.things')}</Link>
             <Link to="/documents">{t('nav.documents')}</Link>
             <Link to="/search">{t('nav.search')}</Link>
+            <Link to="/review">{t('nav.review')}</Link>
             <Link to="/read">{t('nav.read')}</Link>
           </nav>
           <Settings />

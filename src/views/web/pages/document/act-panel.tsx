@@ -5,11 +5,12 @@ import { useEffect, useRef } from 'react';
 import { ActTags, Arrow } from '../../parts/act-line.js';
 import { Glyph } from '../../parts/glyph.js';
 import { type Act, PartyName, useWords } from '../../parts/words.js';
+import { CorrectAct } from './correct-act.js';
 import { cardId, goToWords, wordsId } from './go-to.js';
 
 type Light = { readonly lit: string | null; readonly light: (act: string | null) => void };
 
-export function ActPanel({ acts, lit, light }: Light & { readonly acts: readonly Act[] }) {
+export function ActPanel({ acts, text, lit, light }: Light & { readonly acts: readonly Act[]; readonly text: string }) {
   const { t } = useWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => showCard(panel.current, lit), [lit]);
@@ -20,14 +21,14 @@ export function ActPanel({ acts, lit, light }: Light & { readonly acts: readonly
       {acts.length > 0 && <p className="panel-hint">{t('document.acts.hint')}</p>}
       <ul>
         {acts.map((act) => (
-          <Card key={act.id} act={act} lit={lit} light={light} />
+          <Card key={act.id} act={act} text={text} lit={lit} light={light} />
         ))}
       </ul>
     </aside>
   );
 }
 
-function Card({ act, lit, light }: Light & { readonly act: Act }) {
+function Card({ act, text, lit, light }: Light & { readonly act: Act; readonly text: string }) {
   const { kind } = useWords();
   return (
     <li
@@ -35,6 +36,7 @@ function Card({ act, lit, light }: Light & { readonly act: Act }) {
       className="act-card"
       data-family={act.family}
       data-lit={lit === act.id ? '' : undefined}
+      data-rejected={act.rejected ? '' : undefined}
       onMouseEnter={() => light(act.id)}
       onFocus={() => light(act.id)}
     >
@@ -62,6 +64,7 @@ function Card({ act, lit, light }: Light & { readonly act: Act }) {
         </q>
       ))}
       <Facts act={act} />
+      <CorrectAct act={act} text={text} />
     </li>
   );
 }
@@ -103,6 +106,8 @@ function Facts({ act }: { readonly act: Act }) {
 /** Scroll the panel only, and only where it scrolls on its own: the page must not jump under the pointer. */
 function showCard(panel: HTMLElement | null, lit: string | null): void {
   if (!panel || !lit || panel.scrollHeight <= panel.clientHeight) return;
+  // Under the pointer nothing may move: a button would slip away before it is pressed.
+  if (panel.matches(':hover')) return;
   const card = document.getElementById(cardId(lit));
   if (!card) return;
   const [inside, place] = [panel.getBoundingClientRect(), card.getBoundingClientRect()];

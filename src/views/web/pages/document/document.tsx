@@ -33,7 +33,7 @@ export function ReadDocument() {
           <Layers layers={layers} change={setLayers} />
           <MarkedText document={document} layers={layers} lit={lit} light={setLit} />
         </section>
-        <ActPanel acts={document.acts} lit={lit} light={setLit} />
+        <ActPanel acts={document.acts} text={document.text} lit={lit} light={setLit} />
         <DocumentRelated document={document} />
       </div>
     </>

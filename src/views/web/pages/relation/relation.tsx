@@ -10,7 +10,9 @@ import { ActsOverTime } from './acts-over-time.js';
 import { FamilyChips } from './family-chips.js';
 import { FilterPanel } from './filter-panel.js';
 import { type RelationFilters, toFilters } from './filters.js';
+import { Standing } from './standing.js';
 import { Timeline } from './timeline.js';
+import { ToneByMonth } from './tone-by-month.js';
 
 /** Changes some filters and keeps the rest; undefined takes one off. */
 export type ChangeFilters = (change: RelationFilters) => void;
@@ -36,11 +38,13 @@ export function Relation() {
     <>
       <Head pair={pair} />
       <ActsOverTime months={facets.months} filters={filters} change={change} />
+      <ToneByMonth months={facets.tone} />
       <FamilyChips families={facets.families} chosen={filters.family} change={change} />
       <div className="with-side side-first">
         <FilterPanel facets={facets} filters={filters} change={change} clear={clear} />
         <Timeline pair={pair} filters={filters} clear={clear} />
       </div>
+      <Standing pair={pair} />
     </>
   );
 }
@@ -64,6 +68,10 @@ function Head({ pair }: { readonly pair: string }) {
       <p>
         <Link to="/relations/$pair/commitments" params={{ pair }}>
           {t('commitments.see')}
+        </Link>
+        {' · '}
+        <Link to="/network" search={{ pair }}>
+          {t('relation.network')}
         </Link>
       </p>
     </>

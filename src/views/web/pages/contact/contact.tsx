@@ -1,15 +1,18 @@
-/** One contact: who took part, which documents report it, what each of them tells; two accounts stand side by side. */
+/** One contact: who took part, which documents report it, and what each tells, act beside act. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { Answer } from '../../api/contract.js';
-import { one } from '../client/questions.js';
-import { ActLine } from '../parts/act-line.js';
-import { PageTitle } from '../parts/page-title.js';
-import { Participants } from '../parts/participants.js';
-import { PairName } from '../parts/relation-table.js';
-import { useWords } from '../parts/words.js';
-import { DocumentLink } from './documents.js';
+import type { Answer } from '../../../api/contract.js';
+import { one } from '../../client/questions.js';
+import { ActLine } from '../../parts/act-line.js';
+import { PageTitle } from '../../parts/page-title.js';
+import { Participants } from '../../parts/participants.js';
+import { PairName } from '../../parts/relation-table.js';
+import { useWords } from '../../parts/words.js';
+import { DocumentLink } from '../documents.js';
+import { BothTexts } from './both-texts.js';
+import { ComparedActs } from './compared-acts.js';
+import { DifferingFacts } from './differing-facts.js';
 
 type Detail = Answer<'contact'>;
 type Account = Detail['accounts'][number];
@@ -34,7 +37,7 @@ export function Contact() {
         <h2 id="participants">{t('contact.participants')}</h2>
         <Participants participants={contact.participants} />
       </section>
-      <Accounts accounts={contact.accounts} />
+      <Accounts id={id} accounts={contact.accounts} />
     </>
   );
 }
@@ -51,19 +54,28 @@ function Between({ contact }: { readonly contact: Detail }) {
   );
 }
 
-function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
+function Accounts({ id, accounts }: { readonly id: string; readonly accounts: readonly Account[] }) {
   const { t } = useWords();
+  const comparison = useSuspenseQuery(one('comparison', { id })).data;
   const reporting = accounts.filter((account) => !account.recalled || account.acts.length > 0);
   const shown = reporting.length > 0 ? reporting : accounts;
+  const columns = comparison.documents.filter(({ id }) => shown.some(({ document }) => document.id === id));
+  const lone = shown.length === 1 ? shown[0] : undefined;
   return (
     <section className="section" aria-labelledby="told">
-      <h2 id="told">{shown.length === 2 ? t('contact.two') : t('contact.told')}</h2>
-      <div className="sides section-body">
-        {shown.map((account) => (
-          <OneAccount key={account.document.id} account={account} />
-        ))}
-      </div>
-      {shown.length === 1 && <p className="muted small">{t('contact.alone')}</p>}
+      <h2 id="told">{columns.length === 2 ? t('contact.two') : t('contact.told')}</h2>
+      {lone ? (
+        <>
+          <OneAccount account={lone} />
+          <p className="muted small">{t('contact.alone')}</p>
+        </>
+      ) : (
+        <>
+          <DifferingFacts comparison={{ ...comparison, documents: columns }} />
+          <ComparedActs documents={columns} acts={comparison.acts} />
+          <BothTexts documents={columns} />
+        </>
+      )}
       <Others accounts={accounts.filter((account) => !shown.includes(account))} />
     </section>
   );

@@ -1,0 +1,82 @@
+/** Who meets whom: people on a ring, one arc of it a country; a line for each pair that met, and the same as a table. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Answer, Question } from '../../api/contract.js';
+import { one } from '../client/questions.js';
+import { NetworkRing } from '../parts/network-ring.js';
+import { PageTitle } from '../parts/page-title.js';
+import { PersonLink, useWords } from '../parts/words.js';
+
+export type NetworkChoice = { readonly pair?: string | undefined; readonly person?: string | undefined };
+type Detail = Answer<'network'>;
+
+export function networkQuestion({ pair, person }: NetworkChoice): Question<'network'> {
+  return { ...(pair && { pair }), ...(person && { person }) };
+}
+
+export function Network() {
+  const { t, country, list } = useWords();
+  const choice = useSearch({ from: '/network' });
+  const network = useSuspenseQuery(one('network', networkQuestion(choice))).data;
+  const [lit, setLit] = useState<string | null>(null);
+  const navigate = useNavigate();
+  return (
+    <>
+      {choice.pair && <p className="eyebrow">{list(choice.pair.split('-').map(country))}</p>}
+      <PageTitle title={t('network.title')} />
+      <p className="lead">{t('network.lead', { shown: network.people.length, count: network.total })}</p>
+      {network.people.length < 2 ? (
+        <p role="status">{t('network.none')}</p>
+      ) : (
+        <NetworkRing
+          network={network}
+          lit={lit}
+          light={setLit}
+          choose={(id) => void navigate({ to: '/people/$id', params: { id } })}
+        />
+      )}
+      <Pairs network={network} light={setLit} />
+    </>
+  );
+}
+
+function Pairs({
+  network: { people, links },
+  light,
+}: {
+  readonly network: Detail;
+  readonly light: (id: string | null) => void;
+}) {
+  const { t, number } = useWords();
+  const named = new Map(people.map((person) => [person.id, person]));
+  const name = (id: string) => <PersonLink id={id} name={named.get(id)?.name ?? id} />;
+  if (links.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="pairs">
+      <h2 id="pairs">{t('network.pairs')}</h2>
+      <table>
+        <caption className="hidden-label">{t('network.pairs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('people.col.name')}</th>
+            <th scope="col">{t('network.met')}</th>
+            <th scope="col" className="number">
+              {t('home.col.contacts')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {links.slice(0, 50).map(({ left, right, contacts }) => (
+            <tr key={`${left} ${right}`} onMouseEnter={() => light(left)} onMouseLeave={() => light(null)}>
+              <th scope="row">{name(left)}</th>
+              <td>{name(right)}</td>
+              <td className="number">{number(contacts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+/** Where a relation stands: main posts, commitments by side and state, latest documents. It comes after the timeline. */
+
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Answer } from '../../../api/contract.js';
+import { one } from '../../client/questions.js';
+import { PersonLink, useWords } from '../../parts/words.js';
+import { DocumentLink } from '../documents.js';
+
+type Detail = Answer<'standing'>;
+
+export function Standing({ pair }: { readonly pair: string }) {
+  const { t, shortDate } = useWords();
+  const { data } = useQuery(one('standing', { pair }));
+  return (
+    <section className="section" aria-labelledby="standing">
+      <h2 id="standing">{t('relation.standing')}</h2>
+      {!data && <p className="muted standing">{t('state.loading')}</p>}
+      {data && (
+        <div className="sides section-body standing">
+          {data.posts.length > 0 && (
+            <div>
+              <h3>{t('relation.posts')}</h3>
+              <Posts posts={data.posts} />
+            </div>
+          )}
+          {data.commitments.length > 0 && (
+            <div>
+              <h3>{t('relation.commitments')}</h3>
+              <Commitments pair={pair} counts={data.commitments} />
+            </div>
+          )}
+          <div>
+            <h3>{t('relation.documents')}</h3>
+            <ul>
+              {data.documents.map((document) => (
+                <li key={document.id} className="act-line small">
+                  <DocumentLink document={document} />{' '}
+                  <span className="muted">
+                    {[document.publisher, document.published && shortDate(document.published)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Posts({ posts }: { readonly posts: Detail['posts'] }) {
+  const { country, shortDate } = useWords();
+  return (
+    <ul>
+      {posts.map(({ person, title, country: code, last }) => (
+        <li key={`${person.id} ${title}`} className="act-line">
+          <PersonLink id={person.id} name={person.name} />
+          <div className="muted small">
+            {[title, code && country(code), last && shortDate(last)].filter(Boolean).join(' · ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Commitments({ pair, counts }: { readonly pair: string; readonly counts: Detail['commitments'] }) {
+  const { list, country, commitmentState, number } = useWords();
+  return (
+    <ul>
+      {counts.map(({ debtor, state, count }) => (
+        <li key={`${debtor} ${state}`} className="act-line">
+          <Link
+            to="/relations/$pair/commitments"
+            params={{ pair }}
+            search={{ state, debtor: debtor.length === 1 ? debtor[0] : undefined }}
+          >
+            {list(debtor.map(country))}: {commitmentState(state)}
+          </Link>{' '}
+          {number(count)}
+        </li>
+      ))}
+    </ul>
+  );
+}

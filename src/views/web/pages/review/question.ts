@@ -1,0 +1,14 @@
+/** What the review queue asks for. */
+
+import type { Question } from '../../../api/contract.js';
+
+export type ReviewChoice = { readonly type?: string | undefined; readonly pair?: string | undefined };
+
+export const reviewTypes = ['person', 'body', 'contact', 'instrument', 'mechanism', 'link'] as const;
+
+/** Links are derived for one relation at a time; until one is chosen, all else is shown. */
+export function reviewQuestion({ type, pair }: ReviewChoice): Question<'candidates'> {
+  const isLink = type === 'link' && pair !== undefined;
+  const kind = type === 'link' ? isLink && { type, pair } : type && { type };
+  return { state: 'waiting', limit: 50, ...kind } as Question<'candidates'>;
+}

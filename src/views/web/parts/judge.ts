@@ -1,0 +1,52 @@
+/** Judgements from the app: who judges is kept in this browser, the last one can be taken back, all answers are asked again. */
+
+import { useCallback, useState } from 'react';
+import type { CommandInput } from '../../api/contract.js';
+import { cache } from '../client/cache.js';
+import { tell } from '../client/client.js';
+import { useI18n } from '../i18n/i18n.js';
+import { recall, remember } from '../i18n/remember.js';
+
+type Judgement = Omit<CommandInput<'judge'>['body'], 'who'>;
+
+export function useJudge() {
+  const { t } = useI18n();
+  const [who, setWho] = useState(() => recall('name') ?? '');
+  const [last, setLast] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const name = who.trim() || t('review.nobody');
+  const attempt = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
+    setProblem(null);
+    try {
+      await work();
+      await cache.invalidateQueries();
+      return true;
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }, []);
+  const withdraw = (id: string) =>
+    attempt(async () => {
+      await tell('withdrawJudgement', { id, body: { by: name } });
+      setLast(null);
+    });
+  return {
+    who,
+    setWho: (next: string) => {
+      remember('name', next);
+      setWho(next);
+    },
+    judge: (given: Judgement) =>
+      attempt(async () => {
+        const kept = await tell('judge', { body: { ...given, who: name } });
+        setLast(String(kept.id));
+      }),
+    withdraw,
+    undo: async () => (last === null ? false : withdraw(last)),
+    last,
+    problem,
+  };
+}
+
+export type Judge = ReturnType<typeof useJudge>;
