@@ -264,8 +264,6 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await card.getByText('These words do not stand in the text').waitFor();
     await card.getByLabel(/^What/).fill('production du vaccin');
     await card.getByRole('button', { name: 'Keep the correction' }).click();
-    await page.waitForTimeout(1500);
-    console.log(await card.textContent());
     await eventually(() => card.locator('.goto').textContent()).toBe('Proposal');
     expect(await card.textContent()).toContain('production du vaccin');
     await readAgain();

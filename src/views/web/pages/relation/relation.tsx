@@ -13,6 +13,7 @@ import { type RelationFilters, toFilters } from './filters.js';
 import { Standing } from './standing.js';
 import { Timeline } from './timeline.js';
 import { ToneByMonth } from './tone-by-month.js';
+import { Wording } from './wording.js';
 
 /** Changes some filters and keeps the rest; undefined takes one off. */
 export type ChangeFilters = (change: RelationFilters) => void;
@@ -45,6 +46,7 @@ export function Relation() {
         <Timeline pair={pair} filters={filters} clear={clear} />
       </div>
       <Standing pair={pair} />
+      <Wording pair={pair} />
     </>
   );
 }
