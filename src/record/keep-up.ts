@@ -6,7 +6,7 @@ import { writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
 
 /** Counted up when facts are drawn from codings in another way, so that records are brought up to date as they are opened. */
-export const recordRules = 3;
+export const recordRules = 4;
 
 const derived = [
   ...[

@@ -14,7 +14,9 @@ let words: ReadonlyMap<Country, ReadonlySet<string>> | null = null;
 export function nameTerms(name: string, countries: readonly Country[]): Term[] {
   const own = new Set(countries.flatMap((country) => [...countryWords(country)]));
   const kept = [...termsOf(name, null)].filter((term) => !own.has(term) && !own.has(term.slice(0, 6)));
-  return (kept.length > 0 ? kept : [...termsOf(name, null)]).sort();
+  const told = kept.length > 0 ? kept : [...termsOf(name, null)];
+  // "Foreign Ministry", "ministère des Affaires étrangères": the kind of body says that it is a ministry.
+  return told.filter((term) => term !== '#ministry' || told.length === 1).sort();
 }
 
 /** Whether an organisation that acts as a party goes by this name: "UN", "Nations unies". Its councils and commissions are bodies in it. */

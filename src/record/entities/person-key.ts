@@ -9,16 +9,32 @@ import { soundKey } from './sound-key.js';
  * ("Trọng", "Trung"). For the same reason words change places only in names without such a word. A single word stays whole.
  */
 export function personKey(name: string): string {
-  const words = latinKey(name).split(' ');
+  const words = latinKey(name).split(' ').map(plainSyllable);
   if (words.length === 1) return words[0] ?? '';
   const keys = words.map((word) => (hasSyllables(word) ? soundKey(word) : word));
   return (words.every(hasSyllables) ? keys.sort() : keys).join(' ');
 }
 
+/** Small words of Arabic names that French and English spell each in its way. */
+const particles = new Map([
+  ['ben', 'bin'],
+  ['bn', 'bin'],
+  ['ibn', 'bin'],
+  ['el', 'al'],
+]);
+
+/** A last "y" is an "i" in Vietnamese and its transcriptions ("Khoy", "Lý"), but not after "a" and "u": "Tay", "Huy" are other names than "Tai", "Hui". */
+export function plainSyllable(word: string): string {
+  if (hasSyllables(word)) return word;
+  return particles.get(word) ?? word.replace(/(?<=[^au])y$/, 'i');
+}
+
 /** What each word of a search may look like within a key: as typed, or, of several syllables, by its sound. */
 export function searchKeys(text: string): readonly (readonly [plain: string, sound: string])[] {
   const words = latinKey(text).split(' ');
-  return words.filter((word) => word !== '').map((word) => [word, hasSyllables(word) ? soundKey(word) : word]);
+  return words
+    .filter((word) => word !== '')
+    .map((word) => [word, hasSyllables(word) ? soundKey(word) : plainSyllable(word)]);
 }
 
 /** Two groups of vowels or more. */

@@ -4,7 +4,7 @@ import type { Reason, Strength } from '../grouping/types.js';
 import type { KeyFacts, PostHeld } from './key-facts.js';
 import { matchPeople, type NameMatch } from './match-names.js';
 import { latinKey } from './name-key.js';
-import { hasSyllables } from './person-key.js';
+import { hasSyllables, plainSyllable } from './person-key.js';
 import { consonantsOf, soundKey } from './sound-key.js';
 
 export type Scored = { readonly score: number; readonly strength: Strength; readonly reasons: readonly Reason[] };
@@ -81,7 +81,8 @@ function likenessOf(one: string, other: string): { how: How; score: number } | n
 
 function howOf(match: NameMatch, a: readonly string[], b: readonly string[]): How {
   if (match.reason === 'longer form') return 'longer form';
-  const sounds = (words: readonly string[]) => words.map((word) => (hasSyllables(word) ? soundKey(word) : word)).sort();
+  const sounds = (words: readonly string[]) =>
+    words.map((word) => (hasSyllables(word) ? soundKey(word) : plainSyllable(word))).sort();
   const sameSounds = sounds(a).join() === sounds(b).join();
   if (!sameSounds) return 'spelling';
   // Two words of one syllable in another order may be another name; three hardly.

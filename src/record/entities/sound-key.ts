@@ -25,9 +25,12 @@ export function soundKey(word: string): string {
   return sounds.reduce((text, [written, sound]) => text.replace(written, sound), word);
 }
 
-/** What is left of a word in scripts that write no vowels: "mohammed", "mhmd" → "mxmd" without doubled letters. */
+/**
+ * What is left of a word in scripts that write few vowels: "bourita" and "bwryth" give "brt". Letters that stand for a long vowel
+ * there (w, y, a last h) go with the vowels.
+ */
 export function consonantsOf(word: string): string {
-  return soundKey(word)
+  return soundKey(word.replace(/(?<=.)h$/, '').replace(/[wyv]/g, ''))
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1+/g, '$1');
 }
