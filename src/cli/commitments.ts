@@ -1,6 +1,7 @@
 /** readout commitments: what was asked and promised between two countries, and what came of it. */
 
 import type { Command } from 'commander';
+import type { Topic } from '../coding/types.js';
 import { type Commitment, type CommitmentState, commitmentsBetween } from '../record/index.js';
 import {
   addRecordOptions,
@@ -25,6 +26,7 @@ for a judgement.`;
 type Options = RecordOptions & {
   readonly debtor?: string;
   readonly state?: readonly CommitmentState[];
+  readonly topic?: readonly Topic[];
   readonly on?: string;
 };
 
@@ -34,14 +36,19 @@ export function addCommitmentsCommand(program: Command): void {
     .argument('<other>', 'country code', countryCode)
     .option('--debtor <code>', 'only what this country is to do', countryCode)
     .option('--state <states>', 'only in these states, separated by commas', listOf)
+    .option('--topic <topics>', 'only on these topics, separated by commas', listOf)
     .option('--on <day>', 'as it stood on this day', firstDay)
     .addHelpText('after', examples)
     .action(showCommitments);
 }
 
-async function showCommitments(one: string, other: string, { data, json, state, ...filter }: Options): Promise<void> {
+async function showCommitments(
+  one: string,
+  other: string,
+  { data, json, state, topic, ...filter }: Options,
+): Promise<void> {
   const items = await withRecord({ ...(data && { data }) }, ({ db }) =>
-    commitmentsBetween(db, one, other, { ...filter, states: state }),
+    commitmentsBetween(db, one, other, { ...filter, states: state, topics: topic }),
   );
   showList({ items, total: items.length }, json ?? false, [
     { head: 'state', of: (commitment) => commitment.state },

@@ -1,7 +1,7 @@
 /** Commitments between two countries, read from the record. */
 
 import type { Kysely } from 'kysely';
-import type { Country } from '../../coding/types.js';
+import type { Country, Topic } from '../../coding/types.js';
 import { listActs } from '../store/queries/list-acts.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
@@ -15,6 +15,7 @@ export type { Commitment, CommitmentState } from './types.js';
 export type CommitmentFilter = {
   readonly debtor?: Country | undefined; // who is to do, alone or with the other
   readonly states?: readonly CommitmentState[] | undefined;
+  readonly topics?: readonly Topic[] | undefined; // any of them
   /** The state of things on this day, from what was done until then. Default: all that is known, nothing lapsed. */
   readonly on?: Day | undefined;
 };
@@ -33,6 +34,7 @@ export async function commitmentsBetween(
   const commitments = deriveCommitments(acts, evidence, filter.on ?? null);
   return commitments
     .filter(({ debtor }) => filter.debtor === undefined || debtor.includes(filter.debtor))
+    .filter(({ topics }) => !filter.topics?.length || filter.topics.some((topic) => topics.includes(topic)))
     .filter(({ state }) => filter.states === undefined || filter.states.includes(state))
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.id.localeCompare(b.id));
 }

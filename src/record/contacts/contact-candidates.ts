@@ -56,12 +56,14 @@ type Row = {
   readonly side: Country | null;
 };
 
+/** Names are those of the document itself, so that reasons stay as they are when others spell somebody otherwise. */
 async function loadTold(tx: Writing, refs: readonly string[]): Promise<ReadonlyMap<string, Told>> {
   if (refs.length === 0) return new Map();
   const { rows } = await sql<Row>`select a.ref, a.kind, a.date, d.day as "saidOn", a.recalled, a.status, a.countries,
-      a.place_name as place, p.entity_id as "entityId", e.name, e.type, p.side
+      a.place_name as place, p.entity_id as "entityId", m.name, e.type, p.side
     from contact_accounts a join documents d on d.id = a.document_id
     join participants p on p.document_id = a.document_id and p.local_id = a.local_id
+    join mentions m on m.document_id = p.document_id and m.local_id = p.mention
     join entities e on e.id = p.entity_id where a.ref = any (${[...refs]}::text[]) order by a.ref, p.n`.execute(tx);
   return new Map([...groupBy(rows, (row) => row.ref)].map(([ref, same]) => [ref, toldOf(same)]));
 }

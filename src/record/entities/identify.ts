@@ -52,22 +52,18 @@ async function knownKeys(tx: Writing, keys: readonly string[]): Promise<Map<stri
 
 /** Each new key is an entity of its own at first. */
 async function createKeys(tx: Writing, created: readonly Named[], all: readonly Named[]): Promise<[string, number][]> {
+  if (created.length === 0) return [];
   const keyOf = new Map(all.map((thing) => [thing.localId, thing.key]));
-  const ids: [string, number][] = [];
-  for (const thing of created) {
-    const { key, type, name, kind, country, countries, parent } = thing;
-    const sorted = [...countries].sort();
-    const row = { type, name, kind, country, countries: sorted };
-    const { id } = await tx.insertInto('entities').values(row).returning('id').executeTakeFirstOrThrow();
-    const parentKey = keyOf.get(parent ?? '') ?? null;
-    const rest = { words: nameWords(thing), parentKey, entityId: id, homeId: id };
-    await tx
-      .insertInto('identityKeys')
-      .values({ key, type, kind, country, countries: sorted, ...rest })
-      .execute();
-    ids.push([key, id]);
-  }
-  return ids;
+  const rows = created.map(({ key, type, name, kind, country, countries, parent, ...thing }) => {
+    const shared = { type, kind, country, countries: [...countries].sort() };
+    const words = nameWords({ ...thing, ...shared, name });
+    return { name, shared, key: { key, words, parentKey: keyOf.get(parent ?? '') ?? null } };
+  });
+  const entities = rows.map(({ name, shared }) => ({ name, ...shared }));
+  const ids = (await tx.insertInto('entities').values(entities).returning('id').execute()).map(({ id }) => id);
+  const keys = rows.map(({ shared, key }, n) => ({ ...shared, ...key, entityId: ids[n] ?? 0, homeId: ids[n] ?? 0 }));
+  await tx.insertInto('identityKeys').values(keys).execute();
+  return keys.map(({ key, entityId }) => [key, entityId]);
 }
 
 /** A document counts once for each spelling, however often it prints it. */

@@ -1,6 +1,7 @@
 /** Keys in, every pair of them with another key that may be the same one scored anew. */
 
 import { sql } from 'kysely';
+import type { Strength } from '../grouping/types.js';
 import { storableJson } from '../storable.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { EntityType } from '../store/schema.js';
@@ -9,6 +10,7 @@ import { scoreNamed } from './score-named.js';
 import { scorePeople } from './score-people.js';
 
 type Pair = { readonly left: string; readonly right: string };
+type KnownPair = Pair & { readonly strength?: Strength };
 
 /** Less is not worth a person's time. */
 const worthAsking = 0.45;
@@ -16,22 +18,31 @@ const worthAsking = 0.45;
 /**
  * @param created keys that are new: compared with all that share a word. @param touched keys whose documents changed: their
  *   pairs are scored again, because posts and company may have changed.
+ * @returns keys of pairs that join now and did not, or the other way round.
  */
 export async function refreshCandidates(
   tx: Writing,
   created: readonly string[],
   touched: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const pairs = [...(await pairsOfNew(tx, created)), ...(await knownPairs(tx, touched))];
   const unique = [...new Map(pairs.map((pair) => [`${pair.left}\n${pair.right}`, pair])).values()];
-  if (unique.length === 0) return;
+  if (unique.length === 0) return [];
   const facts = await factsOfKeys(tx, [...new Set(unique.flatMap(({ left, right }) => [left, right]))]);
   const together = await namedTogether(tx, unique);
   const rows = unique.flatMap((pair) => scored(pair, facts, together) ?? []);
   await replaceRows(tx, unique, rows);
+  const now = new Map(rows.map((row) => [`${row.left}\n${row.right}`, row.strength]));
+  const turned = unique.filter((pair) => joins(pair.strength) !== joins(now.get(`${pair.left}\n${pair.right}`)));
+  return turned.flatMap(({ left, right }) => [left, right]);
 }
 
-function pairsOfNew(tx: Writing, created: readonly string[]): Promise<readonly Pair[]> {
+/** How a pair joins, if it does. */
+function joins(strength: Strength | undefined): 'full' | 'partial' | null {
+  return strength === 'full' || strength === 'partial' ? strength : null;
+}
+
+function pairsOfNew(tx: Writing, created: readonly string[]): Promise<readonly KnownPair[]> {
   if (created.length === 0) return Promise.resolve([]);
   return select(
     tx,
@@ -42,17 +53,17 @@ function pairsOfNew(tx: Writing, created: readonly string[]): Promise<readonly P
   );
 }
 
-function knownPairs(tx: Writing, touched: readonly string[]): Promise<readonly Pair[]> {
+function knownPairs(tx: Writing, touched: readonly string[]): Promise<readonly KnownPair[]> {
   if (touched.length === 0) return Promise.resolve([]);
   const given = sql`${[...touched]}::text[]`;
   return select(
     tx,
-    sql`select "left", "right" from candidates where type <> 'contact' and ("left" = any (${given}) or "right" = any (${given}))`,
+    sql`select "left", "right", strength from candidates where type <> 'contact' and ("left" = any (${given}) or "right" = any (${given}))`,
   );
 }
 
-async function select(tx: Writing, query: ReturnType<typeof sql>): Promise<readonly Pair[]> {
-  return ((await query.execute(tx)) as { rows: Pair[] }).rows;
+async function select(tx: Writing, query: ReturnType<typeof sql>): Promise<readonly KnownPair[]> {
+  return ((await query.execute(tx)) as { rows: KnownPair[] }).rows;
 }
 
 /** Pairs of people whom one document names both. */

@@ -201,6 +201,8 @@ onBothDatabases('commitmentsBetween', (opened) => {
     const [only, ...others] = await commitmentsBetween(record.db, 'EST', 'NOR');
     expect([only?.state, only?.history.length, others]).toEqual(['promised', 2, []]);
     expect(await commitmentsBetween(record.db, 'NOR', 'EST', { debtor: 'NOR' })).toEqual([]);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { topics: ['trade'] })).toEqual([]);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { topics: ['energy', 'trade'] })).toHaveLength(1);
     expect(await commitmentsBetween(record.db, 'NOR', 'EST', { states: ['promised'], on: '2024-03-15' })).toEqual([]);
     expect(await commitmentsBetween(record.db, 'NOR', 'EST', { states: ['asked'], on: '2024-03-15' })).toHaveLength(1);
   });
