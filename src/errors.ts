@@ -108,6 +108,20 @@ const messages = {
     `${d.file}: was written by a newer Readout (tables of ${d.migration}). Restore it with that version or a later one.`,
   'restore-not-empty': (d: { place: string }) =>
     `${d.place}: a record is here already, and a backup is restored only where there is none. Give another folder with --data, or another database.`,
+  'country-unknown': (d: { found: string; nearest: string }) =>
+    `"${d.found}" is no country or organisation that Readout knows. Nearest: ${d.nearest}. Give a code of three letters or a name in French or English.`,
+  'briefing-one-country': (d: { code: string }) =>
+    `A briefing is on the relation of two countries; both are ${d.code}. Give another for one of them.`,
+  'briefing-side-unknown': (d: { found: string; sides: readonly string[] }) =>
+    `--for ${d.found}: a briefing is for one of its two sides. Right would be ${d.sides.join(' or ')}.`,
+  'briefing-person-unknown': (d: { found: string; sides: readonly string[]; nearest: readonly string[] }) =>
+    `Nobody named "${d.found}" has a part in the relation ${d.sides.join('–')}. ${d.nearest.length > 0 ? `Nearest: ${d.nearest.join(', ')}.` : 'The record holds no contact between them.'}`,
+  'briefing-person-many': (d: { found: string; names: readonly string[] }) =>
+    `"${d.found}" fits ${d.names.length} people: ${d.names.join(', ')}. Give more of the name.`,
+  'briefing-format-unknown': (d: { file: string; known: readonly string[] }) =>
+    `${d.file}: a briefing is written as ${d.known.join(', ')}, after the ending of the file. Give a name that ends so.`,
+  'file-unwritable': (d: { file: string; reason: string }) =>
+    `${d.file}: cannot be written (${d.reason}). Give another place with -o.`,
   'disk-full': (d: { place: string }) =>
     `${d.place}: the disk is full. Everything read so far is kept. Make room and run the same command again.`,
   'record-gone': (d: { place: string; reason: string }) =>

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addActsCommand } from './acts.js';
 import { addBackupCommand, addRestoreCommand } from './backup.js';
+import { addBriefCommand } from './brief.js';
 import { addCodeCommand } from './code.js';
 import { addCommitmentsCommand } from './commitments.js';
 import { addCompareCommand } from './compare.js';
@@ -57,6 +58,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addJudgeCommand,
   addTenuresCommand,
   addWordingCommand,
+  addBriefCommand,
   addStatsCommand,
   addWithdrawCommand,
   addBackupCommand,
