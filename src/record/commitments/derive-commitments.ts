@@ -98,11 +98,14 @@ function isClear({ score, reasons }: Link): boolean {
   return score >= joined && reasons.telling >= joinedWords;
 }
 
+/** What one side did or asked is seldom a part of what both agreed, unless the matter is clearly the same. */
+const alikeAcross = 0.6;
+
 /** One term in common is worth a person's time only with a topic that few share. */
 function isWorthAsking({ role, link }: Fit['step']): boolean {
-  const { telling, topic, matter } = link.reasons;
+  const { telling, topic, matter, direction } = link.reasons;
   const [least, alike] = role === 'does' ? [suggestedDeed, 0.3] : [suggested, 0.36];
-  if (link.score < least) return false;
+  if (link.score < least || (direction < 1 && matter < alikeAcross)) return false;
   return matter >= alike && (telling >= joinedWords || topic >= tellingTopic);
 }
 

@@ -15,6 +15,8 @@ export type ScoredLink = { readonly score: number; readonly reasons: Reasons };
 
 const dayMs = 86_400_000;
 const forgottenAfter = 3 * 365;
+/** After that, only what is all but the same matter is still about it. */
+const stillAlike = 0.85;
 /** How much each part says. The matter says most; nothing else can carry a link alone. */
 const weights = { matter: 0.6, topics: 0.1, direction: 0.1, time: 0.15, contact: 0.05 };
 
@@ -31,6 +33,7 @@ export function scoreLink(earlier: Weighed, later: Weighed, topicRarity: (topic:
   const topics = earlier.act.topics.filter((topic) => later.act.topics.includes(topic));
   const topic = Math.max(0, ...topics.map(topicRarity));
   const time = Math.max(0, 1 - (Date.parse(later.day) - Date.parse(earlier.day)) / dayMs / forgottenAfter);
+  if (time === 0 && matter < stillAlike) return null;
   const sameContact = earlier.act.contactId !== null && earlier.act.contactId === later.act.contactId;
   const score =
     weights.matter * Math.min(1, 1.15 * matter) +
