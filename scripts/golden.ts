@@ -1,6 +1,6 @@
 /**
  * Reads pages of samples/, writes what the stages make of them to test/golden/<name>/document.json and coding.json; the
- * difference is what gets reviewed. Takes examples of patterns that hold by now off test/cases/<code>/examples-not-held.tsv.
+ * difference is what gets reviewed. Likewise the briefings of test/golden/briefings/. Takes examples of patterns that hold by now off test/cases/<code>/examples-not-held.tsv.
  *
  *   npm run golden
  */
@@ -12,6 +12,7 @@ import { checkExamples } from '../src/coding/patterns/check-examples.js';
 import { ingest, readIngestTables } from '../src/ingest/index.js';
 import { codeDocument, type Engine, openEngine } from '../src/pipeline.js';
 import { nodeFiles } from '../src/tables/node-files.js';
+import { writeGoldenBriefings } from './golden-briefings.js';
 
 /** Name of the folder, and the page that goes in. */
 export const goldens = {
@@ -62,5 +63,6 @@ function shortenLists(engine: Engine): void {
 if (process.argv[1]?.endsWith('golden.ts')) {
   const engine = openEngine(nodeFiles());
   await writeGoldens(engine);
+  await writeGoldenBriefings(engine);
   shortenLists(engine);
 }

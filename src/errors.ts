@@ -113,7 +113,7 @@ const messages = {
   'briefing-one-country': (d: { code: string }) =>
     `A briefing is on the relation of two countries; both are ${d.code}. Give another for one of them.`,
   'briefing-side-unknown': (d: { found: string; sides: readonly string[] }) =>
-    `--for ${d.found}: a briefing is for one of its two sides. Right would be ${d.sides.join(' or ')}.`,
+    `"${d.found}" is no side of this briefing. Right would be ${d.sides.join(' or ')}.`,
   'briefing-person-unknown': (d: { found: string; sides: readonly string[]; nearest: readonly string[] }) =>
     `Nobody named "${d.found}" has a part in the relation ${d.sides.join('–')}. ${d.nearest.length > 0 ? `Nearest: ${d.nearest.join(', ')}.` : 'The record holds no contact between them.'}`,
   'briefing-person-many': (d: { found: string; names: readonly string[] }) =>

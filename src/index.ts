@@ -16,4 +16,13 @@ export * from './record/index.js';
 export type { DataFiles } from './tables/files.js';
 export { nodeFiles } from './tables/node-files.js';
 // Views: the record shown to people.
+export {
+  type Asked,
+  type Briefing,
+  type BriefingFormat,
+  type BriefingLanguage,
+  briefing,
+  type WriteOptions,
+  writeBriefing,
+} from './views/briefings/index.js';
 export { type RunningServer, type ServerOptions, startServer } from './views/index.js';

@@ -13,7 +13,7 @@ import { isLoopback } from './loopback.js';
 import { ownPagesOnly } from './own-pages-only.js';
 import type { ReadingQueue } from './reading/queue.js';
 
-// Nothing inline, nothing from elsewhere, no frame around it and no form out of it.
+// Nothing inline, nothing from elsewhere, no frame around it and no form out of it. A briefing has a policy of its own.
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,6 +22,7 @@ const contentPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
+  "frame-src 'self'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
@@ -57,7 +58,7 @@ export function createSite(
   site.use(async (c, next) => {
     refuseForeignNames(host, new URL(c.req.url).hostname);
     await next();
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.header(name, value);
   });
   site.use(compress());
   site.use('/api/*', ownPagesOnly());

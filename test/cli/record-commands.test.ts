@@ -1,6 +1,8 @@
 /** The commands that ask the record, run as people run them. */
 
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRecord } from '../../src/record/index.js';
@@ -68,4 +70,31 @@ test('withdraw takes a document by address, and says when none or several fit', 
   expect([none.code, none.problems]).toEqual([1, expect.stringContaining('fits no document')]);
   expect((await readout('withdraw', '/texts/one.txt')).out).toBe('withdrawn: /texts/one.txt\n');
   expect(JSON.parse((await readout('stats', '--json')).out)).toMatchObject({ documents: 0, acts: 0, people: 0 });
+});
+
+test('brief writes a note to a file and to the terminal, and says what it does not know', {
+  timeout: 120_000,
+}, async () => {
+  const empty = await readout('brief', 'PER', 'Chile');
+  expect(empty).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('holds nothing on the relation between Peru and Chile'),
+  });
+  const file = join(at.options.dataDir ?? '', 'note.docx');
+  expect(await readout('brief', 'PER', 'CHL', '-o', file)).toMatchObject({ code: 0, out: '' });
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  expect(await readout('brief', 'PER', 'Chille')).toMatchObject({
+    code: 1,
+    problems: expect.stringContaining('Nearest: CHL'),
+  });
+  expect((await readout('brief', 'PER', 'CHL', '-o', 'note.odt')).problems).toContain('.md, .html, .docx');
+  expect((await readout('brief', 'PER', 'CHL', '--on', '2024')).code).toBe(2);
+});
+
+test('wording says where there is none', { timeout: 60_000 }, async () => {
+  expect(await readout('wording', 'EST', 'NOR')).toMatchObject({
+    code: 0,
+    problems: expect.stringContaining('Nothing'),
+  });
+  expect(JSON.parse((await readout('wording', 'EST', 'NOR', '--uses', '--json')).out)).toEqual({ items: [], total: 0 });
 });

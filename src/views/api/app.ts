@@ -3,6 +3,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ReadoutError } from '../../errors.js';
 import type { ReadingQueue } from '../reading/queue.js';
+import { addBriefingRoute } from './briefing-route.js';
 import { commands, contract } from './contract.js';
 import { answerError, refuseInvalid } from './errors.js';
 import { etag } from './etag.js';
@@ -38,6 +39,7 @@ export function createApi(reader: RecordReader, { queue = null }: ApiParts = {})
   addDocumentation(api);
   addLists(api, reader);
   addThings(api, reader);
+  addBriefingRoute(api, reader);
   addReadingRoutes(api, queue);
   addJudgements(api, reader);
   api.all('/api/*', (c) => {

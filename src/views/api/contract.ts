@@ -1,6 +1,7 @@
 /** The whole HTTP API in one table: path, question and answer of every route. Server, documentation and client use it. */
 
 import { createRoute, z } from '@hono/zod-openapi';
+import { fileTypes } from '../briefings/names.js';
 import * as q from './queries.js';
 import * as s from './schemas/index.js';
 
@@ -177,9 +178,28 @@ export const readingEvents = createRoute({
   responses: { 200: { content: { 'text/event-stream': { schema: z.string() } }, description: 'Events' } },
 });
 
+const written = { schema: z.string().openapi({ format: 'binary' }) };
+export const briefingRoute = createRoute({
+  method: 'get',
+  path: '/api/briefing',
+  summary: 'A cited note on the relation of two countries, as a page, a Word document, Markdown or data',
+  request: { query: q.BriefingQuery },
+  responses: {
+    200: {
+      description: 'The briefing; `content-disposition` proposes a name for its file',
+      content: {
+        ...{ 'text/html': written, 'text/markdown': written, [fileTypes.docx]: written },
+        'application/json': { schema: z.looseObject({ sides: z.array(s.Country) }).openapi('Briefing') },
+      },
+    },
+    ...problems,
+  },
+});
+
 /** Every route, in the order of the documentation. */
 export const routes: readonly { readonly method: string; readonly path: string }[] = [
   ...Object.values(contract),
+  briefingRoute,
   readingEvents,
   ...Object.values(commands),
   readFile,

@@ -9,6 +9,11 @@ import { type ErrorCode, ReadoutError } from '../../errors.js';
 const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'api-bad-question': 400,
   'address-invalid': 400,
+  'briefing-one-country': 400,
+  'briefing-person-many': 400,
+  'briefing-person-unknown': 404,
+  'briefing-side-unknown': 400,
+  'country-unknown': 404,
   'api-foreign-request': 403,
   'api-host-refused': 403,
   'api-no-route': 404,

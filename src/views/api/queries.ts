@@ -1,6 +1,7 @@
 /** What a caller may ask: paging and filters, cleaned once here. Days are inclusive below and exclusive above. */
 
 import { z } from '@hono/zod-openapi';
+import { briefingFormats, briefingLanguages } from '../briefings/names.js';
 import { families } from './families.js';
 import { candidateTypes, commitmentStates, contactKinds, judgementTypes, thingTypes } from './schemas/index.js';
 
@@ -93,6 +94,25 @@ export const WordingQuery = z.object({
   from: Filters.shape.from,
   to: Filters.shape.to,
 });
+/** Countries by code or name, so that an unknown one is told with the nearest. */
+const country = z.string().trim().min(1).max(100);
+const wholeDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2021-07-22');
+
+export const BriefingQuery = z.object({
+  one: country.openapi({ description: 'code or name of a country', example: 'VNM' }),
+  other: country.openapi({ description: 'code or name of the other', example: 'RUS' }),
+  for: country.optional().openapi({ description: 'the reader’s own side' }),
+  with: z.string().max(200).optional().openapi({ description: 'part of the name of who is to be met' }),
+  on: wholeDay.optional().openapi({ description: 'as things stood on this day; default: the latest known' }),
+  since: wholeDay
+    .optional()
+    .openapi({ description: 'tell what is new after this day; default: the last contact before' }),
+  language: z.enum(briefingLanguages).default('en'),
+  format: z.enum(['json', ...briefingFormats]).default('html'),
+  pages: z.coerce.number().int().min(1).max(50).default(2).openapi({ type: 'integer' }),
+  full: z.enum(['true', 'false']).default('false').openapi({ description: 'everything, however many pages' }),
+});
+
 export const WordingUsesQuery = Paging.extend(WordingQuery.shape);
 
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
@@ -147,6 +167,7 @@ export type DocumentQuery = z.infer<typeof DocumentQuery>;
 export type ThingQuery = z.infer<typeof ThingQuery>;
 export type NetworkQuery = z.infer<typeof NetworkQuery>;
 export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
+export type BriefingQuery = z.output<typeof BriefingQuery>;
 export type WordingQuery = z.infer<typeof WordingQuery>;
 export type Paging = z.infer<typeof Paging>;
 export type Filters = z.infer<typeof Filters>;

@@ -1,8 +1,10 @@
 /** What the API needs from a record: one question per route. `null` means the record holds no such thing. */
 
 import type { z } from '@hono/zod-openapi';
+import type { Briefing } from '../briefings/index.js';
 import type { Answer } from './contract.js';
 import type {
+  BriefingQuery,
   CandidateQuery,
   CommitmentQuery,
   DocumentQuery,
@@ -34,6 +36,9 @@ export type RecordReader = {
   readonly standing: (pair: string) => Promise<Answer<'standing'>>;
   readonly findCommitments: (query: FindCommitmentsQuery) => Promise<Answer<'findCommitments'>>;
   readonly commitment: (id: string) => Found<Answer<'commitment'>>;
+  /** @throws ReadoutError for a country, person or side that is not known, with the nearest. */
+  readonly briefing: (query: BriefingQuery) => Promise<Briefing>;
+  readonly writeBriefing: (value: Briefing, query: BriefingQuery) => Promise<string | Uint8Array>;
   readonly contacts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'contacts'>>;
   readonly contact: (id: string) => Found<Answer<'contact'>>;
   readonly comparison: (id: string) => Found<Answer<'comparison'>>;

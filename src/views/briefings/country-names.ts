@@ -8,7 +8,7 @@ import { ReadoutError } from '../../errors.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
 import { fold } from '../../text/fold.js';
-import type { BriefingLanguage } from './languages.js';
+import type { BriefingLanguage } from './names.js';
 
 export type CountryNames = {
   readonly nameOf: (code: Country, language: BriefingLanguage) => string;

@@ -9,12 +9,12 @@ import type { Group, Line, Part, Section, Sheet } from './sheet.js';
 import type { Cited } from './types.js';
 
 /** A4 with margins of 18 mm in a sans-serif of 9 points; one unit is one line of it. Notes stand in two columns. */
-const page = { units: 66, letters: 110, notes: 54 };
+const page = { units: 67, letters: 110, notes: 54 };
 const heights = { title: 4, section: 2.1, group: 1.15, gap: 0.2, note: 0.88 };
 
 /** Lines a section gives in one turn. What is owed matters most. */
 const turns: Readonly<Record<Section['id'], number>> = {
-  people: 2,
+  people: 3,
   contacts: 2,
   ahead: 1,
   debts: 4,

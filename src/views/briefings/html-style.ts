@@ -18,7 +18,7 @@ li { margin: .3rem 0; }
 li li { font-size: .94em; list-style: none; margin-left: -.35rem; padding-left: .7rem; border-left: 2px solid var(--line); }
 .tag { color: var(--mark); font-size: .88em; white-space: nowrap; }
 .tag::before { content: "· "; }
-.sources { font-size: .72em; line-height: 0; }
+.sources { font-size: .72em; line-height: 0; white-space: nowrap; }
 a { color: var(--link); text-underline-offset: .15em; }
 .sources a { text-decoration: none; padding: 0 .1em; }
 #sources ol { font-size: .88rem; color: var(--faint); padding-left: 1.6rem; }

@@ -8,16 +8,15 @@ import { type Asked, askBriefing } from './ask.js';
 import { compose } from './compose/index.js';
 import { countryNames } from './country-names.js';
 import { fitPages } from './fit-pages.js';
-import { type BriefingFormat, writers } from './formats.js';
+import { writers } from './formats.js';
 import { gather } from './gather/index.js';
-import type { BriefingLanguage } from './languages.js';
+import type { BriefingFormat, BriefingLanguage } from './names.js';
 import { numberNotes } from './number-notes.js';
 import type { Briefing } from './types.js';
 import { loadWords } from './words.js';
 
 export type { Asked } from './ask.js';
-export { type BriefingFormat, briefingFormats } from './formats.js';
-export { type BriefingLanguage, briefingLanguages } from './languages.js';
+export { type BriefingFormat, type BriefingLanguage, briefingFormats, briefingLanguages } from './names.js';
 export type { Briefing } from './types.js';
 
 /**
@@ -44,5 +43,5 @@ export async function writeBriefing(
 ): Promise<string | Uint8Array> {
   const words = loadWords(files, language, countryNames(files));
   const sheet = fitPages(compose(value, words), pages);
-  return writers[format].write(sheet, numberNotes(sheet));
+  return writers[format](sheet, numberNotes(sheet));
 }

@@ -6,7 +6,7 @@ import type { Country, Edtf } from '../../coding/types.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
 import type { CountryNames } from './country-names.js';
-import type { BriefingLanguage } from './languages.js';
+import type { BriefingLanguage } from './names.js';
 import { writeDate } from './write-date.js';
 
 const line = z.string().min(1);

@@ -1,7 +1,7 @@
 /** An EDTF date in, words in the reader's language out; what is not known is said, never filled in. */
 
 import type { Edtf } from '../../coding/types.js';
-import type { BriefingLanguage } from './languages.js';
+import type { BriefingLanguage } from './names.js';
 import { fill } from './words.js';
 
 export type DateWords = Readonly<Record<'unknown' | 'about' | 'no-year', string>>;

@@ -130,7 +130,7 @@ function runsOf(part: Part, { language }: Sheet, notes: Notes): ParagraphChild[]
 function numbersOf(numbers: readonly number[]): ParagraphChild[] {
   return numbers.length === 0
     ? []
-    : [new TextRun({ text: ` ${numbers.join(' ')}`, superScript: true, color: '1F4E79' })];
+    : [new TextRun({ text: `\u00a0${numbers.join('\u00a0')}`, superScript: true, color: '1F4E79' })];
 }
 
 function sourcesHeading({ sourcesHeading: text }: Sheet, notes: Notes): Paragraph[] {

@@ -65,7 +65,7 @@ function quoteOf({ text, cited }: Extract<Part, { kind: 'quote' }>, language: st
 
 function sourcesOf(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
-  return ` <sup class="sources">${numbers.map((n) => `<a href="#source-${n}">${n}</a>`).join(' ')}</sup>`;
+  return `&nbsp;<sup class="sources">${numbers.map((n) => `<a href="#source-${n}">${n}</a>`).join(' ')}</sup>`;
 }
 
 function notesOf(sheet: Sheet, notes: Notes): string {

@@ -29,6 +29,8 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       findCommitments: noList,
       things: noList,
     },
+    briefing: async () => Promise.reject(new Error('no briefing')),
+    writeBriefing: async () => '',
     ...{ relation: nothing, contact: nothing, person: nothing, document: nothing, judgement: nothing },
     judge: refuse,
     withdrawJudgement: refuse,

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import * as q from '../../../record/index.js';
+import { briefing, writeBriefing } from '../../briefings/index.js';
 import type { RecordReader } from '../reader.js';
 import { type JudgedRecord, judgementsOf } from './judgements.js';
 import { filterOf, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
@@ -85,6 +86,13 @@ export function recordReader(record: JudgedRecord): RecordReader {
       const of = { pair: pair && sidesOf(pair), person: person === undefined ? undefined : idOf(person) };
       return networkOf(await q.whoMeetsWhom(db, { ...of, pair: of.pair || undefined, limit }));
     },
+    briefing: (asked) => briefing(db, asked),
+    writeBriefing: (value, { language, format, pages, full }) =>
+      writeBriefing(value, {
+        language,
+        format: format === 'json' ? 'md' : format,
+        pages: full === 'true' ? null : pages,
+      }),
     contacts: async (asked) => {
       const person = asked.person === undefined ? undefined : idOf(asked.person);
       const page =

@@ -7,7 +7,7 @@ import { groupBy } from '../../../record/store/group-by.js';
 import type { Day, Tables } from '../../../record/store/schema.js';
 import { rankOfLevel } from '../../../record/tenures/level-rank.js';
 import { type PostSaid, tenuresOf } from '../../../record/tenures/tenures-of.js';
-import type { Span } from '../../../text/span.js';
+import { contains, type Span } from '../../../text/span.js';
 import type { BriefPost, Cited } from '../types.js';
 import { nameWithTitle } from './name-with-title.js';
 import type { Texts } from './pull-texts.js';
@@ -118,7 +118,7 @@ function succeeds(other: Held, post: Held): boolean {
   const sameOffice = single.has(post.level) || latinKey(other.title) === latinKey(post.title);
   const sameBody =
     single.has(post.level) || (post.bodyId !== null ? other.bodyId === post.bodyId : post.level === 'minister');
-  return sameOffice && sameBody && (other.firstSaid ?? '') > post.lastSaid;
+  return sameOffice && sameBody && (other.firstSaid ?? '') >= post.lastSaid && (other.lastSaid ?? '') > post.lastSaid;
 }
 
 /** The shortest words that hold the title, the latest of them; then the latest and the first document that say so. */
@@ -127,9 +127,15 @@ function citeRows(rows: readonly PostRow[], texts: Texts): Pick<BriefPost, 'quot
   const telling = all.filter(
     ({ row, cited }) => cited.words.length > row.spanEnd - row.spanStart || holdsTitle(cited.words, row),
   );
-  const quote = telling.sort((x, y) => x.cited.words.length - y.cited.words.length)[0]?.cited ?? null;
+  const quote =
+    telling.sort((x, y) => apart(x) - apart(y) || x.cited.words.length - y.cited.words.length)[0]?.cited ?? null;
   const picked = [quote, all[0]?.cited, all.at(-1)?.cited].flatMap((cited) => cited ?? []);
   return { quote, cited: [...new Map(picked.map((cited) => [cited.document.id, cited])).values()] };
+}
+
+/** Words with the name in them come before a title elsewhere in the text. */
+function apart({ row, cited: { span } }: { readonly row: PostRow; readonly cited: Cited }): number {
+  return contains(span, [row.spanStart, row.spanEnd]) ? 0 : 1;
 }
 
 function holdsTitle(words: string, row: PostRow): boolean {

@@ -40,14 +40,14 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
   const same = await sameActs(db, contacts);
   const postsOf = gatherPosts(rows, until, texts);
   const levelOf = (id: number): PostLevel | null => postsOf(id)[0]?.level ?? null;
-  const withPerson = (act: ActView) =>
-    person === null || [...act.actor.people, ...act.recipient.people].some(({ id }) => id === person.id);
-  const mine = commitments.filter(({ history }) => history.some(({ act }) => withPerson(act)));
-  const told = gatherCommitments(mine, { texts, same, courtesies: readCourtesies(files), levelOf, on: until });
-  const elsewhere = new Set(commitments.flatMap(({ history }) => history.map(({ act }) => same(act.id))));
   const met = contacts.filter(
     ({ participants }) => person === null || participants.some(({ entity }) => entity.id === person.id),
   );
+  const mine = commitments.filter(
+    ({ history }) => person === null || history.some(({ act }) => concerns(act, person.id, met)),
+  );
+  const told = gatherCommitments(mine, { texts, same, courtesies: readCourtesies(files), levelOf, on: until });
+  const elsewhere = new Set(commitments.flatMap(({ history }) => history.map(({ act }) => same(act.id))));
   const shown = met.map((contact) => ({
     contact,
     shown: gatherContact(contact, { texts, same, acts, clauses, elsewhere }),
@@ -82,6 +82,13 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
       .sort(latestFirst),
     changes: since === null ? [] : gatherChanges(parts, since),
   };
+}
+
+/** Somebody acts, is addressed, or was there when it was said. */
+function concerns({ actor, recipient, contactId }: ActView, person: number, met: readonly ContactView[]): boolean {
+  return (
+    [...actor.people, ...recipient.people].some(({ id }) => id === person) || met.some(({ id }) => id === contactId)
+  );
 }
 
 const pageSize = 500;
@@ -158,10 +165,10 @@ function peopleOf(
 
 const standing = { held: 4, 'last-said': 0, former: -6 } as const;
 
-/** Half a year since the last contact weighs as much as one level of post. */
+/** Half a year since the last contact weighs as much as two levels of post: who was there last is met next. */
 function weight({ posts, lastContact }: BriefPerson): number {
   const [first] = posts;
   const level = first ? rankOfLevel(first.level) : 20;
   const halfYears = lastContact === null ? 12 : (Date.parse('2100-01-01') - Date.parse(lastContact)) / 86_400_000 / 183;
-  return (first ? standing[first.status] : 0) - level - halfYears;
+  return (first ? standing[first.status] : 0) - level / 2 - halfYears;
 }

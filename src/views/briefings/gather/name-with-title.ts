@@ -4,6 +4,8 @@ import { fold } from '../../../text/fold.js';
 import type { Span } from '../../../text/span.js';
 
 const reach = 140;
+/** What follows a title up to the next sign says of what: ", président de la Douma d’État,". More would be another clause. */
+const longestRest = 70;
 
 /**
  * "l’ambassadeur du Vietnam en Russie, Dang Minh Khôi"; one word may interrupt the title ("ministre russe des Affaires
@@ -16,9 +18,11 @@ export function nameWithTitle(text: string, name: Span, title: string): Span {
 function beside(text: string, [start, end]: Span, title: string): Span | null {
   const from = Math.max(0, start - reach);
   const before = placesOf(text.slice(from, start), title).at(-1);
-  if (before && isOneStretch(text.slice(from + before[1], start))) return [from + before[0], end];
+  if (before && fromTitle.test(text.slice(from + before[1], start))) return [from + before[0], end];
   const after = placesOf(text.slice(end, end + reach), title)[0];
-  return after && isOneStretch(text.slice(end, end + after[0])) ? [start, end + after[1]] : null;
+  if (!after || !fromName.test(text.slice(end, end + after[0]))) return null;
+  const [rest = ''] = /^[^,.;:()\n]*/u.exec(text.slice(end + after[1])) ?? [];
+  return [start, end + after[1] + (rest.length <= longestRest ? rest.trimEnd().length : 0)];
 }
 
 /** One word such as "président" says nothing away from the name. */
@@ -40,7 +44,7 @@ function plain(text: string): string {
   return [...text].map((letter) => (fold(letter).length === letter.length ? fold(letter) : letter)).join('');
 }
 
-/** No end of a sentence between, and nobody else's name: two capitals in a row after "et son homologue". */
-function isOneStretch(between: string): boolean {
-  return !/[.;:!?\n]\s/u.test(between) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.*(?:\bet\b|\band\b)/u.test(between);
-}
+/** Between title and name: nothing, one word ("président russe Vladimir"), or anything up to a comma, within the sentence. */
+const fromTitle = /^\s*(?:\p{L}+\s+)?$|^[^.;:!?\n]*,\s*$/u;
+/** Between name and title: a comma or bracket, and anything within the sentence. */
+const fromName = /^\s*[,(][^.;:!?\n,]*$/u;
