@@ -1,16 +1,12 @@
 /** An open record in; out: what reads pages into it for the server, while it goes on answering. */
 
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { OpenRecord } from '../record/index.js';
+import { compiledFile } from '../tables/compiled-file.js';
 import type { Outcome, ReadPage } from '../views/index.js';
 import type { FromReader, ToReader } from './reading-worker.js';
 
-/** Threads run compiled code: from src/ (tests, tsx) the worker is taken from dist/. */
-const workerFile = fileURLToPath(new URL('./reading-worker.js', import.meta.url)).replace(
-  /([\\/])src([\\/]cli[\\/])/,
-  '$1dist$2',
-);
+const workerFile = compiledFile(new URL('./reading-worker.js', import.meta.url));
 
 export type PageReader = { readonly readPage: ReadPage; readonly close: () => Promise<void> };
 

@@ -1,7 +1,7 @@
 /** Jobs in, codings out: done here while they are few, in threads once they are many. */
 
-import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../../errors.js';
+import { compiledFile } from '../../tables/compiled-file.js';
 import type { DataFiles } from '../../tables/files.js';
 import { type Coded, doJob, type Job, openTools, problemAt, type Tools } from './do-job.js';
 import { Pool, ThreadDied } from './pool.js';
@@ -24,11 +24,7 @@ export const fewJobs = 24;
 /** A readout takes milliseconds, the longest text that fits into an input some seconds. */
 const limitMs = 120_000;
 
-/** Threads run compiled code: from src/ (tests, tsx) the worker is taken from dist/. */
-const codingWorker = fileURLToPath(new URL('./coding-worker.js', import.meta.url)).replace(
-  /([\\/])src([\\/]cli[\\/])/,
-  '$1dist$2',
-);
+const codingWorker = compiledFile(new URL('./coding-worker.js', import.meta.url));
 
 export function openCrew({ files, workers, workerFile = codingWorker }: CrewOptions): Crew {
   let expected = 0;

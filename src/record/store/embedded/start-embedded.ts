@@ -1,8 +1,8 @@
 /** A database folder in, connections to it out. The database itself runs in worker.ts, in another thread. */
 
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { compiledFile } from '../../../tables/compiled-file.js';
 import type { Answer, Problem, Question, Ready, WorkerStart } from './messages.js';
 import { oneAtATime } from './one-at-a-time.js';
 
@@ -19,11 +19,7 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Threads run compiled code: from src/ (tests, tsx) the worker is taken from dist/. */
-const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url)).replace(
-  /([\\/])src([\\/]record[\\/])/,
-  '$1dist$2',
-);
+const workerFile = compiledFile(new URL('./worker.js', import.meta.url));
 
 /**
  * Open a database folder, or make it from nothing, which takes four to eight seconds.
