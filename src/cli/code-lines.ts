@@ -6,7 +6,7 @@ import { ReadoutError } from '../errors.js';
 import { type GivenMetadata, ingestLine, readIngestTables } from '../ingest/index.js';
 import { mostBytes } from '../ingest/most-bytes.js';
 import { nodeFiles } from '../tables/node-files.js';
-import { codableLanguages, openCoder } from './open-coder.js';
+import { notCoded, openCoder } from './open-coder.js';
 import { writeLine } from './write-line.js';
 
 /** Each line is read by itself, so that its answer depends on nothing before it. Memory is that of one line. */
@@ -19,8 +19,7 @@ export async function codeLines(input: Readable, output: Writable, given: GivenM
     const { where, document } = result;
     const coding = coder.code(document);
     if (coding) return coding;
-    const found = document.language ?? '?';
-    throw new ReadoutError('language-not-coded', { where, found, known: codableLanguages(files) });
+    throw notCoded(where, document, files);
   };
   for await (const line of linesOf(input)) {
     const said = await (line === null ? Promise.reject(tooLong()) : answer(line)).catch(problemOf);

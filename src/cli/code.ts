@@ -10,7 +10,7 @@ import { nodeFiles } from '../tables/node-files.js';
 import { codeLines } from './code-lines.js';
 import { findInputs } from './find-inputs.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
-import { codableLanguages } from './open-coder.js';
+import { notCoded } from './open-coder.js';
 import { fail } from './program.js';
 import { codeInputs, type Outcome } from './threads/code-inputs.js';
 import { errorOf } from './threads/do-job.js';
@@ -62,8 +62,7 @@ function codedOf({ path, at, isLast, coded }: Outcome, files: DataFiles): Coded 
   const stem = path === '-' ? 'stdin' : basename(path, extname(path));
   if (coding)
     return { input: path, isOnly: at === 0 && isLast, name: at === 0 && isLast ? stem : `${stem}-${at + 1}`, coding };
-  const found = document.language ?? '?';
-  throw new ReadoutError('language-not-coded', { where, found, known: codableLanguages(files) });
+  throw notCoded(where, document, files);
 }
 
 type Write = (coded: Coded) => Promise<void>;

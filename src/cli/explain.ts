@@ -3,13 +3,12 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Act, Coding } from '../coding/types.js';
-import { ReadoutError } from '../errors.js';
 import { ingest, type Page, readIngestTables } from '../ingest/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { screen } from './colours.js';
 import { ingestInput } from './ingest-input.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
-import { codableLanguages, type Explained, openCoder } from './open-coder.js';
+import { type Explained, notCoded, openCoder } from './open-coder.js';
 import { fail } from './program.js';
 
 const examples = `
@@ -41,9 +40,8 @@ async function explainOne(given: string, options: MetadataOptions): Promise<void
       continue;
     }
     const explained = coder.explain(result.document);
-    const found = result.document.language ?? '?';
     if (explained) process.stdout.write(`${layOut(explained)}\n`);
-    else fail(new ReadoutError('language-not-coded', { where: result.where, found, known: codableLanguages(files) }));
+    else fail(notCoded(result.where, result.document, files));
   }
 }
 

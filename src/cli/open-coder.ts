@@ -50,6 +50,11 @@ function guarded<T>(document: Document, work: () => T): T {
   }
 }
 
+/** What to say of a document that the coder gave null for. */
+export function notCoded(where: string, { language }: Document, files: DataFiles): ReadoutError {
+  return new ReadoutError('language-not-coded', { where, found: language ?? '?', known: codableLanguages(files) });
+}
+
 /** Languages that have a model and patterns. */
 export function codableLanguages(files: DataFiles): string[] {
   const models = files.list('models').flatMap((path) => /^models\/([a-z]{2,3})\.bin$/.exec(path)?.[1] ?? []);
