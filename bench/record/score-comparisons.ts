@@ -1,7 +1,7 @@
 /** Acts of two documents aligned as one act told twice, against the gold. */
 
 import type { Kysely } from 'kysely';
-import { textEvidence } from '../../src/record/commitments/text-evidence.js';
+import { sentencesAround } from '../../src/record/commitments/text-evidence.js';
 import { alignActs } from '../../src/record/compare/align-acts.js';
 import { loadActs } from '../../src/record/index.js';
 import { groupBy } from '../../src/record/store/group-by.js';
@@ -20,7 +20,7 @@ export async function scoreComparisons(
   for (const { documents: names, both } of gold.comparisons) {
     const [one = '', other = ''] = names.map((name) => documents.get(name) ?? '');
     const acts = await actsOf(db, [one, other]);
-    const aligned = alignActs(acts, await textEvidence(db, acts)).filter(({ tellings }) => tellings.length === 2);
+    const aligned = alignActs(acts, await sentencesAround(db, acts)).filter(({ tellings }) => tellings.length === 2);
     const hits = both.filter(([a, b]) =>
       aligned.some(({ tellings }) => tells(tellings, one, a) && tells(tellings, other, b)),
     );

@@ -1,13 +1,17 @@
-/** A text and a place in, the sentence around it out. Rough: a full stop, question or exclamation mark, or a line end parts sentences. */
+/** A text in, a way to find the sentence around a place out. Rough: a full stop, question or exclamation mark, or a line end parts sentences. */
 
 import type { Span } from '../../text/span.js';
 
 /** A stop within a figure ("100.000"), after a single letter or a short title ("M. Karasin") parts nothing. */
 const end = /(?<!(?<!\p{L})(?:\p{L}|MM|Mr|Mrs|Ms|Mme|Dr|St))[.!?](?=\s)|\n/gu;
 
-export function sentenceAt(text: string, [start, stop]: Span): string {
-  const ends = [...text.matchAll(end)].map((match) => match.index + 1);
-  const from = Math.max(0, ...ends.filter((at) => at <= start));
-  const to = Math.min(text.length, ...ends.filter((at) => at >= stop));
-  return text.slice(from, to).trim();
+/** Ends are looked for once a text, when the first sentence is asked for. */
+export function sentencesOf(text: string): (place: Span) => string {
+  let ends: readonly number[] | undefined;
+  return ([start, stop]) => {
+    ends ??= [...text.matchAll(end)].map((match) => match.index + 1);
+    const from = Math.max(0, ...ends.filter((at) => at <= start));
+    const to = Math.min(text.length, ...ends.filter((at) => at >= stop));
+    return text.slice(from, to).trim();
+  };
 }

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { ActView } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
 import { type Rarity, rarityIn, type Told } from './matter-words.js';
-import { sentenceAt } from './sentence-at.js';
+import { sentencesOf } from './sentence-at.js';
 
 /** By id of the document. */
 async function textsOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<ReadonlyMap<string, Told>> {
@@ -14,16 +14,24 @@ async function textsOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<Re
   return new Map(rows.map(({ id, language, text }) => [id, { language, text }]));
 }
 
-export type TextEvidence = {
+export type SentenceEvidence = { readonly sentenceOf: (act: ActView) => string };
+
+export type TextEvidence = SentenceEvidence & {
   /** Among all documents that the acts come from, whatever their language. */
   readonly rarity: Rarity;
-  readonly sentenceOf: (act: ActView) => string;
 };
 
 export async function textEvidence(db: Kysely<Tables>, acts: readonly ActView[]): Promise<TextEvidence> {
   const texts = await textsOf(db, acts);
-  return {
-    rarity: rarityIn([...texts.values()]),
-    sentenceOf: (act) => sentenceAt(texts.get(act.document.id)?.text ?? '', act.trigger.span),
-  };
+  return { rarity: rarityIn([...texts.values()]), ...sentenceEvidence(texts) };
+}
+
+/** The same without weighing every word of the texts, for who asks only for sentences. */
+export async function sentencesAround(db: Kysely<Tables>, acts: readonly ActView[]): Promise<SentenceEvidence> {
+  return sentenceEvidence(await textsOf(db, acts));
+}
+
+function sentenceEvidence(texts: ReadonlyMap<string, Told>): SentenceEvidence {
+  const around = new Map([...texts].map(([id, { text }]) => [id, sentencesOf(text)]));
+  return { sentenceOf: (act) => around.get(act.document.id)?.(act.trigger.span) ?? '' };
 }

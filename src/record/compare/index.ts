@@ -1,7 +1,7 @@
 /** The documents on one contact, compared, read from the record. */
 
 import type { Kysely } from 'kysely';
-import { textEvidence } from '../commitments/text-evidence.js';
+import { sentencesAround } from '../commitments/text-evidence.js';
 import { findContact } from '../store/queries/contact.js';
 import type { Tables } from '../store/schema.js';
 import { compareAccounts } from './compare-accounts.js';
@@ -13,5 +13,5 @@ export type { ComparedAct, Comparison, Difference } from './types.js';
 export async function compareContact(db: Kysely<Tables>, contactId: number): Promise<Comparison | null> {
   const page = await findContact(db, contactId);
   if (!page) return null;
-  return compareAccounts(contactId, page.accounts, page.acts, await textEvidence(db, page.acts));
+  return compareAccounts(contactId, page.accounts, page.acts, await sentencesAround(db, page.acts));
 }
