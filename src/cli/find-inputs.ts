@@ -4,10 +4,10 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { ReadoutError } from '../errors.js';
+import { readableEndings } from '../ingest/readable-endings.js';
 
 /** In a folder, files with these endings are inputs; a file named by itself is always one. */
-const readableEndings =
-  '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson,json,xml,rss,atom,pdf,docx,eml,zip,tar,tgz,gz,warc}';
+const readableFiles = `**/*.{${readableEndings.join(',')}}`;
 const globSigns = /[*?{}[\]!]/;
 
 export type FoundInputs = {
@@ -31,7 +31,7 @@ function expand(given: string): string[] | ReadoutError {
   try {
     const found = statSync(given);
     if (!found.isDirectory()) return [given];
-    const inside = glob(readableEndings, given);
+    const inside = glob(readableFiles, given);
     return inside.length > 0 ? inside : new ReadoutError('folder-empty', { where: given });
   } catch (cause) {
     return expandMissing(given, cause as NodeJS.ErrnoException);

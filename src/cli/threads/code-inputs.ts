@@ -24,7 +24,7 @@ type Step = { readonly path: string; readonly at: number; readonly isLast: boole
 /** Larger inputs hold many documents as a rule, and are taken apart before they are spread. */
 const wholeBytes = 256 * 1024;
 
-/** Memory is flat for any number of inputs; each may hold 20 MB. Inputs read earlier count for nothing in later ones. */
+/** Memory is flat for any number of inputs: one page of at most 20 MB is held of each. Inputs read earlier count for nothing in later ones. */
 export async function* codeInputs(paths: readonly string[], options: CodeOptions): AsyncGenerator<Outcome> {
   const crew = openCrew(options);
   crew.expect(paths.length);

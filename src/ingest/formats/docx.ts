@@ -2,6 +2,7 @@
 
 import { ReadoutError } from '../../errors.js';
 import { htmlText } from '../html-text.js';
+import { mostBytes } from '../most-bytes.js';
 import type { JsonRecord } from '../read-json-lines.js';
 import { bytesSource } from '../unpack/bytes-source.js';
 import { checkZip } from '../unpack/zip.js';
@@ -11,7 +12,7 @@ const megabyte = 1024 * 1024;
 /** What the parts of one document may hold unpacked; pictures are the most of it. */
 const mostUnpacked = 100 * megabyte;
 
-export const docx: Format = { name: 'DOCX', mostBytes: 20 * megabyte, fits: isDocx, read: readDocx };
+export const docx: Format = { name: 'DOCX', mostBytes, fits: isDocx, read: readDocx };
 
 /** A ZIP archive whose parts are named as in Word; the names stand uncompressed in it. */
 export function isDocx({ bytes }: Pick<Input, 'bytes'>): boolean {

@@ -3,13 +3,12 @@
 import type { Atom, Json, Rdf, Rss } from 'feedsmith';
 import { ReadoutError } from '../../errors.js';
 import { htmlText } from '../html-text.js';
+import { mostBytes } from '../most-bytes.js';
 import type { JsonRecord } from '../read-json-lines.js';
 import type { GivenMetadata } from '../types.js';
 import type { Format, Input } from './types.js';
 
-const megabyte = 1024 * 1024;
-
-export const feed: Format = { name: 'feed', mostBytes: 20 * megabyte, fits: isFeed, read: readFeed };
+export const feed: Format = { name: 'feed', mostBytes, fits: isFeed, read: readFeed };
 
 /** One entry of a feed, whatever the feed's form. */
 export type FeedEntry = {

@@ -1,17 +1,17 @@
 /** A PDF with a text layer in, its paragraphs out. Wraps unpdf (PDF.js), which is loaded when the first PDF comes. */
 
 import { ReadoutError } from '../../errors.js';
+import { mostBytes } from '../most-bytes.js';
 import { type PdfItem, pdfText } from './pdf-text.js';
 import type { Format, Input } from './types.js';
 
-const megabyte = 1024 * 1024;
 /** A readout has a page or two; a yearbook is no readout, and its pages cost 20 ms each. */
 const mostPages = 200;
 const pdfSign = '%PDF-';
 /** The sign may stand a little way in, after what a mail gateway put before it. */
 const signWithin = 1024;
 
-export const pdf: Format = { name: 'PDF', mostBytes: 20 * megabyte, fits: isPdf, read: readPdf };
+export const pdf: Format = { name: 'PDF', mostBytes, fits: isPdf, read: readPdf };
 
 function isPdf({ bytes }: Input): boolean {
   return String.fromCharCode(...bytes.subarray(0, signWithin)).includes(pdfSign);

@@ -1,6 +1,8 @@
 /** Which files of an archive are texts, by their names; pictures and programs beside them are passed over. */
 
-const readable = /\.(?:txt|text|md|html?|xhtml|jsonl?|ndjson|xml|rss|atom|pdf|docx|eml|zip|tar|tgz|gz|warc)$/i;
+import { readableEndings } from '../readable-endings.js';
+
+const readable = new RegExp(`\\.(?:md|${readableEndings.join('|')})$`, 'i');
 /** What archiving programs add for themselves. */
 const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
 
