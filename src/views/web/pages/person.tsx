@@ -3,8 +3,8 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { itemsOf, list, one } from '../client/questions.js';
-import { ActLine } from '../parts/act-line.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
+import { DatedActs } from '../parts/dated-acts.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
 import { PageTitle } from '../parts/page-title.js';
 import { TenureTable } from '../parts/tenure-table.js';
@@ -72,20 +72,14 @@ function Contacts({ id }: { readonly id: string }) {
 }
 
 function Acts({ id }: { readonly id: string }) {
-  const { t, date } = useWords();
+  const { t } = useWords();
   const { data, ...query } = useSuspenseInfiniteQuery(list('acts', { person: id }, 20));
   const acts = itemsOf(data.pages);
   return (
     <section className="section" aria-labelledby="acts">
       <h2 id="acts">{t('person.acts')}</h2>
       {acts.length === 0 && <Nothing text={t('person.acts.none')} />}
-      <ul>
-        {acts.map((act) => (
-          <ActLine key={act.id} act={act}>
-            <span>{date(act.date)}</span>
-          </ActLine>
-        ))}
-      </ul>
+      <DatedActs acts={acts} />
       <GrowingListEnd
         shown={acts.length}
         total={data.pages[0]?.total ?? 0}

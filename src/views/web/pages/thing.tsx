@@ -4,8 +4,8 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-quer
 import { Link, useParams } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
 import { itemsOf, list, one } from '../client/questions.js';
-import { ActLine } from '../parts/act-line.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
+import { DatedActs } from '../parts/dated-acts.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Joined, PersonLink, useWords } from '../parts/words.js';
 import { DocumentLink } from './documents.js';
@@ -111,13 +111,7 @@ function ContactsAndActs({ id }: { readonly id: string }) {
       )}
       {acts.length > 0 && (
         <Part title={t('person.acts')}>
-          <ul>
-            {acts.map((act) => (
-              <ActLine key={act.id} act={act}>
-                <span>{date(act.date)}</span>
-              </ActLine>
-            ))}
-          </ul>
+          <DatedActs acts={acts} />
         </Part>
       )}
     </>
