@@ -132,6 +132,8 @@ const messages = {
     `${d.place}: the record cannot be kept here (${d.reason}). Give a folder that you may write to with --data.`,
   'record-unreadable': (d: { place: string; reason: string }) =>
     `${d.place}: the database in this folder does not open (${d.reason}). Restore it from a backup, or read the documents again into another folder.`,
+  'coding-version-differs': (d: { found: string; right: string }) =>
+    `This Readout codes as version ${d.found}, and the record is coded by workers of version ${d.right}. Run that version here too; or stop its workers, bring the record to this one with "readout recode", and start workers of this one.`,
   'server-unfit': (d: { server: string; found: string }) =>
     `${d.server}: found ${d.found}; Readout needs PostgreSQL 15 or later and a database with encoding UTF8.`,
   'server-unreachable': (d: { server: string; reason: string }) =>

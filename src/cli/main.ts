@@ -16,6 +16,7 @@ import { addPatternsCommand } from './patterns.js';
 import { addPeopleCommand } from './people.js';
 import { exitCodes, fail } from './program.js';
 import { addReadCommand } from './read.js';
+import { addRecodeCommand } from './recode.js';
 import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
 import { addStatsCommand } from './stats.js';
@@ -61,6 +62,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addBriefCommand,
   addStatsCommand,
   addWithdrawCommand,
+  addRecodeCommand,
   addBackupCommand,
   addRestoreCommand,
   addParseCommand,

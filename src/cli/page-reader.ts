@@ -1,6 +1,7 @@
 /** An open record in; out: what reads pages into it for the server, while it goes on answering. */
 
 import { Worker } from 'node:worker_threads';
+import { codingVersion } from '../coding-version.js';
 import type { OpenRecord } from '../record/index.js';
 import { compiledFile } from '../tables/compiled-file.js';
 import type { Outcome, ReadPage } from '../views/index.js';
@@ -51,7 +52,7 @@ async function recordOne(
   record: Pick<OpenRecord, 'read'>,
   { document, coding }: Extract<FromReader, { kind: 'document' }>,
 ): Promise<Outcome> {
-  const { status, contacts, acts } = await record.read(document, coding);
+  const { status, contacts, acts } = await record.read(document, coding, codingVersion());
   const known = { id: document.id, title: document.title };
   return {
     status: coding === null && status === 'read' ? 'uncoded' : status,

@@ -1,5 +1,6 @@
 /** Paths and an open record in; each document read, coded and recorded in turn; a tally out. */
 
+import { codingVersion } from '../coding-version.js';
 import type { ReadoutError } from '../errors.js';
 import type { GivenMetadata } from '../ingest/index.js';
 import type { OpenRecord } from '../record/index.js';
@@ -59,7 +60,7 @@ async function recordOne(
   tally: OpenTally,
 ): Promise<void> {
   const record = await opening;
-  const { status, contacts, acts } = await record.read(document, coding);
+  const { status, contacts, acts } = await record.read(document, coding, codingVersion());
   if (status === 'unchanged') tally.unchanged++;
   if (status === 'near-duplicate') tally.nearDuplicates++;
   if (status === 'read') tally.read++;

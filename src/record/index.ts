@@ -9,6 +9,8 @@ import { explainFault } from './store/explain-fault.js';
 import { migrate } from './store/migrate.js';
 import { openDatabase } from './store/open-database.js';
 import type { OpenRecord, RecordOptions } from './types.js';
+import { claimVersion } from './versions/coding-versions.js';
+import { recodeDocument } from './versions/recode-document.js';
 import { withdrawDocument } from './withdraw-document.js';
 
 export {
@@ -52,6 +54,8 @@ export { type BackupTally, backupRecord } from './store/backup/backup-record.js'
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';
+export type { CodingChange } from './versions/coding-change.js';
+export { allowVersion, outdatedDocuments } from './versions/coding-versions.js';
 export {
   type FormInRelation,
   type FormulaChange,
@@ -79,10 +83,12 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   return {
     db,
     place,
-    read: explained(async (document, coding) => {
+    read: explained(async (document, coding, version) => {
       if (folder !== null) await ensureRoom(folder, roomFor(document));
-      return readDocument(db, document, coding);
+      return readDocument(db, document, coding, { version: version ?? null });
     }),
+    claimVersion: explained((version) => claimVersion(db, version)),
+    recode: explained((document, coding, version) => recodeDocument(db, document, coding, version)),
     withdraw: explained((documentId) => withdrawDocument(db, documentId)),
     judge: explained((judgement) => judge(db, judgement)),
     withdrawJudgement: explained((id, who) => withdrawJudgement(db, id, who)),

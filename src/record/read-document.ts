@@ -15,23 +15,43 @@ import { storable, storableJson } from './storable.js';
 import { type Writing, writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
 import type { ReadResult } from './types.js';
+import { ensureVersion, keepVersion } from './versions/coding-versions.js';
 
 const described = ['publisher', 'side', 'language', 'title', 'published'] as const;
 
 type Described = Pick<Document, 'url' | (typeof described)[number]>;
-type Existing = Described & { readonly fingerprint: string; readonly reprintOf: string | null };
+type Existing = Described & {
+  readonly fingerprint: string;
+  readonly codingVersion: string | null;
+  readonly reprintOf: string | null;
+};
+
+export type ReadAs = {
+  readonly version?: string | null; // that coded it
+  readonly onlyKnown?: boolean; // a document that was withdrawn meanwhile stays out
+};
 
 /** See OpenRecord.read. */
-export function readDocument(db: Kysely<Tables>, document: Document, coding: Coding | null): Promise<ReadResult> {
+export function readDocument(
+  db: Kysely<Tables>,
+  document: Document,
+  coding: Coding | null,
+  { version = null, onlyKnown = false }: ReadAs = {},
+): Promise<ReadResult> {
   const counts = { contacts: coding?.contacts.length ?? 0, acts: coding?.acts.length ?? 0 };
   const fingerprint = fingerprintOf(document, coding);
   const signature = signatureOf(document);
   return writing(db, async (tx) => {
+    await ensureVersion(tx, version);
     const existing = await findExisting(tx, document.id);
-    if (existing && isUnchanged(existing, document, fingerprint)) return { status: 'unchanged', ...counts };
+    if (existing && isUnchanged(existing, document, fingerprint)) {
+      if (existing.fingerprint === fingerprint) await keepVersion(tx, document.id, existing.codingVersion, version);
+      return { status: 'unchanged', ...counts };
+    }
+    if (!existing && onlyKnown) return { status: 'unchanged', ...counts };
     const original = existing ? existing.reprintOf : await findOriginal(tx, document, signature);
     if (existing) await removeFacts(tx, document.id);
-    await keepDocument(tx, document, coding, { fingerprint, signature, reprintOf: original });
+    await keepDocument(tx, document, coding, { fingerprint, signature, reprintOf: original, codingVersion: version });
     if (original === null && coding) await recordFacts(tx, coding, dayOfDocument(document, coding));
     if (original !== null) return { status: 'near-duplicate', of: original, ...counts };
     return { status: existing ? 'recoded' : 'read', ...counts };
@@ -49,7 +69,7 @@ export function dayOfDocument(document: Pick<Document, 'published'>, coding: Cod
 function findExisting(tx: Writing, id: string): Promise<Existing | undefined> {
   return tx
     .selectFrom('documents')
-    .select(['fingerprint', 'reprintOf', 'url', ...described])
+    .select(['fingerprint', 'codingVersion', 'reprintOf', 'url', ...described])
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -63,12 +83,31 @@ function isUnchanged(existing: Existing, document: Document, fingerprint: string
 
 /** All that a reader of the record can see of a document, except its address. */
 function fingerprintOf(document: Document, coding: Coding | null): string {
-  const { url: _, ...rest } = document;
-  const value = [recordRules, rest, coding && { ...coding, document: null }];
+  const value = [recordRules, inOrder(document), coding && { ...coding, document: null }];
   return bytesToHex(sha256(utf8ToBytes(storableJson(value))));
 }
 
-type Kept = { readonly fingerprint: string; readonly signature: number[] | null; readonly reprintOf: string | null };
+/** In the order in which ingest writes them: a document that comes from a database or a queue has lost it. */
+function inOrder({ id, publisher, side, language, title, published, dateline, text, captions, ...rest }: Document) {
+  const { place, country, agency, date } = dateline ?? {};
+  const sourceMap = rest.sourceMap.map(({ start, end, from }) => ({ start, end, from }));
+  const described = { id, publisher, side, language, title, published };
+  return {
+    ...described,
+    dateline: dateline && { place, country, agency, date },
+    text,
+    captions,
+    source: rest.source,
+    sourceMap,
+  };
+}
+
+type Kept = {
+  readonly fingerprint: string;
+  readonly signature: number[] | null;
+  readonly reprintOf: string | null;
+  readonly codingVersion: string | null;
+};
 
 async function keepDocument(tx: Writing, document: Document, coding: Coding | null, kept: Kept): Promise<void> {
   const row = { ...columnsOf(document, coding), ...kept };

@@ -5,6 +5,7 @@ import type { Coding } from '../coding/types.js';
 import type { Document } from '../ingest/types.js';
 import type { Judgement, NewJudgement } from './judgements/types.js';
 import type { Tables } from './store/schema.js';
+import type { CodingChange } from './versions/coding-change.js';
 
 export type RecordOptions = {
   /** Folder of the embedded database. Default: $READOUT_DATA, else ./readout-data. */
@@ -27,8 +28,17 @@ export type OpenRecord = {
   readonly db: Kysely<Tables>;
   /** Where the record lies: a folder, or a server address without its password. */
   readonly place: string;
-  /** Take in one document with its coding, whole or not at all. Reading it again changes nothing. */
-  readonly read: (document: Document, coding: Coding | null) => Promise<ReadResult>;
+  /**
+   * Take in one document with its coding, whole or not at all. Reading it again changes nothing.
+   *
+   * @param version of the code, models and tables that coded it (coding-version.ts), kept with it; left out: not known.
+   * @throws ReadoutError `coding-version-differs` when this record is coded by workers of another version.
+   */
+  readonly read: (document: Document, coding: Coding | null, version?: string) => Promise<ReadResult>;
+  /** Say that workers of this version code for this record, from now on none of another. @throws ReadoutError `coding-version-differs`. */
+  readonly claimVersion: (version: string) => Promise<void>;
+  /** Bring one document's coding up to date: read it with a coding of now, and see what changed. */
+  readonly recode: (document: Document, coding: Coding | null, version: string) => Promise<CodingChange>;
   /** Take out a document and every fact that only it tells. @returns false when it is not in the record. */
   readonly withdraw: (documentId: string) => Promise<boolean>;
   /** Keep what somebody decided, and apply it. @throws ReadoutError `judgement-contradicts`, `judgement-incomplete`, `record-has-no`. */

@@ -44,6 +44,7 @@ export type DocumentsTable = {
   source: string;
   sourceMap: Json<readonly SourceSegment[]>;
   coding: ColumnType<Coding | null, string | null, string | null>;
+  codingVersion: string | null; // of the code, models and tables that coded it; null: before versions were kept
   fingerprint: string; // of metadata and coding: the same again is "unchanged"
   search: ColumnType<string | null, RawBuilder<string>, RawBuilder<string>>; // index of title and text, see search-text.ts
   signature: number[] | null; // MinHash of the clean text, for near duplicates
@@ -270,8 +271,11 @@ export type JudgementsTable = {
   withdrawnBy: string | null;
 };
 
-/** In which way the facts were drawn from the codings, see keep-up.ts. */
-export type RecordRulesTable = { version: number };
+/**
+ * One row. `version`: in which way the facts were drawn from the codings, see keep-up.ts. `codingVersion`: the only one that
+ * may code for this record, once workers share it; see versions/.
+ */
+export type RecordRulesTable = { version: number; codingVersion: string | null };
 
 /** All tables. */
 export type Tables = {

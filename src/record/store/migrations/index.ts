@@ -5,10 +5,12 @@ import * as first from './2026-11-23-first.js';
 import * as search from './2026-11-23-search.js';
 import * as judgements from './2026-11-25-judgements.js';
 import * as wording from './2026-11-25-wording.js';
+import * as codingVersion from './2026-11-26-coding-version.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
   '2026-11-23-search': search,
   '2026-11-25-judgements': judgements,
   '2026-11-25-wording': wording,
+  '2026-11-26-coding-version': codingVersion,
 };

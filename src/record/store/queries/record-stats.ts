@@ -16,6 +16,7 @@ export type RecordStats = Overview & {
   readonly contactKinds: readonly Count[];
   readonly actKinds: readonly Count[];
   readonly topics: readonly Count[];
+  readonly codingVersions: readonly Count[]; // of documents
 };
 
 /** Cost: one pass over each table. */
@@ -38,5 +39,6 @@ export async function recordStats(db: Kysely<Tables>): Promise<RecordStats> {
     contactKinds: await counts(sql`(select kind from contacts)`),
     actKinds: await counts(sql`(select kind from acts where not rejected)`),
     topics: await counts(sql`(select unnest(topics) from acts where not rejected)`),
+    codingVersions: await counts(sql`(select coding_version from documents)`),
   };
 }

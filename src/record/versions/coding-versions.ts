@@ -1,0 +1,65 @@
+/** Which version of code, models and tables coded each document, and which one alone may code for a record that workers share. */
+
+import { type Kysely, sql } from 'kysely';
+import type { Coding } from '../../coding/types.js';
+import { ReadoutError } from '../../errors.js';
+import type { Document } from '../../ingest/types.js';
+import { type Writing, writing } from '../store/open-transaction.js';
+import type { Tables } from '../store/schema.js';
+
+/** The first worker of a record says how it is coded; those of another version are refused from then on. */
+export function claimVersion(db: Kysely<Tables>, version: string): Promise<void> {
+  return writing(db, async (tx) => {
+    await ensureVersion(tx, version);
+    await tx.updateTable('recordRules').set({ codingVersion: version }).execute();
+  });
+}
+
+/** A record that workers share is theirs of this version from now on; one that they do not share stays free. */
+export async function allowVersion(db: Kysely<Tables>, version: string): Promise<void> {
+  await writing(db, (tx) =>
+    tx.updateTable('recordRules').set({ codingVersion: version }).where('codingVersion', 'is not', null).execute(),
+  );
+}
+
+/** @throws ReadoutError `coding-version-differs`. Asked in the transaction that writes, so that no old worker comes in between. */
+export async function ensureVersion(tx: Writing, version: string | null): Promise<void> {
+  if (version === null) return;
+  const row = await tx.selectFrom('recordRules').select('codingVersion').executeTakeFirst();
+  const right = row?.codingVersion ?? null;
+  if (right !== null && right !== version) throw new ReadoutError('coding-version-differs', { found: version, right });
+}
+
+/** The same coding of another version: only its version is written. */
+export async function keepVersion(
+  tx: Writing,
+  id: string,
+  before: string | null,
+  version: string | null,
+): Promise<void> {
+  if (version === null || before === version) return;
+  await tx.updateTable('documents').set({ codingVersion: version }).where('id', '=', id).execute();
+}
+
+export type StoredDocument = { readonly document: Document; readonly coding: Coding | null };
+
+const atOnce = 50;
+
+/** Documents not coded by this version, in order of id, as they were read. Memory is that of fifty. */
+export async function* outdatedDocuments(db: Kysely<Tables>, version: string): AsyncGenerator<StoredDocument> {
+  let after = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['id', 'url', 'publisher', 'side', 'language', 'title', 'published', 'dateline', 'text', 'captions'])
+      .select(['source', 'sourceMap', 'coding'])
+      .where(sql<boolean>`coding_version is distinct from ${version}`)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(atOnce)
+      .execute();
+    for (const { coding, ...document } of rows) yield { document, coding };
+    if (rows.length < atOnce) return;
+    after = rows.at(-1)?.id ?? after;
+  }
+}

@@ -1,0 +1,25 @@
+/** A stored document and a coding of now in; the record brought up to date, and what changed out. Judgements stay. */
+
+import type { Kysely } from 'kysely';
+import type { Coding } from '../../coding/types.js';
+import type { Document } from '../../ingest/types.js';
+import { readDocument } from '../read-document.js';
+import type { Tables } from '../store/schema.js';
+import { type CodingChange, changedLines } from './coding-change.js';
+
+/** See OpenRecord.recode. What people judged keeps its name when words moved a little, see judgements/refs.ts. */
+export async function recodeDocument(
+  db: Kysely<Tables>,
+  document: Document,
+  coding: Coding | null,
+  version: string,
+): Promise<CodingChange> {
+  const { id, url, title } = document;
+  const before = await db.selectFrom('documents').select('coding').where('id', '=', id).executeTakeFirst();
+  const { status } = await readDocument(db, document, coding, { version, onlyKnown: true });
+  return {
+    document: { id, url, title },
+    isChanged: status !== 'unchanged',
+    ...changedLines(before?.coding ?? null, coding),
+  };
+}
