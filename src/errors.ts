@@ -1,5 +1,17 @@
 /** Every message that a person can meet: where, what was found, what would be right, what to do. */
 
+/** What the commonest answers of servers mean. */
+const statusWords: Readonly<Record<number, string>> = {
+  401: ' (asks for a password)',
+  403: ' (refuses)',
+  404: ' (not there)',
+  410: ' (gone for good)',
+  429: ' (asked too often)',
+  451: ' (withheld by law)',
+  500: ' (a fault of its own)',
+  503: ' (overloaded or closed for now)',
+};
+
 const messages = {
   'language-unknown': (d: { language: string; known: readonly string[] }) =>
     `No language pack for "${d.language}". Known: ${d.known.join(', ')}. To add one, see docs/add-a-language.md.`,
@@ -29,6 +41,10 @@ const messages = {
     `${d.where}: is an archive within ${d.most} others. Unpack the outer ones and give this one by itself.`,
   'feed-entry-bare': (d: { where: string; title: string }) =>
     `${d.where}: "${d.title}" comes without its text in this feed. Read the page itself.`,
+  'input-sitemap': (d: { where: string; addresses: number }) =>
+    `${d.where}: is a sitemap, a list of ${d.addresses} addresses without their pages. Give its own address (https://…), and the pages are fetched.`,
+  'sitemap-too-many': (d: { where: string; most: number }) =>
+    `${d.where}: its sitemaps list more than ${d.most} pages. The first ${d.most} were read; narrow them with --only or --since.`,
   'pdf-locked': (d: { where: string }) =>
     `${d.where}: this PDF asks for a password. Save it without one and read that.`,
   'pdf-no-text': (d: { where: string; pages: number }) =>
@@ -90,9 +106,15 @@ const messages = {
   'address-invalid': (d: { address: string }) =>
     `"${d.address}" is no web address. Right would be https://… or http://…, without a name and password in it.`,
   'address-not-public': (d: { address: string; ip: string }) =>
-    `${d.address} lies at ${d.ip}, inside a private network or this machine, and is not fetched. Save the page and drop the file instead, or start the server with --allow-private-addresses.`,
+    `${d.address} lies at ${d.ip}, inside a private network or this machine, and is not fetched. If you mean it, allow its host by name (--allow, or "allow" in a file of sources; --allow-private-addresses of a server), or save the page and give the file.`,
   'address-failed': (d: { address: string; reason: string }) =>
-    `${d.address} could not be fetched: ${d.reason}. Open it in a browser, save it, and drop the file instead.`,
+    `${d.address} could not be fetched: ${d.reason}. Try again later, or open it in a browser, save it, and give the file.`,
+  'address-answers': (d: { address: string; status: number; retryAfterMs: number | null }) =>
+    `${d.address} could not be fetched: it answers ${d.status}${statusWords[d.status] ?? ''}. Open it in a browser to see whether it is still there.`,
+  'address-type': (d: { address: string; found: string }) =>
+    `${d.address}: is ${d.found}, which holds no text. Give the address of a page, feed, sitemap, PDF, DOCX, mail or archive.`,
+  'address-disallowed': (d: { address: string; origin: string }) =>
+    `${d.address}: ${d.origin}/robots.txt asks programs not to read it. Open it in a browser, save it, and give the file.`,
   'readings-closed': () =>
     'This server shows a record and does not read into it. Use "readout read" on the machine where the record lies.',
   'readings-full': (d: { most: number }) =>

@@ -7,6 +7,7 @@ import type { Coding } from '../coding/types.js';
 import { ReadoutError } from '../errors.js';
 import type { DataFiles } from '../tables/files.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { type AddressOptions, addAddressOptions, reachOf } from './address-options.js';
 import { codeLines } from './code-lines.js';
 import { findInputs } from './find-inputs.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
@@ -17,7 +18,9 @@ import { errorOf } from './threads/do-job.js';
 import { addWorkersOption, type WorkersOption } from './workers-option.js';
 import { writeLine } from './write-line.js';
 
-type CodeOptions = MetadataOptions & WorkersOption & { readonly out?: string; readonly jsonl?: boolean };
+type CodeOptions = MetadataOptions &
+  AddressOptions &
+  WorkersOption & { readonly out?: string; readonly jsonl?: boolean };
 type Coded = { readonly input: string; readonly isOnly: boolean; readonly name: string; readonly coding: Coding };
 
 const examples = `
@@ -32,10 +35,12 @@ export function addCodeCommand(program: Command): void {
   const command = program
     .command('code')
     .description('print what is coded from readouts: people, contacts, acts, each with its place in the text')
-    .argument('[file...]', 'files, folders, globs, or - for standard input')
+    .argument('[file...]', 'files, folders, globs, web addresses, or - for standard input')
     .option('--jsonl', 'a document a line in, a coding or a problem a line out, for batch engines')
     .option('--out <folder>', 'write <folder>/<name>.json for each document, instead of printing');
-  addWorkersOption(addMetadataOptions(command)).addHelpText('after', examples).action(codeFiles);
+  addWorkersOption(addAddressOptions(addMetadataOptions(command)))
+    .addHelpText('after', examples)
+    .action(codeFiles);
 }
 
 async function codeFiles(given: string[], options: CodeOptions, command: Command): Promise<void> {
@@ -46,7 +51,8 @@ async function codeFiles(given: string[], options: CodeOptions, command: Command
   const files = nodeFiles();
   const alone = paths.length === 1 && problems.length === 0;
   const write = options.out === undefined ? printer(alone) : await folderWriter(options.out);
-  for await (const outcome of codeInputs(paths, { files, given: givenMetadata(options), workers: options.workers })) {
+  const how = { files, given: givenMetadata(options), workers: options.workers, reach: reachOf(options) };
+  for await (const outcome of codeInputs(paths, how)) {
     try {
       await write(codedOf(outcome, files));
     } catch (error) {

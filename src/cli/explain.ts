@@ -23,7 +23,7 @@ export function addExplainCommand(program: Command): void {
   const command = program
     .command('explain')
     .description('show for each act its words, the pattern that read it, and why')
-    .argument('<file>', 'a file, - for standard input, or a sentence in quotes');
+    .argument('<file>', 'a file, a web address, - for standard input, or a sentence in quotes');
   addMetadataOptions(command).addHelpText('after', examples).action(explainOne);
 }
 

@@ -1,4 +1,4 @@
-/** Paths as people type them in; the inputs they mean out: files, folders, globs, "-" for standard input. */
+/** Paths as people type them in; the inputs they mean out: files, folders, globs, web addresses, "-" for standard input. */
 
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -26,8 +26,12 @@ export function findInputs(given: readonly string[]): FoundInputs {
   return { paths: [...new Set(paths)], problems };
 }
 
+export function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}
+
 function expand(given: string): string[] | ReadoutError {
-  if (given === '-') return [given];
+  if (given === '-' || isAddress(given)) return [given];
   try {
     const found = statSync(given);
     if (!found.isDirectory()) return [given];

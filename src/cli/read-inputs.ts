@@ -5,6 +5,7 @@ import type { ReadoutError } from '../errors.js';
 import type { GivenMetadata } from '../ingest/index.js';
 import type { OpenRecord } from '../record/index.js';
 import type { DataFiles } from '../tables/files.js';
+import type { Reach } from './ingest-address.js';
 import type { Progress } from './progress.js';
 import { codeInputs } from './threads/code-inputs.js';
 import { type Coded, errorOf } from './threads/do-job.js';
@@ -23,6 +24,7 @@ export type Tally = {
 export type ReadContext = {
   readonly files: DataFiles;
   readonly workers: number; // threads that code; 0: none but this one
+  readonly reach?: Reach;
   readonly opening: Promise<Pick<OpenRecord, 'read'>>; // awaited once the first document is coded
   readonly progress: Pick<Progress, 'step'>;
 };
@@ -34,9 +36,9 @@ export type ReadContext = {
  * @throws what the record throws (full disk, server gone): then nothing more can be kept.
  */
 export async function readInputs(paths: readonly string[], given: GivenMetadata, context: ReadContext): Promise<Tally> {
-  const { files, workers, opening, progress } = context;
+  const { files, workers, reach, opening, progress } = context;
   const tally = { ...emptyTally(), uncoded: new Map<string, number>(), skipped: [] as ReadoutError[] };
-  for await (const { path, isLast, coded } of codeInputs(paths, { files, given, workers })) {
+  for await (const { path, isLast, coded } of codeInputs(paths, { files, given, workers, reach })) {
     if (coded.kind === 'problem') tally.skipped.push(errorOf(coded.problem));
     else await recordOne(coded, opening, tally);
     if (isLast) progress.step(path);

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { openRecord } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { type AddressOptions, addAddressOptions, reachOf } from './address-options.js';
 import { findInputs } from './find-inputs.js';
 import { addMetadataOptions, givenMetadata, type MetadataOptions } from './metadata-options.js';
 import { codableLanguages } from './open-coder.js';
@@ -12,13 +13,15 @@ import { readInputs } from './read-inputs.js';
 import { showTally } from './show-tally.js';
 import { addWorkersOption, type WorkersOption } from './workers-option.js';
 
-type ReadOptions = MetadataOptions & WorkersOption & { readonly data?: string };
+type ReadOptions = MetadataOptions & AddressOptions & WorkersOption & { readonly data?: string };
 
 const examples = `
 Examples:
   $ readout read samples/                      every text, page and JSON Lines file of a folder
   $ readout read "pages/**/*.html" --publisher "Ministry of Foreign Affairs of Norland"
   $ readout read communique.txt --published 2024-09-04 --language fr
+  $ readout read https://example.org/communique.html
+  $ readout read https://example.org/sitemap.xml --only /press/ --since 2024
   $ cat corpus.jsonl | readout read - --data ./my-record
   $ DATABASE_URL=postgres://user@host/readout readout read pages/
 
@@ -28,9 +31,11 @@ export function addReadCommand(program: Command): void {
   const command = program
     .command('read')
     .description('read texts and pages into the record')
-    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .argument('<path...>', 'files, folders, globs, web addresses, or - for standard input')
     .option('--data <folder>', 'folder of the record (default: $READOUT_DATA, else ./readout-data)');
-  addWorkersOption(addMetadataOptions(command)).addHelpText('after', examples).action(readPaths);
+  addWorkersOption(addAddressOptions(addMetadataOptions(command)))
+    .addHelpText('after', examples)
+    .action(readPaths);
 }
 
 async function readPaths(given: string[], options: ReadOptions): Promise<void> {
@@ -45,6 +50,7 @@ async function readPaths(given: string[], options: ReadOptions): Promise<void> {
     const tally = await readInputs(paths, givenMetadata(options), {
       files,
       workers: options.workers,
+      reach: reachOf(options),
       opening,
       progress,
     });

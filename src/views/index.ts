@@ -2,11 +2,11 @@
 
 import { serve } from '@hono/node-server';
 import { ReadoutError } from '../errors.js';
+import { fetchPage } from '../fetch/index.js';
 import { tokenFor } from './access.js';
 import type { JudgedRecord } from './api/from-record/judgements.js';
 import { recordReader } from './api/from-record/record-reader.js';
 import type { RecordReader } from './api/reader.js';
-import { fetchPage } from './reading/fetch-page.js';
 import { openReadingQueue, type ReadingQueue } from './reading/queue.js';
 import type { ReadPage } from './reading/types.js';
 import { createSite } from './site.js';
@@ -59,8 +59,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function queueOf({ readPage, allowPrivateAddresses = false }: ServerOptions): ReadingQueue | null {
-  const limits = allowPrivateAddresses ? { isAllowed: () => true } : {};
-  return readPage ? openReadingQueue(readPage, (address) => fetchPage(address, limits)) : null;
+  const options = { allowAll: allowPrivateAddresses };
+  return readPage ? openReadingQueue(readPage, (address) => fetchPage(address, options)) : null;
 }
 
 function printable(host: string): string {

@@ -4,6 +4,7 @@ import { mostBytes } from '../most-bytes.js';
 import { readHtml } from '../read-html.js';
 import { readJsonLines } from '../read-json-lines.js';
 import { readText } from '../read-text.js';
+import { sitemap } from '../sitemap.js';
 import { docx } from './docx.js';
 import { feed } from './feed.js';
 import { pdf } from './pdf.js';
@@ -34,7 +35,7 @@ const text: Format = {
   read: ({ source, where }) => [{ kind: 'raw', where, raw: readText(source(), where) }],
 };
 
-const formats: readonly Format[] = [pdf, docx, feed, jsonLines, html, text];
+const formats: readonly Format[] = [pdf, docx, feed, sitemap, jsonLines, html, text];
 
 /** @throws ReadoutError where the input as a whole cannot be read. */
 export function formatOf(input: Input): Format {

@@ -39,6 +39,11 @@ export async function* unpack(
   if (found === 0) yield problemOf(new ReadoutError('archive-no-text', { where }), where, 'file');
 }
 
+/** Whether a file holds others, by its first bytes. A Word document, which is a ZIP archive, counts as well. */
+export function isArchive(head: Uint8Array, address: string): boolean {
+  return archives.some(({ fits }) => fits(head, address));
+}
+
 export type UnpackOptions = {
   readonly given?: GivenMetadata; // what the caller knows; it goes with every page and wins over what an archive says
   readonly mediaType?: string; // as a server states it

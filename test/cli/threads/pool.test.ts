@@ -5,6 +5,7 @@ import { errorOf } from '../../../src/cli/threads/do-job.js';
 import { inOrder } from '../../../src/cli/threads/in-order.js';
 import { Pool } from '../../../src/cli/threads/pool.js';
 import { nodeFiles } from '../../../src/tables/node-files.js';
+import { zipOf } from '../../ingest/files-of.js';
 import { folderWith, vietnamese } from '../run.js';
 
 const file = fileURLToPath(new URL('./dying-worker.mjs', import.meta.url));
@@ -71,4 +72,20 @@ test('codeInputs sets a poisonous input aside with a message and goes on, in the
     if (coded.kind === 'problem') messages.push(errorOf(coded.problem).message);
   expect(messages.map((message) => message.split(':')[0])).toEqual(paths);
   expect(messages[11]).toContain('set aside, because the thread that read it ended twice');
+});
+
+test('codeInputs sets one poisonous text of an archive aside, and not the archive', async () => {
+  const names = Array.from({ length: 26 }, (_, i) => (i === 11 ? 'poison-exit.txt' : `${i}.txt`));
+  // Each text is another, or the thread could take one for the other.
+  const folder = folderWith({
+    'all.zip': zipOf(Object.fromEntries(names.map((name) => [name, `${vietnamese} ${name}`]))),
+  });
+  const messages: string[] = [];
+  const paths = [`${folder}/all.zip`];
+  for await (const { coded } of codeInputs(paths, { files: nodeFiles(), given: {}, workers: 2, workerFile: file }))
+    if (coded.kind === 'problem') messages.push(errorOf(coded.problem).message);
+  expect(messages).toHaveLength(26);
+  expect(messages.filter((message) => message.includes('set aside')).map((message) => message.split(':')[0])).toEqual([
+    `${folder}/all.zip!/poison-exit.txt`,
+  ]);
 });

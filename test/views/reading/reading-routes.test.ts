@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPageReader, type PageReader } from '../../../src/cli/page-reader.js';
+import { fetchPage } from '../../../src/fetch/index.js';
 import type { OpenRecord } from '../../../src/record/index.js';
 import { createApi } from '../../../src/views/api/app.js';
 import { recordReader } from '../../../src/views/api/from-record/record-reader.js';
 import { Reading, Readings } from '../../../src/views/api/schemas/index.js';
-import { fetchPage } from '../../../src/views/reading/fetch-page.js';
 import { openReadingQueue } from '../../../src/views/reading/queue.js';
 import { emptyReader } from '../support/empty-reader.js';
 import { fillRecord } from '../support/fill-record.js';
@@ -72,7 +72,7 @@ describe('reading through the API', () => {
 
   test('an address in a private network fails with what to do', async () => {
     await send({ address: 'http://127.0.0.1:9/secret' });
-    await settled('http://127').toMatchObject({ state: 'failed', message: expect.stringContaining('Save the page') });
+    await settled('http://127').toMatchObject({ state: 'failed', message: expect.stringContaining('save the page') });
   });
 
   test('nothing to read, and a broken body, are answered in the one error shape', async () => {

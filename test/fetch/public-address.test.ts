@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/views/reading/public-address.js';
+import { isPublicAddress } from '../../src/fetch/public-address.js';
 
 test.each(['93.184.216.34', '8.8.8.8', '172.32.0.1', '2606:4700::1111', '::ffff:8.8.8.8'])('%s is public', (ip) => {
   expect(isPublicAddress(ip)).toBe(true);
