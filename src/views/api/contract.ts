@@ -93,7 +93,7 @@ export const contract = {
   }),
   acts: get('/api/acts', 'Acts, latest first', s.pageOf(s.Act, 'Acts'), { query: q.ActQuery }),
   people: get('/api/people', 'People, those in most documents first', s.pageOf(s.PersonRow, 'People'), {
-    query: q.ListQuery,
+    query: q.PeopleQuery,
   }),
   person: get('/api/people/{id}', 'One person, with posts held', s.PersonDetail, { params: q.IdParam }),
   documents: get('/api/documents', 'Documents, latest first', s.pageOf(s.DocumentRow, 'Documents'), {
@@ -231,6 +231,9 @@ export type CommandInput<N extends CommandName> = ParamsOf<Commands[N]> & { read
 
 type QueryOf<R> = R extends { request: { query: infer S extends z.ZodType } } ? z.input<S> : Record<never, never>;
 type ParamsOf<R> = R extends { request: { params: infer S extends z.ZodType } } ? z.input<S> : Record<never, never>;
+
+/** What a caller gives for a briefing. */
+export type BriefingQuestion = QueryOf<typeof briefingRoute>;
 
 /** Everything a caller gives a route: path parameters and query together. */
 export type Question<N extends RouteName> = ParamsOf<Contract[N]> & QueryOf<Contract[N]>;

@@ -35,6 +35,10 @@ export const ListQuery = Paging.extend({
   q: z.string().max(200).optional().openapi({ description: 'words of the title or name; accents are optional' }),
 });
 
+export const PeopleQuery = ListQuery.extend({
+  country: code.optional().openapi({ description: 'country of the person' }),
+});
+
 export const SearchQuery = Paging.extend({
   q: z
     .string()
@@ -168,6 +172,7 @@ export type ThingQuery = z.infer<typeof ThingQuery>;
 export type NetworkQuery = z.infer<typeof NetworkQuery>;
 export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
 export type BriefingQuery = z.output<typeof BriefingQuery>;
+export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export type WordingQuery = z.infer<typeof WordingQuery>;
 export type Paging = z.infer<typeof Paging>;
 export type Filters = z.infer<typeof Filters>;

@@ -13,6 +13,7 @@ import type {
   JudgementQuery,
   NetworkQuery,
   Paging,
+  PeopleQuery,
   ThingQuery,
   WordingQuery,
 } from './queries.js';
@@ -43,7 +44,7 @@ export type RecordReader = {
   readonly contact: (id: string) => Found<Answer<'contact'>>;
   readonly comparison: (id: string) => Found<Answer<'comparison'>>;
   readonly acts: (query: Paging & { person?: string | undefined; q?: string | undefined }) => Promise<Answer<'acts'>>;
-  readonly people: (query: Paging & { q?: string | undefined }) => Promise<Answer<'people'>>;
+  readonly people: (query: PeopleQuery) => Promise<Answer<'people'>>;
   readonly person: (id: string) => Found<Answer<'person'>>;
   readonly things: (query: ThingQuery) => Promise<Answer<'things'>>;
   readonly thing: (id: string) => Found<Answer<'thing'>>;

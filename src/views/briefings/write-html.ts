@@ -73,7 +73,7 @@ function notesOf(sheet: Sheet, notes: Notes): string {
   const items = notes.all.map(({ n, cited }) => {
     const { before, title, address } = sheet.describe(cited);
     const named = title === '' ? safe(before) : `${safe(before)}, ${linked(title, address, cited.document.language)}`;
-    return `<li id="source-${n}">${title === '' && address ? linked(before, address, null) : named}</li>`;
+    return `<li id="source-${n}" data-document="${safe(cited.document.id)}">${title === '' && address ? linked(before, address, null) : named}</li>`;
   });
   return `<section id="sources">\n<h2>${safe(sheet.sourcesHeading)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>\n`;
 }

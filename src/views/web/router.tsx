@@ -3,10 +3,12 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { cache } from './client/cache.js';
 import { list, one } from './client/questions.js';
+import { Briefing } from './pages/briefing/briefing.js';
+import { readChoice } from './pages/briefing/choice.js';
 import { Commitment } from './pages/commitment.js';
 import { type CommitmentFilters, Commitments, commitmentQuestion } from './pages/commitments.js';
 import { Contact } from './pages/contact/contact.js';
-import { ReadDocument } from './pages/document/document.js';
+import { ReadDocument, type WordsSought } from './pages/document/document.js';
 import { Documents } from './pages/documents.js';
 import { Home } from './pages/home.js';
 import { Network, type NetworkChoice, networkQuestion } from './pages/network.js';
@@ -124,9 +126,16 @@ const search = createRoute({
 const document = createRoute({
   getParentRoute,
   path: '/documents/$id',
-  validateSearch: (search): { act?: string | undefined } => ({ act: text(search.act) }),
+  validateSearch: (search): WordsSought => ({ act: text(search.act), at: text(search.at) }),
   loader: ({ params }) => cache.ensureQueryData(one('document', params)),
   component: ReadDocument,
+});
+
+const briefing = createRoute({
+  getParentRoute,
+  path: '/briefing',
+  validateSearch: readChoice,
+  component: Briefing,
 });
 
 const read = createRoute({
@@ -203,6 +212,7 @@ export const router = createRouter({
     documents,
     document,
     search,
+    briefing,
     read,
     commitment,
     review,

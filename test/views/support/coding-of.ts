@@ -1,7 +1,18 @@
 /** A short description in, a whole coding (CODEBOOK §8) out: places are found by the words, so no offset is typed. */
 
 import { createHash } from 'node:crypto';
-import type { Act, ActKind, Coding, Contact, ContactKind, Party, PostLevel, Topic } from '../../../src/coding/types.js';
+import type {
+  Act,
+  ActKind,
+  Body,
+  BodyKind,
+  Coding,
+  Contact,
+  ContactKind,
+  Party,
+  PostLevel,
+  Topic,
+} from '../../../src/coding/types.js';
 import type { Span } from '../../../src/text/span.js';
 
 export type PersonSketch = { name: string; country: string; title?: string; level?: PostLevel; accredited?: string };
@@ -24,6 +35,7 @@ export type Sketch = {
   published: string;
   text: string;
   people: PersonSketch[];
+  bodies?: { name: string; kind: BodyKind; country: string }[];
   contact?: { kind: ContactKind; date: string; place?: string; countries: string[]; says: string };
   acts: ActSketch[];
 };
@@ -36,7 +48,7 @@ export function codingOf(sketch: Sketch): Coding {
     schema: 'readout/coding@1',
     document: { id, url, title, publisher, side, language, published, dateline: null, text, captions: [] },
     people: sketch.people.map((person, i) => personOf(person, `p${i + 1}`, text)),
-    bodies: [],
+    bodies: (sketch.bodies ?? []).map((body, i) => bodyOf(body, `b${i + 1}`, text)),
     instruments: [],
     mechanisms: [],
     contacts: sketch.contact ? [contactOf(sketch)] : [],
@@ -48,6 +60,10 @@ function personOf({ name, country, title, level, accredited }: PersonSketch, id:
   const post = { title: title ?? '', level: level ?? 'other', body: null, country, accredited: accredited ?? null };
   const posts = title ? [{ ...post, former: false }] : [];
   return { id, name, country, posts, mentions: everywhere(text, name) };
+}
+
+function bodyOf(body: { name: string; kind: BodyKind; country: string }, id: string, text: string): Body {
+  return { ...body, id, parent: null, mentions: everywhere(text, body.name) };
 }
 
 function contactOf({ contact, people, text }: Sketch): Contact {

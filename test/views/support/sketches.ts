@@ -24,6 +24,7 @@ Les deux parties ont souligné l’importance du commerce bilatéral, et Grigory
     { ...khoi, level: 'ambassador', accredited: 'RUS' },
     { ...karasin, level: 'legislator' },
   ],
+  bodies: [{ name: 'Conseil de la Fédération', kind: 'chamber', country: 'RUS' }],
   contact: {
     kind: 'meeting',
     date: '2021-07-22',

@@ -22,6 +22,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
   let open: Visit | undefined;
   let contactPath: string;
   let personPath: string;
+  let thingPath: string;
   let commitmentPath: string;
   let reader: PageReader;
 
@@ -35,6 +36,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     const timeline = await ask('/api/relations/RUS-VNM/timeline');
     contactPath = `/contacts/${timeline.items.find((one: { contact: unknown }) => one.contact).contact.id}`;
     commitmentPath = `/commitments/${(await ask('/api/commitments?q=livraisons')).items[0].id}`;
+    thingPath = `/things/${(await ask('/api/things?type=body')).items[0].id}`;
     personPath = `/people/${(await ask('/api/people?q=khoi')).items[0].id}`;
   }, 180_000);
 
@@ -79,7 +81,9 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     commitment: commitmentPath,
     review: '/review',
     things: '/things?type=body',
+    thing: thingPath,
     network: '/network?pair=FRA-JPN',
+    briefing: '/briefing?one=VNM&other=RUS',
     read: '/read',
     missing: '/nowhere',
   });
@@ -97,7 +101,9 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     'commitment',
     'review',
     'things',
+    'thing',
     'network',
+    'briefing',
     'read',
     'missing',
   ];

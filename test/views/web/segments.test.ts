@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Marks, paragraphsOf, segmentsOf } from '../../../src/views/web/pages/document/segments.js';
 
-const none: Marks = { clauses: [], triggers: [], people: [] };
+const none: Marks = { clauses: [], triggers: [], people: [], sought: [] };
 
 describe('segmentsOf', () => {
   test('leaves a text without marks in one piece', () => {
-    expect(segmentsOf([0, 10], none)).toEqual([{ start: 0, end: 10, acts: [], trigger: null, person: null }]);
+    expect(segmentsOf([0, 10], none)).toEqual([
+      { start: 0, end: 10, acts: [], trigger: null, person: null, sought: false },
+    ]);
   });
 
   test('puts the narrower of two overlapping clauses first', () => {
@@ -22,6 +24,7 @@ describe('segmentsOf', () => {
 
   test('marks a person inside a trigger inside a clause', () => {
     const marks = {
+      ...none,
       clauses: [{ act: 'a', span: [0, 9] }],
       triggers: [{ act: 'a', span: [3, 6] }],
       people: [{ person: 'p', span: [0, 3] }],
@@ -31,6 +34,11 @@ describe('segmentsOf', () => {
       ['a', null],
       [null, null],
     ]);
+  });
+
+  test('marks the words that the address asks for, whatever else covers them', () => {
+    const marks = { ...none, people: [{ person: 'p', span: [0, 4] }], sought: [{ span: [2, 6] }] } as const;
+    expect(segmentsOf([0, 10], marks).map(({ sought }) => sought)).toEqual([false, true, true, false]);
   });
 
   test('ignores marks that lie wholly in another paragraph', () => {
@@ -44,6 +52,7 @@ describe('segmentsOf', () => {
       clauses: spans.map((s, i) => ({ act: `a${i}`, span: s })),
       triggers: spans.map((s, i) => ({ act: `a${i}`, span: s })),
       people: spans.map((s, i) => ({ person: `p${i}`, span: s })),
+      sought: spans.map((s) => ({ span: s })),
     }));
     fc.assert(
       fc.property(marks, (some) => {

@@ -111,7 +111,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
       return pageOf(asked, await page, actOf);
     },
     people: async (asked) => {
-      const { total, items } = await q.listPeople(db, { ...paging(asked), name: asked.q });
+      const { total, items } = await q.listPeople(db, { ...paging(asked), name: asked.q, country: asked.country });
       return pageOf(asked, { total, items: await peopleOf(db, items) }, (person) => person);
     },
     person: async (id) => {

@@ -2,6 +2,8 @@
 
 import type {
   Answer,
+  BriefingQuestion,
+  briefingRoute,
   CommandAnswer,
   CommandInput,
   CommandName,
@@ -11,6 +13,8 @@ import type {
   RouteName,
 } from '../../api/contract.js';
 import { ApiError, ServerGone } from './errors.js';
+
+export type { BriefingQuestion };
 
 const paths = {
   summary: '/api/record',
@@ -60,6 +64,18 @@ export async function ask<N extends RouteName>(
 ): Promise<Answer<N>> {
   const response = await send(addressOf(name, question), signal ? { signal } : {});
   return bodyOf(response);
+}
+
+/** Where a briefing lies in one of its formats: a page, a Word document or Markdown. */
+export function briefingAddress(question: BriefingQuestion, format: NonNullable<BriefingQuestion['format']>): string {
+  const path = '/api/briefing' satisfies (typeof briefingRoute)['path'];
+  return `${path}?${new URLSearchParams(Object.entries({ ...question, format }).map(([key, value]) => [key, String(value)]))}`;
+}
+
+/** A briefing as a page. @throws as `ask` does. */
+export async function askBriefing(question: BriefingQuestion, signal?: AbortSignal): Promise<string> {
+  const response = await send(briefingAddress(question, 'html'), signal ? { signal } : {});
+  return response.ok ? response.text() : bodyOf(response);
 }
 
 /** Ask the server for a change. @throws as `ask` does. */

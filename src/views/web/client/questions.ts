@@ -2,7 +2,7 @@
 
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Answer, Question, RouteName } from '../../api/contract.js';
-import { ask } from './client.js';
+import { ask, askBriefing, type BriefingQuestion } from './client.js';
 
 type ListName = {
   [N in RouteName]: Answer<N> extends { items: unknown[]; next: string | null } ? N : never;
@@ -13,6 +13,15 @@ export function one<N extends RouteName>(name: N, question: Question<N>) {
   return queryOptions({
     queryKey: [name, question] as const,
     queryFn: ({ signal }): Promise<Answer<N>> => ask(name, question, signal),
+  });
+}
+
+/** A briefing as a page; the one before stays until the next is there. */
+export function briefingPage(question: BriefingQuestion) {
+  return queryOptions({
+    queryKey: ['briefing', question] as const,
+    queryFn: ({ signal }) => askBriefing(question, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

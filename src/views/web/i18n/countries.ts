@@ -16,10 +16,17 @@ export function countryName(code: string, language: Language): string {
   return (two ? namesIn(language).of(two) : undefined) ?? code;
 }
 
+type Named = { readonly code: string; readonly name: string };
+const sorted = new Map<Language, readonly Named[]>();
+
 /** All countries and organisations by name, for a list to choose from. */
-export function allCountries(language: Language): readonly { readonly code: string; readonly name: string }[] {
+export function allCountries(language: Language): readonly Named[] {
+  const known = sorted.get(language);
+  if (known) return known;
   const all = [...alpha2.keys(), ...Object.keys(named)].map((code) => ({ code, name: countryName(code, language) }));
-  return all.toSorted((x, y) => x.name.localeCompare(y.name, language));
+  const made = all.toSorted((x, y) => x.name.localeCompare(y.name, language));
+  sorted.set(language, made);
+  return made;
 }
 
 function namesIn(language: Language): Intl.DisplayNames {

@@ -10,9 +10,11 @@ export type ChoiceProps = {
   readonly value: string | undefined;
   readonly options: readonly Option[];
   readonly choose: (value: string | undefined) => void;
+  /** What the first choice says; left out: all. */
+  readonly any?: string;
 };
 
-export function Choice({ label, value, options, choose }: ChoiceProps) {
+export function Choice({ label, value, options, choose, any }: ChoiceProps) {
   const { t } = useWords();
   const id = useId();
   const gone = value !== undefined && !options.some((option) => option.value === value);
@@ -20,7 +22,7 @@ export function Choice({ label, value, options, choose }: ChoiceProps) {
     <div>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">{t('filter.any')}</option>
+        <option value="">{any ?? t('filter.any')}</option>
         {gone && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

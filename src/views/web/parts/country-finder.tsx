@@ -1,8 +1,9 @@
 /** A field that finds a country by its name in the reader's language and narrows the list to its relations. */
 
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { allCountries } from '../i18n/countries.js';
+import { useCountryCode } from './country-field.js';
 import { useWords } from './words.js';
 
 export function CountryFinder({ code }: { readonly code: string | undefined }) {
@@ -10,14 +11,8 @@ export function CountryFinder({ code }: { readonly code: string | undefined }) {
   const navigate = useNavigate();
   const [text, setText] = useState(code ? country(code) : '');
   const [unknown, setUnknown] = useState(false);
-  const countries = useMemo(() => allCountries(language), [language]);
+  const find = useCountryCode();
   const go = (next: string | undefined) => navigate({ to: '/', search: next ? { country: next } : {} });
-  const find = (typed: string) => {
-    const found = countries.find(
-      ({ name, code: known }) => plain(name) === plain(typed) || known === typed.toUpperCase(),
-    );
-    return found?.code;
-  };
   const change = (typed: string) => {
     setText(typed);
     setUnknown(false);
@@ -43,7 +38,7 @@ export function CountryFinder({ code }: { readonly code: string | undefined }) {
           onChange={(event) => change(event.target.value)}
         />
         <datalist id="countries">
-          {countries.map(({ code: value, name }) => (
+          {allCountries(language).map(({ code: value, name }) => (
             <option key={value} value={name} />
           ))}
         </datalist>
@@ -60,8 +55,4 @@ export function CountryFinder({ code }: { readonly code: string | undefined }) {
       )}
     </form>
   );
-}
-
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -24,6 +24,7 @@ export function Frame() {
             <Link to="/things">{t('nav.things')}</Link>
             <Link to="/documents">{t('nav.documents')}</Link>
             <Link to="/search">{t('nav.search')}</Link>
+            <Link to="/briefing">{t('nav.briefing')}</Link>
             <Link to="/review">{t('nav.review')}</Link>
             <Link to="/read">{t('nav.read')}</Link>
           </nav>

@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { one } from '../../client/questions.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useWords } from '../../parts/words.js';
@@ -11,13 +11,15 @@ import { goToWords } from './go-to.js';
 import { DocumentHead } from './head.js';
 import { MarkedText } from './marked-text.js';
 import { DocumentRelated } from './related.js';
+import type { Span } from './segments.js';
 import { useStepKeys } from './use-step-keys.js';
 
 export function ReadDocument() {
   const { t } = useWords();
   const { id } = useParams({ from: '/documents/$id' });
-  const asked = useSearch({ from: '/documents/$id' }).act;
+  const { act: asked, at } = useSearch({ from: '/documents/$id' });
   const document = useSuspenseQuery(one('document', { id })).data;
+  const sought = useMemo(() => spanOf(at), [at]);
   const [lit, setLit] = useState<string | null>(asked ?? null);
   const [layers, setLayers] = useState({ acts: true, people: true });
   useStepKeys(document.acts);
@@ -31,13 +33,22 @@ export function ReadDocument() {
       <div className="reading">
         <section aria-label={t('document.text')}>
           <Layers layers={layers} change={setLayers} />
-          <MarkedText document={document} layers={layers} lit={lit} light={setLit} />
+          <MarkedText document={document} layers={layers} sought={sought} lit={lit} light={setLit} />
         </section>
         <ActPanel acts={document.acts} text={document.text} lit={lit} light={setLit} />
         <DocumentRelated document={document} />
       </div>
     </>
   );
+}
+
+/** What the address asks to see: an act, or the words from one offset to another. */
+export type WordsSought = { readonly act?: string | undefined; readonly at?: string | undefined };
+
+/** "12-40" as a span; anything else is none. */
+function spanOf(at: string | undefined): Span | null {
+  const found = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '');
+  return found ? [Number(found[1]), Number(found[2])] : null;
 }
 
 export type LayerChoice = { readonly acts: boolean; readonly people: boolean };

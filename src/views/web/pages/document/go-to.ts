@@ -9,6 +9,11 @@ export function goToWords(act: string): void {
   focus(document.getElementById(wordsId(act)));
 }
 
+/** Bring the words that the address asks for into view. */
+export function goToSought(): void {
+  focus(document.querySelector<HTMLElement>('mark.sought'));
+}
+
 /** Bring the card into view and put the focus on its link. */
 export function goToCard(act: string): void {
   focus(document.querySelector<HTMLElement>(`#${CSS.escape(cardId(act))} a.goto`));

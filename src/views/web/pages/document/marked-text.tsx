@@ -1,25 +1,29 @@
 /** The clean text with its marks. Everything is put in as text, so markup in a document stays what it is: words. */
 
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Answer } from '../../../api/contract.js';
 import type { LayerChoice } from './document.js';
-import { goToCard, wordsId } from './go-to.js';
-import { type Marks, paragraphsOf, type Segment, segmentsOf } from './segments.js';
+import { goToCard, goToSought, wordsId } from './go-to.js';
+import { type Marks, paragraphsOf, type Segment, type Span, segmentsOf } from './segments.js';
 
 type Detail = Answer<'document'>;
 type Props = {
   readonly document: Detail;
   readonly layers: LayerChoice;
+  readonly sought?: Span | null;
   readonly lit: string | null;
   readonly light: (act: string | null) => void;
 };
 
-export function MarkedText({ document: { text, language, acts, people }, layers, lit, light }: Props) {
+export function MarkedText({ document: { text, language, acts, people }, layers, sought = null, lit, light }: Props) {
   const paragraphs = useMemo(() => {
-    const marks = marksOf(layers.acts ? acts : [], layers.people ? people : []);
+    const marks = marksOf(layers.acts ? acts : [], layers.people ? people : [], sought);
     return paragraphsOf(text).map((span) => segmentsOf(span, marks));
-  }, [text, acts, people, layers]);
+  }, [text, acts, people, layers, sought]);
+  useEffect(() => {
+    if (sought) goToSought();
+  }, [sought]);
   const families = useMemo(() => new Map(acts.map((act) => [act.id, act.family])), [acts]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up what the links inside also reach
@@ -42,7 +46,16 @@ export function MarkedText({ document: { text, language, acts, people }, layers,
 
 type PieceProps = { segment: Segment; text: string; families: ReadonlyMap<string, string>; lit: string | null };
 
-function Piece({ segment, text, families, lit }: PieceProps) {
+function Piece(props: PieceProps) {
+  if (!props.segment.sought) return <Words {...props} />;
+  return (
+    <mark className="sought" tabIndex={-1}>
+      <Words {...props} />
+    </mark>
+  );
+}
+
+function Words({ segment, text, families, lit }: PieceProps) {
   const words = text.slice(segment.start, segment.end);
   const shown = lit !== null && segment.acts.includes(lit) ? lit : segment.acts[0];
   if (shown === undefined) return segment.person ? <Name id={segment.person} words={words} /> : words;
@@ -92,10 +105,11 @@ function actAt(target: EventTarget): string | null {
   return (target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act) || null;
 }
 
-function marksOf(acts: Detail['acts'], people: Detail['people']): Marks {
+function marksOf(acts: Detail['acts'], people: Detail['people'], sought: Span | null): Marks {
   return {
     clauses: acts.flatMap((act) => act.spans.map((span) => ({ act: act.id, span }))),
     triggers: acts.map((act) => ({ act: act.id, span: act.trigger })),
     people: people.flatMap((person) => person.mentions.map((span) => ({ person: person.id, span }))),
+    sought: sought ? [{ span: sought }] : [],
   };
 }

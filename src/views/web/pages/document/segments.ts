@@ -1,11 +1,12 @@
 /** A text and its marks in, a row of segments out, each with the marks that cover it. Marks may overlap in any way. */
 
-type Span = readonly [number, number];
+export type Span = readonly [number, number];
 
 export type Marks = {
   readonly clauses: readonly { readonly act: string; readonly span: Span }[];
   readonly triggers: readonly { readonly act: string; readonly span: Span }[];
   readonly people: readonly { readonly person: string; readonly span: Span }[];
+  readonly sought: readonly { readonly span: Span }[]; // the words that the address asks for
 };
 
 export type Segment = {
@@ -14,6 +15,7 @@ export type Segment = {
   readonly acts: readonly string[]; // ids of the acts whose clause covers it, narrowest clause first
   readonly trigger: string | null; // id of the act that these words name
   readonly person: string | null;
+  readonly sought: boolean;
 };
 
 /**
@@ -22,7 +24,7 @@ export type Segment = {
  * Time grows with the number of marks times the number of segments; a document has some hundreds of each at most.
  */
 export function segmentsOf([start, end]: Span, marks: Marks): readonly Segment[] {
-  const all = [...marks.clauses, ...marks.triggers, ...marks.people].map((mark) => mark.span);
+  const all = [...marks.clauses, ...marks.triggers, ...marks.people, ...marks.sought].map((mark) => mark.span);
   const borders = all.flat().filter((at) => at > start && at < end);
   const cuts = [...new Set([start, ...borders, end])].toSorted((x, y) => x - y);
   return cuts.slice(0, -1).map((from, i) => segmentAt(from, cuts[i + 1] ?? end, marks));
@@ -37,6 +39,7 @@ function segmentAt(start: number, end: number, marks: Marks): Segment {
     acts: [...new Set(acts.map((mark) => mark.act))],
     trigger: marks.triggers.find(covers)?.act ?? null,
     person: marks.people.find(covers)?.person ?? null,
+    sought: marks.sought.some(covers),
   };
 }
 

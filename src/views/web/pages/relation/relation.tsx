@@ -72,6 +72,10 @@ function Head({ pair }: { readonly pair: string }) {
           {t('commitments.see')}
         </Link>
         {' · '}
+        <Link to="/briefing" search={{ one: relation.countries[0], other: relation.countries[1] }}>
+          {t('briefing.title')}
+        </Link>
+        {' · '}
         <Link to="/network" search={{ pair }}>
           {t('relation.network')}
         </Link>

@@ -1,6 +1,7 @@
 /** The timeline: contacts under their year, latest first, each with the acts that pass the filters. */
 
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import { itemsOf, list } from '../../client/questions.js';
 import { ActLine } from '../../parts/act-line.js';
@@ -49,6 +50,7 @@ function OneEntry({ entry: { contact, acts, date } }: { readonly entry: Entry })
         {contact && (
           <h4>
             <ContactLink contact={contact} />
+            <Accounts contact={contact} />
           </h4>
         )}
         {contact && (
@@ -66,6 +68,19 @@ function OneEntry({ entry: { contact, acts, date } }: { readonly entry: Entry })
         </ul>
       </div>
     </article>
+  );
+}
+
+/** Where both sides published an account, a comparison is the next thing to look at. */
+function Accounts({ contact }: { readonly contact: NonNullable<Entry['contact']> }) {
+  const { t } = useWords();
+  const { id, countries, documents } = contact;
+  const told = countries.filter((code) => documents.some(({ side }) => side === code));
+  if (told.length < 2) return null;
+  return (
+    <Link className="both-sides" to="/contacts/$id" params={{ id }}>
+      {t('contact.both-sides')}
+    </Link>
   );
 }
 
