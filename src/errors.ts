@@ -115,6 +115,14 @@ const messages = {
     `${d.address}: is ${d.found}, which holds no text. Give the address of a page, feed, sitemap, PDF, DOCX, mail or archive.`,
   'address-disallowed': (d: { address: string; origin: string }) =>
     `${d.address}: ${d.origin}/robots.txt asks programs not to read it. Open it in a browser, save it, and give the file.`,
+  'robots-unreachable': (d: { address: string; origin: string; reason: string }) =>
+    `${d.address}: ${d.origin}/robots.txt, which says what programs may read, could not be fetched: ${d.reason}. Until it can, the site is left alone. Try again later.`,
+  'sources-invalid': (d: { file: string; line: number; problem: string }) =>
+    `${d.file}:${d.line}: ${d.problem}. docs/watching.md shows what a file of sources holds.`,
+  'source-not-kind': (d: { address: string; right: string }) =>
+    `${d.address}: is no ${d.right}. Open it in a browser to see what it is, and name it in the file of sources as feed, sitemap or links.`,
+  'watch-elsewhere': (d: { place: string }) =>
+    `${d.place}: another process watches for this record already. Stop it first; "readout watch --status" shows what it does.`,
   'readings-closed': () =>
     'This server shows a record and does not read into it. Use "readout read" on the machine where the record lies.',
   'readings-full': (d: { most: number }) =>

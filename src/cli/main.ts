@@ -21,6 +21,7 @@ import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
 import { addStatsCommand } from './stats.js';
 import { addTenuresCommand } from './tenures.js';
+import { addWatchCommand } from './watch.js';
 import { addWithdrawCommand } from './withdraw.js';
 import { addWordingCommand } from './wording.js';
 
@@ -47,6 +48,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** In the order in which help lists them. */
 const commands: readonly ((program: Command) => void)[] = [
   addReadCommand,
+  addWatchCommand,
   addCodeCommand,
   addExplainCommand,
   addServeCommand,

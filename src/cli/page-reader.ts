@@ -14,7 +14,8 @@ export type PageReader = { readonly readPage: ReadPage; readonly close: () => Pr
 /** Documents are cleaned and coded in a thread, which starts with the first page and loads a language when it is met. */
 export function openPageReader(record: Pick<OpenRecord, 'read'>): PageReader {
   let worker: Worker | undefined;
-  const readPage: ReadPage = async (page, tell) => {
+  let last: Promise<unknown> = Promise.resolve();
+  const readNow: ReadPage = async (page, tell) => {
     worker ??= startWorker(() => {
       worker = undefined;
     });
@@ -23,6 +24,12 @@ export function openPageReader(record: Pick<OpenRecord, 'read'>): PageReader {
       tell(said.kind === 'problem' ? problemOutcome(said.message) : await recordOne(record, said));
       said = await ask(worker, { kind: 'next' });
     }
+  };
+  // The thread reads one page at a time, whoever asks.
+  const readPage: ReadPage = (page, tell) => {
+    const reading = last.then(() => readNow(page, tell));
+    last = reading.catch(() => {});
+    return reading;
   };
   return { readPage, close: async () => void (await worker?.terminate()) };
 }

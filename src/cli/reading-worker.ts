@@ -30,8 +30,8 @@ let results: AsyncIterator<IngestResult, undefined> | undefined;
 port.on('message', async (message: ToReader) => {
   try {
     if (message.kind === 'page') {
-      const { address, bytes, mediaType = '', given = {} } = message.page;
-      results = ingestAll(bytesSource(address, bytes), { mediaType, given }, tables);
+      const { address, bytes, ...known } = message.page;
+      results = ingestAll(bytesSource(address, bytes), known, tables);
     }
     port.postMessage(await next());
   } catch (error) {

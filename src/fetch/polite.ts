@@ -3,13 +3,14 @@
 import { ReadoutError } from '../errors.js';
 import { type Clock, clockOf } from './clock.js';
 import { fetchSince } from './fetch-page.js';
-import { openPace, type Pace } from './pace.js';
+import { type HostState, openPace, type Pace } from './pace.js';
 import { openRobots } from './robots.js';
 import type { Fetched, FetchOptions, Validators } from './types.js';
 
 export type PoliteOptions = Omit<FetchOptions, 'before' | 'since'> & {
   readonly clock?: Clock;
   readonly pauseMs?: number; // between two requests to one host; default two seconds
+  readonly hosts?: ReadonlyMap<string, HostState>; // what was known of them before
 };
 
 export type Polite = {
@@ -29,8 +30,9 @@ export type How = {
 const usualPauseMs = 2000;
 const tries = 3;
 
-export function openPolite({ clock = clockOf(), pauseMs = usualPauseMs, ...options }: PoliteOptions = {}): Polite {
-  const pace = openPace(clock, pauseMs);
+export function openPolite(given: PoliteOptions = {}): Polite {
+  const { clock = clockOf(), pauseMs = usualPauseMs, hosts, ...options } = given;
+  const pace = openPace(clock, pauseMs, hosts);
   const robots = openRobots(options, clock);
   const ask: Polite['ask'] = async (address, { since = null, byHand = false } = {}) => {
     const before = async (url: URL) => pace.asked(url.host, byHand ? null : await robots.check(url));

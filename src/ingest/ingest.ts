@@ -22,7 +22,7 @@ export async function ingest(page: Page, tables: IngestTables): Promise<IngestRe
   const where = page.address === '-' ? 'standard input' : page.address;
   const recognise = await loadRecogniser();
   try {
-    return (await readRecords(page, where)).map((record) => finish(record, page.given ?? {}, tables, recognise));
+    return (await readRecords(page, where)).map((record) => finish(record, page, tables, recognise));
   } catch (error) {
     return [problemOf(error, where)];
   }
@@ -31,7 +31,7 @@ export async function ingest(page: Page, tables: IngestTables): Promise<IngestRe
 /** One line of JSON Lines by itself: where it stands is not known, and its document is the same wherever it does. */
 export async function ingestLine(line: string, given: GivenMetadata, tables: IngestTables): Promise<IngestResult> {
   const recognise = await loadRecogniser();
-  return finish(readJsonLine(line.replace(/\r$/, ''), 'this line'), given, tables, recognise);
+  return finish(readJsonLine(line.replace(/\r$/, ''), 'this line'), { given }, tables, recognise);
 }
 
 function readRecords(page: Page, where: string): readonly JsonRecord[] | Promise<readonly JsonRecord[]> {
@@ -58,10 +58,14 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function finish(record: JsonRecord, given: GivenMetadata, tables: IngestTables, recognise: Recognise): IngestResult {
+type Said = Pick<Page, 'given' | 'listed'>;
+
+function finish(record: JsonRecord, said: Said, tables: IngestTables, recognise: Recognise): IngestResult {
   if (record.kind === 'problem') return record;
-  const { raw, where } = record;
+  const { given = {}, listed } = said;
+  const { where } = record;
   try {
+    const raw = { ...record.raw, stated: { ...listed, ...record.raw.stated } };
     const options = { address: where, given, where, tables, recognise };
     return { kind: 'document', where, document: makeDocument(raw, options) };
   } catch (error) {

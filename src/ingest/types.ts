@@ -44,6 +44,7 @@ export type Page = {
   readonly bytes: Uint8Array;
   readonly mediaType?: string; // as a server or an archive states it: "text/html; charset=windows-1251"
   readonly given?: GivenMetadata;
+  readonly listed?: GivenMetadata; // what a feed or a list of pages says of it; the page itself knows better
 };
 
 /** A place in decoded text that one document is read from, and what is said about it there. */

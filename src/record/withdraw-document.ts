@@ -10,11 +10,18 @@ import type { Tables } from './store/schema.js';
 export function withdrawDocument(db: Kysely<Tables>, documentId: string): Promise<boolean> {
   return writing(db, async (tx) => {
     const reprints = await reprintsOf(tx, documentId);
+    await stopWatching(tx, documentId);
     await removeFacts(tx, documentId);
     const { numDeletedRows } = await tx.deleteFrom('documents').where('id', '=', documentId).executeTakeFirst();
     await promoteFirst(tx, reprints);
     return numDeletedRows > 0n;
   });
+}
+
+/** What a person took out is not to come back with the next look at its page. */
+async function stopWatching(tx: Writing, documentId: string): Promise<void> {
+  const pages = tx.selectFrom('pageVersions').select('url').where('documentId', '=', documentId);
+  await tx.updateTable('watchedPages').set({ state: 'withdrawn', nextAt: null }).where('url', 'in', pages).execute();
 }
 
 async function reprintsOf(tx: Writing, documentId: string): Promise<string[]> {

@@ -6,17 +6,23 @@ import type { z } from 'zod';
 import { ReadoutError } from '../errors.js';
 import type { DataFiles } from './files.js';
 
+/** Makes the error to throw, of a fault and its line. */
+export type TellFault = (line: number, problem: string) => ReadoutError;
+
+/** Read one table of `data/` and check it. @throws ReadoutError `table-invalid` with file, line and the first problem found. */
+export function readYaml<T>(files: DataFiles, path: string, schema: z.ZodType<T>): T {
+  const tell: TellFault = (line, problem) => new ReadoutError('table-invalid', { file: `data/${path}`, line, problem });
+  return checkYaml(files.text(path), schema, tell);
+}
+
 /**
- * Read one YAML table and check it against its schema.
+ * Read YAML and check it against its schema.
  *
  * Two parsers: the quick one reads what is right, the slow one, which knows lines, tells what is wrong.
- *
- * @throws ReadoutError `table-invalid` with file, line and the first problem found.
  */
-export function readYaml<T>(files: DataFiles, path: string, schema: z.ZodType<T>): T {
-  const text = files.text(path);
+export function checkYaml<T>(text: string, schema: z.ZodType<T>, tell: TellFault): T {
   const quick = schema.safeParse(readQuickly(text));
-  return quick.success ? quick.data : readSlowly(text, path, schema);
+  return quick.success ? quick.data : readSlowly(text, schema, tell);
 }
 
 function readQuickly(text: string): unknown {
@@ -27,20 +33,17 @@ function readQuickly(text: string): unknown {
   }
 }
 
-function readSlowly<T>(text: string, path: string, schema: z.ZodType<T>): T {
+function readSlowly<T>(text: string, schema: z.ZodType<T>, tell: TellFault): T {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
   const fault = yaml.errors[0];
-  if (fault) throw invalid(path, lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? fault.code);
+  if (fault) throw tell(lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? fault.code);
   const checked = schema.safeParse(yaml.toJS());
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
   const place = issue?.path.filter((part) => typeof part !== 'symbol') ?? [];
   const node = yaml.getIn(place, true) ?? yaml.getIn(place.slice(0, -1), true);
   const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  throw invalid(path, lines.linePos(offset).line, `${place.join('.')}: ${issue?.message ?? 'not as the schema says'}`);
-}
-
-function invalid(file: string, line: number, problem: string): ReadoutError {
-  return new ReadoutError('table-invalid', { file: `data/${file}`, line, problem });
+  const problem = issue?.message ?? 'not as the schema says';
+  throw tell(lines.linePos(offset).line, place.length > 0 ? `${place.join('.')}: ${problem}` : problem);
 }

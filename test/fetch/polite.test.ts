@@ -56,7 +56,9 @@ test('a server without robots.txt is open, one that fails to give it is closed f
   expect((await polite.get(`${server.base}/a`)).kind).toBe('page');
   await server.close();
   const failing = await open({ '/robots.txt': (answer) => answer.writeHead(500).end(), '/a': html('a') });
-  await expect(failing.polite.get(`${failing.server.base}/a`)).rejects.toMatchObject({ code: 'address-disallowed' });
+  await expect(failing.polite.get(`${failing.server.base}/a`)).rejects.toMatchObject({ code: 'robots-unreachable' });
+  await expect(failing.polite.get(`${failing.server.base}/a`)).rejects.toThrow(/robots\.txt.* it answers 500\./);
+  expect(failing.server.asked.map((line) => line.split(' ')[2])).toEqual(['/robots.txt']);
 });
 
 test('two requests to one host have a pause between them, as long as the host asks for', async () => {

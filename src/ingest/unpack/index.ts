@@ -28,10 +28,10 @@ const headBytes = 4096;
  */
 export async function* unpack(
   source: ByteSource,
-  { given = {}, mediaType = '', most = mostEntries }: UnpackOptions = {},
+  { given = {}, listed = {}, mediaType = '', most = mostEntries }: UnpackOptions = {},
 ): AsyncGenerator<Unpacked> {
   let found = 0;
-  for await (const unpacked of open(source, { mediaType, given }, { entries: 0, most }, 0)) {
+  for await (const unpacked of open(source, { mediaType, given, listed }, { entries: 0, most }, 0)) {
     found++;
     yield unpacked;
   }
@@ -46,11 +46,12 @@ export function isArchive(head: Uint8Array, address: string): boolean {
 
 export type UnpackOptions = {
   readonly given?: GivenMetadata; // what the caller knows; it goes with every page and wins over what an archive says
+  readonly listed?: GivenMetadata; // see Page; of what is no archive
   readonly mediaType?: string; // as a server states it
   readonly most?: number; // files taken from one input; 100,000 when left out
 };
 
-type Known = { readonly mediaType: string; readonly given: GivenMetadata };
+type Known = { readonly mediaType: string; readonly given: GivenMetadata; readonly listed?: GivenMetadata };
 type Counted = { entries: number; readonly most: number };
 
 async function* open(source: ByteSource, known: Known, counted: Counted, depth: number): AsyncGenerator<Unpacked> {
@@ -59,8 +60,7 @@ async function* open(source: ByteSource, known: Known, counted: Counted, depth: 
     const archive = await archiveOf(source);
     if (!archive) {
       checkSize(source.size, mostBytes, where);
-      const bytes = await source.read(0, source.size);
-      yield { kind: 'page', page: { address: where, bytes, mediaType: known.mediaType, given: known.given } };
+      yield { kind: 'page', page: { address: where, bytes: await source.read(0, source.size), ...known } };
     } else if (depth >= deepest) throw new ReadoutError('archive-too-deep', { where, most: deepest });
     else yield* openEntries(archive, source, known, counted, depth);
   } catch (error) {

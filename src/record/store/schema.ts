@@ -19,6 +19,7 @@ import type { Dateline, SourceSegment } from '../../ingest/types.js';
 import type { Span } from '../../text/span.js';
 import type { Reason, Strength, Verdict } from '../grouping/types.js';
 import type { Correction, JudgementType } from '../judgements/types.js';
+import type { PageState, SourceKind } from '../watching/types.js';
 
 /** JSON is written as a string, so that both drivers send it alike, and read as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -277,8 +278,61 @@ export type JudgementsTable = {
  */
 export type RecordRulesTable = { version: number; codingVersion: string | null };
 
+/** A place where new pages are looked for. Times are those of whoever watches. */
+export type SourcesTable = {
+  id: string; // its name in the file of sources
+  kind: SourceKind;
+  address: string;
+  host: string;
+  everyMs: number;
+  active: boolean; // false: no longer in the file
+  nextAt: Date;
+  etag: string | null;
+  lastModified: string | null;
+  askedAt: Date | null;
+  succeededAt: Date | null;
+  foundAt: Date | null; // when it last listed a page that was new
+  overrunAt: Date | null; // when everything that it listed was new: between two looks something may have come and gone
+  faults: Generated<number>; // since the last success
+  error: string | null;
+  errorAt: Date | null;
+};
+
+/** A server, and from when it may be asked again. */
+export type WatchedHostsTable = { host: string; readyAt: Date; faults: number };
+
+/** A page that a source lists. A list is a sitemap within a sitemap. */
+export type WatchedPagesTable = {
+  url: string;
+  sourceId: string;
+  host: string;
+  role: 'page' | 'list';
+  state: PageState;
+  title: string | null; // as the source says, for a page that does not
+  saidAt: string | null; // its day or moment, as the source says
+  mark: string | null; // what the source says when the page changes
+  listedAt: Date;
+  nextAt: Date | null; // when it is to be asked; null: not again
+  askedAt: Date | null;
+  readAt: Date | null;
+  vanishedAt: Date | null;
+  etag: string | null;
+  lastModified: string | null;
+  hash: string | null; // of its bytes
+  checks: Generated<number>; // looks without a change since it was read
+  faults: Generated<number>;
+  error: string | null;
+};
+
+/** The documents that one page has had, the first is 1. */
+export type PageVersionsTable = { url: string; n: number; documentId: string; seenAt: Date };
+
 /** All tables. */
 export type Tables = {
+  sources: SourcesTable;
+  watchedHosts: WatchedHostsTable;
+  watchedPages: WatchedPagesTable;
+  pageVersions: PageVersionsTable;
   documents: DocumentsTable;
   documentBands: DocumentBandsTable;
   entities: EntitiesTable;

@@ -6,6 +6,7 @@ import * as search from './2026-11-23-search.js';
 import * as judgements from './2026-11-25-judgements.js';
 import * as wording from './2026-11-25-wording.js';
 import * as codingVersion from './2026-11-26-coding-version.js';
+import * as watching from './2026-11-27-watching.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-25-judgements': judgements,
   '2026-11-25-wording': wording,
   '2026-11-26-coding-version': codingVersion,
+  '2026-11-27-watching': watching,
 };

@@ -1,0 +1,87 @@
+/** readout watch: a file of sources in; what they publish read into the record, day after day, until stopped. */
+
+import type { Command } from 'commander';
+import { openRecord } from '../record/index.js';
+import { readSourcesFile, type Sources, type WatchEvent, watch } from '../watch/index.js';
+import { screen } from './colours.js';
+import { openHealthFile } from './health-file.js';
+import { openPageReader } from './page-reader.js';
+import { exitCodes, showNote } from './program.js';
+import { addListOptions, type ListOptions } from './record-command.js';
+import { untilStopped } from './until-stopped.js';
+import { showChanges, showStatus } from './watch-status.js';
+
+type WatchCommandOptions = ListOptions & {
+  readonly once?: true;
+  readonly check?: true;
+  readonly status?: true;
+  readonly changes?: true;
+};
+
+const examples = `
+Examples:
+  $ readout watch sources.yaml                 until Ctrl-C or SIGTERM; started again, it goes on where it was
+  $ readout watch sources.yaml --once          all that is due now, then end: for cron
+  $ readout watch sources.yaml --check         only say whether the file is right
+  $ readout watch --status                     how each source does: last success, errors, silence longer than usual
+  $ readout watch --changes                    pages that changed or vanished since they were read, and what differs
+
+docs/watching.md shows what a file of sources holds.`;
+
+export function addWatchCommand(program: Command): void {
+  const command = program
+    .command('watch')
+    .description('read what sources publish, day after day')
+    .argument('[sources]', 'file of sources (YAML)')
+    .option('--once', 'end once all that is due has been asked')
+    .option('--check', 'check the file of sources and end')
+    .option('--status', 'show how each source does')
+    .option('--changes', 'show pages that changed or vanished');
+  addListOptions(command).addHelpText('after', examples).action(watchCommand);
+}
+
+async function watchCommand(file: string | undefined, options: WatchCommandOptions, command: Command): Promise<void> {
+  if (options.status) return showStatus(options);
+  if (options.changes) return showChanges(options);
+  if (file === undefined) command.error("error: missing argument 'sources'", { exitCode: exitCodes.wrongUse });
+  const sources = readSourcesFile(file);
+  if (options.check) return showNote(`${file}: ${sources.sources.length} sources, all right.`);
+  await watchInto(sources, options);
+}
+
+async function watchInto(sources: Sources, options: WatchCommandOptions): Promise<void> {
+  const record = await openRecord({ dataDir: options.data });
+  const reader = openPageReader(record);
+  const health = openHealthFile(record);
+  const signal = untilStopped();
+  showNote(`Watching ${sources.sources.length} sources (record: ${record.place}). Stop it with Ctrl-C.`);
+  const tell = (event: WatchEvent) => {
+    show(event, options.json ?? false);
+    health.renew();
+  };
+  try {
+    const { readPage } = reader;
+    await watch({ record, sources, readPage, tell, signal, once: options.once ?? false });
+    await health.close();
+  } finally {
+    await reader.close();
+    await record.close();
+  }
+}
+
+function show(event: WatchEvent, json: boolean): void {
+  if (json) return void process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`);
+  if (event.kind === 'problem') showNote(`${event.source}: ${event.message}`);
+  else process.stdout.write(`${lineOf(event)}\n`);
+}
+
+function lineOf(event: Exclude<WatchEvent, { kind: 'problem' }>): string {
+  const source = screen.dim(event.source);
+  if (event.kind === 'listed') {
+    const changed = event.changed > 0 ? `, ${event.changed} changed` : '';
+    return `${source} lists ${event.added} new${changed}`;
+  }
+  if (event.kind === 'vanished') return `${source} ${screen.yellow('vanished')} ${event.url}`;
+  const { kind, title, url, contacts, acts } = event;
+  return `${source} ${kind} ${title ?? url} (${contacts} contacts, ${acts} acts)`;
+}
