@@ -49,7 +49,9 @@ export {
 export { restoreRecord } from './restore-record.js';
 export { findActsByWords } from './search/find-acts.js';
 export { type DocumentByWords, findByWords, type SearchFilter } from './search/find-by-words.js';
+export { type SearchFacets, searchFacets } from './search/search-facets.js';
 export { stemsOfSearch } from './search/search-text.js';
+export type { WordsFilter } from './search/words-filter.js';
 export { type BackupTally, backupRecord } from './store/backup/backup-record.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';

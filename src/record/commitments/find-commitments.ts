@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
 import { findActsByWords } from '../search/find-acts.js';
+import type { WordsFilter } from '../search/words-filter.js';
 import type { Day, Tables } from '../store/schema.js';
 import { commitmentsBetween } from './index.js';
 import { commitmentKinds } from './step-of-act.js';
@@ -31,9 +32,13 @@ export async function findCommitment(db: Kysely<Tables>, id: string): Promise<Pl
   return found.find((commitment) => commitment.id === id) ?? null;
 }
 
-/** Commitments with an act that tells of the words, those of the best act first. */
-export async function commitmentsByWords(db: Kysely<Tables>, words: string): Promise<PlacedCommitment[]> {
-  const { items } = await findActsByWords(db, words, { limit: 500 });
+/** Commitments with an act that tells of the words and passes the filter, those of the best act first. */
+export async function commitmentsByWords(
+  db: Kysely<Tables>,
+  words: string,
+  filter: WordsFilter = {},
+): Promise<PlacedCommitment[]> {
+  const { items } = await findActsByWords(db, words, { ...filter, limit: 500 });
   const acts = items.filter((act) => commitmentKinds.includes(act.kind)).map((act) => act.id);
   if (acts.length === 0) return [];
   const found = await ofPairs(db, await pairsOf(db, sql`t.id in (${sql.join(acts)})`));

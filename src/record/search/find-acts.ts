@@ -7,6 +7,7 @@ import { limits } from '../store/queries/paging.js';
 import type { ActView, Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
 import { searchQuestion, stemsOfSearch } from './search-text.js';
+import { actPasses, type WordsFilter } from './words-filter.js';
 
 /** Acts are looked for in this many documents: those that the index ranks highest. */
 export const documentsLookedThrough = 300;
@@ -16,8 +17,12 @@ export const documentsLookedThrough = 300;
  *
  * Cost: the acts and texts of 300 documents at most.
  */
-export async function findActsByWords(db: Kysely<Tables>, words: string, paging: Paging = {}): Promise<Page<ActView>> {
-  const { limit, offset } = limits(paging, 20);
+export async function findActsByWords(
+  db: Kysely<Tables>,
+  words: string,
+  filter: Paging & WordsFilter = {},
+): Promise<Page<ActView>> {
+  const { limit, offset } = limits(filter, 20);
   const question = searchQuestion(words);
   if (question === '') return { total: 0, items: [] };
   const query = sql`to_tsquery('simple', ${question})`;
@@ -31,7 +36,7 @@ export async function findActsByWords(db: Kysely<Tables>, words: string, paging:
     db,
     rows.map((row) => row.id),
   );
-  const held = acts.filter((act) => holdsAll(act, stems));
+  const held = acts.filter((act) => holdsAll(act, stems) && actPasses(act, filter));
   return { total: held.length, items: held.slice(offset, offset + limit) };
 }
 

@@ -9,10 +9,12 @@ import { limits } from '../store/queries/paging.js';
 import type { Citation, DocumentRef, Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
 import { searchQuestion, stemsOfSearch } from './search-text.js';
+import { documentPasses, type WordsFilter } from './words-filter.js';
 
 export type DocumentByWords = DocumentRef & { readonly passages: readonly Citation[] };
 
-export type SearchFilter = Paging & { readonly side?: Country | undefined; readonly language?: string | undefined };
+/** `side`: only publishers that speak for this country. */
+export type SearchFilter = Paging & WordsFilter & { readonly side?: Country | undefined };
 
 type Row = DocumentRef & { readonly text: string };
 
@@ -26,8 +28,8 @@ export async function findByWords(
   if (question === '') return { total: 0, items: [] };
   const { limit, offset } = limits(filter, 20);
   const query = sql`to_tsquery('simple', ${question})`;
-  const wanted = sql`from documents d where search @@ ${query} and reprint_of is null
-    ${filter.side ? sql`and side = ${filter.side}` : sql``} ${filter.language ? sql`and language = ${filter.language}` : sql``}`;
+  const wanted = sql`from documents d where search @@ ${query} and reprint_of is null and ${documentPasses(filter)}
+    ${filter.side ? sql`and side = ${filter.side}` : sql``}`;
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
   const found = await sql<Row>`select ${columns}, d.text ${wanted}

@@ -63,6 +63,7 @@ function addLists(api: OpenAPIHono, reader: RecordReader): void {
   api.openapi(contract.network, async (c) => c.json(await reader.network(c.req.valid('query')), 200));
   api.openapi(contract.findCommitments, async (c) => c.json(await reader.findCommitments(c.req.valid('query')), 200));
   api.openapi(contract.search, async (c) => c.json(await reader.search(c.req.valid('query')), 200));
+  api.openapi(contract.searchFacets, async (c) => c.json(await reader.searchFacets(c.req.valid('query')), 200));
   api.openapi(contract.facets, async (c) => {
     const { pair } = c.req.valid('param');
     return c.json(await reader.facets(pair, c.req.valid('query')), 200);

@@ -119,6 +119,12 @@ export const contract = {
       query: q.SearchQuery,
     },
   ),
+  searchFacets: get(
+    '/api/search/facets',
+    'Counts of the documents that hold all the words, by what narrows the search',
+    s.SearchFacets,
+    { query: q.SearchFacetsQuery },
+  ),
   candidates: get(
     '/api/candidates',
     'What waits for a judgement, the likeliest first',

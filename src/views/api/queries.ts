@@ -39,7 +39,19 @@ export const PeopleQuery = ListQuery.extend({
   country: code.optional().openapi({ description: 'country of the person' }),
 });
 
+/** What narrows a search by words. */
+const found = {
+  country: code.optional().openapi({ description: 'country that publishes, acts or is addressed' }),
+  year: z.coerce.number().int().min(1000).max(9998).optional().openapi({ type: 'integer', example: 2021 }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language such as fr')
+    .optional(),
+  topic: word.optional(),
+};
+
 export const SearchQuery = Paging.extend({
+  ...found,
   q: z
     .string()
     .trim()
@@ -47,6 +59,8 @@ export const SearchQuery = Paging.extend({
     .max(200)
     .openapi({ description: 'words that a document holds, all of them', example: 'vaccin' }),
 });
+
+export const SearchFacetsQuery = SearchQuery.omit({ limit: true, cursor: true });
 
 export const DocumentQuery = ListQuery.extend({
   readSince: z.iso.datetime().optional().openapi({ description: 'only what was read into the record after this' }),
@@ -71,6 +85,7 @@ export const NetworkQuery = z.object({
 });
 
 export const FindCommitmentsQuery = Paging.extend({
+  ...found,
   q: z.string().trim().min(2).max(200).optional().openapi({ description: 'words that one of its acts tells' }),
   due: z.literal('true').optional().openapi({ description: 'open ones with a due date, the nearest to today first' }),
 });
@@ -121,6 +136,7 @@ export const WordingUsesQuery = Paging.extend(WordingQuery.shape);
 
 export const ContactQuery = Paging.extend({ person: Filters.shape.person });
 export const ActQuery = Paging.extend({
+  ...found,
   person: Filters.shape.person,
   q: z.string().trim().min(2).max(200).optional().openapi({
     description: 'words that the act tells, all of them, in any form; looked for in the 300 documents that fit best',
@@ -172,6 +188,9 @@ export type ThingQuery = z.infer<typeof ThingQuery>;
 export type NetworkQuery = z.infer<typeof NetworkQuery>;
 export type CommitmentQuery = z.infer<typeof CommitmentQuery>;
 export type BriefingQuery = z.output<typeof BriefingQuery>;
+export type SearchQuery = z.infer<typeof SearchQuery>;
+export type SearchFacetsQuery = z.infer<typeof SearchFacetsQuery>;
+export type ActQuery = z.infer<typeof ActQuery>;
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export type WordingQuery = z.infer<typeof WordingQuery>;
 export type Paging = z.infer<typeof Paging>;

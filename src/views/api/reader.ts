@@ -4,6 +4,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Briefing } from '../briefings/index.js';
 import type { Answer } from './contract.js';
 import type {
+  ActQuery,
   BriefingQuery,
   CandidateQuery,
   CommitmentQuery,
@@ -14,6 +15,8 @@ import type {
   NetworkQuery,
   Paging,
   PeopleQuery,
+  SearchFacetsQuery,
+  SearchQuery,
   ThingQuery,
   WordingQuery,
 } from './queries.js';
@@ -43,14 +46,15 @@ export type RecordReader = {
   readonly contacts: (query: Paging & { person?: string | undefined }) => Promise<Answer<'contacts'>>;
   readonly contact: (id: string) => Found<Answer<'contact'>>;
   readonly comparison: (id: string) => Found<Answer<'comparison'>>;
-  readonly acts: (query: Paging & { person?: string | undefined; q?: string | undefined }) => Promise<Answer<'acts'>>;
+  readonly acts: (query: ActQuery) => Promise<Answer<'acts'>>;
   readonly people: (query: PeopleQuery) => Promise<Answer<'people'>>;
   readonly person: (id: string) => Found<Answer<'person'>>;
   readonly things: (query: ThingQuery) => Promise<Answer<'things'>>;
   readonly thing: (id: string) => Found<Answer<'thing'>>;
   readonly network: (query: NetworkQuery) => Promise<Answer<'network'>>;
   readonly documents: (query: DocumentQuery) => Promise<Answer<'documents'>>;
-  readonly search: (query: Paging & { q: string }) => Promise<Answer<'search'>>;
+  readonly search: (query: SearchQuery) => Promise<Answer<'search'>>;
+  readonly searchFacets: (query: SearchFacetsQuery) => Promise<Answer<'searchFacets'>>;
   readonly document: (id: string) => Found<Answer<'document'>>;
   readonly candidates: (query: CandidateQuery) => Promise<Answer<'candidates'>>;
   readonly judgements: (query: JudgementQuery) => Promise<Answer<'judgements'>>;

@@ -19,7 +19,9 @@ import { readFilters, toFilters } from './pages/relation/filters.js';
 import { Relation } from './pages/relation/relation.js';
 import { type ReviewChoice, reviewQuestion } from './pages/review/question.js';
 import { Review } from './pages/review/review.js';
-import { isSearch, Search } from './pages/search.js';
+import { isSearch, peopleQuestion, readSearch } from './pages/search/choice.js';
+import { Search } from './pages/search/search.js';
+import { foundQueries } from './pages/search/use-found.js';
 import { Thing } from './pages/thing.js';
 import { type ThingChoice, Things, thingQuestion } from './pages/things.js';
 import { Frame } from './parts/frame.js';
@@ -109,15 +111,17 @@ const documents = createRoute({
 const search = createRoute({
   getParentRoute,
   path: '/search',
-  validateSearch: (search): { q?: string | undefined } => ({ q: text(search.q) }),
+  validateSearch: readSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ deps: { q } }) => {
+  loader: async ({ deps }) => {
+    const { q } = deps;
     if (!isSearch(q)) return;
+    const { people, commitments, acts, documents } = foundQueries(q, deps);
     await Promise.all([
-      cache.ensureInfiniteQueryData(list('search', { q }, 20)),
-      cache.ensureInfiniteQueryData(list('people', { q }, 5)),
-      cache.ensureInfiniteQueryData(list('acts', { q }, 5)),
-      cache.ensureInfiniteQueryData(list('findCommitments', { q }, 5)),
+      cache.ensureInfiniteQueryData(documents),
+      peopleQuestion(q, deps) && cache.ensureInfiniteQueryData(people),
+      cache.ensureInfiniteQueryData(acts),
+      cache.ensureInfiniteQueryData(commitments),
     ]);
   },
   component: Search,

@@ -29,6 +29,7 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       findCommitments: noList,
       things: noList,
     },
+    searchFacets: async () => ({ countries: [], years: [], languages: [], topics: [] }),
     briefing: async () => Promise.reject(new Error('no briefing')),
     writeBriefing: async () => '',
     ...{ relation: nothing, contact: nothing, person: nothing, document: nothing, judgement: nothing },

@@ -391,6 +391,21 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await page.locator('.prose').waitFor();
   });
 
+  test('a search is narrowed by kind, year and topic, with counts, and the address holds it', async () => {
+    const page = await go('/search?q=livraisons');
+    await page.getByRole('button', { name: 'Acts 1' }).click();
+    await page.waitForURL(/kind=acts/);
+    await eventually(() => page.locator('.found .act-line').count()).toBe(1);
+    await page.getByLabel('Topic').selectOption({ label: 'Health (2)' });
+    await page.waitForURL(/topic=health/);
+    await page.reload();
+    await eventually(() => page.getByLabel('Topic').inputValue()).toBe('health');
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('topic') && url.searchParams.get('kind') === 'acts');
+    await page.goto('/search?q=livraisons&year=1999');
+    await page.getByText('passes these filters').waitFor();
+  });
+
   test('the whole way from home to an act goes by keyboard', async () => {
     const page = await go('/');
     await page.keyboard.press('Tab');

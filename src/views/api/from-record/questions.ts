@@ -1,9 +1,9 @@
 /** What the API was asked, in the record's terms; and the record's pages with the cursor of the next one. */
 
 import type { ActKind, Topic } from '../../../coding/types.js';
-import type { ActFilter, Page, Paging as RecordPaging, WordingFilter } from '../../../record/index.js';
+import type { ActFilter, Page, Paging as RecordPaging, WordingFilter, WordsFilter } from '../../../record/index.js';
 import { familyOf, kindsOf } from '../families.js';
-import type { Filters, Paging, WordingQuery } from '../queries.js';
+import type { ActQuery, Filters, FindCommitmentsQuery, Paging, SearchFacetsQuery, WordingQuery } from '../queries.js';
 
 /** The cursor is where the next page starts; to callers it is an opaque word. */
 export function paging({ limit, cursor }: Paging): RecordPaging {
@@ -39,6 +39,16 @@ export function filterOf({ family, kind, contactKind, topic, person, side, from,
     from: dayOf(from),
     to: dayOf(to),
   };
+}
+
+/** What narrows a search by words. */
+export function foundBy({
+  country,
+  year,
+  language,
+  topic,
+}: SearchFacetsQuery | FindCommitmentsQuery | ActQuery): WordsFilter {
+  return { country, year, language, topic: topic as Topic | undefined };
 }
 
 /** "partnership" is a formula, "partnership.strategic" a form of it. */

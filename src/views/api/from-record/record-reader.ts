@@ -5,7 +5,7 @@ import * as q from '../../../record/index.js';
 import { briefing, writeBriefing } from '../../briefings/index.js';
 import type { RecordReader } from '../reader.js';
 import { type JudgedRecord, judgementsOf } from './judgements.js';
-import { filterOf, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
+import { filterOf, foundBy, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { standingOf } from './standing.js';
 import { actOf } from './to-act.js';
@@ -57,7 +57,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
     standing: (pair) => standingOf(db, pair),
     findCommitments: async (asked) => {
       const today = new Date().toISOString().slice(0, 10);
-      const all = asked.q ? await q.commitmentsByWords(db, asked.q) : await q.commitmentsDue(db, today);
+      const all = asked.q ? await q.commitmentsByWords(db, asked.q, foundBy(asked)) : await q.commitmentsDue(db, today);
       const { limit = all.length, offset = 0 } = paging(asked);
       return pageOf(asked, { total: all.length, items: all.slice(offset, offset + limit) }, commitmentOf);
     },
@@ -105,7 +105,8 @@ export function recordReader(record: JudgedRecord): RecordReader {
       return found && contactDetail(db, found);
     },
     acts: async (asked) => {
-      if (asked.q) return pageOf(asked, await q.findActsByWords(db, asked.q, paging(asked)), actOf);
+      if (asked.q)
+        return pageOf(asked, await q.findActsByWords(db, asked.q, { ...foundBy(asked), ...paging(asked) }), actOf);
       const person = asked.person === undefined ? undefined : idOf(asked.person);
       const page = person === undefined ? q.latestActs(db, paging(asked)) : q.actsOfPerson(db, person, paging(asked));
       return pageOf(asked, await page, actOf);
@@ -126,7 +127,13 @@ export function recordReader(record: JudgedRecord): RecordReader {
       ),
     search: async (asked) => {
       const stems = q.stemsOfSearch(asked.q);
-      return pageOf(asked, await q.findByWords(db, asked.q, paging(asked)), (found) => hitOf(found, stems));
+      return pageOf(asked, await q.findByWords(db, asked.q, { ...foundBy(asked), ...paging(asked) }), (found) =>
+        hitOf(found, stems),
+      );
+    },
+    searchFacets: async (asked) => {
+      const { country, year, language, topic } = await q.searchFacets(db, asked.q, foundBy(asked));
+      return { countries: [...country], years: [...year], languages: [...language], topics: [...topic] };
     },
     ...judgementsOf(record),
     document: async (id) => {

@@ -1,7 +1,7 @@
-/** Schema of a search hit: the document, and the places where the words stand. */
+/** Schemas of a search: a hit with the places where the words stand, and the counts behind the filters. */
 
 import { z } from '@hono/zod-openapi';
-import { DocumentRef, Span } from './common.js';
+import { Country, DocumentRef, Span } from './common.js';
 
 export const SearchHit = z
   .object({
@@ -18,3 +18,14 @@ export const SearchHit = z
       .openapi({ description: 'sentences that hold the words, the fullest first; at most three' }),
   })
   .openapi('SearchHit');
+
+const counts = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int() }));
+
+export const SearchFacets = z
+  .object({
+    countries: counts(Country),
+    years: counts(z.string()),
+    languages: counts(z.string()),
+    topics: counts(z.string()),
+  })
+  .openapi('SearchFacets', { description: 'Documents under the filters given; each list leaves its own filter out' });

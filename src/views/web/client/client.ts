@@ -39,6 +39,7 @@ const paths = {
   thing: '/api/things/{id}',
   network: '/api/network',
   search: '/api/search',
+  searchFacets: '/api/search/facets',
   candidates: '/api/candidates',
   judgements: '/api/judgements',
   judgement: '/api/judgements/{id}',

@@ -18,6 +18,7 @@ export function useWords() {
     t,
     language,
     country: (code: string) => countryName(code, language),
+    languageName: (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
     date: (edtf: string | null) => formatDate(edtf, language, t),
     shortDate: (edtf: string | null) => formatShort(edtf, language, t),
     number: (value: number) => new Intl.NumberFormat(language).format(value),

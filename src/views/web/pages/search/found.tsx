@@ -1,0 +1,158 @@
+/** What was found: a few of each kind, or all of one. */
+
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Answer } from '../../../api/contract.js';
+import { itemsOf } from '../../client/questions.js';
+import { ActLine } from '../../parts/act-line.js';
+import { CommitmentLine } from '../../parts/commitment-line.js';
+import { GrowingListEnd } from '../../parts/growing-list.js';
+import { Marked } from '../../parts/marked.js';
+import { Joined, PersonLink, useWords } from '../../parts/words.js';
+import { filterNames, type Kind, type SearchChoice } from './choice.js';
+import { ClearFilters } from './facets.js';
+import type { ChangeSearch } from './search.js';
+import { type FoundLists, useFound } from './use-found.js';
+
+type Props = { readonly q: string; readonly choice: SearchChoice; readonly change: ChangeSearch };
+
+export function Found({ q, choice, change }: Props) {
+  const lists = useFound(q, choice);
+  const isShown = (kind: Kind) =>
+    choice.kind === undefined ? lists.totals[kind] > 0 : choice.kind === kind && lists.totals[kind] > 0;
+  const nothing = !(['people', 'commitments', 'acts', 'documents'] as const).some(isShown);
+  const end = (kind: Kind) => <End kind={kind} lists={lists} choice={choice} change={change} />;
+  return (
+    <div className="found">
+      {nothing && <Nothing q={q} choice={choice} change={change} />}
+      {isShown('people') && <FoundPeople lists={lists} />}
+      {isShown('commitments') && <FoundCommitments lists={lists} end={end('commitments')} />}
+      {isShown('acts') && <FoundActs lists={lists} end={end('acts')} />}
+      {isShown('documents') && <FoundDocuments lists={lists} end={end('documents')} />}
+    </div>
+  );
+}
+
+function Nothing({ q, choice, change }: Props) {
+  const { t } = useWords();
+  const narrowed = filterNames.some((name) => choice[name] !== undefined);
+  return (
+    <div className="stack">
+      <p role="status">{t(narrowed || choice.kind ? 'search.none.filtered' : 'search.none', { text: q })}</p>
+      {narrowed && <ClearFilters change={change} />}
+    </div>
+  );
+}
+
+type EndProps = { kind: Kind; lists: FoundLists; choice: SearchChoice; change: ChangeSearch };
+
+/** All of a kind are a click away; of the kind that is chosen the next page is. */
+function End({ kind, lists, choice, change }: EndProps) {
+  const { t } = useWords();
+  const query = lists[kind];
+  const pages: readonly { readonly items: readonly unknown[] }[] = query.data?.pages ?? [];
+  const shown = itemsOf<unknown>(pages).length;
+  const total = lists.totals[kind];
+  if (choice.kind !== kind && kind !== 'documents') {
+    if (shown >= total) return null;
+    return (
+      <button type="button" onClick={() => change({ kind })}>
+        {t(kind === 'acts' ? 'search.all-acts' : 'search.all-commitments', { count: total })}
+      </button>
+    );
+  }
+  const more = () => void query.fetchNextPage();
+  return (
+    <GrowingListEnd
+      shown={shown}
+      total={total}
+      hasMore={query.hasNextPage}
+      busy={query.isFetchingNextPage}
+      more={more}
+    />
+  );
+}
+
+function FoundPeople({ lists }: { readonly lists: FoundLists }) {
+  const { t } = useWords();
+  const people = itemsOf(lists.people.data?.pages ?? []);
+  return (
+    <p className="act-line">
+      <span className="muted">{t('people.title')}: </span>
+      <Joined parts={people.map(({ id, name }) => <PersonLink key={id} id={id} name={name} />)} />
+    </p>
+  );
+}
+
+type ListProps = { readonly lists: FoundLists; readonly end: ReactNode };
+
+function FoundActs({ lists, end }: ListProps) {
+  const { t, shortDate } = useWords();
+  return (
+    <section className="section" aria-labelledby="found-acts">
+      <h2 id="found-acts">{t('count.acts', { count: lists.totals.acts })}</h2>
+      <ul>
+        {itemsOf(lists.acts.data.pages).map((act) => (
+          <ActLine key={act.id} act={act}>
+            <span>{shortDate(act.date)}</span>
+          </ActLine>
+        ))}
+      </ul>
+      {end}
+    </section>
+  );
+}
+
+function FoundCommitments({ lists, end }: ListProps) {
+  const { t } = useWords();
+  return (
+    <section className="section" aria-labelledby="found-commitments">
+      <h2 id="found-commitments">{t('commitments.title')}</h2>
+      <ul>
+        {itemsOf(lists.commitments.data.pages).map((commitment) => (
+          <CommitmentLine key={commitment.id} commitment={commitment} />
+        ))}
+      </ul>
+      {end}
+    </section>
+  );
+}
+
+function FoundDocuments({ lists, end }: ListProps) {
+  const { t } = useWords();
+  return (
+    <section className="section" aria-labelledby="found-documents">
+      <h2 id="found-documents" role="status">
+        {t('search.found', { count: lists.totals.documents })}
+      </h2>
+      {itemsOf(lists.documents.data.pages).map((hit) => (
+        <Hit key={hit.document.id} hit={hit} />
+      ))}
+      {end}
+    </section>
+  );
+}
+
+function Hit({ hit: { document, title, passages } }: { readonly hit: Answer<'search'>['items'][number] }) {
+  const { t, shortDate } = useWords();
+  return (
+    <article className="entry">
+      <div className="when">{shortDate(document.published)}</div>
+      <div>
+        <h3 className="hit-title" lang={document.language ?? undefined}>
+          <Link to="/documents/$id" params={{ id: document.id }}>
+            {document.title ? <Marked text={document.title} marks={title} /> : t('document.untitled')}
+          </Link>
+        </h3>
+        {passages.slice(0, 2).map(({ span, text, marks }) => (
+          <p key={span[0]} className="excerpt" lang={document.language ?? undefined}>
+            <Link to="/documents/$id" params={{ id: document.id }} search={{ at: span.join('-') }} className="matter">
+              <Marked text={text} marks={marks} />
+            </Link>
+          </p>
+        ))}
+        <p className="small muted">{document.publisher}</p>
+      </div>
+    </article>
+  );
+}
