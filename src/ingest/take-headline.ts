@@ -57,6 +57,8 @@ function says(line: Line, title: string): boolean {
   if (line.text.length > longestHeadline + longestLabel) return false;
   const [own, other] = [wordsOf(line.text), wordsOf(title)];
   if (own.join(' ') === other.join(' ')) return true;
+  // "The minister spoke today with his counterpart.": a sentence that tells what the title tells, in other words, is text.
+  if (isSentence(line)) return false;
   const alike = Math.min(own.length, other.length) >= Math.max(own.length, other.length) * sameTitle;
   return alike && own.length >= fewestWords && overlapShare(wordPairs(own), wordPairs(other)) >= sameTitle;
 }

@@ -49,6 +49,12 @@ describe('cleanText keeps the sentences of the body, once each, in order', () =>
     expect(clean(`${title}\n\n${sentence}`, title).text).toBe(sentence);
   });
 
+  test('and keeps a first sentence that tells in other words what the title tells', () => {
+    const title = 'Le ministre de Norland s’entretient avec le président d’Estmark, Jean Orlov';
+    const told = 'Le ministre de Norland s’est entretenu aujourd’hui avec le président d’Estmark, Jean Orlov.';
+    expect(clean(`${told}\n\n${sentence}`, title).text).toBe(`${told}\n${sentence}`);
+  });
+
   test('and takes a first line that reads like a headline for the title where none is known', () => {
     const found = clean(`Norland et Estmark se parlent\n\n${sentence}\n${answer}`);
     expect(found.headline).toBe('Norland et Estmark se parlent');

@@ -1,6 +1,7 @@
 /** A place in the text in, the country named there out. */
 
 import type { Country } from '../types.js';
+import { formalName } from './formal-name.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Reading } from './reading.js';
 import type { CountryForm } from './types.js';
@@ -26,7 +27,9 @@ function compound(reading: Reading, at: number): CountryHit | null {
 }
 
 function single(reading: Reading, at: number): CountryHit | null {
-  const match = matchPhrase(reading.words.countries, reading.pieces, at);
+  const short = matchPhrase(reading.words.countries, reading.pieces, at);
+  const formal = formalName(reading, at);
+  const match = formal && formal.end > (short?.end ?? 0) ? formal : short;
   if (!match) return null;
   const { form } = match.value;
   const country = reading.namesakes.get(match.value.country) ?? match.value.country;

@@ -7,11 +7,16 @@ export type Belonging = { readonly own: Country | null; readonly accredited: Cou
 
 /** "ambassadeur du Vietnam en Russie" gives VNM and RUS; a body named in the title lends its country. */
 export function belongingOf(title: TitleNode): Belonging {
-  const own = ownCountry(title.parts) ?? servedCountry(title);
+  const own = ownCountry(title.parts) ?? servedCountry(title) ?? fixedCountry(title);
   const sent = title.parts.find((part) => part.kind === 'country' && part.role === 'to');
   const place = title.parts.find((part) => (part.kind === 'place' || part.kind === 'body') && part.role === 'to');
   const accredited = sent?.kind === 'country' ? (sent.countries[0] ?? null) : partCountry(place);
   return { own, accredited: accredited === own ? null : accredited };
+}
+
+/** "le pape": one state's office only. */
+function fixedCountry({ head }: TitleNode): Country | null {
+  return head.kind === 'office' ? head.office.always : null;
 }
 
 /** "Foreign Minister for Norland": behind a field of government, "for" says whose; "Special Envoy for Norland" serves another state. */

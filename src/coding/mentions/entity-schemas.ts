@@ -66,6 +66,7 @@ export const officesSchema = z.array(
     deputy: level.optional(),
     deputyBy: byKind,
     usual: z.string().optional(),
+    always: z.string().optional(),
     rank: flag,
     tail: z.boolean().default(true),
     ...perLanguage,
@@ -106,6 +107,8 @@ export const connectorsSchema = z.strictObject({ fr: connectors, en: connectors 
 
 export const organisationsSchema = z.array(z.strictObject({ code: z.string(), kind: bodyKind, ...perLanguage }));
 export const namesakesSchema = z.array(z.strictObject({ usual: z.string(), other: z.string(), ...perLanguage }));
+const formalNames = z.strictObject({ heads: words, qualities: words });
+export const formalNamesSchema = z.strictObject({ fr: formalNames, en: formalNames });
 export const wordsPerLanguageSchema = z.strictObject(perLanguage);
 export const wordsPerCountrySchema = z.record(z.string(), words);
 export const metonymsSchema = z.strictObject({ fr: wordsPerCountrySchema, en: wordsPerCountrySchema });

@@ -41,6 +41,7 @@ function readSources(files: DataFiles) {
     connectors: readYaml(files, at('connectors'), schemas.connectorsSchema),
     organisations: readYaml(files, at('organisations'), schemas.organisationsSchema),
     metonyms: readYaml(files, at('metonyms'), schemas.metonymsSchema),
+    formalNames: readYaml(files, at('formal-names'), schemas.formalNamesSchema),
     notCountries: readYaml(files, at('not-countries'), schemas.wordsPerLanguageSchema),
     cities: readYaml(files, at('cities'), schemas.wordsPerCountrySchema),
     namesakes: readYaml(files, at('namesakes'), schemas.namesakesSchema),
@@ -138,6 +139,8 @@ function countryIndexes(language: Language, sources: Sources) {
   );
   return {
     countries: indexPhrases([...named, ...metonyms, ...organisations]),
+    formalHeads: indexPhrases(sources.formalNames[language].heads.map(marked)),
+    formalQualities: indexPhrases(sources.formalNames[language].qualities.map(marked)),
     prefixes: indexPhrases(prefixes),
     notCountries: indexPhrases(sources.notCountries[language].map(marked)),
     namesakes: sources.namesakes.map(({ usual, other, ...words }) => ({ usual, other, words: keys(words[language]) })),

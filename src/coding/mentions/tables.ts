@@ -15,6 +15,7 @@ export type Office = {
   readonly deputy: PostLevel;
   readonly deputyBy: Readonly<Partial<Record<BodyKind, PostLevel>>>;
   readonly usual: Country | null; // whose office it is when a text does not say
+  readonly always: Country | null; // whose office it is, whatever else a text names
   readonly rank: boolean;
   readonly tail: boolean;
 };
@@ -55,6 +56,8 @@ export type EntityTables = { readonly fr: LanguageTables; readonly en: LanguageT
 export type LanguageTables = {
   readonly language: 'fr' | 'en';
   readonly countries: PhraseIndex<CountryWord>;
+  readonly formalHeads: PhraseIndex<true>; // "République"
+  readonly formalQualities: PhraseIndex<true>; // "islamique"
   readonly prefixes: PhraseIndex<Country>;
   readonly notCountries: PhraseIndex<true>;
   readonly namesakes: readonly Namesake[];

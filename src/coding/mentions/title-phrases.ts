@@ -8,7 +8,7 @@ type Language = 'fr' | 'en';
 
 export function officePhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
   return sources.offices.flatMap((entry) => {
-    const { fr, en, id, level, by, countries, deputy, deputyBy, usual, rank, tail } = entry;
+    const { fr, en, id, level, by, countries, deputy, deputyBy, usual, always, rank, tail } = entry;
     const office: Office = {
       id,
       level,
@@ -17,6 +17,7 @@ export function officePhrases(language: Language, sources: Sources): Phrase<Titl
       deputy: deputy ?? level,
       deputyBy,
       usual: usual ?? null,
+      always: always ?? null,
       rank,
       tail,
     };

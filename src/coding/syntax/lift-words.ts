@@ -1,4 +1,7 @@
-/** A sentence in, the same with no word hanging on a comma or bracket out: such words move up to what the mark hangs on. */
+/**
+ * A sentence in, the same with no word hanging on a comma, a bracket or an auxiliary out: such words move up to what that
+ * hangs on. "Le ministre a, par la suite, salué": commas behind an auxiliary make parsers give it the subject.
+ */
 
 import type { Sentence, Word } from '../../language/types.js';
 
@@ -16,5 +19,5 @@ function headBeyondMarks(words: readonly Word[], word: Word): number {
 }
 
 function isMark(word: Word | undefined): boolean {
-  return word?.upos === 'PUNCT';
+  return word?.upos === 'PUNCT' || (word?.upos === 'AUX' && /^aux(:|$)/.test(word.deprel));
 }

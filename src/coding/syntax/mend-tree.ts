@@ -7,6 +7,7 @@ import type { Sentence, Word } from '../../language/types.js';
 import { adoptSubject } from './adopt-subject.js';
 import { liftWords } from './lift-words.js';
 import { mendAdjectives } from './mend-adjectives.js';
+import { mendAntecedents } from './mend-antecedents.js';
 import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
@@ -18,6 +19,7 @@ import { mendMarked } from './mend-marked.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendSubjects } from './mend-subjects.js';
+import { mendTimes } from './mend-times.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -34,6 +36,8 @@ export type WordKnowledge = {
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
   liftWords,
+  mendAntecedents,
+  mendTimes,
   mendCoordination,
   mendInfinitives,
   mendAdjectives,

@@ -35,6 +35,26 @@ test('findMentions reads two countries from "sino-algérienne"', () => {
   ]);
 });
 
+test('findMentions reads states by the formal names that credentials give them', () => {
+  const text =
+    'La République islamique de Mauritanie, la République Algérienne, démocratique et populaire, l’État du Koweït, la République de Chine et la Fédération algérienne de football.';
+  expect(countriesOf(text)).toEqual([
+    ['République islamique de Mauritanie', 'MRT', 'name'],
+    ['République Algérienne, démocratique et populaire', 'DZA', 'name'],
+    ['État du Koweït', 'KWT', 'name'],
+    ['République de Chine', 'TWN', 'name'],
+    ['algérienne', 'DZA', 'adjective'],
+  ]);
+});
+
+test('findMentions knows the pope to be of the Holy See, whatever a text names', () => {
+  const { people } = read('Le pape Fabien a reçu le président malien Amadou Diarra.', { side: 'MLI' });
+  expect(people.map(({ name, country }) => [name, country])).toEqual([
+    ['Fabien', 'VAT'],
+    ['Amadou Diarra', 'MLI'],
+  ]);
+});
+
 test('findMentions leaves alone words that only look like countries', () => {
   expect(
     countriesOf('En Amérique latine, le golfe de Guinée, Air France, et il parle en français au plan indo-pacifique.'),
