@@ -130,7 +130,9 @@ const search = createRoute({
 const document = createRoute({
   getParentRoute,
   path: '/documents/$id',
-  validateSearch: (search): WordsSought => ({ act: text(search.act), at: text(search.at) }),
+  validateSearch: (search): WordsSought => ({
+    ...{ act: text(search.act), at: text(search.at), marks: text(search.marks) },
+  }),
   loader: ({ params }) => cache.ensureQueryData(one('document', params)),
   component: ReadDocument,
 });

@@ -167,6 +167,14 @@ describe('answers from a real record keep to their schema', () => {
     expect(cut).toEqual(['a livré', 'a rejeté']);
   });
 
+  test('a document tells its dates, how it spells names, and what was not understood', async () => {
+    const document = await askChecked('document', { id: requestByVietnam.document.id });
+    const words = (span: readonly number[]) => document.text.slice(...span);
+    expect(document.dates.map(({ span, date }) => [words(span), date])).toContainEqual(['jeudi', '2021-07-22']);
+    expect(document.people[0]?.spelt).toEqual(['Dang Minh Khôi']);
+    expect(document.notes).toEqual([]);
+  });
+
   test('an act cites its clause, its matter and the rule that read it', async () => {
     const document = await askChecked('document', { id: requestByVietnam.document.id });
     expect(document.acts[0]).toMatchObject({

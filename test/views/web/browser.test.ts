@@ -165,6 +165,24 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     expect(await page.locator('.act-card[data-lit] .goto').textContent()).toBe('Request');
   });
 
+  test('marks are switched layer by layer, and the address holds which', async () => {
+    const page = await go(documentPath(requestByVietnam));
+    expect(await page.locator('.prose .layer-people').count()).toBeGreaterThan(0);
+    expect(await page.locator('.prose .layer-bodies').count()).toBe(0);
+    for (const layer of ['Bodies', 'Dates', 'Contacts']) await page.getByLabel(layer, { exact: true }).check();
+    await page.getByLabel('Acts', { exact: true }).uncheck();
+    await page.waitForURL(/marks=people%2Cbodies%2Cdates%2Ccontacts/);
+    expect(await page.locator('.prose .layer-bodies').allTextContents()).toEqual(['Conseil de la Fédération']);
+    expect(await page.locator('.prose .layer-dates').first().getAttribute('title')).toBe('22 July 2021');
+    expect((await page.locator('.prose .layer-contacts').allTextContents()).join('')).toContain(
+      's’est entretenu jeudi',
+    );
+    expect(await page.locator('.prose .clause').count()).toBe(0);
+    await page.reload();
+    await page.locator('.prose .layer-bodies').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('markup in a document stays text', async () => {
     const page = await go(documentPath(delivery));
     expect(await page.locator('.prose').textContent()).toContain("<script>document.title = 'taken over'</script>");
@@ -269,9 +287,12 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await card.getByLabel(/^What/).fill('no words of this text');
     await card.getByText('These words do not stand in the text').waitFor();
     await card.getByLabel(/^What/).fill('production du vaccin');
+    await card.getByLabel('To whom').selectOption({ label: 'Grigory Karasin (Russia)' });
     await card.getByRole('button', { name: 'Keep the correction' }).click();
     await eventually(() => card.locator('.goto').textContent()).toBe('Proposal');
     expect(await card.textContent()).toContain('production du vaccin');
+    expect(await card.getByRole('link', { name: 'Grigory Karasin' }).count()).toBe(1);
+    expect(await card.getByRole('status').textContent()).toContain('corrected: kind, what, and to whom');
     await readAgain();
     await page.reload();
     await eventually(() => card.locator('.goto').textContent()).toBe('Proposal');

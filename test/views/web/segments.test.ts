@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Marks, paragraphsOf, segmentsOf } from '../../../src/views/web/pages/document/segments.js';
 
-const none: Marks = { clauses: [], triggers: [], people: [], sought: [] };
+const none: Marks = { clauses: [], triggers: [], named: [] };
 
 describe('segmentsOf', () => {
   test('leaves a text without marks in one piece', () => {
-    expect(segmentsOf([0, 10], none)).toEqual([
-      { start: 0, end: 10, acts: [], trigger: null, person: null, sought: false },
-    ]);
+    expect(segmentsOf([0, 10], none)).toEqual([{ start: 0, end: 10, acts: [], trigger: null, named: {} }]);
   });
 
   test('puts the narrower of two overlapping clauses first', () => {
@@ -27,9 +25,9 @@ describe('segmentsOf', () => {
       ...none,
       clauses: [{ act: 'a', span: [0, 9] }],
       triggers: [{ act: 'a', span: [3, 6] }],
-      people: [{ person: 'p', span: [0, 3] }],
+      named: [{ layer: 'people', id: 'p', span: [0, 3] }],
     } as const;
-    expect(segmentsOf([0, 9], marks).map(({ trigger, person }) => [trigger, person])).toEqual([
+    expect(segmentsOf([0, 9], marks).map(({ trigger, named }) => [trigger, named.people ?? null])).toEqual([
       [null, 'p'],
       ['a', null],
       [null, null],
@@ -37,8 +35,20 @@ describe('segmentsOf', () => {
   });
 
   test('marks the words that the address asks for, whatever else covers them', () => {
-    const marks = { ...none, people: [{ person: 'p', span: [0, 4] }], sought: [{ span: [2, 6] }] } as const;
-    expect(segmentsOf([0, 10], marks).map(({ sought }) => sought)).toEqual([false, true, true, false]);
+    const named = [
+      { layer: 'people', id: 'p', span: [0, 4] },
+      { layer: 'sought', id: '', span: [2, 6] },
+    ] as const;
+    const found = segmentsOf([0, 10], { ...none, named }).map((one) => one.named.sought !== undefined);
+    expect(found).toEqual([false, true, true, false]);
+  });
+
+  test('of two marks of one layer names the narrower one', () => {
+    const named = [
+      { layer: 'bodies', id: 'committee', span: [0, 9] },
+      { layer: 'bodies', id: 'chamber', span: [5, 9] },
+    ] as const;
+    expect(segmentsOf([0, 9], { ...none, named }).map((one) => one.named.bodies)).toEqual(['committee', 'chamber']);
   });
 
   test('ignores marks that lie wholly in another paragraph', () => {
@@ -51,8 +61,7 @@ describe('segmentsOf', () => {
     const marks = fc.array(span).map((spans) => ({
       clauses: spans.map((s, i) => ({ act: `a${i}`, span: s })),
       triggers: spans.map((s, i) => ({ act: `a${i}`, span: s })),
-      people: spans.map((s, i) => ({ person: `p${i}`, span: s })),
-      sought: spans.map((s) => ({ span: s })),
+      named: spans.map((s, i) => ({ layer: 'people' as const, id: `p${i}`, span: s })),
     }));
     fc.assert(
       fc.property(marks, (some) => {

@@ -4,6 +4,8 @@ import type { Kysely } from 'kysely';
 import { type DocumentView, type EntityRef, loadActs, loadContacts, type Tables } from '../../../record/index.js';
 import type { Span } from '../../../text/span.js';
 import type { Answer } from '../contract.js';
+import { datesIn } from './dates-in.js';
+import { readingNotes } from './reading-notes.js';
 import { actOf, refOf } from './to-act.js';
 import { contactsOf } from './to-contact.js';
 
@@ -13,30 +15,36 @@ type Detail = Answer<'document'>;
 export async function documentDetail(db: Kysely<Tables>, document: DocumentView): Promise<Detail> {
   const { id, url, title, publisher, side, language, published, text, reprintOf, reprints } = document;
   const acts = await loadActs(db, Object.values(document.acts));
-  return {
-    ...{ id, url, title, publisher, side, language, published, text },
-    captions: [...document.captions],
+  const read = {
     people: mentionsOf(document, document.coding?.people ?? []),
     bodies: mentionsOf(document, document.coding?.bodies ?? []),
     contacts: await contactsIn(db, document),
     acts: acts.map(actOf).sort((x, y) => x.trigger[0] - y.trigger[0]),
+    dates: datesIn(document),
+  };
+  return {
+    ...{ id, url, title, publisher, side, language, published, text },
+    captions: [...document.captions],
+    ...read,
+    notes: readingNotes(document, read),
     duplicates: [...(reprintOf ? [reprintOf] : []), ...reprints],
   };
 }
 
-type Mentioned = { readonly id: string; readonly mentions: readonly Span[] };
+type Mentioned = { readonly id: string; readonly name: string; readonly mentions: readonly Span[] };
 
 /** Two names in one text may be one person in the record: their mentions come together. */
 function mentionsOf(document: DocumentView, things: readonly Mentioned[]): Detail['people'] {
-  const found = new Map<number, { entity: EntityRef; mentions: Span[] }>();
-  for (const { id, mentions } of things) {
+  const found = new Map<number, { entity: EntityRef; spelt: string[]; mentions: Span[] }>();
+  for (const { id, name, mentions } of things) {
     const entity = document.entities[id];
     if (!entity) continue;
-    const before = found.get(entity.id)?.mentions ?? [];
-    found.set(entity.id, { entity, mentions: [...before, ...mentions] });
+    const before = found.get(entity.id) ?? { spelt: [], mentions: [] };
+    found.set(entity.id, { entity, spelt: [...before.spelt, name], mentions: [...before.mentions, ...mentions] });
   }
-  return [...found.values()].map(({ entity, mentions }) => ({
+  return [...found.values()].map(({ entity, spelt, mentions }) => ({
     ...refOf(entity),
+    spelt,
     mentions: mentions.map(([start, end]) => [start, end]),
   }));
 }

@@ -26,7 +26,7 @@ export function BothTexts({ documents }: { readonly documents: readonly Ref[] })
   );
 }
 
-const layers = { acts: true, people: false };
+const layers = ['acts'] as const;
 
 function OneText({ document }: { readonly document: Ref }) {
   const { t } = useWords();

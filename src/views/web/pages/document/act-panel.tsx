@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Answer } from '../../../api/contract.js';
 import { ActTags, Arrow } from '../../parts/act-line.js';
 import { Glyph } from '../../parts/glyph.js';
 import { type Act, PartyName, useWords } from '../../parts/words.js';
@@ -10,7 +11,8 @@ import { cardId, goToWords, wordsId } from './go-to.js';
 
 type Light = { readonly lit: string | null; readonly light: (act: string | null) => void };
 
-export function ActPanel({ acts, text, lit, light }: Light & { readonly acts: readonly Act[]; readonly text: string }) {
+export function ActPanel({ document: shown, lit, light }: Light & { readonly document: Answer<'document'> }) {
+  const { acts } = shown;
   const { t } = useWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => showCard(panel.current, lit), [lit]);
@@ -21,14 +23,16 @@ export function ActPanel({ acts, text, lit, light }: Light & { readonly acts: re
       {acts.length > 0 && <p className="panel-hint">{t('document.acts.hint')}</p>}
       <ul>
         {acts.map((act) => (
-          <Card key={act.id} act={act} text={text} lit={lit} light={light} />
+          <Card key={act.id} act={act} document={shown} lit={lit} light={light} />
         ))}
       </ul>
     </aside>
   );
 }
 
-function Card({ act, text, lit, light }: Light & { readonly act: Act; readonly text: string }) {
+type CardProps = Light & { readonly act: Act; readonly document: Answer<'document'> };
+
+function Card({ act, document: shown, lit, light }: CardProps) {
   const { kind } = useWords();
   return (
     <li
@@ -64,7 +68,7 @@ function Card({ act, text, lit, light }: Light & { readonly act: Act; readonly t
         </q>
       ))}
       <Facts act={act} />
-      <CorrectAct act={act} text={text} />
+      <CorrectAct act={act} document={shown} />
     </li>
   );
 }

@@ -1,26 +1,31 @@
 /** Correcting an act where it stands: another kind, party or matter, or no act at all; kept with who and when, and taken back by a click. */
 
 import { type FormEvent, useState } from 'react';
+import type { Answer } from '../../../api/contract.js';
 import { families, kindsOf } from '../../../api/families.js';
-import { allCountries } from '../../i18n/countries.js';
 import { useJudge } from '../../parts/judge.js';
 import { type Act, useWords } from '../../parts/words.js';
+import { correctionOf, placeOf, saidOf, sidesOf } from './correction.js';
+import { PartyChoice } from './party-choice.js';
 
-type Props = { readonly act: Act; readonly text: string };
+type Props = { readonly act: Act; readonly document: Answer<'document'> };
 
-export function CorrectAct({ act, text }: Props) {
+export function CorrectAct({ act, document }: Props) {
   const { t, list } = useWords();
   const [open, setOpen] = useState(false);
   const { judge, withdraw, problem, who, setWho } = useJudge();
   const keep = async (value: object) => {
     if (await judge({ type: 'act', left: act.ref, verdict: 'different', value })) setOpen(false);
   };
+  const fieldName = (field: string) => t(`act.field.${field}` as 'act.field.kind');
   const judgement = act.corrected?.judgements.at(-1);
   return (
     <div className="correct">
       {judgement !== undefined && (
         <p className="small" role="status">
-          {act.rejected ? t('act.rejected') : t('act.corrected', { fields: list(act.corrected?.fields ?? []) })}{' '}
+          {act.rejected
+            ? t('act.rejected')
+            : t('act.corrected', { fields: list((act.corrected?.fields ?? []).map(fieldName)) })}{' '}
           <button type="button" className="plain" onClick={() => void withdraw(String(judgement))}>
             {t('act.withdraw')}
           </button>
@@ -37,7 +42,7 @@ export function CorrectAct({ act, text }: Props) {
             <label htmlFor={`who-${act.id}`}>{t('review.who')}</label>
             <input id={`who-${act.id}`} value={who} onChange={(event) => setWho(event.target.value)} />
           </div>
-          <Correction act={act} text={text} keep={keep} />
+          <Correction act={act} document={document} keep={keep} />
           <div className="chips section-body">
             <button type="button" onClick={() => void keep({ rejected: true })}>
               {t('act.correct.reject')}
@@ -64,19 +69,14 @@ export function CorrectAct({ act, text }: Props) {
 
 type CorrectionProps = Props & { readonly keep: (value: object) => Promise<void> };
 
-function Correction({ act, text, keep }: CorrectionProps) {
+function Correction({ act, document, keep }: CorrectionProps) {
   const { t, kind: kindName, family: familyName } = useWords();
-  const before = {
-    kind: act.kind,
-    actor: act.actor.countries[0] ?? '',
-    recipient: act.recipient.countries[0] ?? '',
-    matter: act.matters[0]?.text ?? '',
-  };
-  const [said, setSaid] = useState(before);
-  const place = said.matter === before.matter ? 0 : placeOf(said.matter, text, act.trigger[0]);
+  const [said, setSaid] = useState(() => saidOf(act));
+  const place = said.matter === saidOf(act).matter ? 0 : placeOf(said.matter, document.text, act.trigger[0]);
+  const correction = correctionOf(act, said, place ?? 0, document);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (place !== null) void keep(changed(before, said, place));
+    if (place !== null) void keep(correction);
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -99,12 +99,14 @@ function Correction({ act, text, keep }: CorrectionProps) {
         </select>
       </div>
       {(['actor', 'recipient'] as const).map((role) => (
-        <CountryChoice
+        <PartyChoice
           key={role}
           id={`${role}-${act.id}`}
           label={t(`act.correct.${role}`)}
           value={said[role]}
-          choose={(code) => setSaid({ ...said, [role]: code })}
+          sides={sidesOf(act)}
+          document={document}
+          choose={(party) => setSaid({ ...said, [role]: party })}
         />
       ))}
       <div>
@@ -117,57 +119,9 @@ function Correction({ act, text, keep }: CorrectionProps) {
         />
         {place === null && <p role="alert">{t('act.correct.matter.absent')}</p>}
       </div>
-      <button type="submit" disabled={place === null || same(before, said)}>
+      <button type="submit" disabled={place === null || Object.keys(correction).length === 0}>
         {t('act.correct.keep')}
       </button>
     </form>
   );
-}
-
-type ChoiceProps = { id: string; label: string; value: string; choose: (code: string) => void };
-
-function CountryChoice({ id, label, value, choose }: ChoiceProps) {
-  const { t, language } = useWords();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">{t('act.nobody')}</option>
-        {allCountries(language).map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-type Said = { readonly kind: string; readonly actor: string; readonly recipient: string; readonly matter: string };
-
-/** Only what was changed: all else stays as it was read. */
-function changed(before: Said, said: Said, place: number): object {
-  const party = (code: string) => ({ countries: code === '' ? [] : [code] });
-  const matter = said.matter.trim();
-  return {
-    ...(said.kind !== before.kind && { kind: said.kind }),
-    ...(said.actor !== before.actor && { actor: party(said.actor) }),
-    ...(said.recipient !== before.recipient && { recipient: party(said.recipient) }),
-    ...(said.matter !== before.matter && {
-      matters: matter === '' ? [] : [{ text: matter, span: [place, place + matter.length] }],
-    }),
-  };
-}
-
-function same(before: Said, said: Said): boolean {
-  return Object.keys(changed(before, said, 0)).length === 0;
-}
-
-/** Where the words stand, the nearest to the act; null where the text does not hold them. */
-function placeOf(matter: string, text: string, near: number): number | null {
-  const words = matter.trim();
-  if (words === '') return 0;
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places.sort((x, y) => Math.abs(x - near) - Math.abs(y - near))[0] ?? null;
 }

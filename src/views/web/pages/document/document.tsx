@@ -9,7 +9,9 @@ import { useWords } from '../../parts/words.js';
 import { ActPanel } from './act-panel.js';
 import { goToWords } from './go-to.js';
 import { DocumentHead } from './head.js';
+import { LayerSwitches } from './layer-switches.js';
 import { MarkedText } from './marked-text.js';
+import { readLayers } from './marks.js';
 import { DocumentRelated } from './related.js';
 import type { Span } from './segments.js';
 import { useStepKeys } from './use-step-keys.js';
@@ -17,11 +19,11 @@ import { useStepKeys } from './use-step-keys.js';
 export function ReadDocument() {
   const { t } = useWords();
   const { id } = useParams({ from: '/documents/$id' });
-  const { act: asked, at } = useSearch({ from: '/documents/$id' });
+  const { act: asked, at, marks } = useSearch({ from: '/documents/$id' });
   const document = useSuspenseQuery(one('document', { id })).data;
   const sought = useMemo(() => spanOf(at), [at]);
   const [lit, setLit] = useState<string | null>(asked ?? null);
-  const [layers, setLayers] = useState({ acts: true, people: true });
+  const layers = useMemo(() => readLayers(marks), [marks]);
   useStepKeys(document.acts);
   useEffect(() => {
     if (asked) goToWords(asked);
@@ -32,43 +34,25 @@ export function ReadDocument() {
       <PageTitle title={document.title ?? t('document.untitled')} lang={document.title ? document.language : null} />
       <div className="reading">
         <section aria-label={t('document.text')}>
-          <Layers layers={layers} change={setLayers} />
+          <LayerSwitches set={layers} />
           <MarkedText document={document} layers={layers} sought={sought} lit={lit} light={setLit} />
         </section>
-        <ActPanel acts={document.acts} text={document.text} lit={lit} light={setLit} />
+        <ActPanel document={document} lit={lit} light={setLit} />
         <DocumentRelated document={document} />
       </div>
     </>
   );
 }
 
-/** What the address asks to see: an act, or the words from one offset to another. */
-export type WordsSought = { readonly act?: string | undefined; readonly at?: string | undefined };
+/** What the address asks to see: an act, or the words from one offset to another; and which marks are on. */
+export type WordsSought = {
+  readonly act?: string | undefined;
+  readonly at?: string | undefined;
+  readonly marks?: string | undefined;
+};
 
 /** "12-40" as a span; anything else is none. */
 function spanOf(at: string | undefined): Span | null {
   const found = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '');
   return found ? [Number(found[1]), Number(found[2])] : null;
-}
-
-export type LayerChoice = { readonly acts: boolean; readonly people: boolean };
-type LayersProps = { readonly layers: LayerChoice; readonly change: (next: LayerChoice) => void };
-
-function Layers({ layers, change }: LayersProps) {
-  const { t } = useWords();
-  return (
-    <fieldset className="switches bare">
-      <legend className="hidden-label">{t('document.layers')}</legend>
-      {(['acts', 'people'] as const).map((name) => (
-        <label key={name}>
-          <input
-            type="checkbox"
-            checked={layers[name]}
-            onChange={(event) => change({ ...layers, [name]: event.target.checked })}
-          />
-          {t(`document.layer.${name}`)}
-        </label>
-      ))}
-    </fieldset>
-  );
 }

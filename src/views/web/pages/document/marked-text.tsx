@@ -3,24 +3,26 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import type { Answer } from '../../../api/contract.js';
-import type { LayerChoice } from './document.js';
+import { useWords } from '../../parts/words.js';
 import { goToCard, goToSought, wordsId } from './go-to.js';
-import { type Marks, paragraphsOf, type Segment, type Span, segmentsOf } from './segments.js';
+import { type Layer, marksOf } from './marks.js';
+import { paragraphsOf, type Segment, type Span, segmentsOf } from './segments.js';
 
 type Detail = Answer<'document'>;
 type Props = {
   readonly document: Detail;
-  readonly layers: LayerChoice;
+  readonly layers: readonly Layer[];
   readonly sought?: Span | null;
   readonly lit: string | null;
   readonly light: (act: string | null) => void;
 };
 
-export function MarkedText({ document: { text, language, acts, people }, layers, sought = null, lit, light }: Props) {
+export function MarkedText({ document, layers, sought = null, lit, light }: Props) {
+  const { text, language, acts } = document;
   const paragraphs = useMemo(() => {
-    const marks = marksOf(layers.acts ? acts : [], layers.people ? people : [], sought);
-    return paragraphsOf(text).map((span) => segmentsOf(span, marks));
-  }, [text, acts, people, layers, sought]);
+    const marks = marksOf(document, layers, sought);
+    return paragraphsOf(document.text).map((span) => segmentsOf(span, marks));
+  }, [document, layers, sought]);
   useEffect(() => {
     if (sought) goToSought();
   }, [sought]);
@@ -46,19 +48,24 @@ export function MarkedText({ document: { text, language, acts, people }, layers,
 
 type PieceProps = { segment: Segment; text: string; families: ReadonlyMap<string, string>; lit: string | null };
 
+/** From without to within: the words sought, whole sentences, the clause of an act, names. */
 function Piece(props: PieceProps) {
-  if (!props.segment.sought) return <Words {...props} />;
+  const { sought, contacts, unread } = props.segment.named;
+  const wide = [contacts !== undefined && 'layer-contacts', unread !== undefined && 'layer-unread'].filter(Boolean);
+  const inside =
+    wide.length > 0 ? <span className={wide.join(' ')}>{<InClause {...props} />}</span> : <InClause {...props} />;
+  if (sought === undefined) return inside;
   return (
     <mark className="sought" tabIndex={-1}>
-      <Words {...props} />
+      {inside}
     </mark>
   );
 }
 
-function Words({ segment, text, families, lit }: PieceProps) {
+function InClause({ segment, text, families, lit }: PieceProps) {
   const words = text.slice(segment.start, segment.end);
   const shown = lit !== null && segment.acts.includes(lit) ? lit : segment.acts[0];
-  if (shown === undefined) return segment.person ? <Name id={segment.person} words={words} /> : words;
+  if (shown === undefined) return <Name segment={segment} words={words} />;
   return (
     <span
       className="clause"
@@ -72,44 +79,53 @@ function Words({ segment, text, families, lit }: PieceProps) {
 }
 
 function Inside({ segment, words, family }: { segment: Segment; words: string; family: string | undefined }) {
-  const { trigger, person } = segment;
-  if (trigger !== null) {
-    return (
-      <a
-        id={wordsId(trigger)}
-        className="trigger"
-        data-act={trigger}
-        data-family={family}
-        href={`#act-${trigger}`}
-        onClick={(event) => {
-          event.preventDefault();
-          goToCard(trigger);
-        }}
-      >
-        {words}
-      </a>
-    );
-  }
-  return person ? <Name id={person} words={words} /> : words;
+  const { trigger } = segment;
+  if (trigger === null) return <Name segment={segment} words={words} />;
+  return (
+    <a
+      id={wordsId(trigger)}
+      className="trigger"
+      data-act={trigger}
+      data-family={family}
+      href={`#act-${trigger}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goToCard(trigger);
+      }}
+    >
+      {words}
+    </a>
+  );
 }
 
-function Name({ id, words }: { readonly id: string; readonly words: string }) {
+function Name({ segment: { named }, words }: { readonly segment: Segment; readonly words: string }) {
+  if (named.people !== undefined) {
+    return (
+      <Link to="/people/$id" params={{ id: named.people }} className="layer-people">
+        {words}
+      </Link>
+    );
+  }
+  if (named.bodies !== undefined) {
+    return (
+      <Link to="/things/$id" params={{ id: named.bodies }} className="layer-bodies">
+        {words}
+      </Link>
+    );
+  }
+  return named.dates === undefined ? words : <DateWords date={named.dates || null} words={words} />;
+}
+
+/** Pointing at a date tells which day it was taken for. */
+function DateWords({ date, words }: { readonly date: string | null; readonly words: string }) {
+  const { date: write } = useWords();
   return (
-    <Link to="/people/$id" params={{ id }} className="person">
+    <span className="layer-dates" title={write(date)}>
       {words}
-    </Link>
+    </span>
   );
 }
 
 function actAt(target: EventTarget): string | null {
   return (target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act) || null;
-}
-
-function marksOf(acts: Detail['acts'], people: Detail['people'], sought: Span | null): Marks {
-  return {
-    clauses: acts.flatMap((act) => act.spans.map((span) => ({ act: act.id, span }))),
-    triggers: acts.map((act) => ({ act: act.id, span: act.trigger })),
-    people: people.flatMap((person) => person.mentions.map((span) => ({ person: person.id, span }))),
-    sought: sought ? [{ span: sought }] : [],
-  };
 }

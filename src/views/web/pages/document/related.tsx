@@ -5,6 +5,7 @@ import type { Answer } from '../../../api/contract.js';
 import { ContactLink, WhoMet } from '../../parts/contact-line.js';
 import { Joined, PersonLink, useWords } from '../../parts/words.js';
 import { DocumentLink } from '../documents.js';
+import { ReadingNotes } from './reading-notes.js';
 
 type Detail = Answer<'document'>;
 
@@ -34,6 +35,7 @@ export function DocumentRelated({ document }: { readonly document: Detail }) {
           </p>
         </Part>
       )}
+      <ReadingNotes document={document} />
       {document.duplicates.length > 0 && (
         <Part title={t('document.duplicates')}>
           {document.duplicates.map((twin) => (
