@@ -164,6 +164,24 @@ const messages = {
     `${d.place}: the database in this folder does not open (${d.reason}). Restore it from a backup, or read the documents again into another folder.`,
   'coding-version-differs': (d: { found: string; right: string }) =>
     `This Readout codes as version ${d.found}, and the record is coded by workers of version ${d.right}. Run that version here too; or stop its workers, bring the record to this one with "readout recode", and start workers of this one.`,
+  'queue-address-invalid': (d: { address: string }) =>
+    `"${d.address}" is no address of a queue. Right would be nats://HOST:4222, or nats://HOST:4222/NAME for one of many queues.`,
+  'queue-unreachable': (d: { server: string; reason: string }) =>
+    `${d.server}: cannot connect (${d.reason}). Check the address (--queue, $READOUT_QUEUE), and that a NATS server runs there.`,
+  'queue-unfit': (d: { server: string; reason: string }) =>
+    `${d.server}: cannot hold a queue (${d.reason}). Readout needs NATS 2.9 or later with JetStream: nats-server -js -sd FOLDER.`,
+  'queue-document-too-large': (d: { where: string; kilobytes: number }) =>
+    `${d.where}: is ${d.kilobytes} kB packed, more than the NATS server takes in one message. Raise max_payload of the server, or read this one without --queue.`,
+  'queue-message-unreadable': (d: { where: string; reason: string }) =>
+    `${d.where}: this message of the queue holds no document (${d.reason}). Drop it with "readout queue drop", and put documents in with "readout read --queue".`,
+  'queue-worker-died': (d: { where: string; deliveries: number }) =>
+    `${d.where}: was handed out ${d.deliveries} times, and no worker finished it. Look at it with "readout explain", then put it in again with "readout queue retry".`,
+  'queue-not-recorded': (d: { where: string; reason: string }) =>
+    `${d.where}: could not be kept in the record (${d.reason}). Please report it, with the text; then "readout queue retry" puts it in again.`,
+  'queue-letter-unknown': (d: { id: string }) => `No dead letter begins with "${d.id}". "readout queue" lists them.`,
+  'queue-missing': () => 'Which queue? Give its address with --queue nats://HOST:4222, or set READOUT_QUEUE.',
+  'work-needs-server': () =>
+    'Workers share one record on a PostgreSQL server. Give its address with --database postgres://…, or set DATABASE_URL.',
   'server-unfit': (d: { server: string; found: string }) =>
     `${d.server}: found ${d.found}; Readout needs PostgreSQL 15 or later and a database with encoding UTF8.`,
   'server-unreachable': (d: { server: string; reason: string }) =>

@@ -15,6 +15,7 @@ import { addParseCommand } from './parse.js';
 import { addPatternsCommand } from './patterns.js';
 import { addPeopleCommand } from './people.js';
 import { exitCodes, fail } from './program.js';
+import { addQueueCommand } from './queue.js';
 import { addReadCommand } from './read.js';
 import { addRecodeCommand } from './recode.js';
 import { addSearchCommand } from './search.js';
@@ -24,6 +25,7 @@ import { addTenuresCommand } from './tenures.js';
 import { addWatchCommand } from './watch.js';
 import { addWithdrawCommand } from './withdraw.js';
 import { addWordingCommand } from './wording.js';
+import { addWorkCommand } from './work.js';
 
 const examples = `
 Examples:
@@ -65,6 +67,8 @@ const commands: readonly ((program: Command) => void)[] = [
   addStatsCommand,
   addWithdrawCommand,
   addRecodeCommand,
+  addWorkCommand,
+  addQueueCommand,
   addBackupCommand,
   addRestoreCommand,
   addParseCommand,

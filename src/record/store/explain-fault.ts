@@ -15,6 +15,9 @@ const serverGone = new Set([
   '08003',
   '08001',
 ]);
+/** What the driver says, without a code, of a connection that ended under a query or did not come about in time. */
+const connectionLost =
+  /^Connection terminated|^timeout expired|connect(?:ion)? timeout|^Client has encountered a connection error/i;
 
 /** Errors that are already ReadoutErrors, and faults of our own code, come back as they are. */
 export function explainFault(error: unknown, place: string): Error {
@@ -23,7 +26,7 @@ export function explainFault(error: unknown, place: string): Error {
   if (isDiskFull(code, message)) return new ReadoutError('disk-full', { place }, { cause: error });
   if (code !== undefined && noAccess.has(code))
     return new ReadoutError('record-no-access', { place, reason: message }, { cause: error });
-  if (code !== undefined && serverGone.has(code))
+  if ((code !== undefined && serverGone.has(code)) || (code === undefined && connectionLost.test(message)))
     return new ReadoutError('record-gone', { place, reason: message }, { cause: error });
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,0 +1,66 @@
+/** A message in; it is kept by the queue. While the queue is full or away, whoever puts in waits, so that nothing piles up in memory. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { JetStreamApiError, type JetStreamClient } from '@nats-io/jetstream';
+import { errors, headers } from '@nats-io/transport-node';
+import { ReadoutError } from '../errors.js';
+import type { QueueOptions } from './types.js';
+
+export type Message = { readonly subject: string; readonly where: string; readonly bytes: Uint8Array };
+export type OnWait = NonNullable<QueueOptions['onWait']>;
+
+const whereHeader = 'Readout-Where';
+const firstPauseMs = 50;
+const longestPauseMs = 2000;
+/** What the server answers to more than a stream may hold, and to more than it has disk for. */
+const limitReached = 10077;
+const noResources = 10047;
+
+/** @returns `waiting` when a message of this subject is there already and the stream keeps one only. */
+export async function put(
+  js: JetStreamClient,
+  { subject, where, bytes }: Message,
+  onWait: OnWait,
+  more: Readonly<Record<string, string>> = {},
+): Promise<'put' | 'waiting'> {
+  const set = writeHeaders({ ...more, [whereHeader]: where });
+  for (let waitMs = firstPauseMs; ; waitMs = Math.min(2 * waitMs, longestPauseMs)) {
+    try {
+      await js.publish(subject, bytes, { headers: set });
+      return 'put';
+    } catch (error) {
+      const why = reasonToWait(error, where, bytes);
+      if (why === 'waiting') return why;
+      onWait(why);
+      await pause(waitMs);
+    }
+  }
+}
+
+/** @throws whatever waiting does not heal. */
+function reasonToWait(error: unknown, where: string, bytes: Uint8Array): 'full' | 'away' | 'waiting' {
+  if (error instanceof errors.InvalidArgumentError && /max_payload/.test(error.message))
+    throw new ReadoutError('queue-document-too-large', { where, kilobytes: Math.ceil(bytes.length / 1024) });
+  if (error instanceof JetStreamApiError) {
+    if (error.code === limitReached) return /per subject/.test(error.message) ? 'waiting' : 'full';
+    if (error.code === noResources) return 'full';
+    throw error;
+  }
+  if (error instanceof errors.ClosedConnectionError || error instanceof errors.PermissionViolationError) throw error;
+  return 'away';
+}
+
+/** A header holds one line of ASCII. */
+function writeHeaders(values: Readonly<Record<string, string>>) {
+  const set = headers();
+  for (const [name, value] of Object.entries(values)) set.set(name, encodeURIComponent(value));
+  return set;
+}
+
+export function readHeader(from: { get: (name: string) => string } | undefined, name: string): string {
+  return decodeURIComponent(from?.get(name) ?? '');
+}
+
+export function whereIn(from: { get: (name: string) => string } | undefined): string {
+  return readHeader(from, whereHeader);
+}

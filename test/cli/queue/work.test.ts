@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type OpenQueue, openQueue } from '../../../src/queue/index.js';
+import { type OpenRecord, openRecord } from '../../../src/record/index.js';
+import { natsLeft, newNats, type TestNats } from '../../queue/nats.js';
+import { postgres, type TestPlace } from '../../record/databases.js';
+import { readout } from '../run.js';
+
+const bin = fileURLToPath(new URL('../../../bin/readout.js', import.meta.url));
+const texts = 'samples';
+const timeout = 240_000;
+
+describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQL', () => {
+  let nats: TestNats;
+  let place: TestPlace;
+  let queue: OpenQueue;
+  let record: OpenRecord;
+  let names = 0;
+  let address = '';
+  const workers: ChildProcess[] = [];
+  beforeAll(async () => {
+    nats = await newNats();
+  });
+  afterAll(() => nats?.remove());
+  beforeEach(async () => {
+    place = await postgres.place();
+    record = await openRecord(place.options);
+    address = `${nats.address}/work${names++}`;
+    queue = await openQueue(address, { silenceMs: 1500 });
+  });
+  afterEach(async () => {
+    for (const worker of workers.splice(0)) worker.kill('SIGKILL');
+    await queue.close();
+    await record.close();
+    await place.remove();
+  });
+
+  function startWorker(...more: string[]): { process: ChildProcess; ended: Promise<{ code: number; said: string }> } {
+    const database = place.options.databaseUrl ?? '';
+    const args = [bin, 'work', '--queue', address, '--database', database, '--workers', '1', ...more];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    workers.push(child);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    return { process: child, ended: once(child, 'close').then(([code]) => ({ code, said })) };
+  }
+  async function countDocuments(): Promise<number> {
+    const { rows } = await sql<{
+      n: number;
+    }>`select count(*)::int as n from documents where coding_version is not null`.execute(record.db);
+    return rows[0]?.n ?? 0;
+  }
+  async function put(): Promise<number> {
+    const { out, code } = readout(['read', texts, '--queue', address]);
+    expect(code).toBe(0);
+    return Number(/^(\d+) put in, 0 waiting already, 0 skipped/.exec(out)?.[1]);
+  }
+
+  test('every document is in the record once, though a worker is killed and connections break', {
+    timeout,
+  }, async () => {
+    const count = await put();
+    const killed = startWorker();
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(2);
+    killed.process.kill('SIGKILL');
+    const others = [startWorker('--until-empty'), startWorker('--until-empty')];
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(20);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
+      record.db,
+    );
+    const ends = await Promise.all(others.map(({ ended }) => ended));
+    expect(ends.map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', '']);
+    expect(await queue.state()).toEqual({ waiting: 0, inHand: 0, deadLetters: 0 });
+    expect(await countDocuments()).toBe(count);
+  });
+
+  test('a worker that is asked to stop finishes what it has in hand and ends well', { timeout }, async () => {
+    const count = await put();
+    const worker = startWorker();
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(2);
+    worker.process.kill('SIGTERM');
+    const { code, said } = await worker.ended;
+    expect(code).toBe(0);
+    const { waiting, inHand } = await queue.state();
+    expect([inHand, waiting]).toEqual([0, count - (await countDocuments())]);
+    expect(said).toMatch(/\d+ read\b.*\n$/);
+  });
+
+  test('a worker of another version than the record refuses to start', { timeout }, async () => {
+    await record.claimVersion('0.0.1+other');
+    const { code, said } = await startWorker('--until-empty').ended;
+    expect(code).toBe(1);
+    expect(said).toMatch(/codes as version .*, and the record is coded by workers of version 0\.0\.1\+other/);
+  });
+
+  test('readout queue shows a poisonous message, puts it in again and drops it', { timeout }, async () => {
+    const { connect } = await import('@nats-io/transport-node');
+    const nc = await connect({ servers: nats.address });
+    await nc.request(`${address.split('/').at(-1)}.documents.${'f'.repeat(64)}.0`, 'junk');
+    await nc.close();
+    expect((await startWorker('--until-empty').ended).said).toMatch(/1 set aside/);
+    expect(readout(['queue', '--queue', address]).out).toMatch(/^0 waiting, 0 in hand, 1 dead letters .*ffffffffffff/s);
+    expect(readout(['queue', 'retry', 'ffff', '--queue', address]).out).toBe('1 dead letters put in again\n');
+    expect((await startWorker('--until-empty').ended).said).toMatch(/1 set aside/);
+    expect(readout(['queue', 'drop', '--all'], { env: { READOUT_QUEUE: address } }).out).toBe(
+      '1 dead letters dropped\n',
+    );
+    expect(JSON.parse(readout(['queue', '--json', '--queue', address]).out)).toMatchObject({ waiting: 0, letters: [] });
+    expect(readout(['queue', 'retry', 'ffff', '--queue', address]).err).toMatch(/No dead letter begins with "ffff"/);
+  });
+});
+
+test('readout work says what it needs', () => {
+  const nothing = { READOUT_QUEUE: undefined as unknown as string };
+  expect(readout(['work'], { env: nothing }).err).toMatch(/Give its address with --database/);
+  expect(readout(['work', '--database', 'postgres://x'], { env: nothing }).err).toMatch(/Which queue\?/);
+});
