@@ -7,7 +7,7 @@ export type Belonging = { readonly own: Country | null; readonly accredited: Cou
 
 /** "ambassadeur du Vietnam en Russie" gives VNM and RUS; a body named in the title lends its country. */
 export function belongingOf(title: TitleNode): Belonging {
-  const own = ownCountry(title.parts) ?? servedCountry(title) ?? fixedCountry(title);
+  const own = ownCountry(title.parts) ?? servedCountry(title) ?? employerCountry(title) ?? fixedCountry(title);
   const sent = title.parts.find((part) => part.kind === 'country' && part.role === 'to');
   const place = title.parts.find((part) => (part.kind === 'place' || part.kind === 'body') && part.role === 'to');
   const accredited = sent?.kind === 'country' ? (sent.countries[0] ?? null) : partCountry(place);
@@ -25,6 +25,12 @@ function servedCountry({ parts }: TitleNode): Country | null {
   const served = parts.findIndex((part) => part.kind === 'country' && part.role === 'for');
   const part = parts[served];
   return field >= 0 && field < served && part?.kind === 'country' ? (part.countries[0] ?? null) : null;
+}
+
+/** "State Secretary at the Nordmark Ministry of Trade": nobody is accredited to a ministry, one works there. */
+function employerCountry({ parts }: TitleNode): Country | null {
+  const part = parts.find((one) => one.kind === 'body' && one.role === 'to' && one.body.head.kind === 'ministry');
+  return partCountry(part);
 }
 
 /** Country of a body: its name says it ("Bundestag"), or a word in it, or the larger body. */

@@ -19,7 +19,7 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
     kind: 'body',
     general: false,
     sent: match.value.kind === 'embassy',
-    named: named.has(match.value.kind),
+    named: named.has(match.value.kind) && !match.value.fixed,
     place: match.value.kind === 'local',
     paired: match.value.kind === 'committee' || match.value.kind === 'association',
   } as const;

@@ -50,12 +50,18 @@ function isInName(reading: Reading, at: number): boolean {
 }
 
 export function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
-  const hit = countryAt(reading, at);
+  const hit = countryAt(reading, at) ?? withArticle(reading, at);
   if (!hit || hit.form === 'adjective' || hit.form === 'people') return null;
   if (role === 'to' && !owner.sent) return null;
   if (owner.place && hit.form === 'capital')
     return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "of the Commonwealth": a name that has its article in the table, which the connector has taken already. */
+function withArticle(reading: Reading, at: number): ReturnType<typeof countryAt> {
+  const hit = reading.words.determiners.has(reading.pieces[at - 1]?.key ?? '') ? countryAt(reading, at - 1) : null;
+  return hit && hit.end > at ? hit : null;
 }
 
 /** "conseiller du Président", "représentant spécial du Secrétaire général de l'ONU": an office within an office. */

@@ -142,7 +142,15 @@ function field(reading: Reading, at: number, { owner, parts }: TailState): Part 
 /** "groupe Sonatrach", "université Lomonossov": the name of a company or school stands beside its head. */
 function ownName(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
   if (!owner.named || parts.length > 0 || !isJointAt(reading.pieces, at)) return null;
+  if (owner.place && startsPerson(reading, at)) return null;
   return readPlaceName(reading, at, owner) ?? readProper(reading, at, 'beside');
+}
+
+/** "People's Committee Nguyen Van Orlov": behind the body of a place stands whoever heads it. */
+function startsPerson(reading: Reading, at: number): boolean {
+  const [piece, next] = [reading.pieces[at], reading.pieces[at + 1]];
+  const isFirst = reading.words.given.has(piece?.key ?? '') || reading.words.surnameFirst.has(piece?.key ?? '');
+  return isFirst && next?.capital === true && next.gap === ' ' && !countryAt(reading, at);
 }
 
 /** "la région Rabat-Salé-Kénitra": capitals of countries, too, are part of a region's name. */

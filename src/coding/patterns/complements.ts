@@ -77,12 +77,14 @@ function qualityInfinitives(tree: Tree, noun: Word): Complement[] {
   return owned.filter((c) => c.form === 'infinitive' && c.marker === 'de');
 }
 
-/** "a invité les autorités à la retenue": what the verb asks for is hung on its object. */
+/** "a invité les autorités à la retenue", "informed the envoy of the reforms": what the verb asks for is hung on its object. */
 function attachedNouns(tree: Tree, verb: Word): Complement[] {
   const nouns = dependents(tree, verb, 'obj').flatMap((d) => dependents(tree, d, 'nmod'));
-  return nouns
-    .filter((noun) => markerOf(tree, noun) === 'à')
-    .map((head) => ({ form: 'noun', head, marker: 'à', relation: 'obl' }));
+  return nouns.flatMap((head) => {
+    const marker = markerOf(tree, head);
+    const isAttached = marker === 'à' || (marker === 'of' && head.upos === 'NOUN');
+    return isAttached ? [{ form: 'noun' as const, head, marker, relation: 'obl' }] : [];
+  });
 }
 
 function nearComplements(tree: Tree, carrier: Word): Complement[] {

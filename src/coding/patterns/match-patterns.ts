@@ -47,10 +47,15 @@ function matcherOf(index: PatternIndex): (tree: Tree, head: Word) => Match[] {
 function candidatesFor(tree: Tree, head: Word, index: PatternIndex): readonly Pattern[] {
   if (head.upos === 'VERB' || head.upos === 'AUX') {
     const verbs = index.byVerb.get(head.lemma) ?? [];
-    return [...verbs, ...predicates(head, index)];
+    return isPlainPast(tree, head) ? verbs : [...verbs, ...predicates(head, index)];
   }
   if (head.upos === 'ADP' || head.upos === 'SCONJ') return [];
   return isPredicate(tree, head) ? predicates(head, index) : [];
+}
+
+/** "Japan committed to build": a verb told for itself, and not what somebody is ("is committed"). */
+function isPlainPast(tree: Tree, head: Word): boolean {
+  return head.feats.VerbForm === 'Fin' && dependents(tree, head, 'aux', 'cop').length === 0;
 }
 
 function predicates(head: Word, index: PatternIndex): readonly Pattern[] {

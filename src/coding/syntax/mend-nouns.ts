@@ -1,10 +1,16 @@
-/** A sentence in, the same with an infinitive that was taken for a noun set right out: "la partie nordienne entend œuvrer". */
+/**
+ * A sentence in, the same with an infinitive that was taken for a noun, and a noun that was taken for a verb, set right out:
+ * "la partie nordienne entend œuvrer", "expressed hope that …".
+ */
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
 
 export function mendNouns(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
-  const words = sentence.words.map((word) => (isInfinitive(sentence, word, isAct) ? asInfinitive(word) : word));
+  const words = sentence.words.map((word) => {
+    if (isInfinitive(sentence, word, isAct)) return asInfinitive(word);
+    return isBareNoun(sentence, word, isAct) ? asNoun(word) : word;
+  });
   return { ...sentence, words };
 }
 
@@ -13,6 +19,19 @@ function isInfinitive(sentence: Sentence, word: Word, isAct: WordKnowledge['isAc
   if (word.upos !== 'NOUN' || word.deprel !== 'obj' || !/\p{Ll}(er|ir)$/u.test(word.form)) return false;
   const verb = sentence.words[word.head - 1];
   return verb?.upos === 'VERB' && verb.id === word.id - 1 && isAct(verb.lemma);
+}
+
+/** Right behind a finite verb of an act, as the lexicon has it, and with nobody of its own who does it: "voiced hope". */
+function isBareNoun(sentence: Sentence, word: Word, isAct: WordKnowledge['isAct']): boolean {
+  if (word.upos !== 'VERB' || !['ccomp', 'xcomp'].includes(word.deprel)) return false;
+  if (word.form !== word.lemma || word.feats.VerbForm !== 'Fin' || word.feats.Tense !== 'Pres') return false;
+  const verb = sentence.words[word.head - 1];
+  const hasSubject = sentence.words.some((w) => w.head === word.id && w.deprel.startsWith('nsubj'));
+  return verb?.upos === 'VERB' && verb.id === word.id - 1 && isAct(verb.lemma) && !hasSubject;
+}
+
+function asNoun(word: Word): Word {
+  return { ...word, upos: 'NOUN', deprel: 'obj', feats: { Number: 'Sing' } };
 }
 
 function asInfinitive(word: Word): Word {
