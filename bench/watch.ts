@@ -80,7 +80,7 @@ function follow(child: ChildProcess): Seen {
   return seen;
 }
 
-/** Every item that was published must be read, every correction as a second version. */
+/** Every item that was published must be read, every correction of what was read before as a second version. */
 async function compare(dataDir: string, { items, requests }: Publishers) {
   const record = await openRecord({ dataDir });
   const rows = await record.db
@@ -92,10 +92,9 @@ async function compare(dataDir: string, { items, requests }: Publishers) {
   await record.close();
   const versions = new Map(rows.map(({ url, versions }) => [url, versions]));
   const missed = items.filter(({ url }) => !versions.has(url)).map(({ url }) => url);
-  const corrected = items.filter(({ correctedAt }) => correctedAt !== null);
-  // An item that was corrected before it was first read has one version, the right one.
-  const twice = corrected.filter(({ url }) => versions.get(url) === 2).length;
-  return { requests: requests(), items: items.length, missed, corrected: corrected.length, readTwice: twice };
+  const corrected = items.filter(({ correctedAt, wasReadBefore }) => correctedAt !== null && wasReadBefore);
+  const stale = corrected.filter(({ url }) => versions.get(url) !== 2).map(({ url }) => url);
+  return { requests: requests(), items: items.length, missed, corrected: corrected.length, stale };
 }
 
 /** The second quarter of the time against the last; the first is warming up. */

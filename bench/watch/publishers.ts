@@ -13,7 +13,12 @@ export type Publishers = {
   readonly close: () => Promise<void>;
 };
 
-export type Item = { readonly url: string; readonly at: number; correctedAt: number | null };
+export type Item = {
+  readonly url: string;
+  readonly at: number;
+  correctedAt: number | null;
+  wasReadBefore: boolean; // as it was before its correction
+};
 
 type Feed = { readonly host: string; readonly listed: Item[]; nextAt: number };
 
@@ -61,7 +66,12 @@ export function hostOf(at: number): string {
 /** Every feed brings something each half hour to two hours; one in ten is corrected twenty minutes later. */
 function publish(feed: Feed, items: Item[], now: number, port: number): void {
   for (; feed.nextAt <= now; feed.nextAt += (30 + share(`${feed.host} ${feed.nextAt}`) * 90) * minute) {
-    const item: Item = { url: `http://${feed.host}:${port}/${feed.listed.length}`, at: feed.nextAt, correctedAt: null };
+    const item: Item = {
+      url: `http://${feed.host}:${port}/${feed.listed.length}`,
+      at: feed.nextAt,
+      correctedAt: null,
+      wasReadBefore: false,
+    };
     feed.listed.push(item);
     items.push(item);
   }
@@ -84,6 +94,7 @@ function feedOf({ listed, host }: Feed): string {
 
 function sayItem(answer: ServerResponse, item: Item | undefined): void {
   if (!item) return void answer.writeHead(404).end();
+  if (item.correctedAt === null) item.wasReadBefore = true;
   const body = `<html lang="fr"><head><title>Entretien</title></head><body><nav>Menu</nav><article>${textOf(item.url, item.correctedAt !== null)}</article></body></html>`;
   answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
 }

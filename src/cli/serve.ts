@@ -1,15 +1,19 @@
 /** readout serve: an open record in; the web app and the API out, until stopped. */
 
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type OpenRecord, openRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
-import { startServer } from '../views/index.js';
+import { type ReadPage, startServer } from '../views/index.js';
+import { readSourcesFile, type Sources, watch } from '../watch/index.js';
 import { findInputs } from './find-inputs.js';
 import { openPageReader } from './page-reader.js';
 import { fail, showNote } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
+import { showWatchEvent } from './show-watch-event.js';
+import { untilStopped } from './until-stopped.js';
 
 type ServeOptions = {
   readonly port: number;
@@ -18,6 +22,7 @@ type ServeOptions = {
   readonly samples?: true;
   readonly token?: string;
   readonly allowPrivateAddresses?: true;
+  readonly watch?: string;
 };
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -25,6 +30,7 @@ const examples = `
 Examples:
   $ readout serve                              http://localhost:4600, seen by this machine only
   $ readout serve --port 8080 --data ./my-record
+  $ readout serve --watch sources.yaml         and reads what these sources publish, day after day
   $ readout serve --host 0.0.0.0               seen by the network; asks for the access token that it prints
   $ readout serve --host 0.0.0.0 --token "$READOUT_TOKEN"
 
@@ -42,6 +48,7 @@ export function addServeCommand(program: Command): void {
       'access token to ask for (default: $READOUT_TOKEN; made anew with a --host seen by others)',
     )
     .option('--allow-private-addresses', 'fetch pages from private networks and this machine as well')
+    .option('--watch <sources>', 'watch the sources of this file (YAML) meanwhile; see docs/watching.md')
     .option('--samples', 'read the bundled samples first if the record is empty')
     .addHelpText('after', examples)
     .action(serve);
@@ -49,6 +56,7 @@ export function addServeCommand(program: Command): void {
 
 async function serve(options: ServeOptions): Promise<void> {
   const { port, host, data, samples, token = process.env.READOUT_TOKEN, allowPrivateAddresses = false } = options;
+  const sources = options.watch === undefined ? null : readSourcesFile(options.watch);
   const record = await openRecord({ dataDir: data });
   const reader = openPageReader(record);
   try {
@@ -56,7 +64,8 @@ async function serve(options: ServeOptions): Promise<void> {
     const server = await startServer({ record, readPage: reader.readPage, port, host, token, allowPrivateAddresses });
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;
     process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
-    await stopped();
+    const signal = untilStopped();
+    await Promise.all([watchBeside(record, reader.readPage, sources, signal), stopped(signal)]);
     await server.close();
   } finally {
     await reader.close();
@@ -82,10 +91,13 @@ async function readSamples(record: OpenRecord): Promise<void> {
   skipped.forEach(fail);
 }
 
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+/** A fault of watching is told; the record is served on. */
+async function watchBeside(record: OpenRecord, readPage: ReadPage, sources: Sources | null, signal: AbortSignal) {
+  if (sources) await watch({ record, sources, readPage, signal, tell: showWatchEvent }).catch(fail);
+}
+
+async function stopped(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
 }
 
 function checkPort(value: string): number {

@@ -3,11 +3,11 @@
 import type { Command } from 'commander';
 import { openRecord } from '../record/index.js';
 import { readSourcesFile, type Sources, type WatchEvent, watch } from '../watch/index.js';
-import { screen } from './colours.js';
 import { openHealthFile } from './health-file.js';
 import { openPageReader } from './page-reader.js';
 import { exitCodes, showNote } from './program.js';
 import { addListOptions, type ListOptions } from './record-command.js';
+import { showWatchEvent } from './show-watch-event.js';
 import { untilStopped } from './until-stopped.js';
 import { showChanges, showStatus } from './watch-status.js';
 
@@ -56,7 +56,7 @@ async function watchInto(sources: Sources, options: WatchCommandOptions): Promis
   const signal = untilStopped();
   showNote(`Watching ${sources.sources.length} sources (record: ${record.place}). Stop it with Ctrl-C.`);
   const tell = (event: WatchEvent) => {
-    show(event, options.json ?? false);
+    showWatchEvent(event, options.json);
     health.renew();
   };
   try {
@@ -67,21 +67,4 @@ async function watchInto(sources: Sources, options: WatchCommandOptions): Promis
     await reader.close();
     await record.close();
   }
-}
-
-function show(event: WatchEvent, json: boolean): void {
-  if (json) return void process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`);
-  if (event.kind === 'problem') showNote(`${event.source}: ${event.message}`);
-  else process.stdout.write(`${lineOf(event)}\n`);
-}
-
-function lineOf(event: Exclude<WatchEvent, { kind: 'problem' }>): string {
-  const source = screen.dim(event.source);
-  if (event.kind === 'listed') {
-    const changed = event.changed > 0 ? `, ${event.changed} changed` : '';
-    return `${source} lists ${event.added} new${changed}`;
-  }
-  if (event.kind === 'vanished') return `${source} ${screen.yellow('vanished')} ${event.url}`;
-  const { kind, title, url, contacts, acts } = event;
-  return `${source} ${kind} ${title ?? url} (${contacts} contacts, ${acts} acts)`;
 }

@@ -101,6 +101,20 @@ async function expectAllRead(options: RecordOptions): Promise<void> {
   expect(status.out).toMatch(/agency +│ ok +│ \d+s +│ \d+\w +│ 6 /);
 }
 
+test('readout serve --watch reads what is new while it serves, and ends well', { timeout }, async () => {
+  site = await openSite({ '/feed': rss('/p0'), '/p0': texts[0] ?? '' });
+  const args = ['serve', '--port', '0', '--data', newFolder(), '--watch', sourcesFile(site)];
+  const env = { ...process.env, DATABASE_URL: '' };
+  const server = spawn('node', [bin, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const exited = once(server, 'exit');
+  const [line] = (await once(server.stdout, 'data')) as [Buffer];
+  const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
+  const sources = async () => (await (await fetch(`${url}/api/sources`)).json()).items;
+  await expect.poll(sources, { timeout: 60_000 }).toMatchObject([{ id: 'agency', state: 'ok', pages: { read: 1 } }]);
+  server.kill('SIGTERM');
+  expect((await exited)[0]).toBe(0);
+});
+
 test('readout watch --status tells of a folder that another process watches what that wrote last', {
   timeout,
 }, async () => {

@@ -41,6 +41,7 @@ export function createApi(reader: RecordReader, { queue = null }: ApiParts = {})
   addThings(api, reader);
   addBriefingRoute(api, reader);
   addReadingRoutes(api, queue);
+  addWatching(api, reader);
   addJudgements(api, reader);
   api.all('/api/*', (c) => {
     throw new ReadoutError('api-no-route', { path: c.req.path });
@@ -119,6 +120,11 @@ function addThings(api: OpenAPIHono, reader: RecordReader): void {
     const { id } = c.req.valid('param');
     return c.json(found(await reader.document(id), 'document', id), 200);
   });
+}
+
+function addWatching(api: OpenAPIHono, reader: RecordReader): void {
+  api.openapi(contract.sources, async (c) => c.json(await reader.sources(), 200));
+  api.openapi(contract.pageChanges, async (c) => c.json(await reader.pageChanges(c.req.valid('query')), 200));
 }
 
 function addJudgements(api: OpenAPIHono, reader: RecordReader): void {

@@ -138,6 +138,13 @@ export const contract = {
   document: get('/api/documents/{id}', 'One document, with everything read from it', s.DocumentDetail, {
     params: q.IdParam,
   }),
+  sources: get('/api/sources', 'Watched sources: last answer, faults, silence longer than usual', s.Sources, {}),
+  pageChanges: get(
+    '/api/sources/changes',
+    'Watched pages that changed or vanished since they were read, the latest first',
+    s.PageChanges,
+    { query: q.PageChangeQuery },
+  ),
   readings: get(
     '/api/readings',
     'What is being read and was read since the server started, newest first',

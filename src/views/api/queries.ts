@@ -180,6 +180,12 @@ export const IdParam = z.object({
     .openapi({ param: { name: 'id', in: 'path' } }),
 });
 
+export const PageChangeQuery = z.object({
+  document: z.string().max(200).optional().openapi({ description: 'only of pages that have or had this document' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ type: 'integer' }),
+});
+
+export type PageChangeQuery = z.output<typeof PageChangeQuery>;
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
 export type JudgementQuery = z.infer<typeof JudgementQuery>;
 export type FindCommitmentsQuery = z.infer<typeof FindCommitmentsQuery>;

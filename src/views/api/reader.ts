@@ -13,6 +13,7 @@ import type {
   FindCommitmentsQuery,
   JudgementQuery,
   NetworkQuery,
+  PageChangeQuery,
   Paging,
   PeopleQuery,
   SearchFacetsQuery,
@@ -56,6 +57,8 @@ export type RecordReader = {
   readonly search: (query: SearchQuery) => Promise<Answer<'search'>>;
   readonly searchFacets: (query: SearchFacetsQuery) => Promise<Answer<'searchFacets'>>;
   readonly document: (id: string) => Found<Answer<'document'>>;
+  readonly sources: () => Promise<Answer<'sources'>>;
+  readonly pageChanges: (query: PageChangeQuery) => Promise<Answer<'pageChanges'>>;
   readonly candidates: (query: CandidateQuery) => Promise<Answer<'candidates'>>;
   readonly judgements: (query: JudgementQuery) => Promise<Answer<'judgements'>>;
   readonly judgement: (id: string) => Found<Answer<'judgement'>>;

@@ -22,6 +22,7 @@ import { Review } from './pages/review/review.js';
 import { isSearch, peopleQuestion, readSearch } from './pages/search/choice.js';
 import { Search } from './pages/search/search.js';
 import { foundQueries } from './pages/search/use-found.js';
+import { Sources } from './pages/sources/sources.js';
 import { Thing } from './pages/thing.js';
 import { type ThingChoice, Things, thingQuestion } from './pages/things.js';
 import { Frame } from './parts/frame.js';
@@ -151,6 +152,13 @@ const read = createRoute({
   component: Read,
 });
 
+const sources = createRoute({
+  getParentRoute,
+  path: '/sources',
+  loader: () => Promise.all([cache.ensureQueryData(one('sources', {})), cache.ensureQueryData(one('pageChanges', {}))]),
+  component: Sources,
+});
+
 const commitment = createRoute({
   getParentRoute,
   path: '/commitments/$id',
@@ -220,6 +228,7 @@ export const router = createRouter({
     search,
     briefing,
     read,
+    sources,
     commitment,
     review,
     things,

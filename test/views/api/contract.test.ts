@@ -8,6 +8,7 @@ import { addressOf, ask } from '../../../src/views/web/client/client.js';
 import { fillRecord } from '../support/fill-record.js';
 import { manyCodings } from '../support/many-codings.js';
 import { delivery, requestByVietnam, sketches } from '../support/sketches.js';
+import { watchPage } from '../support/watch-page.js';
 
 let record: OpenRecord;
 let api: ReturnType<typeof createApi>;
@@ -53,6 +54,16 @@ describe('the client of the web app', () => {
 });
 
 describe('answers from a real record keep to their schema', () => {
+  test('sources and their changed pages', async () => {
+    const [one, other] = [requestByVietnam.document.id, delivery.document.id];
+    await watchPage(record, [one, other]);
+    expect((await askChecked('sources', {})).items).toMatchObject([{ id: 'agency', state: 'ok', pages: { read: 1 } }]);
+    const { items } = await askChecked('pageChanges', { document: one });
+    expect(items).toMatchObject([{ kind: 'changed', document: other, before: one, source: 'agency' }]);
+    expect(items[0]?.sentences.length).toBeGreaterThan(1);
+    expect((await askChecked('pageChanges', { document: 'sha256:none' })).items).toEqual([]);
+  });
+
   test('summary counts what was read', async () => {
     expect(await askChecked('summary', {})).toMatchObject({ documents: 9, relations: 2 });
   });

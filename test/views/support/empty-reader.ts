@@ -28,6 +28,8 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       judgements: noList,
       findCommitments: noList,
       things: noList,
+      sources: async () => ({ items: [] }),
+      pageChanges: async () => ({ items: [] }),
     },
     searchFacets: async () => ({ countries: [], years: [], languages: [], topics: [] }),
     briefing: async () => Promise.reject(new Error('no briefing')),

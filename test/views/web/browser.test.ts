@@ -9,6 +9,7 @@ import { fillRecord } from '../support/fill-record.js';
 import { manyCodings } from '../support/many-codings.js';
 import { delivery, requestByVietnam, sketches } from '../support/sketches.js';
 import { phone, shifted, type Visit, violations, visit } from '../support/visit.js';
+import { watchPage } from '../support/watch-page.js';
 
 const there = hasBrowser();
 // A busy machine answers late, and that is no failure.
@@ -29,6 +30,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
   beforeAll(async () => {
     buildWeb();
     record = await fillRecord([...sketches, ...manyCodings(40)]);
+    await watchPage(record, [delivery.document.id, requestByVietnam.document.id]);
     reader = openPageReader(record);
     server = await startServer({ record, readPage: reader.readPage, port: 0 });
     browser = await launchBrowser();
@@ -85,6 +87,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     network: '/network?pair=FRA-JPN',
     briefing: '/briefing?one=VNM&other=RUS',
     read: '/read',
+    sources: '/sources',
     missing: '/nowhere',
   });
   const names = [
@@ -105,6 +108,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     'network',
     'briefing',
     'read',
+    'sources',
     'missing',
   ];
   const views = {
@@ -121,6 +125,14 @@ describe.skipIf(!there)('the web app in Chromium', () => {
       expect(tooWide).toBe(false);
       expect(open?.problems.filter((problem) => !problem.includes('404'))).toEqual([]);
     });
+  });
+
+  test('the sources that are watched, and the sentences of a page that changed', async () => {
+    const page = await go('/read');
+    await page.getByRole('link', { name: /Sources that are watched/ }).click();
+    await eventually(() => page.getByRole('row', { name: /agency/ }).textContent()).toContain('All is well');
+    await page.getByRole('link', { name: 'the text before' }).click();
+    await eventually(async () => page.url()).toContain(documentPath(delivery));
   });
 
   test('from home to the sentence behind an act in two clicks', async () => {

@@ -17,6 +17,7 @@ import { hitOf } from './to-hit.js';
 import { peopleOf, personDetail } from './to-person.js';
 import { networkOf, thingDetail, thingRowOf } from './to-thing.js';
 import { formulaOf, formulaUseOf } from './to-wording.js';
+import { watchingOf } from './watching.js';
 
 /** Answer the API's questions from a record. Nothing is kept in memory between questions. */
 export function recordReader(record: JudgedRecord): RecordReader {
@@ -136,6 +137,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
       return { countries: [...country], years: [...year], languages: [...language], topics: [...topic] };
     },
     ...judgementsOf(record),
+    ...watchingOf(record),
     document: async (id) => {
       const document = await q.findDocument(db, id);
       return document && documentDetail(db, document);

@@ -11,6 +11,7 @@ export * from './person.js';
 export * from './reading.js';
 export * from './relation.js';
 export * from './search.js';
+export * from './source.js';
 export * from './thing.js';
 export * from './vocabulary.js';
 export * from './wording.js';

@@ -40,6 +40,8 @@ const paths = {
   network: '/api/network',
   search: '/api/search',
   searchFacets: '/api/search/facets',
+  sources: '/api/sources',
+  pageChanges: '/api/sources/changes',
   candidates: '/api/candidates',
   judgements: '/api/judgements',
   judgement: '/api/judgements/{id}',

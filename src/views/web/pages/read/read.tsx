@@ -1,6 +1,7 @@
 /** Reading: files, a text or an address in; how far each input is, and what was read from it. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { one } from '../../client/questions.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useWords } from '../../parts/words.js';
@@ -17,6 +18,9 @@ export function Read() {
       <PageTitle title={t('read.title')} />
       <p className="lead">{enabled ? t('read.lead') : t('read.closed')}</p>
       {enabled && <HandIn />}
+      <p>
+        <Link to="/sources">{t('read.sources')}</Link>
+      </p>
       <ReadingList readings={items} />
     </>
   );
