@@ -138,6 +138,10 @@ export const ContactQuery = Paging.extend({ person: Filters.shape.person });
 export const ActQuery = Paging.extend({
   ...found,
   person: Filters.shape.person,
+  unsure: z
+    .literal('true')
+    .optional()
+    .openapi({ description: 'only those that the coder was not sure of and nobody judged, the least sure first' }),
   q: z.string().trim().min(2).max(200).optional().openapi({
     description: 'words that the act tells, all of them, in any form; looked for in the 300 documents that fit best',
   }),

@@ -17,7 +17,7 @@ import { Person } from './pages/person.js';
 import { Read } from './pages/read/read.js';
 import { readFilters, toFilters } from './pages/relation/filters.js';
 import { Relation } from './pages/relation/relation.js';
-import { type ReviewChoice, reviewQuestion } from './pages/review/question.js';
+import { type ReviewChoice, reviewQuestion, unsureQuestion } from './pages/review/question.js';
 import { Review } from './pages/review/review.js';
 import { isSearch, peopleQuestion, readSearch } from './pages/search/choice.js';
 import { Search } from './pages/search/search.js';
@@ -171,7 +171,10 @@ const review = createRoute({
   path: '/review',
   validateSearch: (search): ReviewChoice => ({ type: text(search.type), pair: text(search.pair) }),
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => cache.ensureQueryData(one('candidates', reviewQuestion(deps))),
+  loader: ({ deps }): Promise<unknown> =>
+    deps.type === 'act'
+      ? cache.ensureQueryData(one('acts', unsureQuestion))
+      : cache.ensureQueryData(one('candidates', reviewQuestion(deps))),
   component: Review,
 });
 

@@ -25,6 +25,7 @@ export type ActSketch = {
   matter?: string;
   topics?: Topic[];
   joint?: boolean;
+  confidence?: number; // default .9
 };
 export type Sketch = {
   url: string;
@@ -104,7 +105,7 @@ function actOf(act: ActSketch, id: string, sketch: Sketch): Act {
     spans: [span],
     plover: 'CONSULT',
     cameo: '04',
-    confidence: 0.9,
+    confidence: act.confidence ?? 0.9,
     because: `${sketch.language}.${act.kind}.sketch`,
   };
 }

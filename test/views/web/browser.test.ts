@@ -65,7 +65,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
   async function readAgain(): Promise<void> {
     const { document } = requestByVietnam;
     const sourceMap = [{ start: 0, end: document.text.length, from: 0 }];
-    const acts = requestByVietnam.acts.map((act) => ({ ...act, confidence: 0.5 }));
+    const acts = requestByVietnam.acts.map((act) => ({ ...act, confidence: 0.85 }));
     await record.read({ ...document, source: document.text, sourceMap }, { ...requestByVietnam, acts });
   }
 
@@ -82,6 +82,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     commitments: '/relations/RUS-VNM/commitments',
     commitment: commitmentPath,
     review: '/review',
+    'unsure acts': '/review?type=act',
     things: '/things?type=body',
     thing: thingPath,
     network: '/network?pair=FRA-JPN',
@@ -103,6 +104,7 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     'commitments',
     'commitment',
     'review',
+    'unsure acts',
     'things',
     'thing',
     'network',
@@ -335,6 +337,25 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await eventually(waiting).toContain('1 decided');
     await page.keyboard.press('z');
     await eventually(waiting).toContain(before.trim());
+  });
+
+  test('unsure acts are judged by single keys, and several judgements are taken back one by one', async () => {
+    const page = await go('/review?type=act');
+    const progress = async () => (await page.getByRole('status').first().textContent()) ?? '';
+    const before = await progress();
+    expect(await page.locator('blockquote').textContent()).toContain('Vietnam a rejeté');
+    await page.keyboard.press('s');
+    await eventually(progress).toContain('1 decided');
+    await eventually(() => page.locator('blockquote').textContent()).toContain('La Russie a livré');
+    await page.keyboard.press('x');
+    await eventually(progress).toContain('2 decided');
+    for (const left of ['1 decided', before.trim()]) {
+      await page.keyboard.press('z');
+      await eventually(progress).toContain(left);
+    }
+    await page.keyboard.press('c');
+    await page.locator('.trigger:focus').waitFor();
+    expect(await page.locator('.trigger:focus').textContent()).toBe('a rejeté');
   });
 
   test('a person’s post leads to the words that say so', async () => {

@@ -19,4 +19,5 @@ export { relationStory, type StoryEntry } from './relation-story.js';
 export { findRelation, listRelations } from './relations.js';
 export { figuresOfPeople, findDocuments, type PostSaid, postsSaidIn } from './rows-of-lists.js';
 export type * from './types.js';
+export { unsureActs, unsureBelow } from './unsure-acts.js';
 export { type Network, type NetworkFilter, whoMeetsWhom } from './who-meets-whom.js';

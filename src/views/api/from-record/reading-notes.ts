@@ -1,7 +1,7 @@
 /** A document as it was read in, what was not understood out: remarks with their place, for whoever checks the reading. */
 
 import { splitSentences, tokenise } from '../../../language/index.js';
-import type { DocumentView } from '../../../record/index.js';
+import { type DocumentView, unsureBelow } from '../../../record/index.js';
 import type { Span } from '../../../text/span.js';
 import type { Answer } from '../contract.js';
 import { textTables } from './text-tables.js';
@@ -9,9 +9,6 @@ import { textTables } from './text-tables.js';
 type Detail = Answer<'document'>;
 type Note = Detail['notes'][number];
 type Read = Pick<Detail, 'acts' | 'contacts' | 'people' | 'bodies' | 'dates'>;
-
-/** Below this the coder itself is not sure: about one act in thirteen of the samples. */
-export const unsureBelow = 0.75;
 
 /** In the order of the text within a kind; `span` is null where the whole document is meant. */
 export function readingNotes(document: DocumentView, read: Read): Note[] {

@@ -108,6 +108,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
     acts: async (asked) => {
       if (asked.q)
         return pageOf(asked, await q.findActsByWords(db, asked.q, { ...foundBy(asked), ...paging(asked) }), actOf);
+      if (asked.unsure) return pageOf(asked, await q.unsureActs(db, paging(asked)), actOf);
       const person = asked.person === undefined ? undefined : idOf(asked.person);
       const page = person === undefined ? q.latestActs(db, paging(asked)) : q.actsOfPerson(db, person, paging(asked));
       return pageOf(asked, await page, actOf);

@@ -82,7 +82,7 @@ function Suggestions({
   readonly suggestions: readonly Step[];
 }) {
   const { t } = useWords();
-  const { judge, last, undo, problem } = useJudge();
+  const { judge, done, undo, problem } = useJudge();
   const decide = (step: Step, verdict: 'same' | 'different') => {
     if (opening) void judge({ type: 'link', left: opening.act.ref, right: step.act.ref, verdict });
   };
@@ -90,7 +90,7 @@ function Suggestions({
     <section className="section" aria-labelledby="suggestions">
       <h2 id="suggestions">{t('commitment.suggestions')}</h2>
       <p className="muted">{t('commitment.suggestions.hint')}</p>
-      {last && (
+      {done.length > 0 && (
         <p role="status">
           {t('review.kept')}{' '}
           <button type="button" className="plain" onClick={() => void undo()}>

@@ -1,4 +1,4 @@
-/** Judgements from the app: who judges is kept in this browser, the last one can be taken back, all answers are asked again. */
+/** Judgements from the app: who judges is kept in this browser, the last ones can be taken back one by one, all answers are asked again. */
 
 import { useCallback, useState } from 'react';
 import type { CommandInput } from '../../api/contract.js';
@@ -12,7 +12,7 @@ type Judgement = Omit<CommandInput<'judge'>['body'], 'who'>;
 export function useJudge() {
   const { t } = useI18n();
   const [who, setWho] = useState(() => recall('name') ?? '');
-  const [last, setLast] = useState<string | null>(null);
+  const [done, setDone] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const name = who.trim() || t('review.nobody');
   const attempt = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
@@ -29,7 +29,7 @@ export function useJudge() {
   const withdraw = (id: string) =>
     attempt(async () => {
       await tell('withdrawJudgement', { id, body: { by: name } });
-      setLast(null);
+      setDone((before) => before.filter((one) => one !== id));
     });
   return {
     who,
@@ -40,11 +40,15 @@ export function useJudge() {
     judge: (given: Judgement) =>
       attempt(async () => {
         const kept = await tell('judge', { body: { ...given, who: name } });
-        setLast(String(kept.id));
+        setDone((before) => [...before, String(kept.id)]);
       }),
     withdraw,
-    undo: async () => (last === null ? false : withdraw(last)),
-    last,
+    undo: async () => {
+      const last = done.at(-1);
+      return last === undefined ? false : withdraw(last);
+    },
+    /** Ids of the judgements of this visit that stand, the latest last. */
+    done,
     problem,
   };
 }

@@ -4,7 +4,7 @@ import type { Question } from '../../../api/contract.js';
 
 export type ReviewChoice = { readonly type?: string | undefined; readonly pair?: string | undefined };
 
-export const reviewTypes = ['person', 'body', 'contact', 'instrument', 'mechanism', 'link'] as const;
+export const reviewTypes = ['person', 'body', 'contact', 'instrument', 'mechanism', 'link', 'act'] as const;
 
 /** Links are derived for one relation at a time; until one is chosen, all else is shown. */
 export function reviewQuestion({ type, pair }: ReviewChoice): Question<'candidates'> {
@@ -12,3 +12,6 @@ export function reviewQuestion({ type, pair }: ReviewChoice): Question<'candidat
   const kind = type === 'link' ? isLink && { type, pair } : type && { type };
   return { state: 'waiting', limit: 50, ...kind } as Question<'candidates'>;
 }
+
+/** Acts that the coder was not sure of, the least sure first. */
+export const unsureQuestion: Question<'acts'> = { unsure: 'true', limit: 50 };
