@@ -91,6 +91,36 @@ const messages = {
     'This record is closed: give its access token, which "readout serve" printed when it started.',
   'api-token-wrong': () => 'That is not the access token. "readout serve" printed it when it started.',
   'api-no-route': (d: { path: string }) => `There is no API route at ${d.path}. /api/docs lists them all.`,
+  'account-first-admin': (d: { role: string }) =>
+    `The first account would be a ${d.role}; it must be an admin, who can let the others in: readout accounts add NAME --role admin.`,
+  'account-last-admin': (d: { name: string }) =>
+    `${d.name} is the only admin; without one nobody could let anybody in. Make somebody else an admin first.`,
+  'account-name-invalid': (d: { found: string; right: string }) => `"${d.found}" is not right: give ${d.right}.`,
+  'account-taken': (d: { signIn: string; name: string }) =>
+    `There is an account "${d.signIn}" (${d.name}) already. Names are there once, because judgements carry them. Choose another.`,
+  'account-unknown': (d: { found: string; known: readonly string[] }) =>
+    `There is no account "${d.found}". ${d.known.length > 0 ? `There are: ${d.known.join(', ')}.` : '"readout accounts list" shows those that there are.'}`,
+  'invitation-over': () =>
+    'This invitation was taken up, replaced by a later one, or is older than a week. Ask an admin for a new one.',
+  'password-weak': (d: { found: string; least: number }) =>
+    `This password ${d.found}. Right would be ${d.least} characters or more, such as four words that do not belong together.`,
+  'password-missing': () =>
+    'No password came in. Give it on the standard input: readout accounts add NAME --password-stdin < file.',
+  'sign-in-wrong': () => 'This name and password do not belong together, or the account is shut. Ask an admin.',
+  'sign-in-too-often': (d: { seconds: number }) =>
+    `Too many tries to sign in. Wait ${d.seconds} seconds, or ask an admin for a new invitation.`,
+  'sign-in-needed': () =>
+    'This record is for people with an account: sign in, or send a token as "Authorization: Bearer readout_…".',
+  'role-too-low': (d: { role: string; needed: string }) =>
+    `A ${d.role} may not do this; a ${d.needed} may. An admin gives roles.`,
+  'scope-missing': (d: { scope: string }) =>
+    `This token is not good for this: it lacks the scope "${d.scope}". Make one with it on the page of your account.`,
+  'session-needed': () => 'This is done by the person, signed in with a browser, not with a token.',
+  'route-closed': (d: { route: string }) =>
+    `Nobody may use ${d.route} on a server with accounts: src/views/team/route-roles.ts does not say who. Add it there.`,
+  'team-off': () => 'This server has no accounts. docs/team.md says how to give it some.',
+  'token-invalid': (d: { found: string; right: string }) =>
+    `A token cannot have ${d.found}. Right would be ${d.right}.`,
   'port-taken': (d: { port: number; host: string }) =>
     `Port ${d.port} on ${d.host} is taken by another program. Choose another with --port N, or --port 0 for any.`,
   'judgement-contradicts': (d: {

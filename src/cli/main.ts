@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addAccountsCommand } from './accounts.js';
 import { addActsCommand } from './acts.js';
 import { addBackupCommand, addRestoreCommand } from './backup.js';
 import { addBriefCommand } from './brief.js';
@@ -71,6 +72,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addQueueCommand,
   addBackupCommand,
   addRestoreCommand,
+  addAccountsCommand,
   addParseCommand,
   addPatternsCommand,
 ];

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
+import { hasAccounts } from '../record/accounts/index.js';
 import { type OpenRecord, openRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { type ReadPage, startServer } from '../views/index.js';
@@ -23,6 +24,7 @@ type ServeOptions = {
   readonly token?: string;
   readonly allowPrivateAddresses?: true;
   readonly watch?: string;
+  readonly team?: true;
 };
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -33,6 +35,8 @@ Examples:
   $ readout serve --watch sources.yaml         and reads what these sources publish, day after day
   $ readout serve --host 0.0.0.0               seen by the network; asks for the access token that it prints
   $ readout serve --host 0.0.0.0 --token "$READOUT_TOKEN"
+  $ readout accounts add a.roy --name "A. Roy" --role admin; readout serve --host 0.0.0.0
+                                               for a team: everybody signs in; see docs/team.md
 
 The token opens the record to whoever has it. Put a proxy with TLS before the server where the network is not yours.`;
 
@@ -49,19 +53,23 @@ export function addServeCommand(program: Command): void {
     )
     .option('--allow-private-addresses', 'fetch pages from private networks and this machine as well')
     .option('--watch <sources>', 'watch the sources of this file (YAML) meanwhile; see docs/watching.md')
+    .option('--team', 'ask for accounts also while the record has none yet')
     .option('--samples', 'read the bundled samples first if the record is empty')
     .addHelpText('after', examples)
     .action(serve);
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, data, samples, token = process.env.READOUT_TOKEN, allowPrivateAddresses = false } = options;
+  const { port, host, data, samples, team = false, allowPrivateAddresses = false } = options;
+  const token = options.token ?? process.env.READOUT_TOKEN;
   const sources = options.watch === undefined ? null : readSourcesFile(options.watch);
   const record = await openRecord({ dataDir: data });
   const reader = openPageReader(record);
   try {
     if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
-    const server = await startServer({ record, readPage: reader.readPage, port, host, token, allowPrivateAddresses });
+    const asked = { port, host, token, allowPrivateAddresses, team };
+    const server = await startServer({ record, readPage: reader.readPage, ...asked });
+    if (server.team) await tellTeam(record, token);
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;
     process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
     const signal = untilStopped();
@@ -71,6 +79,16 @@ async function serve(options: ServeOptions): Promise<void> {
     await reader.close();
     await record.close();
   }
+}
+
+async function tellTeam({ db }: OpenRecord, token: string | undefined): Promise<void> {
+  if (!(await hasAccounts(db))) {
+    showNote(
+      'Nobody has an account yet: readout accounts add NAME --name "…" --role admin. Until then all is refused.',
+    );
+  }
+  if (token !== undefined)
+    showNote('The access token is not asked for: people sign in, programs have tokens of their own.');
 }
 
 async function readSamples(record: OpenRecord): Promise<void> {

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { ReadoutError } from '../errors.js';
 import { documentsNamed } from '../record/index.js';
+import { atCommandLine } from './at-command-line.js';
 import { fail } from './program.js';
 import { withRecord } from './record-command.js';
 
@@ -29,7 +30,7 @@ async function withdrawAll(given: string[], { data }: { data?: string }): Promis
       const found = await documentsNamed(record.db, name);
       const [only] = found;
       if (!only || found.length > 1) fail(new ReadoutError('document-not-one', { name, found: found.length }));
-      else if (await record.withdraw(only.id)) process.stdout.write(`withdrawn: ${only.url}\n`);
+      else if (await record.withdraw(only.id, atCommandLine())) process.stdout.write(`withdrawn: ${only.url}\n`);
     }
   });
 }

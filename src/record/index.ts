@@ -1,6 +1,7 @@
 /** The record: codings in, the lasting, cited record out. Embedded in a folder by default, on a PostgreSQL server with an address. */
 
 import type { Document } from '../ingest/types.js';
+import type { By } from './accounts/types.js';
 import { judge, withdrawJudgement } from './judgements/judge.js';
 import { keepUp } from './keep-up.js';
 import { readDocument } from './read-document.js';
@@ -13,6 +14,8 @@ import { claimVersion } from './versions/coding-versions.js';
 import { recodeDocument } from './versions/recode-document.js';
 import { withdrawDocument } from './withdraw-document.js';
 
+export { type AuditEntry, type AuditFilter, listAudit } from './audit/list-audit.js';
+export { noteChange } from './audit/note-change.js';
 export {
   commitmentsByWords,
   commitmentsDue,
@@ -91,12 +94,14 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
     }),
     claimVersion: explained((version) => claimVersion(db, version)),
     recode: explained((document, coding, version) => recodeDocument(db, document, coding, version)),
-    withdraw: explained((documentId) => withdrawDocument(db, documentId)),
-    judge: explained((judgement) => judge(db, judgement)),
-    withdrawJudgement: explained((id, who) => withdrawJudgement(db, id, who)),
+    withdraw: explained((documentId, by = aProgram) => withdrawDocument(db, documentId, by)),
+    judge: explained((judgement, by) => judge(db, judgement, by)),
+    withdrawJudgement: explained((id, who, by) => withdrawJudgement(db, id, who, by)),
     close: () => db.destroy(),
   };
 }
+
+const aProgram: By = { account: null, name: 'a program' };
 
 /** Bytes that a document may take: text, source and coding, up to three bytes a character, written to log and tables. */
 function roomFor({ text, source }: Document): number {

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { Coding } from '../coding/types.js';
 import type { Document } from '../ingest/types.js';
+import type { By } from './accounts/types.js';
 import type { Judgement, NewJudgement } from './judgements/types.js';
 import type { Tables } from './store/schema.js';
 import type { CodingChange } from './versions/coding-change.js';
@@ -39,11 +40,11 @@ export type OpenRecord = {
   readonly claimVersion: (version: string) => Promise<void>;
   /** Bring one document's coding up to date: read it with a coding of now, and see what changed. */
   readonly recode: (document: Document, coding: Coding | null, version: string) => Promise<CodingChange>;
-  /** Take out a document and every fact that only it tells. @returns false when it is not in the record. */
-  readonly withdraw: (documentId: string) => Promise<boolean>;
-  /** Keep what somebody decided, and apply it. @throws ReadoutError `judgement-contradicts`, `judgement-incomplete`, `record-has-no`. */
-  readonly judge: (judgement: NewJudgement) => Promise<Judgement>;
+  /** Take out a document and every fact that only it tells. `by` stands in the audit log. @returns false when it is not in the record. */
+  readonly withdraw: (documentId: string, by?: By) => Promise<boolean>;
+  /** Keep what somebody decided, and apply it. `by`: who is signed in; left out: whoever the judgement names. @throws ReadoutError `judgement-contradicts`, `judgement-incomplete`, `record-has-no`. */
+  readonly judge: (judgement: NewJudgement, by?: By) => Promise<Judgement>;
   /** Take a judgement back; all is then as before it. @throws ReadoutError `record-has-no`, `judgement-withdrawn`. */
-  readonly withdrawJudgement: (id: number, who: string) => Promise<Judgement>;
+  readonly withdrawJudgement: (id: number, who: string, by?: By) => Promise<Judgement>;
   readonly close: () => Promise<void>;
 };

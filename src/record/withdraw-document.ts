@@ -1,20 +1,28 @@
 /** One document out of the record, with every fact that only it tells. */
 
 import type { Kysely } from 'kysely';
+import type { By } from './accounts/types.js';
+import { noteChange } from './audit/note-change.js';
 import { recordFacts } from './facts/record-facts.js';
 import { removeFacts } from './facts/remove-facts.js';
 import { type Writing, writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
 
 /** See OpenRecord.withdraw. The reprint that was read first then stands for the text, and the others for its reprints. */
-export function withdrawDocument(db: Kysely<Tables>, documentId: string): Promise<boolean> {
+export function withdrawDocument(db: Kysely<Tables>, documentId: string, by: By): Promise<boolean> {
   return writing(db, async (tx) => {
     const reprints = await reprintsOf(tx, documentId);
     await stopWatching(tx, documentId);
     await removeFacts(tx, documentId);
-    const { numDeletedRows } = await tx.deleteFrom('documents').where('id', '=', documentId).executeTakeFirst();
+    const before = await tx
+      .deleteFrom('documents')
+      .where('id', '=', documentId)
+      .returning(['url', 'title', 'publisher', 'published'])
+      .executeTakeFirst();
     await promoteFirst(tx, reprints);
-    return numDeletedRows > 0n;
+    if (!before) return false;
+    await noteChange(tx, by, { action: 'document.withdrawn', subject: `document ${documentId}`, before });
+    return true;
   });
 }
 

@@ -3,6 +3,8 @@
 import { serve } from '@hono/node-server';
 import { ReadoutError } from '../errors.js';
 import { fetchPage } from '../fetch/index.js';
+import { hasAccounts } from '../record/accounts/index.js';
+import type { OpenRecord } from '../record/index.js';
 import { tokenFor } from './access.js';
 import type { JudgedRecord } from './api/from-record/judgements.js';
 import { recordReader } from './api/from-record/record-reader.js';
@@ -27,13 +29,16 @@ export type ServerOptions = {
   readonly readPage?: ReadPage;
   /** Fetch pages from private networks and this machine as well; default false. */
   readonly allowPrivateAddresses?: boolean;
+  /** Ask who is there, by the accounts of the record; default: where it has any. */
+  readonly team?: boolean;
   /** Access token; one is made where `host` is seen by others and none is given. */
   readonly token?: string | undefined;
 };
 
-/** A running server. `token` is what it asks for, null on loopback; `close` resolves when the last connection has ended. */
+/** A running server. `team`: it asks for accounts. `token` is what it asks for else, null on loopback; `close` resolves when the last connection has ended. */
 export type RunningServer = {
   readonly url: string;
+  readonly team: boolean;
   readonly token: string | null;
   readonly close: () => Promise<void>;
 };
@@ -46,16 +51,25 @@ export type RunningServer = {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { record, port = 4600, host = '127.0.0.1' } = options;
-  const token = tokenFor(host, options.token);
-  const site = createSite('db' in record ? recordReader(record) : record, { host, token, queue: queueOf(options) });
+  const team = await teamOf(options);
+  const token = team ? null : tokenFor(host, options.token);
+  const reader = 'db' in record ? recordReader(record) : record;
+  const site = createSite(reader, { host, token, team, queue: queueOf(options) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
-      resolve({ url: `http://${printable(host)}:${address.port}`, token, close: () => closeServer(server) });
+      const url = `http://${printable(host)}:${address.port}`;
+      resolve({ url, team: team !== null, token, close: () => closeServer(server) });
     });
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(cause.code === 'EADDRINUSE' ? new ReadoutError('port-taken', { port, host }, { cause }) : cause);
     });
   });
+}
+
+/** Once a record has accounts nobody reads it without one, so that nothing has to be remembered at the start. */
+async function teamOf({ record, team = false }: ServerOptions): Promise<OpenRecord['db'] | null> {
+  if (!('db' in record)) return null;
+  return team || (await hasAccounts(record.db)) ? record.db : null;
 }
 
 function queueOf({ readPage, allowPrivateAddresses = false }: ServerOptions): ReadingQueue | null {

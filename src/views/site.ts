@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { ReadoutError } from '../errors.js';
+import type { OpenRecord } from '../record/index.js';
 import { guardWithToken } from './access.js';
 import { createApi } from './api/app.js';
 import { answerError } from './api/errors.js';
@@ -12,6 +13,7 @@ import { readAssets, serveAssets } from './assets.js';
 import { isLoopback } from './loopback.js';
 import { ownPagesOnly } from './own-pages-only.js';
 import type { ReadingQueue } from './reading/queue.js';
+import { guardByRole } from './team/guard.js';
 
 // Nothing inline, nothing from elsewhere, no frame around it and no form out of it. A briefing has a policy of its own.
 const contentPolicy = [
@@ -41,6 +43,8 @@ export type SiteOptions = {
   readonly host: string;
   /** Access token that every question must carry; null or left out: none. */
   readonly token?: string | null;
+  /** The record whose accounts may ask, each by its role; null or left out: nobody is asked who he is. */
+  readonly team?: OpenRecord['db'] | null;
   /** Reads what pages and programs hand in; left out: the server only shows the record. */
   readonly queue?: ReadingQueue | null;
   /** Folder of the built web app, default dist/web of this package. */
@@ -50,7 +54,7 @@ export type SiteOptions = {
 /** Put API, web app and headers together. Throws ReadoutError `web-not-built`. */
 export function createSite(
   record: RecordReader,
-  { host, token = null, queue = null, webFolder = defaultWebFolder() }: SiteOptions,
+  { host, token = null, team = null, queue = null, webFolder = defaultWebFolder() }: SiteOptions,
 ): Hono {
   const assets = readAssets(webFolder);
   const site = new Hono();
@@ -62,8 +66,9 @@ export function createSite(
   });
   site.use(compress());
   site.use('/api/*', ownPagesOnly());
-  guardWithToken(site, token);
-  site.route('/', createApi(record, { queue }));
+  if (team) site.use(guardByRole(team));
+  else guardWithToken(site, token);
+  site.route('/', createApi(record, { queue, team }));
   site.get('*', serveAssets(assets));
   return site;
 }

@@ -2,32 +2,39 @@
 
 import { type Kysely, sql } from 'kysely';
 import { ReadoutError } from '../../errors.js';
+import type { By } from '../accounts/types.js';
+import { noteChange } from '../audit/note-change.js';
 import { writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 import { applyJudgement } from './apply-judgement.js';
 import { ensureKnown } from './ensure-known.js';
 import { ensureNoContradiction } from './ensure-no-contradiction.js';
-import { judgementById } from './list-judgements.js';
+import { judgementById, latestOn } from './list-judgements.js';
 import { resolveRefs } from './resolve-refs.js';
 import type { Judgement, NewJudgement } from './types.js';
 
 /**
  * Keep what somebody decided, whole or not at all. A later judgement on the same pair counts over an earlier `unsure`.
  *
+ * @param by who is signed in; left out: whoever `who` names.
  * @throws ReadoutError `judgement-contradicts` when judgements in force say otherwise, `judgement-incomplete` when something is
  *   missing, `record-has-no` when one side is not in the record.
  */
-export function judge(db: Kysely<Tables>, given: NewJudgement): Promise<Judgement> {
+export function judge(db: Kysely<Tables>, given: NewJudgement, by?: By): Promise<Judgement> {
   return writing(db, async (tx) => {
     const asked = inOrder(await resolveRefs(tx, given));
     ensureComplete(asked);
     await ensureKnown(tx, asked);
     await ensureNoContradiction(tx, asked);
     const { type, left, right, verdict, who, note = null, value = null } = asked;
+    const before = await latestOn(tx, type, left, right);
     const row = { type, left, right, verdict, who: who.trim(), note, value: value && JSON.stringify(value) };
     const { id } = await tx.insertInto('judgements').values(row).returning('id').executeTakeFirstOrThrow();
     await applyJudgement(tx, asked);
-    return (await judgementById(tx, id)) as Judgement;
+    const after = (await judgementById(tx, id)) as Judgement;
+    const change = { action: 'judgement.made', subject: `judgement ${id}`, before: before ?? undefined, after };
+    await noteChange(tx, by ?? { account: null, name: after.who }, change);
+    return after;
   });
 }
 
@@ -36,7 +43,7 @@ export function judge(db: Kysely<Tables>, given: NewJudgement): Promise<Judgemen
  *
  * @throws ReadoutError `record-has-no` for an unknown number, `judgement-withdrawn` when that was done before.
  */
-export function withdrawJudgement(db: Kysely<Tables>, id: number, who: string): Promise<Judgement> {
+export function withdrawJudgement(db: Kysely<Tables>, id: number, who: string, by?: By): Promise<Judgement> {
   return writing(db, async (tx) => {
     const judgement = await judgementById(tx, id);
     if (!judgement) throw new ReadoutError('record-has-no', { kind: 'judgement', id: String(id) });
@@ -51,6 +58,8 @@ export function withdrawJudgement(db: Kysely<Tables>, id: number, who: string): 
       .where('id', '=', id)
       .execute();
     await applyJudgement(tx, judgement);
+    const change = { action: 'judgement.withdrawn', subject: `judgement ${id}`, before: judgement };
+    await noteChange(tx, by ?? { account: null, name: who.trim() }, change);
     return (await judgementById(tx, id)) as Judgement;
   });
 }

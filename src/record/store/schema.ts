@@ -20,6 +20,7 @@ import type { Span } from '../../text/span.js';
 import type { Reason, Strength, Verdict } from '../grouping/types.js';
 import type { Correction, JudgementType } from '../judgements/types.js';
 import type { PageState, SourceKind } from '../watching/types.js';
+import type { TeamTables } from './team-tables.js';
 
 /** JSON is written as a string, so that both drivers send it alike, and read as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -328,7 +329,7 @@ export type WatchedPagesTable = {
 export type PageVersionsTable = { url: string; n: number; documentId: string; seenAt: Date };
 
 /** All tables. */
-export type Tables = {
+export type Tables = TeamTables & {
   sources: SourcesTable;
   watchedHosts: WatchedHostsTable;
   watchedPages: WatchedPagesTable;

@@ -2,7 +2,9 @@
 
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ReadoutError } from '../../errors.js';
+import type { OpenRecord } from '../../record/index.js';
 import type { ReadingQueue } from '../reading/queue.js';
+import { byOf } from '../team/caller.js';
 import { addBriefingRoute } from './briefing-route.js';
 import { commands, contract } from './contract.js';
 import { answerError, refuseInvalid } from './errors.js';
@@ -10,6 +12,7 @@ import { etag } from './etag.js';
 import type { RecordReader } from './reader.js';
 import { addReadingRoutes } from './reading-routes.js';
 import { renderDocs } from './render-docs.js';
+import { addTeamRoutes } from './team/routes.js';
 
 const description = {
   openapi: '3.1.0',
@@ -23,16 +26,17 @@ const description = {
   },
 } as const;
 
-export type ApiParts = { readonly queue?: ReadingQueue | null };
+export type ApiParts = { readonly queue?: ReadingQueue | null; readonly team?: OpenRecord['db'] | null };
 
 /**
  * Build the API. Call `api.request('/api/record')` in tests, or serve it.
  *
  * @param reader answers the questions; see reader.ts.
  * @param parts.queue reads into the record; null where the server only shows it.
+ * @param parts.team the record whose accounts may ask; null where no accounts are asked for.
  * Throws nothing: problems become an answer with the error shape.
  */
-export function createApi(reader: RecordReader, { queue = null }: ApiParts = {}) {
+export function createApi(reader: RecordReader, { queue = null, team = null }: ApiParts = {}) {
   const api = new OpenAPIHono({ defaultHook: refuseInvalid });
   api.onError(answerError);
   api.use('/api/*', etag(reader.version));
@@ -40,9 +44,10 @@ export function createApi(reader: RecordReader, { queue = null }: ApiParts = {})
   addLists(api, reader);
   addThings(api, reader);
   addBriefingRoute(api, reader);
-  addReadingRoutes(api, queue);
+  addReadingRoutes(api, queue, team);
   addWatching(api, reader);
   addJudgements(api, reader);
+  addTeamRoutes(api, team);
   api.all('/api/*', (c) => {
     throw new ReadoutError('api-no-route', { path: c.req.path });
   });
@@ -134,10 +139,14 @@ function addJudgements(api: OpenAPIHono, reader: RecordReader): void {
     const { id } = c.req.valid('param');
     return c.json(found(await reader.judgement(id), 'judgement', id), 200);
   });
-  api.openapi(commands.judge, async (c) => c.json(await reader.judge(c.req.valid('json')), 200));
+  api.openapi(commands.judge, async (c) => {
+    const [given, by] = [c.req.valid('json'), byOf(c)];
+    return c.json(await reader.judge(by ? { ...given, who: by.name } : given, by), 200);
+  });
   api.openapi(commands.withdrawJudgement, async (c) => {
-    const { by } = c.req.valid('json');
-    return c.json(await reader.withdrawJudgement(c.req.valid('param').id, by), 200);
+    const by = byOf(c);
+    const who = by?.name ?? c.req.valid('json').by ?? '';
+    return c.json(await reader.withdrawJudgement(c.req.valid('param').id, who, by), 200);
   });
 }
 

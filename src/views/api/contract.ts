@@ -2,43 +2,10 @@
 
 import { createRoute, z } from '@hono/zod-openapi';
 import { fileTypes } from '../briefings/names.js';
+import { get, json, post, problems } from './describe-route.js';
 import * as q from './queries.js';
 import * as s from './schemas/index.js';
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-
-const problems = {
-  400: json(s.ErrorBody, 'The question is not one that this route understands'),
-  404: json(s.ErrorBody, 'The record holds no such thing'),
-};
-
-function get<P extends string, T extends z.ZodType, Q extends object>(path: P, summary: string, answer: T, request: Q) {
-  const responses = { 200: json(answer, summary), ...problems };
-  return createRoute({ method: 'get', path, summary, request, responses });
-}
-
-/** A route that changes something. Its body is JSON, unless `request` says otherwise. */
-function post<P extends string, T extends z.ZodType, B extends z.ZodType, Q extends object>(
-  path: P,
-  summary: string,
-  answer: T,
-  body: B,
-  request: Q,
-  more: Readonly<Record<number, ReturnType<typeof json>>> = {},
-) {
-  const responses = { 200: json(answer, summary), ...problems, ...more };
-  const content = { 'application/json': { schema: body } };
-  return createRoute({
-    method: 'post',
-    path,
-    summary,
-    request: { ...request, body: { content, required: true } },
-    responses,
-  });
-}
+import { teamCommands, teamContract } from './team/contract.js';
 
 export const contract = {
   summary: get('/api/record', 'The record in figures', s.Summary, {}),
@@ -151,6 +118,7 @@ export const contract = {
     s.Readings,
     {},
   ),
+  ...teamContract,
 } as const;
 
 const conflict = { 409: json(s.ErrorBody, 'Judgements in force say otherwise, or it was withdrawn before') };
@@ -174,6 +142,7 @@ export const commands = {
     { params: q.IdParam },
     conflict,
   ),
+  ...teamCommands,
 } as const;
 
 /** Routes whose answer or body is no JSON, described and answered in routes of their own. */

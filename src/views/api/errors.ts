@@ -7,6 +7,11 @@ import type { ZodError } from 'zod';
 import { type ErrorCode, ReadoutError } from '../../errors.js';
 
 const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  'account-first-admin': 400,
+  'account-last-admin': 409,
+  'account-name-invalid': 400,
+  'account-taken': 409,
+  'account-unknown': 404,
   'api-bad-question': 400,
   'address-invalid': 400,
   'briefing-one-country': 400,
@@ -27,7 +32,18 @@ const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'judgement-contradicts': 409,
   'judgement-incomplete': 400,
   'judgement-withdrawn': 409,
+  'invitation-over': 404,
+  'password-weak': 400,
   'record-has-no': 404,
+  'role-too-low': 403,
+  'route-closed': 403,
+  'scope-missing': 403,
+  'session-needed': 403,
+  'sign-in-needed': 401,
+  'sign-in-too-often': 429,
+  'sign-in-wrong': 401,
+  'team-off': 404,
+  'token-invalid': 400,
 };
 
 /** Turn anything thrown in a route into an answer. Unknown problems are printed for the operator, not shown. */

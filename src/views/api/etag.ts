@@ -5,12 +5,12 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * Middleware: every answer depends on the record and the address only, so the record's version is its ETag; the queue
- * of readings, what is watched and what changes the record are never kept.
+ * of readings, what is watched, accounts and what changes the record are never kept.
  * `If-None-Match` with the present version gives 304 without a query for the page itself.
  */
 export function etag(version: () => Promise<string>): MiddlewareHandler {
   return async (c, next) => {
-    if (/^\/api\/(?:readings|sources)/.test(c.req.path) || c.req.method !== 'GET') {
+    if (/^\/api\/(?:readings|sources|team)\b/.test(c.req.path) || c.req.method !== 'GET') {
       await next();
       return c.header('cache-control', 'no-store');
     }

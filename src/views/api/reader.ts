@@ -1,6 +1,7 @@
 /** What the API needs from a record: one question per route. `null` means the record holds no such thing. */
 
 import type { z } from '@hono/zod-openapi';
+import type { By } from '../../record/accounts/index.js';
 import type { Briefing } from '../briefings/index.js';
 import type { Answer } from './contract.js';
 import type {
@@ -62,7 +63,7 @@ export type RecordReader = {
   readonly candidates: (query: CandidateQuery) => Promise<Answer<'candidates'>>;
   readonly judgements: (query: JudgementQuery) => Promise<Answer<'judgements'>>;
   readonly judgement: (id: string) => Found<Answer<'judgement'>>;
-  /** The two that write. */
-  readonly judge: (given: NewJudgement) => Promise<Answer<'judgement'>>;
-  readonly withdrawJudgement: (id: string, by: string) => Promise<Answer<'judgement'>>;
+  /** The two that write. `by`: who is signed in, on a server with accounts. */
+  readonly judge: (given: NewJudgement, by?: By) => Promise<Answer<'judgement'>>;
+  readonly withdrawJudgement: (id: string, who: string, by?: By) => Promise<Answer<'judgement'>>;
 };

@@ -1,29 +1,41 @@
 /** The routes that read into the record: a file, a text, an address in; progress out as server-sent events. */
 
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { ReadoutError } from '../../errors.js';
 import type { GivenMetadata } from '../../ingest/index.js';
 import { mostBytes } from '../../ingest/most-bytes.js';
 import { checkSize } from '../../ingest/unpack/limits.js';
+import { noteChange, type OpenRecord } from '../../record/index.js';
 import type { Input, ReadingQueue } from '../reading/queue.js';
+import { byOf } from '../team/caller.js';
 import { commands, contract, readFile, readingEvents } from './contract.js';
 
 const everyMs = 15_000;
 const nameLength = 60;
 
-/** @param queue null where this server does not read. */
-export function addReadingRoutes(api: OpenAPIHono, queue: ReadingQueue | null): void {
+/**
+ * @param queue null where this server does not read.
+ * @param team the record that keeps who handed in what; null on a server without accounts.
+ */
+export function addReadingRoutes(api: OpenAPIHono, queue: ReadingQueue | null, team: OpenRecord['db'] | null): void {
   const list = () => ({ enabled: queue !== null, items: plain(queue?.list() ?? []) });
   const tooLarge = () => checkSize(Number.POSITIVE_INFINITY, mostBytes, 'the body') as never;
   api.use('/api/readings/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }));
   api.openapi(contract.readings, (c) => c.json(list(), 200));
-  api.openapi(commands.read, (c) => c.json(plain(opened(queue).add(inputOf(c.req.valid('json')))), 200));
+  const add = async (c: Context, input: Input) => {
+    const reading = opened(queue).add(input);
+    const by = byOf(c);
+    if (team && by) await noteChange(team, by, { action: 'reading.added', subject: `reading ${reading.name}` });
+    return plain(reading);
+  };
+  api.openapi(commands.read, async (c) => c.json(await add(c, inputOf(c.req.valid('json'))), 200));
   api.openapi(readFile, async (c) => {
     const { name, ...given } = c.req.valid('query');
     const page = { address: name, bytes: new Uint8Array(await c.req.arrayBuffer()), given: known(given) };
-    return c.json(plain(opened(queue).add({ kind: 'page', name, page })), 200);
+    return c.json(await add(c, { kind: 'page', name, page }), 200);
   });
   api.openapi(readingEvents, (c) =>
     streamSSE(c, async (stream) => {

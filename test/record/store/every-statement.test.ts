@@ -71,7 +71,7 @@ async function expectEither(found: Snapshot, before: Snapshot, after: Snapshot, 
 }
 
 const read: Deed['doIt'] = (db) => readDocument(db, second.document, second.coding);
-const withdraw: Deed['doIt'] = (db) => withdrawDocument(db, second.document.id);
+const withdraw: Deed['doIt'] = (db) => withdrawDocument(db, second.document.id, { account: null, name: 'a test' });
 
 describe.skipIf(postgres.left)('on PostgreSQL, broken off at every statement', () => {
   for (const when of ways) {

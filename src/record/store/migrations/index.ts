@@ -7,6 +7,7 @@ import * as judgements from './2026-11-25-judgements.js';
 import * as wording from './2026-11-25-wording.js';
 import * as codingVersion from './2026-11-26-coding-version.js';
 import * as watching from './2026-11-27-watching.js';
+import * as accounts from './2026-11-28-accounts.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-25-wording': wording,
   '2026-11-26-coding-version': codingVersion,
   '2026-11-27-watching': watching,
+  '2026-11-28-accounts': accounts,
 };

@@ -23,8 +23,8 @@ export function judgementsOf({ db, judge, withdrawJudgement }: JudgedRecord): Ju
       const judgement = await q.judgementById(db, idOf(id));
       return judgement && judgementOf(judgement);
     },
-    judge: async (given) => judgementOf(await judge(await asJudgement(db, given))),
-    withdrawJudgement: async (id, by) => judgementOf(await withdrawJudgement(idOf(id), by)),
+    judge: async (given, by) => judgementOf(await judge(await asJudgement(db, given), by)),
+    withdrawJudgement: async (id, who, by) => judgementOf(await withdrawJudgement(idOf(id), who, by)),
   };
 }
 
@@ -49,7 +49,7 @@ async function linksOf(db: OpenRecord['db'], asked: CandidateQuery): Promise<Ans
 
 /** By the id of a candidate, or by type and both sides. */
 async function asJudgement(db: OpenRecord['db'], given: Parameters<Judging['judge']>[0]): Promise<NewJudgement> {
-  const { candidate, type, left = '', right = '', verdict, who, note = null, value } = given;
+  const { candidate, type, left = '', right = '', verdict, who = '', note = null, value } = given;
   const decided = { verdict, who, note, value: (value ?? null) as NewJudgement['value'] & {} };
   if (candidate === undefined) {
     if (type === undefined)

@@ -65,7 +65,14 @@ export const Candidate = z
   .openapi('Candidate');
 
 export const Withdrawal = z
-  .strictObject({ by: z.string().trim().min(1).max(200).openapi({ description: 'who withdraws it' }) })
+  .strictObject({
+    by: z
+      .string()
+      .trim()
+      .max(200)
+      .optional()
+      .openapi({ description: 'who withdraws it; with accounts, who is signed in' }),
+  })
   .openapi('Withdrawal');
 
 export const NewJudgement = z
@@ -79,7 +86,7 @@ export const NewJudgement = z
     left: z.string().max(2000).optional().openapi({ description: 'ref, or the number of the person, contact or act' }),
     right: z.string().max(2000).optional(),
     verdict: z.enum(verdicts),
-    who: z.string().trim().min(1).max(200),
+    who: z.string().trim().max(200).optional().openapi({ description: 'who judges; with accounts, who is signed in' }),
     note: z.string().max(5000).nullable().optional(),
     value: Correction.nullable().optional(),
   })

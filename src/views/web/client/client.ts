@@ -47,12 +47,27 @@ const paths = {
   judgement: '/api/judgements/{id}',
   document: '/api/documents/{id}',
   readings: '/api/readings',
+  session: '/api/team/session',
+  account: '/api/team/account',
+  accounts: '/api/team/accounts',
+  audit: '/api/team/audit',
 } as const satisfies { readonly [N in RouteName]: Contract[N]['path'] };
 
 const commandPaths = {
   read: '/api/readings',
   judge: '/api/judgements',
   withdrawJudgement: '/api/judgements/{id}/withdrawal',
+  signIn: '/api/team/session',
+  signOut: '/api/team/session/end',
+  invitation: '/api/team/invitation',
+  takeInvitation: '/api/team/invitation/password',
+  changePassword: '/api/team/account/password',
+  makeToken: '/api/team/account/tokens',
+  withdrawToken: '/api/team/account/tokens/{id}/withdrawal',
+  addAccount: '/api/team/accounts',
+  changeRole: '/api/team/accounts/{id}/role',
+  changeState: '/api/team/accounts/{id}/state',
+  inviteAgain: '/api/team/accounts/{id}/invitation',
 } as const satisfies { readonly [N in CommandName]: Commands[N]['path'] };
 
 /**

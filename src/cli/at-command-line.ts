@@ -1,0 +1,8 @@
+/** Who stands in the audit log for a change made at the command line. */
+
+import { userInfo } from 'node:os';
+import type { By } from '../record/accounts/index.js';
+
+export function atCommandLine(): By {
+  return { account: null, name: `${userInfo().username} at the command line` };
+}
