@@ -2,7 +2,8 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../src/record/index.js';
-import { kinds, topics } from './words.js';
+import { keepTerms } from '../../src/record/store/migrations/2026-11-26-scale.js';
+import { kinds, matters, topics } from './words.js';
 
 /** Countries of the generated world: 1,770 pairs, of which a few have most of the acts, as in life. */
 const countries = 60;
@@ -14,6 +15,7 @@ const people = 20_000;
 export async function generate(db: Kysely<Tables>, acts: number): Promise<void> {
   await sql.raw(functions).execute(db);
   for (const statement of statements(acts)) await sql.raw(statement).execute(db);
+  await keepTerms(db as Kysely<unknown>);
   await sql.raw('analyze').execute(db);
 }
 
@@ -26,6 +28,8 @@ create function made_countries() returns table (c text) immutable language sql a
 create table made_pairs as select row_number() over () - 1 as i, a, b from (
   select x.c as a, y.c as b from made_countries() x join made_countries() y on x.c < y.c order by md5(x.c || y.c)) p;
 create index on made_pairs (i);
+create function matter_of(n bigint) returns text immutable language sql as $$ select (array[${matters.map((matter) => `'${matter}'`).join(',')}])[1 + (rnd(n, 37) * ${matters.length})::int % ${matters.length}]
+  || ' for ' || (rnd(n, 29) * 50)::int || ' people in Town' || chr(97 + (rnd(n, 31) * 25)::int) || chr(97 + (rnd(n, 41) * 25)::int) $$;
 create function day_of(n bigint) returns date immutable language sql as $$ select date '2005-01-01' + (rnd(n, 3) * 7600)::int $$`;
 
 function statements(acts: number): string[] {
@@ -42,7 +46,8 @@ function statements(acts: number): string[] {
     `insert into documents (id, url, publisher, side, language, title, published, day, captions, text, source, source_map, fingerprint, search)
       select 'd' || n, 'https://example.org/' || n, 'Agency', p.a, 'en', 'Readout ' || n, day_of(n)::text, day_of(n), '[]', t, t, '[]', n::text, to_tsvector('simple', t)
       from generate_series(1, ${documents}) n join made_pairs p on p.i = ${pair('n')}
-      join lateral (select string_agg('word' || (rnd(n * 64 + w, 11) ^ 3 * 30000)::int, ' ') as t from generate_series(1, 60) w) x on true`,
+      join lateral (select string_agg('word' || (rnd(n * 64 + w, 11) ^ 3 * 30000)::int, ' ') as w from generate_series(1, 60) w) y on true
+      join lateral (select y.w || (select string_agg('. They agreed to ' || matter_of(m), '') from generate_series(n * ${actsPerDocument} - ${actsPerDocument}, n * ${actsPerDocument} - 1) m) as t) x on true`,
     `insert into contacts (kind, date, day_from, day_to, status, recalled, countries, day, documents)
       select ${pick(['meeting', 'call', 'visit', 'session', 'ceremony'], 13)}, day_of(d)::text, day_of(d), day_of(d), 'held', false, array[p.a, p.b], day_of(d), 1
       from generate_series(1, ${contacts}) n join lateral (select 1 + n * ${actsPerContact} / ${actsPerDocument} % ${documents} as d) x on true
@@ -58,7 +63,7 @@ function statements(acts: number): string[] {
     `insert into acts (document_id, local_id, ref, contact_id, kind, joint, negated, quoted, status, day, topics, matters, actor_countries, recipient_countries,
         trigger_start, trigger_end, span_start, span_end, spans, plover, cameo, confidence, because)
       select 'd' || d, 'a' || n, 'a' || n, case when n % 3 > 0 then 1 + n / ${actsPerContact} end, ${pick(kinds, 19)}, false, false, false, 'made', day_of(d), array[${pick(topics, 23)}],
-        ('[{"span": [0, 40], "text": "deliver ' || (rnd(n, 29) * 50)::int || ' engines and open the ' || (rnd(n, 31) ^ 2 * 400)::int || 'th school"}]')::jsonb,
+        jsonb_build_array(jsonb_build_object('span', '[0, 40]'::jsonb, 'text', matter_of(n))),
         array[case when n % 2 = 0 then p.a else p.b end], array[case when n % 2 = 0 then p.b else p.a end], 5, 12, 0, 40, '[[0, 40]]', 'CONSULT', '04', 0.8, 'en.consult.made'
       from generate_series(1, ${acts}) n join lateral (select 1 + n::bigint / ${actsPerDocument} % ${documents} as d) x on true join made_pairs p on p.i = ${pair('d')}`,
     `insert into act_pairs (a, b, act_id, day) select least(actor_countries[1], recipient_countries[1]), greatest(actor_countries[1], recipient_countries[1]), id, day from acts`,

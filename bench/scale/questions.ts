@@ -22,6 +22,7 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
     { page: 'relation counts, one topic', ask: (run) => q.relationCounts(db, ...pairOf(run), { topic: 'trade' }) },
     { page: 'timeline', ask: (run) => q.relationStory(db, ...pairOf(run), { limit: 30 }) },
     { page: 'timeline, pledges', ask: (run) => q.relationStory(db, ...pairOf(run), { kinds: ['pledge'], limit: 30 }) },
+    { page: 'commitments of the busiest pair', ask: () => q.commitmentsBetween(db, ...(pairs[0] as Pair)) },
     {
       page: 'commitments of a quiet pair',
       ask: (run) => q.commitmentsBetween(db, ...(pairs.at(-1 - (run % 5)) as Pair)),

@@ -5,6 +5,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Kysely, sql } from 'kysely';
 import type { Coding } from '../coding/types.js';
 import type { Document } from '../ingest/types.js';
+import { termsOf } from './concepts/terms-of.js';
 import { daysOfDate } from './days-of-date.js';
 import { recordFacts } from './facts/record-facts.js';
 import { removeFacts } from './facts/remove-facts.js';
@@ -45,7 +46,7 @@ export function readDocument(
     await ensureVersion(tx, version);
     const existing = await findExisting(tx, document.id);
     if (existing && isUnchanged(existing, document, fingerprint)) {
-      if (existing.fingerprint === fingerprint) await keepVersion(tx, document.id, existing.codingVersion, version);
+      if (existing.fingerprint === fingerprint) await keepVersion(tx, document, existing.codingVersion, version);
       return { status: 'unchanged', ...counts };
     }
     if (!existing && onlyKnown) return { status: 'unchanged', ...counts };
@@ -144,6 +145,7 @@ function columnsOf(document: Document, coding: Coding | null) {
     source: storable(document.source),
     sourceMap: storableJson(document.sourceMap),
     coding: coding && storableJson(coding),
+    terms: [...termsOf(document.text, document.language)],
     search: sql<string>`to_tsvector('simple', ${searchText(document.title, document.text)})`,
   };
 }

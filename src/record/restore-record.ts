@@ -41,11 +41,18 @@ export async function restoreRecord(
   }
 }
 
-/** The tables as they were when the backup was written. */
+/** The tables as they were when the backup was written. A new folder has those of today, so they make room if they are empty. */
 async function makeTables(db: Kysely<Tables>, place: string, migration: string): Promise<void> {
   const last = await lastMigration(db);
-  if (last !== null && last > migration) throw new ReadoutError('restore-not-empty', { place });
+  if (last !== null && last > migration) await writing(db, (tx) => dropTables(tx, place));
   await migrate(db, migration);
+}
+
+async function dropTables(tx: Writing, place: string): Promise<void> {
+  if (!(await isEmpty(tx))) throw new ReadoutError('restore-not-empty', { place });
+  const names = (await tablesOf(tx)).map(({ name }) => name);
+  for (const name of [...names, 'kysely_migration', 'kysely_migration_lock'])
+    await sql`drop table ${sql.table(name)} cascade`.execute(tx);
 }
 
 async function fill(tx: Writing, lines: AsyncGenerator<Rows | End | object>, place: string): Promise<number> {

@@ -4,10 +4,12 @@ import type { Topic } from '../../coding/types.js';
 import { countryWords } from '../entities/name-terms.js';
 import { groupBy } from '../store/group-by.js';
 import type { ActView } from '../store/queries/types.js';
+import { type Fit, fitsOf, type Growing, type Grown, judgementsByAct } from './fits-of.js';
 import { isProgramme, isTelling, type MatterWords, type Rarity, weigh } from './matter-words.js';
 import { partsOf } from './parts-of.js';
-import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
+import type { Weighed } from './score-link.js';
 import { stateOn } from './state-on.js';
+import { stepIndex } from './step-index.js';
 import { type CommitmentStep, stepOfAct } from './step-of-act.js';
 import type { ActJudgement, Commitment, Link, Step } from './types.js';
 
@@ -26,8 +28,6 @@ const suggested = 0.5;
 const suggestedDeed = 0.42;
 const tellingTopic = 0.6;
 
-type Growing = { readonly steps: Weighed[]; readonly history: Step[]; readonly suggestions: Step[] };
-
 /**
  * Walk the acts by day. Each joins the commitment whose steps it fits best; else an ask or a promise opens a new one.
  *
@@ -41,10 +41,12 @@ export function deriveCommitments(
 ): Commitment[] {
   const until = acts.filter((act) => on === null || (act.day ?? '') <= on);
   const steps = until.flatMap((act) => stepOfAct(act) ?? []);
-  const topicRarity = rarityOfTopics(steps);
-  const growing: Growing[] = [];
-  for (const step of steps.sort(byDay)) place(weighed(step, evidence), growing, evidence.judgements, topicRarity);
-  return growing.map((commitment) => finished(commitment, on));
+  const grown: Grown = {
+    ...{ commitments: [], index: stepIndex<Growing>(), ofAct: new Map<string, Growing>() },
+    ...{ judged: judgementsByAct(evidence.judgements), topicRarity: rarityOfTopics(steps) },
+  };
+  for (const step of steps.sort(byDay)) place(weighed(step, evidence), grown);
+  return grown.commitments.map((commitment) => finished(commitment, on));
 }
 
 function weighed(step: CommitmentStep, { rarity, sentenceOf }: CommitmentEvidence): Weighed {
@@ -68,18 +70,15 @@ function withoutParties(words: MatterWords, { debtor, creditor }: CommitmentStep
   return new Map([...words].filter(([term]) => !names.has(term)));
 }
 
-function place(
-  step: Weighed,
-  growing: Growing[],
-  judgements: readonly ActJudgement[],
-  topicRarity: (topic: Topic) => number,
-): void {
-  const fits = growing.flatMap((commitment) => howWell(step, commitment, judgements, topicRarity) ?? []);
-  const [best, ...others] = fits.sort((one, other) => other.step.link.score - one.step.link.score);
+function place(step: Weighed, grown: Grown): void {
+  const fits = fitsOf(step, grown);
+  const [best, ...others] = fits;
   const joins = best !== undefined && (best.judged || (isClear(best.step.link) && !step.vague && !isUndated(step)));
-  if (joins) add(best.commitment, step, best.step);
+  if (joins) add(best.commitment, step, best.step, grown);
   else if (step.act.matters.length > 0 && (step.role === 'asks' || step.role === 'promises')) {
-    growing.push({ steps: [step], history: [{ role: step.role, act: step.act, link: null }], suggestions: [] });
+    const commitment = { steps: [], history: [], suggestions: [] };
+    grown.commitments.push(commitment);
+    add(commitment, step, { role: step.role, act: step.act, link: null }, grown);
   }
   for (const fitted of joins ? others : fits) {
     if (isWorthAsking(fitted.step)) fitted.commitment.suggestions.push(fitted.step);
@@ -109,60 +108,11 @@ function isWorthAsking({ role, link }: Fit['step']): boolean {
   return matter >= alike && (telling >= joinedWords || topic >= tellingTopic);
 }
 
-function add({ steps, history }: Growing, step: Weighed, entry: Step): void {
-  steps.push(step);
-  history.push(entry);
-}
-
-type Fit = {
-  readonly commitment: Growing;
-  readonly step: Step & { readonly link: NonNullable<Step['link']> };
-  readonly judged: boolean;
-};
-
-/** How well an act fits a commitment: as well as it fits its best step. A judgement outweighs every score. */
-function howWell(
-  step: Weighed,
-  commitment: Growing,
-  judgements: readonly ActJudgement[],
-  topicRarity: (topic: Topic) => number,
-): Fit | null {
-  const judgement = commitment.steps
-    .map((other) => judged(other.act, step.act, judgements))
-    .find((found) => found !== null);
-  if (judgement?.verdict === 'different') return null;
-  const links =
-    step.day === ''
-      ? []
-      : commitment.steps.flatMap((other) => (other.day === '' ? [] : (scoreLink(other, step, topicRarity) ?? [])));
-  const best = links.sort((one, other) => other.score - one.score)[0];
-  const same = judgement?.verdict === 'same';
-  if (!best && !same) return null;
-  const { score, reasons }: ScoredLink = best ?? unscored;
-  const by = same ? (judgement?.who ?? '') : 'derived';
-  return { commitment, judged: same, step: { role: step.role, act: step.act, link: { score, reasons, by } } };
-}
-
-const unscored: ScoredLink = {
-  score: 0,
-  reasons: {
-    matter: 0,
-    covers: 0,
-    partial: false,
-    telling: 0,
-    words: [],
-    topics: [],
-    topic: 0,
-    direction: 0,
-    time: 0,
-    sameContact: false,
-  },
-};
-
-function judged(one: ActView, other: ActView, judgements: readonly ActJudgement[]): ActJudgement | null {
-  const [a, b] = [one.ref, other.ref];
-  const on = (j: ActJudgement) => (j.left === a && j.right === b) || (j.left === b && j.right === a);
-  return judgements.find(on) ?? null;
+function add(commitment: Growing, step: Weighed, entry: Step, { index, ofAct }: Grown): void {
+  commitment.steps.push(step);
+  commitment.history.push(entry);
+  index.add(step, commitment);
+  ofAct.set(step.act.ref, commitment);
 }
 
 function finished({ steps, history, suggestions }: Growing, on: string | null): Commitment {

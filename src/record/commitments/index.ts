@@ -1,8 +1,9 @@
 /** Commitments between two countries, read from the record. */
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Country, Topic } from '../../coding/types.js';
-import { listActs } from '../store/queries/list-acts.js';
+import { loadActs } from '../store/queries/load-acts.js';
+import { inOrder } from '../store/queries/relations.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
 import { deriveCommitments } from './derive-commitments.js';
@@ -19,8 +20,6 @@ export type CommitmentFilter = {
   /** The state of things on this day, from what was done until then. Default: all that is known, nothing lapsed. */
   readonly on?: Day | undefined;
 };
-
-const pageSize = 500;
 
 /** Commitments between two countries, the latest movement first. Cost: all acts of the relation that ask, promise, refuse or do. */
 export async function commitmentsBetween(
@@ -40,12 +39,14 @@ export async function commitmentsBetween(
 }
 
 async function allActs(db: Kysely<Tables>, one: Country, other: Country): Promise<ActView[]> {
-  const acts: ActView[] = [];
-  for (let offset = 0; ; offset += pageSize) {
-    const { items } = await listActs(db, { countries: [one, other], kinds: commitmentKinds, limit: pageSize, offset });
-    acts.push(...items);
-    if (items.length < pageSize) return acts;
-  }
+  const { a, b } = inOrder(one, other);
+  const { rows } = await sql<{ id: number }>`select t.id from act_pairs p join acts t on t.id = p.act_id
+    where p.a = ${a} and p.b = ${b} and not t.rejected and t.kind in (${sql.join(commitmentKinds)})
+    order by t.day desc nulls last, t.id desc`.execute(db);
+  return loadActs(
+    db,
+    rows.map((row) => row.id),
+  );
 }
 
 async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {

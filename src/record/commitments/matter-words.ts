@@ -17,14 +17,13 @@ const leastConcept = 0.45;
 /** From here on a term that two matters share tells which matter it is. */
 const telling = 0.4;
 
-/** @param texts whole documents, of all languages together: a concept is as rare in one as in another. */
-export function rarityIn(texts: readonly Told[]): Rarity {
-  const found = new Map<Term, number>();
-  for (const { text, language } of texts) {
-    for (const term of termsOf(text, language)) found.set(term, (found.get(term) ?? 0) + 1);
-  }
-  const rarest = Math.log((texts.length + 1) / 1.5);
-  return (term) => Math.max(0, Math.log((texts.length + 1) / ((found.get(term) ?? 0) + 0.5)) / Math.max(rarest, 0.1));
+/**
+ * @param texts how many, of all languages together: a concept is as rare in one as in another.
+ * @param found in how many of them each term stands; a term of a single text need not be there.
+ */
+export function rarityIn(texts: number, found: ReadonlyMap<Term, number>): Rarity {
+  const rarest = Math.max(0.1, Math.log((texts + 1) / 1.5));
+  return (term) => Math.max(0, Math.log((texts + 1) / ((found.get(term) ?? 1) + 0.5)) / rarest);
 }
 
 export function weigh({ text, language }: Told, rarity: Rarity): MatterWords {
@@ -60,6 +59,11 @@ export function likeness(one: MatterWords, other: MatterWords): Likeness {
   const covers = shared.reduce((sum, [, a, b]) => sum + Math.min(a, b), 0) / Math.max(1e-9, total(one, other));
   const words = shared.sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([term]) => term);
   return { score, covers, words, telling: shared.filter(([, a, b]) => Math.min(a, b) >= telling).length };
+}
+
+/** Whether sharing this term says which matter it is. */
+export function isTellingTerm([, weight]: readonly [Term, number]): boolean {
+  return weight >= telling;
 }
 
 /** A list of so many fields is a programme: it binds to nothing that could be followed. */

@@ -1,18 +1,11 @@
 /** Acts in, the texts that they come from, and how much each term of these texts says, out. */
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Term } from '../concepts/terms-of.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
-import { type Rarity, rarityIn, type Told } from './matter-words.js';
+import { type Rarity, rarityIn } from './matter-words.js';
 import { sentencesOf } from './sentence-at.js';
-
-/** By id of the document. */
-async function textsOf(db: Kysely<Tables>, acts: readonly ActView[]): Promise<ReadonlyMap<string, Told>> {
-  const ids = [...new Set(acts.map((act) => act.document.id))];
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('documents').select(['id', 'language', 'text']).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, language, text }) => [id, { language, text }]));
-}
 
 export type SentenceEvidence = { readonly sentenceOf: (act: ActView) => string };
 
@@ -22,16 +15,30 @@ export type TextEvidence = SentenceEvidence & {
 };
 
 export async function textEvidence(db: Kysely<Tables>, acts: readonly ActView[]): Promise<TextEvidence> {
-  const texts = await textsOf(db, acts);
-  return { rarity: rarityIn([...texts.values()]), ...sentenceEvidence(texts) };
+  const ids = documentsOf(acts);
+  return { rarity: rarityIn(ids.length, await countTerms(db, ids)), ...(await sentencesAround(db, acts)) };
 }
 
-/** The same without weighing every word of the texts, for who asks only for sentences. */
+/** The same without the weight of words, for who asks only for sentences. */
 export async function sentencesAround(db: Kysely<Tables>, acts: readonly ActView[]): Promise<SentenceEvidence> {
-  return sentenceEvidence(await textsOf(db, acts));
+  const texts = sql<{
+    id: string;
+    text: string;
+  }>`select id, text from documents where id = any (${documentsOf(acts)}::text[])`;
+  const { rows } = await texts.execute(db);
+  const around = new Map(rows.map(({ id, text }) => [id, sentencesOf(text)]));
+  return { sentenceOf: (act) => around.get(act.document.id)?.(act.trigger.span) ?? '' };
 }
 
-function sentenceEvidence(texts: ReadonlyMap<string, Told>): SentenceEvidence {
-  const around = new Map([...texts].map(([id, { text }]) => [id, sentencesOf(text)]));
-  return { sentenceOf: (act) => around.get(act.document.id)?.(act.trigger.span) ?? '' };
+function documentsOf(acts: readonly ActView[]): string[] {
+  return [...new Set(acts.map((act) => act.document.id))];
+}
+
+/** In how many documents each term stands, of terms that more than one has. Terms are kept with a document as it is read. */
+async function countTerms(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<Term, number>> {
+  const { rows } = await sql<{ term: Term; documents: number }>`select term, count(*)::int as documents
+    from documents d, unnest(d.terms) as term where d.id = any (${ids}::text[]) group by term having count(*) > 1`.execute(
+    db,
+  );
+  return new Map(rows.map(({ term, documents }) => [term, documents]));
 }

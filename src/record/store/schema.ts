@@ -49,6 +49,7 @@ export type DocumentsTable = {
   codingVersion: string | null; // of the code, models and tables that coded it; null: before versions were kept
   fingerprint: string; // of metadata and coding: the same again is "unchanged"
   search: ColumnType<string | null, RawBuilder<string>, RawBuilder<string>>; // index of title and text, see search-text.ts
+  terms: string[] | null; // what its text speaks of, see terms-of.ts: by how many texts share one, matters are weighed
   signature: number[] | null; // MinHash of the clean text, for near duplicates
   reprintOf: string | null; // document that was read first
   readAt: Generated<Date>;

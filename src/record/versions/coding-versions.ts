@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import { ReadoutError } from '../../errors.js';
 import type { Document } from '../../ingest/types.js';
+import { termsOf } from '../concepts/terms-of.js';
 import { type Writing, writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 
@@ -30,15 +31,16 @@ export async function ensureVersion(tx: Writing, version: string | null): Promis
   if (right !== null && right !== version) throw new ReadoutError('coding-version-differs', { found: version, right });
 }
 
-/** The same coding of another version: only its version is written. */
+/** The same coding of another version: only its version is written, and the terms, whose table may be another. */
 export async function keepVersion(
   tx: Writing,
-  id: string,
+  { id, text, language }: Document,
   before: string | null,
   version: string | null,
 ): Promise<void> {
   if (version === null || before === version) return;
-  await tx.updateTable('documents').set({ codingVersion: version }).where('id', '=', id).execute();
+  const terms = [...termsOf(text, language)];
+  await tx.updateTable('documents').set({ codingVersion: version, terms }).where('id', '=', id).execute();
 }
 
 export type StoredDocument = { readonly document: Document; readonly coding: Coding | null };

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { ActKind } from '../../../src/coding/types.js';
 import { deriveCommitments } from '../../../src/record/commitments/derive-commitments.js';
 import { rarityIn } from '../../../src/record/commitments/matter-words.js';
-
 import type { ActJudgement } from '../../../src/record/commitments/types.js';
+import { termsOf } from '../../../src/record/concepts/terms-of.js';
 import { type ActView, commitmentsBetween } from '../../../src/record/index.js';
+import { groupBy } from '../../../src/record/store/group-by.js';
 import { onBothDatabases } from '../databases.js';
 import { act, codingOf, documentOf, party } from '../fixtures.js';
 
@@ -142,7 +143,9 @@ describe('deriveCommitments', () => {
 
 test('rarityIn gives little to what every text says, in whatever language', () => {
   const texts = ['trade and masks', 'commerce et trains', 'торговля и школы', 'trade'];
-  const rarity = rarityIn(texts.map((text, n) => ({ text, language: ['en', 'fr', 'ru', 'en'][n] ?? 'en' })));
+  const terms = texts.flatMap((text, n) => [...termsOf(text, ['en', 'fr', 'ru', 'en'][n] ?? 'en')]);
+  const counts = [...groupBy(terms, (term) => term)].map(([term, same]) => [term, same.length] as const);
+  const rarity = rarityIn(texts.length, new Map(counts));
   expect(rarity('#trade')).toBeLessThan(0.15);
   expect(rarity('#protective-gear')).toBe(1);
 });

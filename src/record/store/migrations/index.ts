@@ -6,6 +6,7 @@ import * as search from './2026-11-23-search.js';
 import * as judgements from './2026-11-25-judgements.js';
 import * as wording from './2026-11-25-wording.js';
 import * as codingVersion from './2026-11-26-coding-version.js';
+import * as scale from './2026-11-26-scale.js';
 import * as watching from './2026-11-27-watching.js';
 import * as accounts from './2026-11-28-accounts.js';
 
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-25-judgements': judgements,
   '2026-11-25-wording': wording,
   '2026-11-26-coding-version': codingVersion,
+  '2026-11-26-scale': scale,
   '2026-11-27-watching': watching,
   '2026-11-28-accounts': accounts,
 };

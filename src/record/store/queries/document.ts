@@ -27,7 +27,7 @@ export type DocumentView = DocumentRef & {
 export async function findDocument(db: Kysely<Tables>, id: string): Promise<DocumentView | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const { fingerprint: _f, signature: _s, search: _i, readAt: _r, day: _d, reprintOf, ...document } = row;
+  const { fingerprint: _f, signature: _s, search: _i, terms: _t, readAt: _r, day: _d, reprintOf, ...document } = row;
   const refs = db.selectFrom('documents').select([...documentRefColumns]);
   return {
     ...document,

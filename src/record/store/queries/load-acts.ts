@@ -1,6 +1,6 @@
 /** Act ids in, acts as pages show them out, in the order asked for. */
 
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { groupBy } from '../group-by.js';
 import type { ActRole, ActsTable, Tables } from '../schema.js';
 import { type LoadedDocuments, loadDocuments } from './load-documents.js';
@@ -11,7 +11,12 @@ type PartyRow = EntityRef & { readonly actId: number; readonly role: ActRole; re
 /** Three queries however many acts. Ids that are not in the record are left out. */
 export async function loadActs(db: Kysely<Tables>, ids: readonly number[]): Promise<ActView[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('acts').selectAll().where('id', 'in', ids).execute();
+  // An array is one parameter, however many acts; a list would end at 65,535.
+  const rows = await db
+    .selectFrom('acts')
+    .selectAll()
+    .where(sql<boolean>`id = any (${[...ids]}::int4[])`)
+    .execute();
   const parties = groupBy(await loadParties(db, ids), (party) => party.actId);
   const documents = await loadDocuments(
     db,
@@ -26,7 +31,7 @@ function loadParties(db: Kysely<Tables>, ids: readonly number[]): Promise<PartyR
     .selectFrom('actParties')
     .innerJoin('entities', 'entities.id', 'actParties.entityId')
     .select(['actId', 'role', 'entities.id', 'entities.name', 'entities.country', 'entities.type'])
-    .where('actId', 'in', ids)
+    .where(sql<boolean>`act_id = any (${[...ids]}::int4[])`)
     .orderBy('entities.id')
     .execute();
 }

@@ -1,6 +1,6 @@
 /** Document ids in, what names each document and its text out. The loaders share it, so each text is fetched once. */
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Span } from '../../../text/span.js';
 import type { Tables } from '../schema.js';
 import type { Citation, DocumentRef } from './types.js';
@@ -21,7 +21,7 @@ export async function loadDocuments(db: Kysely<Tables>, ids: Iterable<string>): 
       : await db
           .selectFrom('documents')
           .select([...documentRefColumns, 'text'])
-          .where('id', 'in', wanted)
+          .where(sql<boolean>`id = any (${wanted}::text[])`)
           .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = (id: string) => {
