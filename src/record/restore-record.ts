@@ -49,10 +49,19 @@ async function makeTables(db: Kysely<Tables>, place: string, migration: string):
 }
 
 async function dropTables(tx: Writing, place: string): Promise<void> {
-  if (!(await isEmpty(tx))) throw new ReadoutError('restore-not-empty', { place });
-  const names = (await tablesOf(tx)).map(({ name }) => name);
-  for (const name of [...names, 'kysely_migration', 'kysely_migration_lock'])
+  const tables = await tablesOf(tx);
+  if (!(await isEmpty(tx, tables))) throw new ReadoutError('restore-not-empty', { place });
+  for (const name of [...tables.map((table) => table.name), 'kysely_migration', 'kysely_migration_lock'])
     await sql`drop table ${sql.table(name)} cascade`.execute(tx);
+  for (const { name } of await functionsOf(tx)) await sql`drop function ${sql.raw(name)} cascade`.execute(tx);
+}
+
+/** Of the current schema, without what extensions brought. */
+async function functionsOf(tx: Writing): Promise<readonly { readonly name: string }[]> {
+  const { rows } = await sql<{ name: string }>`select p.oid::regprocedure::text as name from pg_proc p
+    where p.pronamespace = current_schema()::regnamespace
+    and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`.execute(tx);
+  return rows;
 }
 
 async function fill(tx: Writing, lines: AsyncGenerator<Rows | End | object>, place: string): Promise<number> {
