@@ -24,15 +24,21 @@ export function readHtml(page: string): RawDocument {
 }
 
 function findArticle(html: string): Node {
-  const { document } = parseHTML(wholePage(html));
-  // Readability drops captions; as plain paragraphs with a class they stay, and writeText knows them by it.
-  const article = new Readability(document as unknown as Document, {
-    charThreshold: 200,
-    keepClasses: true,
-    serializer: (element) => element as Element,
-  }).parse();
-  if (article?.content && (article.content.textContent ?? '').trim().length > 100) return article.content;
+  const article = mainArticle(html);
+  if (article && (article.textContent ?? '').trim().length > 100) return article;
   const { document: whole } = parseHTML(wholePage(html));
   for (const frame of whole.querySelectorAll(frameElements)) frame.remove();
-  return (whole.body ?? whole.documentElement) as unknown as Node;
+  return (whole.documentElement ? (whole.body ?? whole.documentElement) : whole) as unknown as Node;
+}
+
+/** null where the library finds none, or stops at markup too broken for it. */
+function mainArticle(html: string): Node | null {
+  const { document } = parseHTML(wholePage(html));
+  // Readability drops captions; as plain paragraphs with a class they stay, and writeText knows them by it.
+  const keepAll = { charThreshold: 200, keepClasses: true, serializer: (element: Node) => element };
+  try {
+    return new Readability(document as unknown as Document, keepAll).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }

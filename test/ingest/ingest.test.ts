@@ -137,6 +137,12 @@ describe('ingest of a page', () => {
     expect((await problemOf(bytesOf(empty), 'page.html')).code).toBe('no-text');
   });
 
+  test('reads what is left of a page whose markup no library takes', async () => {
+    const broken = `<!doctype h]]>tml><html lang=${'</'.repeat(3000)}<body><p>${sentence}</p>`;
+    const [result] = await ingest({ address: 'page.html', bytes: bytesOf(broken) }, tables);
+    expect(result?.kind === 'document' || result?.error.code === 'no-text').toBe(true);
+  });
+
   test('reads a page nested deeper than any hand would write, and soon', async () => {
     const deep = `<html><body>${'<div>'.repeat(20_000)}${sentence}</body></html>`;
     const start = Date.now();

@@ -10,6 +10,11 @@ async function unpackAll(address: string, bytes: Uint8Array): Promise<Unpacked[]
   return all;
 }
 
+/** Bytes that do not pack. */
+function pngLike(seed: number): Uint8Array {
+  return Uint8Array.from({ length: 1000 }, (_, at) => (Math.imul(seed * 1000 + at, 0x9e3779b1) >>> 13) & 255);
+}
+
 /** "address: text" of each page, "code" of each problem. */
 async function shortly(address: string, bytes: Uint8Array): Promise<string[]> {
   const all = await unpackAll(address, bytes);
@@ -19,6 +24,41 @@ async function shortly(address: string, bytes: Uint8Array): Promise<string[]> {
 }
 
 describe('unpack', () => {
+  test('tells a web archive that is cut off, wherever that is, and ends', async () => {
+    const pages = ['a', 'b'].map((name) => ({ url: `https://example.org/${name}`, body: `<p>${sentence}</p>` }));
+    const whole = await warcOf(pages);
+    for (let length = 8; length < whole.length - 4; length += 37) {
+      const found = await shortly('x.warc', whole.subarray(0, length));
+      expect(found.length, `cut after ${length}`).toBeLessThanOrEqual(2);
+      for (const one of found)
+        expect(one).toMatch(/^(?:https:\/\/example\.org\/[ab]: <p>.*<\/p>$|file-damaged|archive-no-text)/s);
+    }
+    expect(await shortly('x.warc', whole.subarray(0, whole.length - 60))).toEqual([
+      expect.stringContaining('/a: '),
+      'file-damaged',
+    ]);
+  });
+
+  test('reads of a ZIP archive in a file only its ends to tell it from a Word document', async () => {
+    const bytes = zipOf({
+      'a.txt': 'one',
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.png`, pngLike(at)])),
+    });
+    const asked: number[] = [];
+    const source = bytesSource('x.zip', bytes);
+    const counted = {
+      ...source,
+      read: (start: number, end: number) => {
+        asked.push(end - start);
+        return source.read(start, end);
+      },
+    };
+    const pages = [];
+    for await (const one of unpack(counted)) pages.push(one);
+    expect(pages).toHaveLength(1);
+    expect(Math.max(...asked)).toBeLessThan(bytes.length / 2);
+  });
+
   test('gives a plain file as the one page it is', async () => {
     expect(await shortly('a.txt', new TextEncoder().encode(sentence))).toEqual([`a.txt: ${sentence}`]);
   });

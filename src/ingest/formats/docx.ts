@@ -15,12 +15,13 @@ const mostUnpacked = 100 * megabyte;
 export const docx: Format = { name: 'DOCX', mostBytes, fits: isDocx, read: readDocx };
 
 /** A ZIP archive whose parts are named as in Word; the names stand uncompressed in it. */
-export function isDocx({ bytes }: Pick<Input, 'bytes'>): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && names(bytes, 'word/document.xml');
+function isDocx({ bytes }: Pick<Input, 'bytes'>): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && namesWordParts(bytes);
 }
 
-function names(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
+/** @param bytes of a ZIP archive, its last ones at least: a list of its parts stands at its end. */
+export function namesWordParts(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml');
 }
 
 async function readDocx({ bytes, where }: Input): Promise<JsonRecord[]> {

@@ -1,7 +1,7 @@
 /** One input in; the pages in it out, one at a time: a file is one page, an archive many, nested ones too. */
 
 import { ReadoutError } from '../../errors.js';
-import { isDocx } from '../formats/docx.js';
+import { namesWordParts } from '../formats/docx.js';
 import { mostBytes } from '../most-bytes.js';
 import type { GivenMetadata } from '../types.js';
 import { bytesSource } from './bytes-source.js';
@@ -19,6 +19,8 @@ export type { ByteSource, Unpacked } from './types.js';
 
 const archives: readonly Archive[] = [zip, gzip, tar, warc, eml];
 const headBytes = 4096;
+/** Where a ZIP archive lists its files: Word writes some dozens, a hundred bytes each. */
+const tailBytes = 64 * 1024;
 
 /**
  * Unpack one input: ZIP, gzip, TAR, WARC and mails, whatever their names, and archives within them.
@@ -73,7 +75,8 @@ async function archiveOf(source: ByteSource): Promise<Archive | undefined> {
   const head = await source.read(0, Math.min(source.size, headBytes));
   const archive = archives.find(({ fits }) => fits(head, source.address));
   if (archive !== zip || source.size > mostBytes) return archive;
-  return isDocx({ bytes: await source.read(0, source.size) }) ? undefined : archive;
+  const tail = await source.read(Math.max(0, source.size - tailBytes), source.size);
+  return namesWordParts(tail) ? undefined : archive;
 }
 
 async function* openEntries(

@@ -16,7 +16,7 @@ export const warc: Archive = {
 
 async function* readWarc(source: ByteSource): ReturnType<Archive['entries']> & AsyncGenerator {
   const { WARCParser } = await import('warcio');
-  for await (const record of WARCParser.iterRecords(source.stream())) {
+  for await (const record of WARCParser.iterRecords(endingOnce(source.stream()))) {
     const address = record.warcTargetURI ?? source.address;
     const mediaType = mediaTypeOf(record);
     if (!readableTypes.test(mediaType)) {
@@ -40,5 +40,31 @@ function mediaTypeOf({ warcType, httpHeaders, warcContentType }: WARCRecord): st
 
 async function readRecord(record: WARCRecord, address: string, mediaType: string): Promise<Entry> {
   checkSize(record.warcContentLength, mostBytes, address);
-  return { kind: 'entry', address, mediaType, bytes: await gather(record, mostBytes, address) };
+  const entry: Entry = { kind: 'entry', address, mediaType, bytes: await gather(record, mostBytes, address) };
+  if (isCutOff(record)) throw new Error(cutOff);
+  return entry;
+}
+
+const cutOff = 'it ends in the middle of a record';
+
+/** The library counts what a record still has to come, and keeps it to itself. */
+function isCutOff(record: object): boolean {
+  return ((record as { readonly _reader?: { readonly limit?: number } })._reader?.limit ?? 0) > 0;
+}
+
+/** At the end of a file that is cut off the library asks for more without end; a whole one it asks a few times. */
+function endingOnce(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let asked = 0;
+  const next = async () => {
+    const { done, value } = await iterator.next();
+    if (done && ++asked > 100) throw new Error(cutOff);
+    return { done: done ?? false, value } as IteratorResult<Uint8Array>;
+  };
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next,
+      return: async (value) => (await iterator.return?.(value)) ?? { done: true, value },
+    }),
+  };
 }
