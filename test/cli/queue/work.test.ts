@@ -7,10 +7,12 @@ import { type OpenQueue, openQueue } from '../../../src/queue/index.js';
 import { type OpenRecord, openRecord } from '../../../src/record/index.js';
 import { natsLeft, newNats, type TestNats } from '../../queue/nats.js';
 import { postgres, type TestPlace } from '../../record/databases.js';
-import { readout } from '../run.js';
+import { folderWith, french, readout } from '../run.js';
 
 const bin = fileURLToPath(new URL('../../../bin/readout.js', import.meta.url));
-const texts = 'samples';
+const texts = folderWith(
+  Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n}.txt`, french.replace('mardi', `le ${n + 1} mars`)])),
+);
 const timeout = 240_000;
 
 describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQL', () => {
@@ -64,10 +66,10 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
   }, async () => {
     const count = await put();
     const killed = startWorker();
-    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(2);
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(0);
     killed.process.kill('SIGKILL');
     const others = [startWorker('--until-empty'), startWorker('--until-empty')];
-    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(20);
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(4);
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
       record.db,
     );
@@ -80,7 +82,7 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
   test('a worker that is asked to stop finishes what it has in hand and ends well', { timeout }, async () => {
     const count = await put();
     const worker = startWorker();
-    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(2);
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(0);
     worker.process.kill('SIGTERM');
     const { code, said } = await worker.ended;
     expect(code).toBe(0);
