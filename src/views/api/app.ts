@@ -100,7 +100,10 @@ function addThings(api: OpenAPIHono, reader: RecordReader): void {
     const { pair } = c.req.valid('param');
     return c.json(found(await reader.relation(pair), 'relation', pair), 200);
   });
-  api.openapi(contract.standing, async (c) => c.json(await reader.standing(c.req.valid('param').pair), 200));
+  api.openapi(contract.standing, async (c) => {
+    const { pair } = c.req.valid('param');
+    return c.json(await reader.standing(pair, c.req.valid('query')), 200);
+  });
   api.openapi(contract.commitment, async (c) => {
     const { id } = c.req.valid('param');
     return c.json(found(await reader.commitment(id), 'commitment', id), 200);

@@ -41,6 +41,7 @@ export const contract = {
   ),
   standing: get('/api/relations/{pair}/standing', 'Main posts, commitments by state, latest documents', s.Standing, {
     params: q.PairParam,
+    query: q.StandingQuery,
   }),
   findCommitments: get(
     '/api/commitments',

@@ -27,6 +27,9 @@ export const Filters = z.object({
   to: day.optional().openapi({ description: 'the day after the last', example: '2021-08-01' }),
 });
 
+/** Filters that say something of where a relation stands; `to` sets the day on which it is asked. */
+export const StandingQuery = Filters.pick({ topic: true, person: true, side: true, from: true, to: true });
+
 export const RelationQuery = Paging.extend({
   q: z.string().max(100).optional().openapi({ description: 'code of a country: only its relations', example: 'VNM' }),
 });
@@ -201,6 +204,7 @@ export type BriefingQuery = z.output<typeof BriefingQuery>;
 export type SearchQuery = z.infer<typeof SearchQuery>;
 export type SearchFacetsQuery = z.infer<typeof SearchFacetsQuery>;
 export type ActQuery = z.infer<typeof ActQuery>;
+export type StandingQuery = z.infer<typeof StandingQuery>;
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export type WordingQuery = z.infer<typeof WordingQuery>;
 export type Paging = z.infer<typeof Paging>;

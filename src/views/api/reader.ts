@@ -19,6 +19,7 @@ import type {
   PeopleQuery,
   SearchFacetsQuery,
   SearchQuery,
+  StandingQuery,
   ThingQuery,
   WordingQuery,
 } from './queries.js';
@@ -39,7 +40,7 @@ export type RecordReader = {
   readonly commitments: (pair: string, query: CommitmentQuery) => Promise<Answer<'commitments'>>;
   readonly wording: (pair: string, query: WordingQuery) => Promise<Answer<'wording'>>;
   readonly wordingUses: (pair: string, query: WordingQuery & Paging) => Promise<Answer<'wordingUses'>>;
-  readonly standing: (pair: string) => Promise<Answer<'standing'>>;
+  readonly standing: (pair: string, filters: StandingQuery) => Promise<Answer<'standing'>>;
   readonly findCommitments: (query: FindCommitmentsQuery) => Promise<Answer<'findCommitments'>>;
   readonly commitment: (id: string) => Found<Answer<'commitment'>>;
   /** @throws ReadoutError for a country, person or side that is not known, with the nearest. */

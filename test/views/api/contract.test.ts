@@ -178,6 +178,23 @@ describe('answers from a real record keep to their schema', () => {
     expect(cut).toEqual(['a livré', 'a rejeté']);
   });
 
+  test('where a relation stands follows topic, person, side and time', async () => {
+    const titles = async (filters: object) => {
+      const { documents } = await askChecked('standing', { pair: 'RUS-VNM', ...filters });
+      return documents.map(({ title }) => title?.slice(0, 9));
+    };
+    expect(await titles({})).toEqual(['Livraison', 'L’ambassa', 'Grigory K']);
+    expect(await titles({ to: '2021-08' })).toEqual(['L’ambassa', 'Grigory K']);
+    expect(await titles({ side: 'RUS' })).toEqual(['Grigory K']);
+    expect(await titles({ topic: 'parliament' })).toEqual(['Grigory K']);
+    const [khoi] = (await askChecked('people', { ...whole, q: 'khoi' })).items;
+    expect(await titles({ person: khoi?.id })).toEqual(['L’ambassa', 'Grigory K']);
+    const states = async (filters: object) =>
+      (await askChecked('standing', { pair: 'RUS-VNM', ...filters })).commitments.map(({ debtor }) => debtor.join());
+    expect(new Set(await states({ side: 'VNM' })).has('RUS')).toBe(false);
+    expect(await states({ to: '2020' })).toEqual([]);
+  });
+
   test('a document tells its dates, how it spells names, and what was not understood', async () => {
     const document = await askChecked('document', { id: requestByVietnam.document.id });
     const words = (span: readonly number[]) => document.text.slice(...span);

@@ -246,6 +246,29 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await eventually(() => page.locator('.act-line .kind').allTextContents()).toEqual(['Refusal', 'Aid']);
   });
 
+  test('drawing over bars narrows the page to their time; standing and wording follow, and the address holds it', async () => {
+    const page = await go('/relations/FRA-JPN', { viewport: { width: 1280, height: 900 } });
+    const bar = (name: string) => page.getByRole('button', { name });
+    const [from, to] = [await bar('January 2012').boundingBox(), await bar('February 2012').boundingBox()];
+    await page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 50);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 5, (to?.y ?? 0) + 50, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/from=2012-01-01&to=2012-02-29/);
+    await eventually(() => page.locator('.chart-bar[aria-pressed="true"]').count()).toBe(2);
+    await page.getByRole('heading', { name: 'Where it stood on 29 February 2012' }).waitFor();
+    await page.getByRole('button', { name: 'Show only this time' }).click();
+    await page.waitForURL(/zoom=1/);
+    await eventually(() => page.locator('.chart-bar').count()).toBe(2);
+    await page.reload();
+    await eventually(() => page.locator('.chart-bar').count()).toBe(2);
+    await page.getByRole('button', { name: 'All time' }).click();
+    await page.waitForURL((url) => url.search === '');
+    await bar('January 2012').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForURL(/from=2012-01-01&to=2012-02-29/);
+  });
+
   test('a long timeline grows by the button and keeps its place', async () => {
     const page = await go('/relations/FRA-JPN');
     expect(await page.locator('.entry').count()).toBe(30);

@@ -14,7 +14,7 @@ export { type RecordStats, recordStats } from './record-stats.js';
 export { type RelationFacets, relationFacets, type TimelineFilter, timeline } from './relation.js';
 export type { ActFilter } from './relation-acts.js';
 export { type RelationCounts, relationCounts } from './relation-counts.js';
-export { latestDocuments, mainPosts } from './relation-standing.js';
+export { latestDocuments, mainPosts, type StandingFilter } from './relation-standing.js';
 export { relationStory, type StoryEntry } from './relation-story.js';
 export { findRelation, listRelations } from './relations.js';
 export { figuresOfPeople, findDocuments, type PostSaid, postsSaidIn } from './rows-of-lists.js';

@@ -55,7 +55,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
       const placed = all.slice(offset, offset + limit).map((one) => ({ ...one, pair: sidesOf(pair) }));
       return pageOf(asked, { total: all.length, items: placed }, commitmentOf);
     },
-    standing: (pair) => standingOf(db, pair),
+    standing: (pair, filters) => standingOf(db, pair, { ...filterOf(filters), side: filters.side }),
     findCommitments: async (asked) => {
       const today = new Date().toISOString().slice(0, 10);
       const all = asked.q ? await q.commitmentsByWords(db, asked.q, foundBy(asked)) : await q.commitmentsDue(db, today);

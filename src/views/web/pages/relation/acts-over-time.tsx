@@ -1,55 +1,94 @@
-/** Acts over time as stacked bars by family. A bar is a button: it narrows the timeline to its time. */
+/** Acts over time as stacked bars by family. A bar is a button, several are drawn over: the page narrows to their time. */
 
-import { type KeyboardEvent, useRef } from 'react';
 import type { Answer } from '../../../api/contract.js';
 import { families } from '../../../api/families.js';
 import { useWords } from '../../parts/words.js';
-import type { RelationFilters } from './filters.js';
+import type { RelationSearch } from './filters.js';
 import { type Bar, barsOf, type Unit } from './periods.js';
 import type { ChangeFilters } from './relation.js';
+import { useBrush } from './use-brush.js';
 
 type Props = {
   readonly months: Answer<'facets'>['months'];
-  readonly filters: RelationFilters;
+  readonly search: RelationSearch;
   readonly change: ChangeFilters;
 };
 
-export function ActsOverTime({ months, filters, change }: Props) {
+export function ActsOverTime({ months, search, change }: Props) {
   const { t } = useWords();
-  const { unit, bars } = barsOf(months);
-  const plot = useRef<HTMLDivElement>(null);
+  const { unit, bars } = barsOf(search.zoom ? monthsWithin(months, search) : months);
+  const brush = useBrush(bars.length, ([low, high]) => change({ from: bars[low]?.first, to: bars[high]?.last }));
   // One bar says nothing that a number does not.
-  if (bars.length < 2) return null;
-  const chosen = bars.findIndex((bar) => isChosen(bar, filters));
-  const top = Math.max(...bars.map((bar) => bar.total));
+  if (bars.length < 2 && !search.zoom) return null;
+  const top = Math.max(1, ...bars.map((bar) => bar.total));
+  const within = (bar: Bar, i: number) =>
+    brush.drawn ? brush.drawn[0] <= i && i <= brush.drawn[1] : isWithin(bar, search);
+  const first = Math.max(0, bars.findIndex(within));
   return (
-    <figure className="chart" style={{ maxWidth: `calc(${bars.length} * 3rem)` }}>
+    <figure className="chart" style={{ maxWidth: `calc(${Math.max(bars.length, 10)} * 3rem)` }}>
       <figcaption className="eyebrow">
         {t(`relation.chart.${unit}`, { count: top })} <span className="hint">{t('relation.chart.hint')}</span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside */}
-      <div className="chart-plot" ref={plot} onKeyDown={(event) => moveFocus(event, plot.current)}>
+      <div
+        className="chart-plot"
+        ref={brush.plot}
+        data-narrowed={bars.some(within) ? '' : undefined}
+        {...brush.handlers}
+      >
         {bars.map((bar, i) => (
           <OneBar
             key={bar.first}
             {...{ bar, unit, top, change }}
-            chosen={i === chosen}
-            tab={i === Math.max(chosen, 0)}
+            chosen={within(bar, i)}
+            tab={i === first}
+            search={search}
           />
         ))}
       </div>
       <Axis bars={bars} unit={unit} />
+      <ChosenTime search={search} change={change} />
     </figure>
   );
 }
 
-type BarProps = { bar: Bar; unit: Unit; top: number; chosen: boolean; tab: boolean; change: ChangeFilters };
+/** The time chosen in words; the chart shows it alone, or all time. */
+function ChosenTime({ search, change }: Omit<Props, 'months'>) {
+  const { t, date } = useWords();
+  const { from, to, zoom } = search;
+  if (from === undefined || to === undefined) return null;
+  return (
+    <p className="chips chosen-time">
+      <span role="status">{t('relation.chart.chosen', { from: date(from), to: date(to) })}</span>
+      <button type="button" className="plain" onClick={() => change({ zoom: zoom ? undefined : '1' })}>
+        {t(zoom ? 'relation.chart.zoom-out' : 'relation.chart.zoom-in')}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => change({ from: undefined, to: undefined, zoom: undefined })}
+      >
+        {t('relation.chart.all-time')}
+      </button>
+    </p>
+  );
+}
 
-function OneBar({ bar, unit, top, chosen, tab, change }: BarProps) {
+type BarProps = {
+  bar: Bar;
+  unit: Unit;
+  top: number;
+  chosen: boolean;
+  tab: boolean;
+  search: RelationSearch;
+  change: ChangeFilters;
+};
+
+function OneBar({ bar, unit, top, chosen, tab, search, change }: BarProps) {
   const { t } = useWords();
   const period = usePeriodName()(bar, unit);
   const label = t('relation.chart.bar', { period, acts: t('count.acts', { count: bar.total }) });
-  const choose = () => change(chosen ? { from: undefined, to: undefined } : { from: bar.first, to: bar.last });
+  const alone = search.from === bar.first && search.to === bar.last;
+  const choose = () => change(alone ? { from: undefined, to: undefined } : { from: bar.first, to: bar.last });
   return (
     <button
       type="button"
@@ -89,14 +128,11 @@ function usePeriodName() {
   };
 }
 
-function isChosen(bar: Bar, { from, to }: RelationFilters): boolean {
-  return from === bar.first && to === bar.last;
+/** True where a time is chosen and the bar lies in it. */
+function isWithin(bar: Bar, { from, to }: RelationSearch): boolean {
+  return from !== undefined && to !== undefined && from <= bar.first && bar.last <= to;
 }
 
-function moveFocus(event: KeyboardEvent, plot: HTMLElement | null): void {
-  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (step === undefined || !plot) return;
-  const bars = [...plot.querySelectorAll('button')];
-  bars[bars.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
-  event.preventDefault();
+function monthsWithin(months: Props['months'], { from = '', to = '9999' }: RelationSearch): Props['months'] {
+  return months.filter(({ month }) => from.slice(0, 7) <= month && month <= to.slice(0, 7));
 }

@@ -9,14 +9,14 @@ import { useWords } from '../../parts/words.js';
 import { ActsOverTime } from './acts-over-time.js';
 import { FamilyChips } from './family-chips.js';
 import { FilterPanel } from './filter-panel.js';
-import { type RelationFilters, toFilters } from './filters.js';
+import { type RelationSearch, toFilters } from './filters.js';
 import { Standing } from './standing.js';
 import { Timeline } from './timeline.js';
 import { ToneByMonth } from './tone-by-month.js';
 import { Wording } from './wording.js';
 
 /** Changes some filters and keeps the rest; undefined takes one off. */
-export type ChangeFilters = (change: RelationFilters) => void;
+export type ChangeFilters = (change: RelationSearch) => void;
 
 export function Relation() {
   const { pair } = useParams({ from: '/relations/$pair' });
@@ -38,15 +38,15 @@ export function Relation() {
   return (
     <>
       <Head pair={pair} />
-      <ActsOverTime months={facets.months} filters={filters} change={change} />
+      <ActsOverTime months={facets.months} search={filters} change={change} />
       <ToneByMonth months={facets.tone} />
       <FamilyChips families={facets.families} chosen={filters.family} change={change} />
       <div className="with-side side-first">
         <FilterPanel facets={facets} filters={filters} change={change} clear={clear} />
         <Timeline pair={pair} filters={filters} clear={clear} />
       </div>
-      <Standing pair={pair} />
-      <Wording pair={pair} />
+      <Standing pair={pair} search={filters} />
+      <Wording pair={pair} search={filters} />
     </>
   );
 }

@@ -1,20 +1,27 @@
 /** Where a relation stands: main posts, commitments by side and state, latest documents. It comes after the timeline. */
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import { one } from '../../client/questions.js';
 import { PersonLink, useWords } from '../../parts/words.js';
 import { DocumentLink } from '../documents.js';
+import { type RelationSearch, toStanding } from './filters.js';
 
 type Detail = Answer<'standing'>;
 
-export function Standing({ pair }: { readonly pair: string }) {
-  const { t, shortDate } = useWords();
-  const { data } = useQuery(one('standing', { pair }));
+type Props = { readonly pair: string; readonly search: RelationSearch };
+
+export function Standing({ pair, search }: Props) {
+  const { t, shortDate, date } = useWords();
+  const asked = one('standing', { pair, ...toStanding(search) });
+  const { data } = useQuery({ ...asked, placeholderData: keepPreviousData });
+  const narrowed = Object.values(toStanding(search)).some((value) => value !== undefined);
   return (
     <section className="section" aria-labelledby="standing">
-      <h2 id="standing">{t('relation.standing')}</h2>
+      <h2 id="standing">{search.to ? t('relation.standing.on', { date: date(search.to) }) : t('relation.standing')}</h2>
+      {narrowed && <p className="muted">{t('relation.standing.narrowed')}</p>}
+      {data && isEmpty(data) && <p className="muted section-body">{t('relation.standing.none')}</p>}
       {!data && <p className="muted standing">{t('state.loading')}</p>}
       {data && (
         <div className="sides section-body standing">
@@ -30,25 +37,31 @@ export function Standing({ pair }: { readonly pair: string }) {
               <Commitments pair={pair} counts={data.commitments} />
             </div>
           )}
-          <div>
-            <h3>{t('relation.documents')}</h3>
-            <ul>
-              {data.documents.map((document) => (
-                <li key={document.id} className="act-line small">
-                  <DocumentLink document={document} />{' '}
-                  <span className="muted">
-                    {[document.publisher, document.published && shortDate(document.published)]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </div>
+          {data.documents.length > 0 && (
+            <div>
+              <h3>{t('relation.documents')}</h3>
+              <ul>
+                {data.documents.map((document) => (
+                  <li key={document.id} className="act-line small">
+                    <DocumentLink document={document} />{' '}
+                    <span className="muted">
+                      {[document.publisher, document.published && shortDate(document.published)]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
         </div>
       )}
     </section>
   );
+}
+
+function isEmpty({ posts, commitments, documents }: Detail): boolean {
+  return posts.length + commitments.length + documents.length === 0;
 }
 
 function Posts({ posts }: { readonly posts: Detail['posts'] }) {

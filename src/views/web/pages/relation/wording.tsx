@@ -1,21 +1,27 @@
 /** Standing formulas of a relation: each form with its first and last words, what changed, the partnership's level over time. */
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import { one } from '../../client/questions.js';
 import { useWords } from '../../parts/words.js';
+import { type RelationSearch, toWording } from './filters.js';
 
 type Formula = Answer<'wording'>['items'][number];
 type Use = Formula['forms'][number]['first'];
 
-export function Wording({ pair }: { readonly pair: string }) {
+type Props = { readonly pair: string; readonly search: RelationSearch };
+
+export function Wording({ pair, search }: Props) {
   const { t } = useWords();
-  const formulas = useQuery(one('wording', { pair })).data?.items;
+  const asked = one('wording', { pair, ...toWording(search) });
+  const formulas = useQuery({ ...asked, placeholderData: keepPreviousData }).data?.items;
+  const narrowed = Object.values(toWording(search)).some((value) => value !== undefined);
+  const none = narrowed ? 'wording.none.narrowed' : 'wording.none';
   return (
     <section className="section" aria-labelledby="wording">
       <h2 id="wording">{t('wording.title')}</h2>
-      <p className="muted">{formulas?.length === 0 ? t('wording.none') : t('wording.lead')}</p>
+      <p className="muted">{formulas?.length === 0 ? t(none) : t('wording.lead')}</p>
       {!formulas && <p className="muted">{t('state.loading')}</p>}
       {formulas?.map((formula) => (
         <OneFormula key={formula.family} formula={formula} />
