@@ -22,8 +22,8 @@ export function findSubject(tree: Tree, group: VerbGroup, isObjectControl: Objec
 
 export function ownSubject(tree: Tree, head: Word): Word | undefined {
   const subjects = dependents(tree, head, 'nsubj', 'expl:subj').filter((d) => d.feats.Reflex !== 'Yes');
-  // A verb has one: of two the parser gave one too many, mostly an adjective.
-  return subjects.find((d) => d.upos !== 'ADJ') ?? subjects[0];
+  // A verb has one: of two the parser gave one too many, mostly an adjective or ("this evening") a determiner.
+  return subjects.find((d) => d.upos !== 'ADJ' && d.upos !== 'DET') ?? subjects[0];
 }
 
 /** "X met visiting Minister Y, saying that …": after a comma the participle goes on with what X did. */

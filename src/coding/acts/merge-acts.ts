@@ -1,7 +1,8 @@
 /** Draft acts in; the same act told twice joined out: one act with several spans (CODEBOOK §4). */
 
 import { fold } from '../../text/fold.js';
-import type { ActKind } from '../types.js';
+import { contains } from '../../text/span.js';
+import type { ActKind, Matter } from '../types.js';
 import type { DraftAct } from './types.js';
 
 /** Share of the shorter matter's long words that must return for two tellings to be one act: a lead paraphrases. */
@@ -46,7 +47,10 @@ function overlapOfWords(a: DraftAct, b: DraftAct): number {
   return [...one].filter((word) => two.has(word)).length / smaller;
 }
 
-function longWords(act: DraftAct): Set<string> {
-  const text = fold(act.matters.map((m) => m.text).join(' '));
+/** Not those of the trigger: two who "stressed the importance" stress it of two things. */
+function longWords({ matters, trigger }: DraftAct): Set<string> {
+  const said = ({ span, text }: Matter) =>
+    contains(trigger, [span[0], span[0]]) ? text.slice(trigger[1] - span[0]) : text;
+  const text = fold(matters.map(said).join(' '));
   return new Set(text.match(/\p{L}{5,}/gu) ?? []);
 }

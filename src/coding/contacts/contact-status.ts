@@ -13,7 +13,15 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
   if (isBare(group)) return infinitiveStatus(words, tree, group.head);
+  if (isAwaited(tree, group.head)) return 'planned';
   return group.time === 'future' || group.conditional ? 'planned' : 'held';
+}
+
+/** "looked forward to visiting": a gerund behind "forward to". */
+function isAwaited(tree: Tree, head: Word): boolean {
+  const up = headOf(tree, head);
+  const isGerund = head.feats.VerbForm === 'Ger' || (head.feats.VerbForm === 'Part' && head.feats.Tense === 'Pres');
+  return isGerund && up !== undefined && dependents(tree, up, 'advmod').some((d) => d.lemma === 'forward');
 }
 
 /** "rencontrer", but not "avoir rencontré". */

@@ -68,12 +68,16 @@ function countriesOfTitle(reading: Reading, title: Span): Country[] {
   const found = countriesIn(reading.scene, title);
   let end = title[1];
   for (const next of reading.scene.mentions.countries.filter((c) => c.span[0] >= title[1])) {
-    if (!listGap.test(reading.text.slice(end, next.span[0]))) break;
+    const gap = reading.text.slice(end, next.span[0]);
+    if (!listGap.test(gap) && !(end === title[1] && firstGap.test(gap))) break;
     found.push(next.country);
     end = next.span[1];
   }
   return [...new Set(found)];
 }
+
+/** "his counterparts from the UK": what brings in the first of the list. */
+const firstGap = /^ (?:from|of)(?: the)? $/;
 
 /** Commas and words of up to three letters: ", d'", " et du ". */
 const listGap = /^(?=.*(,|\bet\b|\band\b))[\s,]*(\p{L}{1,3}['’\s]+){0,3}$/u;

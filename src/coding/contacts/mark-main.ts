@@ -1,6 +1,6 @@
 /** Encounters in; those that the document reports out, the rest being looked back or ahead to. */
 
-import { countriesOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { agree, type Encounter } from './join-tellings.js';
 
 /** The news of the document, and the visit or session in whose frame it takes place. */
@@ -24,8 +24,15 @@ function isBack(encounter: Encounter): boolean {
 function isWithin(encounter: Encounter, main: Encounter): boolean {
   if (encounter.date && main.date && !agree(encounter.date, main.date)) return false;
   if (isBack(encounter)) return false;
-  if (isNews(encounter)) return true;
+  if (isNews(encounter) || isBeside(encounter, main)) return true;
   return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
+}
+
+/** "delivered the letter while he was received by …": of the same day, and of the same people. */
+function isBeside(encounter: Encounter, main: Encounter): boolean {
+  const known = main.tellings.flatMap((t) => peopleOfSides(t.sides));
+  const isKnown = encounter.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => known.includes(p));
+  return isKnown && encounter.date !== null && encounter.date === main.date;
 }
 
 /** The visit is made by a country of the contact to the other. */

@@ -1,7 +1,7 @@
 /** A noun in; the contact that it names out, null when it names none. */
 
 import type { Word } from '../../language/types.js';
-import { findSubject } from '../acts/find-subject.js';
+import { findSubject, ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
@@ -59,7 +59,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     span: [noun.start, noun.end],
     because: entry.id,
   };
-  return oneEach(telling, own);
+  return oneEach(telling, own, noun);
 }
 
 /** "a summit telephone talk" is a talk. */
@@ -75,12 +75,13 @@ function isBack(words: ContactWords, tree: Tree, noun: Word, holder: Word | null
   return isFramed(tree, noun, words.after) || (holder !== null && looksBack(words, tree, holder));
 }
 
-/** "des échanges avec ses homologues algérien et syrien": one contact per country. */
-function oneEach(telling: Telling, own: readonly Side[]): Telling[] {
+/** "des échanges avec ses homologues algérien et syrien", "meetings with his counterparts from …": one contact per country. */
+function oneEach(telling: Telling, own: readonly Side[], noun: Word): Telling[] {
   const unnamed = own.filter((s) => s.party.people.length === 0 && s.party.bodies.length === 0);
   const several = unnamed.find((s) => s.party.countries.length > 1);
   const rest = telling.sides.filter((s) => s !== several);
-  if (!several || telling.kind !== 'call' || countriesOfSides(rest).length === 0) return [telling];
+  const isApart = telling.kind === 'call' || (telling.kind === 'meeting' && isPlural(noun));
+  if (!several || !isApart || countriesOfSides(rest).length === 0) return [telling];
   return several.party.countries
     .filter((c) => !countriesOfSides(rest).includes(c))
     .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
@@ -159,6 +160,11 @@ function verbAbove(tree: Tree, noun: Word): Word {
   return noun;
 }
 
+/** "delivered the letter": one told before. */
+function isDefinite(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Def');
+}
+
 function isIndefinite(tree: Tree, noun: Word): boolean {
   return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Ind');
 }
@@ -172,9 +178,19 @@ function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEn
 
 /** "sa visite": whoever is spoken of; "X, en visite à Hanoï": the person named last before. */
 function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
-  if (hasPossessive(tree, noun)) return subjectSides(reading, tree, []);
+  if (hasPossessive(tree, noun)) return nearSubject(reading, tree, noun) ?? subjectSides(reading, tree, []);
   const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
   return before ? sidesOf(reading, [before], 'guest') : subjectSides(reading, tree, []);
+}
+
+/** "said that A, during his visit, had …": the person who is the subject of the nearest verb above. */
+function nearSubject(reading: Reading, tree: Tree, noun: Word): Side[] | null {
+  for (let up = headOf(tree, noun); up; up = headOf(tree, up)) {
+    const subject = up.upos === 'VERB' ? ownSubject(tree, up) : undefined;
+    const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+    if (sides.length > 0) return peopleOfSides(sides).length > 0 ? sides : null;
+  }
+  return null;
 }
 
 function holderSides(
@@ -234,6 +250,7 @@ function gradeOf(
   own: readonly Side[],
   entry: ContactEntry,
 ): Grade {
+  if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
   if (holder && isNews(tree, holder)) return 'told';
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry)) return 'told';

@@ -15,7 +15,8 @@ import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { dateOf, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
-  if (verb.upos !== 'VERB') return [];
+  // "a visiting delegation": what somebody is like, and no news.
+  if (verb.upos !== 'VERB' || verb.deprel === 'amod') return [];
   const group = voiceOf(verbGroup(tree, verb));
   const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
   const status = entry && verbStatus(words, tree, group);
@@ -71,15 +72,17 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if (entry.place && !clauseBehind(tree, head).some((d) => hasCase(tree, d, entry.place ?? []))) return false;
   if (entry.things) return clauseAround(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
-  if (entry.direct && !isAlone(tree, head, entry)) return false;
+  if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
+  if (entry.direct && !isAlone(words, tree, group, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
 }
 
-/** "called the minister", "called on the king"; not "called on the king to act", "called it a crime". */
-function isAlone(tree: Tree, head: Word, entry: ContactEntry): boolean {
+/** "called the minister", "called on the king", "was hosted by the king"; not "called on the king to act", "called it a crime". */
+function isAlone(words: ContactWords, tree: Tree, { head, passive }: VerbGroup, entry: ContactEntry): boolean {
   if (entry.plain && dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some((d) => d.id > head.id)) return false;
   const hung = dependents(tree, head, 'obj', 'obl').filter((d) => d.id > head.id);
-  return hung.some((d) => (entry.with ? hasCase(tree, d, entry.with) : baseRelation(d) === 'obj'));
+  const prepositions = entry.with ?? (passive ? words.agents : undefined);
+  return hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : baseRelation(d) === 'obj'));
 }
 
 /** "a reçu un appel", "a rencontré un message": the noun behind the verb tells the contact. */

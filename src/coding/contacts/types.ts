@@ -17,7 +17,7 @@ const entrySchema = z.strictObject({
   object: role.optional(),
   /** Words of which one must hang on it (nouns), or prepositions that bring in the partner (verbs). */
   with: words.optional(),
-  /** Words of which none may hang on it: "échanges commerciaux" are no contact. */
+  /** Words of which none may hang on it ("échanges commerciaux" are no contact), or be the object of a verb ("received aid"). */
   without: words.optional(),
   wants: words.optional(),
   /** Prepositions that bring in partners besides the usual ones: "a reception for the minister". */

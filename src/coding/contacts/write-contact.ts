@@ -2,7 +2,7 @@
 
 import type { Document } from '../../ingest/types.js';
 import type { Span } from '../../text/span.js';
-import type { Contact, Edtf, Participant, Place } from '../types.js';
+import type { Contact, ContactStatus, Edtf, Participant, Place } from '../types.js';
 import type { Encounter } from './join-tellings.js';
 import type { Telling } from './types.js';
 
@@ -11,8 +11,8 @@ export type Frame = { readonly document: Document; readonly main: ReadonlySet<En
 
 export function writeContact(encounter: Encounter, id: string, frame: Frame): Contact {
   const { tellings, kind } = encounter;
-  const first = tellings[0] as Telling;
-  const isMain = frame.main.has(encounter);
+  const status = statusOf(encounter, frame.document);
+  const isMain = frame.main.has(encounter) && status === 'held';
   return {
     id,
     kind,
@@ -21,10 +21,17 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
     place: placeOf(encounter, isMain, frame.document),
     participants: participantsOf(tellings),
     countries: [...encounter.countries].sort(),
-    status: first.status,
+    status,
     recalled: !isMain,
     spans: tellings.map((t): Span => t.span),
   };
+}
+
+/** A day after that of the document is yet to come, whatever the tense. */
+function statusOf({ tellings, date }: Encounter, { published }: Document): ContactStatus {
+  const { status } = tellings[0] as Telling;
+  const isAhead = published !== null && date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && date > published;
+  return status === 'held' && isAhead ? 'planned' : status;
 }
 
 /** As the body states it; else the dateline's, for a meeting that the document reports. */

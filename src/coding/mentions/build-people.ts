@@ -62,7 +62,7 @@ function isNational(title: TitleNode): boolean {
 
 /** "Secretary of State" without more is Washington's, in a text that names the country. */
 function usualCountry({ named, home }: Context, { titles }: DraftPerson): Country | null {
-  const usual = titles.flatMap(({ head }) => (head.kind === 'office' ? (head.office.usual ?? []) : []));
+  const usual = titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.usual : []));
   return usual.find((country) => named.includes(country) && country !== home) ?? null;
 }
 

@@ -65,7 +65,7 @@ export const officesSchema = z.array(
     countries: z.record(z.string(), level).default({}),
     deputy: level.optional(),
     deputyBy: byKind,
-    usual: z.string().optional(),
+    usual: z.union([z.string().transform((country) => [country]), z.array(z.string())]).default([]),
     always: z.string().optional(),
     rank: flag,
     tail: z.boolean().default(true),

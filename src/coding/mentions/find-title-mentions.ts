@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { Country, Person, PostLevel } from '../types.js';
 import { type Context, titleWords } from './build-people.js';
 import { belongingOf } from './country-of.js';
-import { levelOf } from './level-of.js';
+import { hasModifier, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import type { PersonMention, TitleMention } from './types.js';
@@ -99,27 +99,37 @@ function resolve(
     const isSent = country !== null && bare.office !== null && levelOf(bare.office, country) === 'envoy';
     return holderOf(bare, known, people.filter(isSide)) ?? (isSent ? known[0] : undefined);
   }
+  if (head.group === 'guest' && isOwned(bare))
+    return known.find((one) => one.country !== known[0]?.country) ?? known[0];
   const levels = groups[head.group];
   if (head.group !== 'leader')
     return levels ? levels.flatMap((one) => known.filter((person) => hasLevel(person, one)))[0] : known[0];
   return known.find((person) => levels?.some((one) => hasLevel(person, one))) ?? known[0];
 }
 
+/** "his host": not he himself, who was named last. */
+function isOwned({ context, title }: Bare): boolean {
+  return context.reading.words.possessives.has(context.reading.pieces[title.start - 1]?.key ?? '');
+}
+
 /**
  * The holder named before this place, or the only one that the text names at all; rather one whose title has these words: "the
  * Foreign Minister" is no Secretary of State, though both are ministers. Of holders from two countries "the Foreign Minister", in
- * capitals, is the one named first, whose doings the text tells; else the one named last.
+ * capitals, is the home side's, or the one named first, whose doings the text tells; else the one named last. Who held it once
+ * does not hold it.
  */
 function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]): Person | undefined {
   const { title, office, context } = bare;
   if (!office) return undefined;
-  const holds = (person: Person) => hasLevel(person, levelOf(office, person.country));
+  const isFormer = hasModifier(title, 'former');
+  const holds = (person: Person) => hasLevel(person, levelOf(office, person.country), isFormer);
   const holders = known.filter(holds);
   const called = holders.filter((person) => isCalled(context.reading, title, person));
   const recent = called.length > 0 ? called : holders;
   const capital = context.reading.pieces[title.start]?.capital === true;
   const several = capital && new Set(recent.map((person) => person.country)).size > 1;
-  const before = several ? all.find((person) => recent.includes(person)) : recent[0];
+  const home = recent.find((person) => person.country === context.home);
+  const before = several ? (home ?? all.find((person) => recent.includes(person))) : recent[0];
   const later = all.filter(holds);
   return before ?? (later.length === 1 ? later[0] : undefined);
 }
@@ -133,6 +143,6 @@ function isCalled(reading: Reading, title: TitleNode, { posts }: Person): boolea
   });
 }
 
-function hasLevel(person: Person, level: PostLevel | null): boolean {
-  return person.posts.some((post) => post.level === level);
+function hasLevel(person: Person, level: PostLevel | null, former = true): boolean {
+  return person.posts.some((post) => post.level === level && (former || !post.former));
 }

@@ -85,7 +85,9 @@ export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
   const early = drafts.filter(isEarly);
   const titles = early.flatMap((draft) => draft.titles);
   const bare = titles.filter((title) => belongingOf(title).own === null);
-  const usual = bare.flatMap(({ head }) => (head.kind === 'office' ? (head.office.usual ?? []) : []));
+  const usual = bare.flatMap(({ head }) =>
+    head.kind === 'office' && head.office.usual.length === 1 ? head.office.usual : [],
+  );
   const known = early.flatMap((draft) => knownCountry(reading.words, draft.longest) ?? []);
   const stated = titles.filter((title) => !isInternational(title)).flatMap((title) => belongingOf(title).own ?? []);
   return { stated, known: [...known, ...usual] };

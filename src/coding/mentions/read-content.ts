@@ -51,11 +51,16 @@ function isInName(reading: Reading, at: number): boolean {
 
 export function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
   const hit = countryAt(reading, at) ?? withArticle(reading, at);
-  if (!hit || hit.form === 'adjective' || hit.form === 'people') return null;
+  if (!hit || (hit.form === 'adjective' && !isShort(reading, at)) || hit.form === 'people') return null;
   if (role === 'to' && !owner.sent) return null;
   if (owner.place && hit.form === 'capital')
     return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "of the UK": a name in short, which is an adjective as well ("the UK Prime Minister"). */
+function isShort(reading: Reading, at: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(reading.pieces[at]?.form ?? '');
 }
 
 /** "of the Commonwealth": a name that has its article in the table, which the connector has taken already. */

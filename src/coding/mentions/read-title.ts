@@ -11,7 +11,7 @@ import type { TitleHead } from './tables.js';
 const sentOffices = new Set(['ambassador', 'envoy', 'consul', 'high-commissioner', 'minister-counsellor', 'official']);
 
 // Words that are surnames too.
-const surnameOffices = new Set(['military-rank', 'monarch', 'prince', 'academic', 'prime-minister']);
+const surnameOffices = new Set(['military-rank', 'monarch', 'emir', 'prince', 'academic', 'prime-minister']);
 
 const ofOffice = { kind: 'office', named: false, place: false, paired: false } as const;
 
@@ -82,12 +82,37 @@ function modifierPart(reading: Reading, at: number): Part | null {
 function isHead(reading: Reading, at: number, head: TitleHead): boolean {
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
+  if (surnameOffices.has(head.office.id) && isInsideName(reading, at, head.office.id)) return false;
   const inName =
     before?.capital &&
     piece?.gap === ' ' &&
     !reading.words.neverNames.has(before.form.toLowerCase()) &&
     !(after?.capital && after.gap === ' ');
   return !(inName && surnameOffices.has(head.office.id));
+}
+
+/** "Amir-Orlov", "Hossein Amir Orlov": a dignity joined to a surname, or between two words of a name, is a name. */
+function isInsideName(reading: Reading, at: number, office: string): boolean {
+  const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
+  if (!after?.capital) return false;
+  if (/^[-‑]$/.test(after.gap)) return true;
+  return piece?.gap === ' ' && after.gap === ' ' && isNameWord(reading, at - 1, office === 'emir');
+}
+
+/** A given name; any capitalised word that is nothing else, before a dignity that is a given name, too (`open`). */
+function isNameWord(reading: Reading, at: number, open: boolean): boolean {
+  const piece = reading.pieces[at];
+  if (!piece?.capital || countryAt(reading, at) || isTitle(reading, at)) return false;
+  if (reading.words.given.has(piece.key)) return true;
+  const { modifiers, honorifics, cities, neverNames } = reading.words;
+  const isOther = [modifiers, honorifics, cities].some(
+    (index) => matchPhrase<unknown>(index, reading.pieces, at) !== null,
+  );
+  return open && !isOther && !neverNames.has(piece.form.toLowerCase());
+}
+
+function isTitle(reading: Reading, at: number): boolean {
+  return matchPhrase(reading.words.titles, reading.pieces, at) !== null;
 }
 
 function isSent(head: TitleHead): boolean {

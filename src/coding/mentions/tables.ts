@@ -14,7 +14,7 @@ export type Office = {
   readonly countries: Readonly<Record<Country, PostLevel>>;
   readonly deputy: PostLevel;
   readonly deputyBy: Readonly<Partial<Record<BodyKind, PostLevel>>>;
-  readonly usual: Country | null; // whose office it is when a text does not say
+  readonly usual: readonly Country[]; // whose office it is when a text does not say
   readonly always: Country | null; // whose office it is, whatever else a text names
   readonly rank: boolean;
   readonly tail: boolean;

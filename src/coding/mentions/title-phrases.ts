@@ -16,7 +16,7 @@ export function officePhrases(language: Language, sources: Sources): Phrase<Titl
       countries,
       deputy: deputy ?? level,
       deputyBy,
-      usual: usual ?? null,
+      usual,
       always: always ?? null,
       rank,
       tail,

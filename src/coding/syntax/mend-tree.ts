@@ -8,6 +8,7 @@ import { adoptSubject } from './adopt-subject.js';
 import { liftWords } from './lift-words.js';
 import { mendAdjectives } from './mend-adjectives.js';
 import { mendAntecedents } from './mend-antecedents.js';
+import { mendAsides } from './mend-asides.js';
 import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
@@ -20,6 +21,7 @@ import { mendNouns } from './mend-nouns.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTimes } from './mend-times.js';
+import { mendTitles } from './mend-titles.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -36,6 +38,7 @@ export type WordKnowledge = {
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
   liftWords,
+  mendTitles,
   mendAntecedents,
   mendTimes,
   mendCoordination,
@@ -48,6 +51,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendVoice,
   mendReduced,
   mendConjuncts,
+  mendAsides,
   mendSubjects,
   mendClosing,
   mendIncise,

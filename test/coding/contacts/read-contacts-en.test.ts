@@ -66,4 +66,42 @@ describe('readContacts in English', () => {
       'Kazakh President Daniyar Bekov proposed a treaty during a telephone conversation with Peruvian President Luis Rojas.';
     expect(await contactsOf(text)).toEqual(['call  KAZ+PER held']);
   });
+
+  it('takes a call to somebody by title, and one with a counterpart who has no name', async () => {
+    expect(
+      await contactsOf('This evening the Kenyan Prime Minister spoke to Prime Minister Kenji Mori of Japan on trade.'),
+    ).toEqual(['call 2024-05-16 JPN+KEN held']);
+    expect(
+      await contactsOf(
+        'Kenyan Foreign Minister Grace Wanjiku spoke with her Peruvian counterpart over the phone on May 14.',
+      ),
+    ).toEqual(['call 2024-05-14 KEN+PER held']);
+  });
+
+  it('counts a meeting with each of several counterparts', async () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wanjiku had bilateral meetings with her counterparts from the UK, Peru and Malta.';
+    expect(await contactsOf(text)).toEqual(['meeting  GBR+KEN held', 'meeting  KEN+PER held', 'meeting  KEN+MLT held']);
+  });
+
+  it('takes what is looked forward to, or lies ahead, as planned', async () => {
+    const met = 'Kenyan Foreign Minister Grace Wanjiku met Japanese Foreign Minister Kenji Mori in Nairobi.';
+    expect(await contactsOf(`${met} She looked forward to visiting Japan in June.`)).toEqual([
+      'meeting  JPN+KEN held',
+      'visit 2024-06 JPN+KEN planned',
+    ]);
+  });
+
+  it('takes aid that is received, or a decision that is welcomed, for no meeting', async () => {
+    const received = 'The ambassador of Peru to Kenya, Luis Rojas, received the Peruvian medical aid.';
+    const welcomed = 'Japanese Foreign Minister Kenji Mori welcomed the recent training of officers by Kenya.';
+    expect(await contactsOf(received)).toEqual([]);
+    expect(await contactsOf(welcomed)).toEqual([]);
+  });
+
+  it('takes a letter that is delivered for the one told before', async () => {
+    const text =
+      'The King of Jordan sent a letter to Kenyan President Grace Wanjiku on Tuesday. Foreign Minister Omar Badri of Jordan delivered the letter.';
+    expect(await contactsOf(text)).toEqual(['correspondence 2024-05-14 JOR+KEN held']);
+  });
 });
