@@ -112,7 +112,7 @@ const messages = {
   'sign-in-needed': () =>
     'This record is for people with an account: sign in, or send a token as "Authorization: Bearer readout_…".',
   'role-too-low': (d: { role: string; needed: string }) =>
-    `A ${d.role} may not do this; a ${d.needed} may. An admin gives roles.`,
+    `This takes the role ${d.needed}; yours is ${d.role}. An admin can give you another.`,
   'scope-missing': (d: { scope: string }) =>
     `This token is not good for this: it lacks the scope "${d.scope}". Make one with it on the page of your account.`,
   'session-needed': () => 'This is done by the person, signed in with a browser, not with a token.',

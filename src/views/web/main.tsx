@@ -11,6 +11,7 @@ import './design/layout.css';
 import './design/record.css';
 import './design/document.css';
 import './design/briefing.css';
+import './design/team.css';
 import { cache } from './client/cache.js';
 import { I18nProvider } from './i18n/i18n.js';
 import { router } from './router.js';

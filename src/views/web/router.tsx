@@ -23,6 +23,10 @@ import { isSearch, peopleQuestion, readSearch } from './pages/search/choice.js';
 import { Search } from './pages/search/search.js';
 import { foundQueries } from './pages/search/use-found.js';
 import { Sources } from './pages/sources/sources.js';
+import { Account } from './pages/team/account.js';
+import { Audit } from './pages/team/audit.js';
+import { TeamPeople } from './pages/team/people.js';
+import { Welcome } from './pages/team/welcome.js';
 import { Thing } from './pages/thing.js';
 import { type ThingChoice, Things, thingQuestion } from './pages/things.js';
 import { Frame } from './parts/frame.js';
@@ -208,6 +212,31 @@ const network = createRoute({
   component: Network,
 });
 
+const account = createRoute({
+  getParentRoute,
+  path: '/account',
+  loader: () => cache.ensureQueryData(one('account', {})),
+  component: Account,
+});
+
+const team = createRoute({
+  getParentRoute,
+  path: '/team',
+  loader: () => cache.ensureQueryData(one('accounts', {})),
+  component: TeamPeople,
+});
+
+const audit = createRoute({
+  getParentRoute,
+  path: '/audit',
+  validateSearch: (search): { action?: string | undefined } => ({ action: text(search.action) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => cache.ensureInfiniteQueryData(list('audit', deps)),
+  component: Audit,
+});
+
+const welcome = createRoute({ getParentRoute, path: '/welcome', component: Welcome });
+
 /** The address holds plain words: `?topic=health`, never JSON. */
 const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search));
 const stringifySearch = (search: Record<string, unknown>) => {
@@ -237,6 +266,10 @@ export const router = createRouter({
     things,
     thing,
     network,
+    account,
+    team,
+    audit,
+    welcome,
   ]),
   defaultErrorComponent: Problem,
   defaultPendingComponent: Loading,

@@ -114,7 +114,7 @@ export async function sendFile(file: File, known: Readonly<Record<string, string
 }
 
 /** Open this server to this browser with its access token. */
-export async function signIn(token: string): Promise<void> {
+export async function openWithToken(token: string): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   await bodyOf(await send('/api/session', { method: 'POST', body: JSON.stringify({ token }), headers }));
 }

@@ -20,6 +20,12 @@ export function formatSpan(seconds: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
+/** "4 Mar 2026, 09:30", in the reader's own time zone. */
+export function formatMoment(moment: string, language: Language): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', style).format(new Date(moment));
+}
+
 function largest(seconds: number): { readonly unit: 'day' | 'hour' | 'minute'; readonly count: number } {
   const [unit, length] = units.find(([, length]) => seconds >= 2 * length) ?? ['minute', 60];
   return { unit, count: Math.max(0, Math.round(seconds / length)) };

@@ -2,6 +2,7 @@
 
 import { Link, Outlet } from '@tanstack/react-router';
 import { useI18n } from '../i18n/i18n.js';
+import { useSession } from './session.js';
 import { Settings } from './settings.js';
 
 export function Frame() {
@@ -28,6 +29,7 @@ export function Frame() {
             <Link to="/review">{t('nav.review')}</Link>
             <Link to="/read">{t('nav.read')}</Link>
           </nav>
+          <SignedIn />
           <Settings />
         </header>
       </div>
@@ -38,5 +40,16 @@ export function Frame() {
         {t('app.foot')} <a href="/api/docs">{t('app.api')}</a>
       </footer>
     </>
+  );
+}
+
+function SignedIn() {
+  const { t } = useI18n();
+  const { person } = useSession();
+  if (person === null) return null;
+  return (
+    <Link to="/account" className="signed-in" aria-label={t('nav.account', { name: person.name })}>
+      <bdi>{person.name}</bdi>
+    </Link>
   );
 }

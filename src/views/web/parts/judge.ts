@@ -1,4 +1,4 @@
-/** Judgements from the app: who judges is kept in this browser, the last ones can be taken back one by one, all answers are asked again. */
+/** Judgements from the app: who judges is who is signed in, else a name kept in this browser, the last ones can be taken back one by one, all answers are asked again. */
 
 import { useCallback, useState } from 'react';
 import type { CommandInput } from '../../api/contract.js';
@@ -6,15 +6,17 @@ import { cache } from '../client/cache.js';
 import { tell } from '../client/client.js';
 import { useI18n } from '../i18n/i18n.js';
 import { recall, remember } from '../i18n/remember.js';
+import { useSession } from './session.js';
 
 type Judgement = Omit<CommandInput<'judge'>['body'], 'who'>;
 
 export function useJudge() {
   const { t } = useI18n();
+  const { person } = useSession();
   const [who, setWho] = useState(() => recall('name') ?? '');
   const [done, setDone] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const name = who.trim() || t('review.nobody');
+  const name = person?.name ?? (who.trim() || t('review.nobody'));
   const attempt = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
     setProblem(null);
     try {
@@ -32,6 +34,8 @@ export function useJudge() {
       setDone((before) => before.filter((one) => one !== id));
     });
   return {
+    /** Who is signed in; null where no accounts are asked for. */
+    person,
     who,
     setWho: (next: string) => {
       remember('name', next);

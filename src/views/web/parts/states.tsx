@@ -33,7 +33,7 @@ export function Missing({ said }: { readonly said?: string }) {
 
 export function Problem({ error }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <Missing said={error.message} />;
-  if (error instanceof ApiError && error.status === 401) return <SignIn />;
+  if (error instanceof ApiError && error.status === 401) return <SignIn code={error.code} />;
   if (error instanceof ServerGone) return <Gone />;
   return <Failed message={error instanceof Error ? error.message : String(error)} />;
 }

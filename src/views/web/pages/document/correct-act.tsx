@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Answer } from '../../../api/contract.js';
 import { families, kindsOf } from '../../../api/families.js';
 import { useJudge } from '../../parts/judge.js';
+import { WhoJudges } from '../../parts/who-judges.js';
 import { type Act, useWords } from '../../parts/words.js';
 import { correctionOf, placeOf, saidOf, sidesOf } from './correction.js';
 import { PartyChoice } from './party-choice.js';
@@ -13,7 +14,8 @@ type Props = { readonly act: Act; readonly document: Answer<'document'> };
 export function CorrectAct({ act, document }: Props) {
   const { t, list } = useWords();
   const [open, setOpen] = useState(false);
-  const { judge, withdraw, problem, who, setWho } = useJudge();
+  const judging = useJudge();
+  const { judge, withdraw, problem } = judging;
   const keep = async (value: object) => {
     if (await judge({ type: 'act', left: act.ref, verdict: 'different', value })) setOpen(false);
   };
@@ -38,10 +40,7 @@ export function CorrectAct({ act, document }: Props) {
       )}
       {open && (
         <>
-          <div>
-            <label htmlFor={`who-${act.id}`}>{t('review.who')}</label>
-            <input id={`who-${act.id}`} value={who} onChange={(event) => setWho(event.target.value)} />
-          </div>
+          <WhoJudges judging={judging} />
           <Correction act={act} document={document} keep={keep} />
           <div className="chips section-body">
             <button type="button" onClick={() => void keep({ rejected: true })}>

@@ -2,11 +2,11 @@
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useId } from 'react';
 import { one } from '../../client/questions.js';
 import { Choice } from '../../parts/choice.js';
 import { type Judge, useJudge } from '../../parts/judge.js';
 import { PageTitle } from '../../parts/page-title.js';
+import { WhoJudges } from '../../parts/who-judges.js';
 import { useWords } from '../../parts/words.js';
 import { OneCandidate } from './one-candidate.js';
 import { type ReviewChoice, reviewQuestion, reviewTypes, unsureQuestion } from './question.js';
@@ -54,7 +54,6 @@ function UnsureActs({ judging }: { readonly judging: Judge }) {
 function Choices({ choice, judging }: { readonly choice: ReviewChoice; readonly judging: Judge }) {
   const { t, list, country } = useWords();
   const navigate = useNavigate();
-  const id = useId();
   const relations = useQuery(one('relations', { limit: 200 })).data?.items ?? [];
   const change = (next: ReviewChoice) => void navigate({ to: '/review', search: { ...choice, ...next } });
   return (
@@ -73,10 +72,7 @@ function Choices({ choice, judging }: { readonly choice: ReviewChoice; readonly 
           choose={(pair) => change({ pair: pair ?? relations[0]?.pair })}
         />
       )}
-      <div>
-        <label htmlFor={id}>{t('review.who')}</label>
-        <input id={id} value={judging.who} onChange={(event) => judging.setWho(event.target.value)} />
-      </div>
+      <WhoJudges judging={judging} />
     </div>
   );
 }

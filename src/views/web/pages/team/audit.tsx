@@ -1,0 +1,93 @@
+/** For admins: what was changed, by whom, and what was before. */
+
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { Answer } from '../../../api/contract.js';
+import { itemsOf, list } from '../../client/questions.js';
+import type { MessageKey } from '../../i18n/i18n.js';
+import { formatMoment } from '../../i18n/moments.js';
+import { Choice } from '../../parts/choice.js';
+import { GrowingListEnd } from '../../parts/growing-list.js';
+import { PageTitle } from '../../parts/page-title.js';
+import { useWords } from '../../parts/words.js';
+import { TeamTabs } from './tabs.js';
+
+type Entry = Answer<'audit'>['items'][number];
+const kinds = ['judgement', 'reading', 'document', 'account', 'token'] as const;
+
+export function Audit() {
+  const { t } = useWords();
+  const { action } = useSearch({ from: '/audit' });
+  const navigate = useNavigate();
+  const { data, ...query } = useSuspenseInfiniteQuery(list('audit', { action }));
+  const entries = itemsOf(data.pages);
+  return (
+    <>
+      <PageTitle title={t('team.audit')} />
+      <p className="lead">{t('audit.lead')}</p>
+      <TeamTabs />
+      <div className="tools">
+        <Choice
+          label={t('audit.kind')}
+          value={action}
+          options={kinds.map((value) => ({ value, name: t(`audit.kind.${value}`) }))}
+          choose={(chosen) => void navigate({ to: '/audit', search: { action: chosen } })}
+        />
+      </div>
+      {entries.length === 0 ? <p role="status">{t('audit.none')}</p> : <Entries entries={entries} />}
+      <GrowingListEnd
+        shown={entries.length}
+        total={data.pages[0]?.total ?? 0}
+        hasMore={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        more={query.fetchNextPage}
+      />
+    </>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  const { t, language } = useWords();
+  return (
+    <table>
+      <caption className="hidden-label">{t('team.audit')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('audit.when')}</th>
+          <th scope="col">{t('audit.who')}</th>
+          <th scope="col">{t('audit.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td>
+              <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>
+            </td>
+            <td>{entry.who}</td>
+            <td>
+              {t(`audit.action.${entry.action}` as MessageKey)} <span className="muted">({entry.subject})</span>
+              <Values label={t('audit.before')} value={entry.before} />
+              <Values label={t('audit.after')} value={entry.after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the row itself says already. */
+const told: ReadonlySet<string> = new Set(['id', 'at', 'who']);
+
+/** "role: reader": names as the API has them, so that they can be looked up there. */
+function Values({ label, value }: { readonly label: string; readonly value: unknown }) {
+  if (typeof value !== 'object' || value === null) return null;
+  const said = Object.entries(value).filter(([key, one]) => !told.has(key) && one !== null && one !== '');
+  const words = said.map(([key, one]) => `${key}: ${typeof one === 'string' ? one : JSON.stringify(one)}`);
+  return (
+    <p className="small muted">
+      {label} {words.join(' · ')}
+    </p>
+  );
+}

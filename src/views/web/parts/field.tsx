@@ -1,0 +1,27 @@
+/** A field of a form with its label, and the line that says what went wrong. */
+
+import { type InputHTMLAttributes, useId } from 'react';
+
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
+  readonly label: string;
+  readonly change: (value: string) => void;
+};
+
+export function Field({ label, change, ...rest }: Props) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input {...rest} id={id} onChange={(event) => change(event.target.value)} />
+    </div>
+  );
+}
+
+export function ProblemLine({ said }: { readonly said: string | null }) {
+  if (said === null) return null;
+  return (
+    <p role="alert" className="problem">
+      {said}
+    </p>
+  );
+}

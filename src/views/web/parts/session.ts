@@ -1,0 +1,44 @@
+/** Who is signed in, for every part that has to know; nobody on a server without accounts. */
+
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import type { Answer } from '../../api/contract.js';
+import { cache } from '../client/cache.js';
+import { one } from '../client/questions.js';
+
+export type Session = Answer<'session'>;
+const nobody: Session = { team: false, person: null };
+
+export function useSession(): Session {
+  // It changes by what is done here, and then it is set; so it is asked for once.
+  return useQuery({ ...one('session', {}), staleTime: Number.POSITIVE_INFINITY }).data ?? nobody;
+}
+
+/** Somebody signed in or out: what the one before was shown is forgotten, and the page is asked for anew. */
+export function useStartAnew(): (session: Session) => Promise<void> {
+  const router = useRouter();
+  return useCallback(
+    async (session) => {
+      cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      cache.setQueryData(one('session', {}).queryKey, session);
+      await router.invalidate();
+    },
+    [router],
+  );
+}
+
+/** Something that the server may refuse: what it says stands in `problem` until the next try. */
+export function useAttempt() {
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
+    setProblem(null);
+    try {
+      return await work();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }, []);
+  return { problem, attempt };
+}

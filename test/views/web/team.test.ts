@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as accounts from '../../../src/record/accounts/index.js';
+import { listAudit, listJudgements, type OpenRecord } from '../../../src/record/index.js';
+import { type RunningServer, startServer } from '../../../src/views/index.js';
+import { hasBrowser, launchBrowser } from '../support/browser.js';
+import { buildWeb } from '../support/build-web.js';
+import { fillRecord } from '../support/fill-record.js';
+import { requestByVietnam, sketches } from '../support/sketches.js';
+import { phone, type Visit, violations, visit } from '../support/visit.js';
+
+const password = 'four words of no sense';
+const by = { account: null, name: 'a test' };
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000, interval: 50 });
+
+describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
+  let browser: Browser;
+  let record: OpenRecord;
+  let server: RunningServer;
+  const open: Visit[] = [];
+
+  beforeAll(async () => {
+    buildWeb();
+    record = await fillRecord(sketches);
+    for (const [signIn, name, role] of [
+      ['ada', 'Ada Roy', 'admin'],
+      ['jon', 'Jon Lind', 'judge'],
+    ] as const) {
+      const { invitation } = await accounts.addAccount(record.db, by, { signIn, name, role });
+      await accounts.acceptInvitation(record.db, invitation, password);
+    }
+    server = await startServer({ record, port: 0 });
+    browser = await launchBrowser();
+  }, 180_000);
+
+  afterEach(async () => {
+    for (const one of open.splice(0)) await one.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await record?.close();
+  });
+
+  async function go(path: string, options: Parameters<typeof visit>[2] = {}) {
+    const visited = await visit(browser, server.url, options);
+    open.push(visited);
+    await visited.page.goto(path);
+    await visited.page.locator('h1').waitFor();
+    return visited.page;
+  }
+
+  /** With the session's cookie, as after signing in. */
+  async function goAs(signIn: string, path: string, options: Parameters<typeof visit>[2] = {}) {
+    const { id } = await accounts.accountNamed(record.db, signIn);
+    const value = await accounts.openSession(record.db, id);
+    const cookie = { name: 'readout-session', value, domain: 'localhost', path: '/', expires: -1 };
+    const state = { ...cookie, httpOnly: true, secure: false, sameSite: 'Lax' as const };
+    return go(path, { storageState: { cookies: [state], origins: [] }, ...options });
+  }
+
+  test('a stranger is asked to sign in, is told when that was wrong, and stays where he wanted to go', async () => {
+    const page = await go('/people');
+    expect(await page.locator('h1').innerText()).toBe('Sign in');
+    await page.getByLabel('Name to sign in with').fill('jon');
+    await page.getByLabel('Password').fill('wrong');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    expect(await page.getByRole('alert').innerText()).toMatch(/do not belong together/);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+    expect(await page.getByRole('link', { name: 'Your account: Jon Lind' }).innerText()).toBe('Jon Lind');
+  });
+
+  test('signing out takes back what was shown', async () => {
+    const page = await goAs('jon', '/account');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+  });
+
+  test('a correction carries who is signed in, and asks for no name', async () => {
+    const page = await goAs('jon', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
+    await page.getByRole('button', { name: 'Correct' }).first().click();
+    expect(await page.getByText('Kept under your name: Jon Lind').count()).toBe(1);
+    await page.getByRole('button', { name: 'Read rightly' }).first().click();
+    await eventually(async () => (await listJudgements(record.db)).items[0]?.who).toBe('Jon Lind');
+    const { items } = await listAudit(record.db, { action: 'judgement' });
+    expect(items[0]).toMatchObject({ who: 'Jon Lind', action: 'judgement.made' });
+  });
+
+  test('an admin invites somebody, who chooses a password and is in', async () => {
+    const page = await goAs('ada', '/team');
+    await page.getByLabel('Name', { exact: true }).fill('Cleo Diaz');
+    await page.getByLabel('Signs in as').fill('cleo');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    const address = await page.getByRole('status').locator('code').innerText();
+    const guest = await go(address.replace(server.url, ''));
+    await guest.getByText('This invitation is for Cleo Diaz').waitFor();
+    await guest.getByLabel(/New password/).fill(password);
+    await guest.getByRole('button', { name: 'Choose this password' }).click();
+    await guest.getByRole('link', { name: 'Your account: Cleo Diaz' }).waitFor();
+    await page.getByRole('link', { name: 'Log of changes' }).click();
+    await page.getByText('account made (account cleo)').waitFor();
+  });
+
+  test('a token is made, works, and is withdrawn', async () => {
+    const page = await goAs('jon', '/account');
+    await page.getByLabel('What it is for').fill('export');
+    await page.getByRole('button', { name: 'Make a token' }).click();
+    const token = await page.getByRole('status').locator('code').innerText();
+    const ask = async () =>
+      (await fetch(`${server.url}/api/record`, { headers: { authorization: `Bearer ${token}` } })).status;
+    expect(await ask()).toBe(200);
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByText(/^withdrawn on/).waitFor();
+    expect(await ask()).toBe(401);
+  });
+
+  test('who is no admin is told so on the pages of admins', async () => {
+    const page = await goAs('jon', '/team');
+    expect(await page.getByRole('alert').innerText()).toMatch(/takes the role admin; yours is judge/);
+  });
+
+  describe.each([
+    ['English', { locale: 'en-GB' }],
+    ['French', { locale: 'fr-FR' }],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['phone', phone],
+  ])('%s', (_, options) => {
+    test.each(['/account', '/team', '/audit', '/welcome#nothing'])(
+      '%s has no serious fault of access and does not run over',
+      async (path) => {
+        const page = await goAs('ada', path, options);
+        expect(await violations(page)).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      },
+    );
+
+    test('the page to sign in has no serious fault of access', async () => {
+      expect(await violations(await go('/', options))).toEqual([]);
+    });
+  });
+});
