@@ -212,6 +212,10 @@ const messages = {
   'queue-missing': () => 'Which queue? Give its address with --queue nats://HOST:4222, or set READOUT_QUEUE.',
   'work-needs-server': () =>
     'Workers share one record on a PostgreSQL server. Give its address with --database postgres://…, or set DATABASE_URL.',
+  'setting-invalid': (d: { variable: string; found: string; right: string }) =>
+    `${d.variable} is "${d.found}". Right would be ${d.right}. "readout settings" shows what is set.`,
+  'config-invalid': (d: { file: string; line: number; problem: string }) =>
+    `${d.file}:${d.line}: ${d.problem}. docs/service.md shows what a file of settings holds.`,
   'server-unfit': (d: { server: string; found: string }) =>
     `${d.server}: found ${d.found}; Readout needs PostgreSQL 15 or later and a database with encoding UTF8.`,
   'server-unreachable': (d: { server: string; reason: string }) =>

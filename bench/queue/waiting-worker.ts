@@ -23,7 +23,7 @@ async function run([address = '', databaseUrl = '', file = '', ms = '']: string[
   const stop = new AbortController();
   process.stdout.write('ready\n');
   process.once('SIGTERM', () => stop.abort());
-  const how = { version: 'bench', lanes: 3, untilEmpty: false, stop: stop.signal, onFault: () => {} };
+  const how = { version: 'bench', lanes: 3, untilEmpty: false, stop: stop.signal, tell: () => {} };
   await workOff({ queue, record, code, ...how });
   await Promise.all([queue.close(), record.close()]);
 }

@@ -21,6 +21,7 @@ import { addReadCommand } from './read.js';
 import { addRecodeCommand } from './recode.js';
 import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
+import { addSettingsCommand } from './settings.js';
 import { addStatsCommand } from './stats.js';
 import { addTenuresCommand } from './tenures.js';
 import { addWatchCommand } from './watch.js';
@@ -70,6 +71,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addRecodeCommand,
   addWorkCommand,
   addQueueCommand,
+  addSettingsCommand,
   addBackupCommand,
   addRestoreCommand,
   addAccountsCommand,

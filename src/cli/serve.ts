@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
+import { sql } from 'kysely';
 import { hasAccounts } from '../record/accounts/index.js';
 import { type OpenRecord, openRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
@@ -13,6 +14,9 @@ import { openPageReader } from './page-reader.js';
 import { fail, showNote } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
+import { type Meters, measured } from './service/meters.js';
+import { operationsOption, withOperations } from './service/operations.js';
+import type { Place } from './service/place.js';
 import { showWatchEvent } from './show-watch-event.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -23,9 +27,11 @@ type ServeOptions = {
   readonly samples?: true;
   readonly token?: string;
   readonly allowPrivateAddresses?: true;
+  readonly operations?: Place;
   readonly watch?: string;
   readonly team?: true;
 };
+type Serving = ServeOptions & { readonly sources: Sources | null };
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
 const examples = `
@@ -54,17 +60,27 @@ export function addServeCommand(program: Command): void {
     .option('--allow-private-addresses', 'fetch pages from private networks and this machine as well')
     .option('--watch <sources>', 'watch the sources of this file (YAML) meanwhile; see docs/watching.md')
     .option('--team', 'ask for accounts also while the record has none yet')
+    .addOption(operationsOption())
     .option('--samples', 'read the bundled samples first if the record is empty')
     .addHelpText('after', examples)
     .action(serve);
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, data, samples, team = false, allowPrivateAddresses = false } = options;
-  const token = options.token ?? process.env.READOUT_TOKEN;
   const sources = options.watch === undefined ? null : readSourcesFile(options.watch);
-  const record = await openRecord({ dataDir: data });
-  const reader = openPageReader(record);
+  const record = await openRecord({ dataDir: options.data });
+  const checks = { record: () => sql`select 1`.execute(record.db) };
+  try {
+    await withOperations(options.operations, checks, (meters) => serveRecord(record, meters, { ...options, sources }));
+  } finally {
+    await record.close();
+  }
+}
+
+async function serveRecord(record: OpenRecord, meters: Meters, options: Serving): Promise<void> {
+  const { port, host, samples, sources, team = false, allowPrivateAddresses = false } = options;
+  const token = options.token ?? process.env.READOUT_TOKEN;
+  const reader = openPageReader(measured(record, meters));
   try {
     if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
     const asked = { port, host, token, allowPrivateAddresses, team };
@@ -77,7 +93,6 @@ async function serve(options: ServeOptions): Promise<void> {
     await server.close();
   } finally {
     await reader.close();
-    await record.close();
   }
 }
 

@@ -2,21 +2,28 @@
 
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { sql } from 'kysely';
 import { codingVersion } from '../coding-version.js';
 import { ReadoutError } from '../errors.js';
 import type { OpenQueue } from '../queue/index.js';
 import { type OpenRecord, openRecord } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
-import { showNote } from './program.js';
 import { queueOption, withQueue } from './queue/queue-option.js';
-import { type WorkTally, workOff } from './queue/work-off.js';
+import { type WorkEvent, type WorkTally, workOff } from './queue/work-off.js';
+import { type Log, openLog } from './service/log.js';
+import { type Meters, measured } from './service/meters.js';
+import { operationsOption, withOperations } from './service/operations.js';
+import type { Place } from './service/place.js';
 import { fewJobs, openCrew } from './threads/crew.js';
+import type { Job } from './threads/do-job.js';
+import { untilStopped } from './until-stopped.js';
 import { addWorkersOption, type WorkersOption } from './workers-option.js';
 
 type WorkOptions = WorkersOption & {
   readonly queue?: string;
   readonly database?: string;
   readonly untilEmpty?: true;
+  readonly operations?: Place;
 };
 
 const examples = `
@@ -33,42 +40,52 @@ export function addWorkCommand(program: Command): void {
     .description('code the documents of a queue into a shared record')
     .addOption(queueOption('address of the queue, nats://HOST:4222 or nats://HOST:4222/NAME'))
     .option('--database <address>', 'address of the record, postgres://… (default: $DATABASE_URL)')
-    .option('--until-empty', 'end when nothing waits any more');
+    .option('--until-empty', 'end when nothing waits any more')
+    .addOption(operationsOption());
   addWorkersOption(command, availableParallelism()).addHelpText('after', examples).action(work);
 }
 
 async function work(options: WorkOptions): Promise<void> {
   const databaseUrl = options.database ?? process.env.DATABASE_URL ?? '';
   if (databaseUrl === '') throw new ReadoutError('work-needs-server', undefined);
+  const log = await openLog();
   await withQueue(options, async (queue) => {
     const record = await openRecord({ databaseUrl });
+    const checks = { queue: queue.state, record: () => sql`select 1`.execute(record.db) };
     try {
       await record.claimVersion(codingVersion());
-      showTally(await workWith(queue, record, options));
+      const run = (meters: Meters) => workWith({ queue, record, meters, log }, options);
+      showTally(await withOperations(options.operations, checks, run));
     } finally {
       await record.close();
     }
   });
 }
 
-async function workWith(queue: OpenQueue, record: OpenRecord, options: WorkOptions): Promise<WorkTally> {
+type Tools = { readonly queue: OpenQueue; readonly record: OpenRecord; readonly meters: Meters; readonly log: Log };
+
+async function workWith({ queue, record, meters, log }: Tools, options: WorkOptions): Promise<WorkTally> {
   const { workers, untilEmpty = false } = options;
+  const [version, stop] = [codingVersion(), untilStopped()];
   const crew = openCrew({ files: nodeFiles(), workers });
   crew.expect(fewJobs); // all is done in threads: this one answers the queue
-  const how = { code: crew.run, version: codingVersion(), lanes: 2 * workers + 1, untilEmpty };
-  showNote(`Working from ${queue.place} into ${record.place} as version ${codingVersion()}. Stop with Ctrl-C.`);
+  meters.watchQueue(queue.state);
+  const code = (job: Job) => meters.timed('coding', () => crew.run(job));
+  const how = { code, version, lanes: 2 * workers + 1, untilEmpty, stop };
+  log.note(`Working from ${queue.place} into ${record.place} as version ${version}. Stop with Ctrl-C.`, { version });
   try {
-    return await workOff({ queue, record, ...how, stop: stopped(), onFault: (error) => showNote(error.message) });
+    return await workOff({ queue, record: measured(record, meters), ...how, tell: teller({ meters, log }) });
   } finally {
     await crew.close();
   }
 }
 
-/** Aborted by the first signal; the second ends the process as it would any. */
-function stopped(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  return stop.signal;
+function teller({ meters, log }: Pick<Tools, 'meters' | 'log'>) {
+  return (event: WorkEvent) => {
+    const { kind, where } = event;
+    if ('error' in event) log.problem(event.error, { event: kind, where });
+    if (kind === 'set aside') meters.failed(event.error);
+  };
 }
 
 function showTally(tally: WorkTally): void {

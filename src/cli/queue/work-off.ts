@@ -15,8 +15,14 @@ export type Work = {
   readonly lanes: number;
   readonly untilEmpty: boolean; // else it waits for more
   readonly stop: AbortSignal; // what is in hand is finished first
-  readonly onFault: (error: Error) => void;
+  readonly tell: (event: WorkEvent) => void;
 };
+
+/** `fault`: a server is away, and is asked again. */
+export type WorkEvent =
+  | { readonly kind: 'recorded' | 'given back'; readonly where: string }
+  | { readonly kind: 'set aside'; readonly where: string; readonly error: ReadoutError }
+  | { readonly kind: 'fault'; readonly where: string; readonly error: Error };
 
 export type WorkTally = { readonly [status in ReadResult['status'] | 'set aside' | 'given back']: number };
 
@@ -60,30 +66,36 @@ async function isEmpty(queue: Work['queue']): Promise<boolean> {
 
 /** One parcel to its end. The queue is told again and again that it is in good hands, however long that takes. */
 async function finish(delivery: Delivery, work: Work): Promise<keyof WorkTally> {
+  const { where } = delivery;
   const heartbeat = setInterval(delivery.hold, work.queue.silenceMs / 3);
   try {
     const status = await recordOne(delivery, work);
     delivery.done();
+    work.tell({ kind: 'recorded', where });
     return status;
   } catch (error) {
     if (isPassing(error) || isOutdated(error)) {
       delivery.giveBack();
+      work.tell({ kind: 'given back', where });
       if (isOutdated(error)) throw error;
       return 'given back';
     }
-    await delivery.setAside(reasonOf(error, delivery.where));
+    const reason = reasonOf(error, where);
+    await delivery.setAside(reason);
+    work.tell({ kind: 'set aside', where, error: reason });
     return 'set aside';
   } finally {
     clearInterval(heartbeat);
   }
 }
 
-async function recordOne(delivery: Delivery, { record, code, version, stop, onFault }: Work) {
+async function recordOne(delivery: Delivery, { record, code, version, stop, tell }: Work) {
   const { where, deliveries } = delivery;
   if (deliveries > mostDeliveries) throw new ReadoutError('queue-worker-died', { where, deliveries: deliveries - 1 });
   const [coded] = await code({ kind: 'document', where, document: delivery.open() });
   if (coded?.kind !== 'coded') throw coded ? errorOf(coded.problem) : new Error('nothing was coded');
   const read = () => record.read(coded.document, coded.coding, version);
+  const onFault = (error: Error) => tell({ kind: 'fault', where, error });
   return (await patiently(read, { stop, onFault })).status;
 }
 

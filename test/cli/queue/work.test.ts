@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenQueue, openQueue } from '../../../src/queue/index.js';
 import { type OpenRecord, openRecord } from '../../../src/record/index.js';
-import { natsLeft, newNats, type TestNats } from '../../queue/nats.js';
+import { freePort, natsLeft, newNats, type TestNats } from '../../queue/nats.js';
 import { postgres, type TestPlace } from '../../record/databases.js';
 import { folderWith, french, readout } from '../run.js';
 
@@ -81,8 +81,15 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
 
   test('a worker that is asked to stop finishes what it has in hand and ends well', { timeout }, async () => {
     const count = await put();
-    const worker = startWorker();
+    const place = `127.0.0.1:${await freePort()}`;
+    const worker = startWorker('--operations', place);
     await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(0);
+    const read = async (path: string) => (await fetch(`http://${place}${path}`)).text();
+    expect(await read('/readyz')).toBe('{"queue":"ok","record":"ok"}\n');
+    const metrics = await read('/metrics');
+    expect(metrics).toMatch(/^readout_documents_total\{status="read"\} [1-9]/m);
+    expect(metrics).toMatch(/^readout_queue_documents\{state="waiting"\} \d/m);
+    expect(metrics).toMatch(/^readout_stage_seconds_count\{stage="recording"\} [1-9]/m);
     worker.process.kill('SIGTERM');
     const { code, said } = await worker.ended;
     expect(code).toBe(0);
@@ -103,7 +110,11 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
     const nc = await connect({ servers: nats.address });
     await nc.request(`${address.split('/').at(-1)}.documents.${'f'.repeat(64)}.0`, 'junk');
     await nc.close();
-    expect((await startWorker('--until-empty').ended).said).toMatch(/1 set aside/);
+    process.env.READOUT_LOG = 'json';
+    expect((await startWorker('--until-empty').ended).said).toMatch(
+      /"level":"error".*"code":"queue-message-unreadable".*1 set aside/s,
+    );
+    delete process.env.READOUT_LOG;
     expect(readout(['queue', '--queue', address]).out).toMatch(/^0 waiting, 0 in hand, 1 dead letters .*ffffffffffff/s);
     expect(readout(['queue', 'retry', 'ffff', '--queue', address]).out).toBe('1 dead letters put in again\n');
     expect((await startWorker('--until-empty').ended).said).toMatch(/1 set aside/);
