@@ -1,5 +1,6 @@
 /**
- * Reads treebanks and a recipe, writes data/models/<code>.bin, <code>-accurate.bin and, with a lexicon, <code>-lexicon.bin.
+ * Reads treebanks and a recipe, writes data/models/<code>.bin, <code>-accurate.bin and, where the recipe wants them, <code>-reviser.bin
+ * and <code>-lexicon.bin.
  *
  *   npm run train -- fr --treebanks DIR [--out data/models] [--without FILE,FILE]
  *
@@ -20,7 +21,7 @@ import { random } from './train/random.js';
 import { type Recipe, readRecipe } from './train/recipe.js';
 import { joinContractions, readSamples, type Sample, toSample } from './train/samples.js';
 import { trainLanguage } from './train/train-language.js';
-import { type TrainedModel, writeModel, writeParsers } from './train/write-model.js';
+import { type TrainedModel, writeModel, writeParsers, writeReviser } from './train/write-model.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -58,6 +59,10 @@ async function train(language: string, options: Options): Promise<void> {
   const further = writeParsers(model.further, recipe.keep, mostBytes);
   if (model.further.length > 0) writeFileSync(join(options.out, `${language}-accurate.bin`), further);
   report(`${language}.bin: ${size(bytes)}; ${language}-accurate.bin: ${size(further)}`);
+  if (!model.reviser || !recipe.revision) return;
+  const reviser = writeReviser(model.reviser, recipe.revision.keep, mostBytes);
+  writeFileSync(join(options.out, `${language}-reviser.bin`), reviser);
+  report(`${language}-reviser.bin: ${size(reviser)}`);
 }
 
 /** Sentences of the genre, for tags and trees; their words carry no features or lemmas. */

@@ -13,6 +13,7 @@ export type Source = {
   readonly feats: boolean;
   readonly lemmas: boolean;
   readonly trees: boolean;
+  readonly rounds?: number | undefined; // trees take part in so many rounds, the first ones; in all when left out
 };
 
 export type Sample = {

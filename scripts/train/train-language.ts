@@ -5,8 +5,7 @@ import { fineName, type LanguageModel } from '../../src/language/model/language-
 import type { Lexicon } from '../../src/language/model/lexicon.js';
 import { linearModel, type Scorer, type SparseRows } from '../../src/language/model/linear.js';
 import { wordReader } from '../../src/language/model/word-info.js';
-import { mirrorTree } from '../../src/language/parse-tree.js';
-import { parseWords, reverseWords } from '../../src/language/parse-words.js';
+import { parseWords } from '../../src/language/parse-words.js';
 import { chooseFeats, chooseLemma, type Reader, type TaggedWord, tagUnits } from '../../src/language/tag.js';
 import type { TokenRules } from '../../src/language/token-rules.js';
 import { random } from './random.js';
@@ -14,7 +13,9 @@ import type { Recipe } from './recipe.js';
 import type { Sample } from './samples.js';
 import { type FeatsRows, trainFeats } from './train-feats.js';
 import { type LemmaRows, trainLemmas } from './train-lemmas.js';
-import { type GoldTree, trainParser } from './train-parser.js';
+import type { GoldTree } from './train-parser.js';
+import { guideAll, trainParsers } from './train-parsers.js';
+import { type ReviserRows, trainReviser } from './train-reviser.js';
 import { trainTagger } from './train-tagger.js';
 import type { TrainedModel, TrainedParser } from './write-model.js';
 
@@ -56,33 +57,21 @@ export function trainLanguage(
     rows: [...taggers.taggers, ...featsRows, taggers.lemmas.rows, first.rows.moves, first.rows.labels],
     exceptions: taggers.lemmas.exceptions,
     further: parsers.slice(1),
+    reviser: lookAgain(trees, empty, recipe, report),
   };
 }
 
-/** The parsers that vote: every second one reads sentences from their end. */
-function trainParsers(
+/** The second look at voted trees, where the recipe wants one. */
+function lookAgain(
   trees: readonly GoldTree[],
   empty: LanguageModel,
   recipe: Recipe,
   report: (text: string) => void,
-): TrainedParser[] {
-  const rootLabel = empty.labels.indexOf('root');
-  const mirrored = trees.map((tree) => mirrorGold(tree, empty));
-  return Array.from({ length: recipe.parsers }, (_, i) => {
-    const reversed = i % 2 === 1;
-    const from = reversed ? mirrored : trees;
-    const rows = trainParser(from, empty.labels.length, rootLabel, random(recipe.seed + i), recipe.epochs.parser);
-    report(
-      `parser ${i + 1} of ${recipe.parsers}: ${rows.moves.keys.length} rows for moves, ${rows.labels.keys.length} for labels`,
-    );
-    return { reversed, rows };
-  });
-}
-
-function mirrorGold({ words, heads, labels }: GoldTree, model: LanguageModel): GoldTree {
-  const { count } = words;
-  const mirrored = mirrorTree({ heads, labels }, count);
-  return { words: reverseWords(words, model), heads: mirrored.heads, labels: mirrored.labels };
+): ReviserRows | null {
+  const { revision, seed } = recipe;
+  if (!revision) return null;
+  const guided = guideAll(trees, empty, recipe, revision.folds, report);
+  return trainReviser(guided, empty.labels.length, empty.labels.indexOf('root'), random(seed), revision.epochs);
 }
 
 const noScorer: Scorer = { classes: 0, score: () => undefined, add: () => undefined };
@@ -107,6 +96,7 @@ function emptyModel(samples: readonly Sample[], recipe: Recipe, rules: TokenRule
     lemmatiser: noScorer,
     rootLabel: 0,
     parsers: [],
+    reviser: null,
     lexicon,
     ...lists,
   };
@@ -218,5 +208,6 @@ function goldTree(sample: Sample, words: readonly TaggedWord[], model: LanguageM
     words: parseWords(words, model),
     heads: Int32Array.from(sample.words, ({ head }) => (head === 0 ? count : head - 1)),
     labels: Int32Array.from(sample.words, ({ deprel }) => labelOf(deprel)),
+    rounds: sample.source.rounds ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -16,7 +16,13 @@ import { costs } from './oracle.js';
 import type { Random } from './random.js';
 import { type Trainable, trainable } from './trainable.js';
 
-export type GoldTree = { readonly words: ParseWords; readonly heads: Int32Array; readonly labels: Int32Array };
+/** `rounds`: in how many rounds of training it takes part, the first ones. */
+export type GoldTree = {
+  readonly words: ParseWords;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  readonly rounds: number;
+};
 
 export type ParserRows = { readonly moves: SparseRows; readonly labels: SparseRows };
 
@@ -39,7 +45,8 @@ export function trainParser(
 ): ParserRows {
   const training = { moves: trainable(3, true), labels: trainable(labelCount), rootLabel, random };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const tree of random.shuffle(trees)) trainOne(tree, training, epoch > 0);
+    const lessons = trees.filter(({ rounds }) => epoch < rounds);
+    for (const tree of random.shuffle(lessons)) trainOne(tree, training, epoch > 0);
   }
   return { moves: training.moves.average(), labels: training.labels.average() };
 }

@@ -2,15 +2,17 @@
 
 import { packFile, packInts, toDeltas } from '../../src/language/model/bytes.js';
 import type { SparseRows } from '../../src/language/model/linear.js';
-import type { ModelHeader, ParsersHeader } from '../../src/language/model/read-model.js';
+import type { ModelHeader, ParsersHeader, ReviserHeader } from '../../src/language/model/read-model.js';
 import { nearest, packRows } from '../../src/language/model/rows-file.js';
 import type { ParserRows } from './train-parser.js';
+import type { ReviserRows } from './train-reviser.js';
 
 export type TrainedModel = {
   readonly header: Omit<ModelHeader, 'format' | 'rows' | 'exceptionCount'>;
   readonly rows: readonly SparseRows[];
   readonly exceptions: ReadonlyMap<number, number>;
   readonly further: readonly TrainedParser[];
+  readonly reviser: ReviserRows | null;
 };
 
 /** `reversed`: it reads sentences from their end. */
@@ -49,12 +51,24 @@ export function writeParsers(
     round(labels, keep.labels),
   ]);
   const reversed = parsers.map((parser) => parser.reversed);
+  return untilSmall(rounded, mostBytes, (rows) => packRest<ParsersHeader>({ format: 1, reversed }, rows));
+}
+
+/** The bytes of <code>-reviser.bin; `keep` and `mostBytes` as for `writeParsers`. */
+export function writeReviser({ arcs, labels }: ReviserRows, keep: number, mostBytes: number): Uint8Array {
+  const rounded = [round(arcs, keep), round(labels, keep)];
+  return untilSmall(rounded, mostBytes, (rows) => packRest<ReviserHeader>({ format: 1 }, rows));
+}
+
+/** Drop weights, the smallest first, until the file is small enough. */
+function untilSmall(
+  parts: readonly SparseRows[],
+  mostBytes: number,
+  pack: (parts: readonly SparseRows[]) => Uint8Array,
+): Uint8Array {
   let share = 1;
   for (;;) {
-    const bytes = packParsers(
-      reversed,
-      rounded.map((rows) => prune(rows, share)),
-    );
+    const bytes = pack(parts.map((rows) => prune(rows, share)));
     if (bytes.length <= mostBytes || share < 0.1) return bytes;
     // Size grows a little slower than the number of weights, so this comes near from above.
     share *= Math.min(0.99, mostBytes / bytes.length);
@@ -68,10 +82,15 @@ function round(rows: SparseRows, keep: number): SparseRows {
   return { ...small, entryWeights: small.entryWeights.map((weight) => levels[nearest(levels, weight)] as number) };
 }
 
-function packParsers(reversed: readonly boolean[], rows: readonly SparseRows[]): Uint8Array {
+function packRest<Header extends { rows: unknown }>(
+  head: Omit<Header, 'rows'>,
+  rows: readonly SparseRows[],
+): Uint8Array {
   const packed = rows.map((part) => packRows(part, levelsOf(part)));
-  const header: ParsersHeader = { format: 1, reversed, rows: packed.map((part) => part.header) };
-  return packFile({ header, parts: packed.flatMap(({ parts }) => parts) });
+  return packFile({
+    header: { ...head, rows: packed.map((part) => part.header) },
+    parts: packed.flatMap(({ parts }) => parts),
+  });
 }
 
 /** μ-law: fine steps near zero, wide ones far from it. */

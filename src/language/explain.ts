@@ -32,7 +32,7 @@ export function explainTags(text: string, pack: LoadedPack): string[] {
   );
 }
 
-/** One line a word: form, label, head, and how many of the parsers had this arc. */
+/** One line a word: form, label, head, and how many of the parsers had this arc; 0 where the second look found it. */
 export function explainTree(text: string, pack: LoadedPack): string[] {
   return tagSentences(text, pack).flatMap((words) => explainArcs(words, pack));
 }

@@ -52,10 +52,10 @@ function loadPack(
   const pack = known.find((candidate) => candidate.code === code);
   if (!pack)
     throw new ReadoutError('language-unknown', { language: code, known: known.map((candidate) => candidate.code) });
-  const listed = `models/${code}-lexicon.bin`;
-  const lexicon = readLexicon(models.has(listed) ? files.bytes(listed) : null);
-  const further = `models/${code}-accurate.bin`;
-  const more = mode === 'accurate' && models.has(further) ? files.bytes(further) : null;
+  const bytesOf = (name: string) => (models.has(`models/${name}.bin`) ? files.bytes(`models/${name}.bin`) : null);
+  const lexicon = readLexicon(bytesOf(`${code}-lexicon`));
+  const more =
+    mode === 'accurate' ? { parsers: bytesOf(`${code}-accurate`), reviser: bytesOf(`${code}-reviser`) } : null;
   const model = readModel(files.bytes(`models/${code}.bin`), lexicon, more);
   return { ...pack, rules: readTokenRules(files, code), model, read: wordReader(lexicon), mode };
 }

@@ -3,6 +3,7 @@
 import type { LanguageModel } from './model/language-model.js';
 import { type ParserModel, parseGreedy, type Tree } from './model/parse.js';
 import type { ParseWords } from './model/parse-state.js';
+import { revise } from './model/revise.js';
 import { vote } from './model/vote.js';
 import { freeVerbs } from './modifier-subject.js';
 import { keepOneSubject } from './one-subject.js';
@@ -18,7 +19,8 @@ export function parseTree(tagged: readonly TaggedWord[], model: LanguageModel): 
   const trees = model.parsers.map((parser) =>
     parser.reversed ? readBackwards(mirrored, parser) : parseGreedy(words, parser),
   );
-  return mend(vote(trees, words.count), words, model);
+  const voted = vote(trees, words.count);
+  return mend(model.reviser ? revise(words, trees, voted, model.reviser) : voted, words, model);
 }
 
 /** Arcs were chosen one by one; what no tree can hold is put right. */

@@ -24,8 +24,10 @@ async function bundle(): Promise<string> {
 /** What the French pack reads, as base64. */
 function packFiles(): Record<string, string> {
   const files = nodeFiles();
-  const paths = ['models/fr.bin', 'models/fr-lexicon.bin', 'languages/fr/tokens.yaml'];
-  return Object.fromEntries(paths.map((path) => [path, Buffer.from(files.bytes(path)).toString('base64')]));
+  const paths = ['fr', 'fr-accurate', 'fr-reviser', 'fr-lexicon'].map((name) => `models/${name}.bin`);
+  return Object.fromEntries(
+    [...paths, 'languages/fr/tokens.yaml'].map((path) => [path, Buffer.from(files.bytes(path)).toString('base64')]),
+  );
 }
 
 describe.skipIf(!existsSync(browser))('the engine in a browser', () => {
@@ -46,11 +48,11 @@ describe.skipIf(!existsSync(browser))('the engine in a browser', () => {
           };
           // biome-ignore lint/suspicious/noExplicitAny: a global of the page
           const { loadLanguages, parseText } = (globalThis as any).engine;
-          return JSON.stringify(parseText(words, loadLanguages(files, { only: ['fr'] }).get('fr')));
+          return JSON.stringify(parseText(words, loadLanguages(files, { only: ['fr'], mode: 'accurate' }).get('fr')));
         },
         [packFiles(), text] as const,
       );
-      const pack = loadLanguages(nodeFiles(), { only: ['fr'] }).get('fr') as LoadedPack;
+      const pack = loadLanguages(nodeFiles(), { only: ['fr'], mode: 'accurate' }).get('fr') as LoadedPack;
       expect(JSON.parse(there)).toEqual(JSON.parse(JSON.stringify(parseText(text, pack))));
     } finally {
       await opened.close();

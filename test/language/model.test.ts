@@ -50,6 +50,11 @@ describe('linearModel', () => {
     linearModel(other).score(Int32Array.of(5, 900), 2, scores);
     expect([...scores]).toEqual([10, 0, 3]);
   });
+  it('sums the one weight of each key where there is one class', () => {
+    const single = { ...rows, classes: 1, rowStarts: Int32Array.of(0, 1, 2, 3), entryClasses: new Uint8Array(3) };
+    linearModel({ ...single, entryWeights: Int16Array.of(10, -4, 7) }).score(Int32Array.of(5, 900, 1), 3, scores);
+    expect(scores[0]).toBe(6);
+  });
   it('chooses the lowest class on a tie', () => {
     expect(best(Int32Array.of(1, 7, 7), 3)).toBe(1);
   });

@@ -6,8 +6,9 @@ import { random } from '../../scripts/train/random.js';
 import type { Recipe } from '../../scripts/train/recipe.js';
 import { toSample } from '../../scripts/train/samples.js';
 import { trainLanguage } from '../../scripts/train/train-language.js';
+import type { ReviserRows } from '../../scripts/train/train-reviser.js';
 import { trainable } from '../../scripts/train/trainable.js';
-import { writeModel, writeParsers } from '../../scripts/train/write-model.js';
+import { writeModel, writeParsers, writeReviser } from '../../scripts/train/write-model.js';
 import { readConllu } from '../../src/language/conllu.js';
 import { emptyLexicon } from '../../src/language/model/lexicon.js';
 import { best, linearModel } from '../../src/language/model/linear.js';
@@ -40,16 +41,21 @@ const recipe: Recipe = {
   lexiconPos: {},
   folds: 3,
   parsers: 2,
+  revision: { folds: 2, epochs: 2, keep: 1 },
   seed: 7,
   epochs: { tagger: 3, feats: 2, lemmas: 2, parser: 4 },
   keep: { tagger: 1, feats: 1, lemmas: 1, moves: 1, labels: 1 },
 };
 const source = { file: 'small', tags: true, feats: true, lemmas: true, trees: true };
 
-function trainSmall(): [Uint8Array, Uint8Array] {
+function trainSmall(): Uint8Array[] {
   const samples = readConllu(treebank).map((one) => toSample(one, source, rules));
   const model = trainLanguage(samples, recipe, rules, emptyLexicon, () => undefined);
-  return [writeModel(model, []), writeParsers(model.further, recipe.keep, 3_000_000)];
+  return [
+    writeModel(model, []),
+    writeParsers(model.further, recipe.keep, 3_000_000),
+    writeReviser(model.reviser as ReviserRows, 1, 3_000_000),
+  ];
 }
 
 describe('training', () => {

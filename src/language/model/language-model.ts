@@ -4,6 +4,7 @@ import type { Feats } from '../types.js';
 import type { Lexicon } from './lexicon.js';
 import type { Scorer } from './linear.js';
 import type { ParserModel } from './parse.js';
+import type { Reviser } from './revise.js';
 
 /** A classifier of feature bundles for one part of speech; `values` are numbers into `feats`. */
 export type FeatsModel = { readonly values: Int32Array; readonly scorer: Scorer };
@@ -22,6 +23,7 @@ export type LanguageModel = {
   readonly labels: readonly string[];
   readonly rootLabel: number;
   readonly parsers: readonly ParserModel[]; // the first is the fast mode's
+  readonly reviser: Reviser | null; // looks at the voted tree again
   readonly lexicon: Lexicon;
 };
 

@@ -20,7 +20,7 @@ export type SparseRows = {
 
 /** Make a model that scores. Builds a hash table of the keys, at most half full. */
 export function linearModel(rows: SparseRows): Scorer {
-  const add = isPair(rows) ? addPairs(rows) : addRows(rows);
+  const add = rows.classes === 1 ? addOnes(rows) : isPair(rows) ? addPairs(rows) : addRows(rows);
   const { classes } = rows;
   const score = (keys: Int32Array, count: number, scores: Int32Array): void => {
     scores.fill(0, 0, classes);
@@ -87,6 +87,17 @@ function addPairs({ keys, rowStarts, entryClasses, entryWeights }: SparseRows): 
     }
     (scores[1] as number) += one;
     (scores[2] as number) += two;
+  };
+}
+
+/** One class: the weight itself lies beside the key. */
+function addOnes({ keys, entryWeights }: SparseRows): Add {
+  const table = hashTable(keys, (row) => entryWeights[row] as number);
+  return (wanted, count, scores) => {
+    const hits = findAll(table, wanted, count);
+    let sum = 0;
+    for (let i = 0; i < hits; i++) sum += found[i] as number;
+    (scores[0] as number) += sum;
   };
 }
 

@@ -9,7 +9,8 @@ export const maxParseKeys = 128;
 
 const near = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7];
 
-function distance(from: number, to: number): number {
+/** Steps from one word to another on a scale that grows coarse; 9 at most. */
+export function distance(from: number, to: number): number {
   const gap = to > from ? to - from : from - to;
   return gap <= 10 ? (near[gap] as number) : gap < 20 ? 8 : 9;
 }

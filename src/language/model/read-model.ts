@@ -5,6 +5,7 @@ import type { FeatsModel, LanguageModel } from './language-model.js';
 import { emptyLexicon, type Lexicon, makeLexicon, type Reading } from './lexicon.js';
 import { linearModel, type Scorer } from './linear.js';
 import type { ParserModel } from './parse.js';
+import type { Reviser } from './revise.js';
 import { type RowsHeader, rowsParts, unpackRows } from './rows-file.js';
 
 /** The JSON at the head of a model file. `rows` lists the weights in the order of the parts. */
@@ -29,8 +30,14 @@ export type ParsersHeader = {
   readonly rows: readonly RowsHeader[];
 };
 
-/** @param more bytes of the accurate mode's further parsers, if they are wanted. */
-export function readModel(bytes: Uint8Array, lexicon: Lexicon, more: Uint8Array | null = null): LanguageModel {
+/** The JSON at the head of <code>-reviser.bin: arcs and labels of the second look. */
+export type ReviserHeader = { readonly format: 1; readonly rows: readonly RowsHeader[] };
+
+/** The files of the accurate mode; null for one that is not there. */
+export type Accurate = { readonly parsers: Uint8Array | null; readonly reviser: Uint8Array | null };
+
+/** @param more bytes of the accurate mode's further parsers and of its second look, if they are wanted. */
+export function readModel(bytes: Uint8Array, lexicon: Lexicon, more: Accurate | null = null): LanguageModel {
   const { header, parts } = unpackFile(bytes) as { header: ModelHeader; parts: Uint8Array[] };
   const scorers = readScorers(header.rows, parts);
   const featsModels: (FeatsModel | null)[] = [];
@@ -48,7 +55,11 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon, more: Uint8Array 
     lemmatiser,
     exceptions: readExceptions(header, parts.slice(header.rows.length * rowsParts)),
     rootLabel,
-    parsers: [{ moves, labels, rootLabel, reversed: false }, ...(more ? readParsers(more, rootLabel) : [])],
+    parsers: [
+      { moves, labels, rootLabel, reversed: false },
+      ...(more?.parsers ? readParsers(more.parsers, rootLabel) : []),
+    ],
+    reviser: more?.reviser ? readReviser(more.reviser, rootLabel) : null,
     lexicon,
   };
 }
@@ -65,6 +76,12 @@ function readParsers(bytes: Uint8Array, rootLabel: number): ParserModel[] {
   return header.reversed.map((reversed, i) => {
     return { moves: scorers[2 * i] as Scorer, labels: scorers[2 * i + 1] as Scorer, rootLabel, reversed };
   });
+}
+
+function readReviser(bytes: Uint8Array, rootLabel: number): Reviser {
+  const { header, parts } = unpackFile(bytes) as { header: ReviserHeader; parts: Uint8Array[] };
+  const [arcs, labels] = readScorers(header.rows, parts) as [Scorer, Scorer];
+  return { arcs, labels, rootLabel };
 }
 
 function readExceptions(header: ModelHeader, parts: readonly Uint8Array[]): Map<number, number> {
