@@ -9,16 +9,20 @@ import { liftWords } from './lift-words.js';
 import { mendAdjectives } from './mend-adjectives.js';
 import { mendAntecedents } from './mend-antecedents.js';
 import { mendAsides } from './mend-asides.js';
+import { mendAsked } from './mend-asked.js';
 import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendCoordination } from './mend-coordination.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
+import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendMarked } from './mend-marked.js';
 import { mendNouns } from './mend-nouns.js';
+import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendReduced } from './mend-reduced.js';
+import { mendRelatives } from './mend-relatives.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
@@ -40,9 +44,12 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   liftWords,
   mendTitles,
   mendAntecedents,
+  mendRelatives,
   mendTimes,
+  mendInsertedNouns,
   mendCoordination,
   mendInfinitives,
+  mendAsked,
   mendAdjectives,
   mendMarked,
   mendLemmas,
@@ -52,6 +59,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendReduced,
   mendConjuncts,
   mendAsides,
+  mendObjectsJoined,
   mendSubjects,
   mendClosing,
   mendIncise,

@@ -62,3 +62,34 @@ describe('mendTree', () => {
     expect(arcs(that)[3]).toBe('fourni conj salué');
   });
 });
+
+describe('mendTree hangs what is asked of somebody on the verb that asks', () => {
+  const words = {
+    ...lemmas,
+    aux: 'à',
+    proposé: 'proposer',
+    créer: 'créer',
+    services: 'service',
+    nécessité: 'nécessité',
+  };
+  const asked = (description: string) =>
+    arcsOf(mendTree(sentenceOf(description, words), { ...knowledge, isAct: (lemma) => lemma === 'proposer' }));
+  const before = `Lund/PROPN/nsubj/2 proposé/VERB/root/0/${past} aux/ADP/case/4`;
+  const infinitive = 'VerbForm=Inf';
+  test('where the parser made it a quality of the addressee', () => {
+    const got = asked(`${before} ministre/NOUN/obl/2 de/ADP/mark/6 créer/VERB/acl/4/${infinitive}`);
+    expect(got.at(-1)).toBe('créer xcomp proposé');
+  });
+  test('where it hangs on a party inside what describes the addressee', () => {
+    const got = asked(
+      `${before} services/NOUN/obl/2 réjouie/VERB/acl/4/${past} de/ADP/case/7 Norland/PROPN/obl/5 de/ADP/mark/9 créer/VERB/acl/7/${infinitive}`,
+    );
+    expect(got.at(-1)).toBe('créer xcomp proposé');
+  });
+  test('but leaves a noun its infinitive, and a verb that already asks something', () => {
+    const noun = asked(`${before} nécessité/NOUN/obl/2 de/ADP/mark/6 créer/VERB/acl/4/${infinitive}`);
+    expect(noun.at(-1)).toBe('créer acl nécessité');
+    const full = asked(`${before} ministre/NOUN/obl/2 de/ADP/mark/6 créer/VERB/acl/4/${infinitive} accord/NOUN/obj/2`);
+    expect(full[5]).toBe('créer acl ministre');
+  });
+});
