@@ -5,6 +5,7 @@ import type { OpenRecord } from '../../../src/record/index.js';
 import { type RunningServer, startServer } from '../../../src/views/index.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { buildWeb } from '../support/build-web.js';
+import { codingOf } from '../support/coding-of.js';
 import { fillRecord } from '../support/fill-record.js';
 import { manyCodings } from '../support/many-codings.js';
 import { delivery, requestByVietnam, sketches } from '../support/sketches.js';
@@ -286,6 +287,14 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await eventually(() => page.locator('.prose').count()).toBe(2);
   });
 
+  test('on a phone a comparison is read downwards, without a table to push sideways', async () => {
+    const page = await go(contactPath, phone);
+    const region = page.locator('.scroll-x').first();
+    expect(await region.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    const [first, second] = await page.locator('tbody tr').first().locator('td').all();
+    expect((await second?.boundingBox())?.y).toBeGreaterThan((await first?.boundingBox())?.y ?? 0);
+  });
+
   test('a commitment shows its steps with their words, and where it came from', async () => {
     const page = await go(commitmentPath);
     expect(await page.locator('.step').first().textContent()).toContain('22 July 2021');
@@ -513,6 +522,54 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     await open.page.unroute('**/api/**');
     await open.page.getByRole('button', { name: 'Try again' }).click();
     await open.page.getByRole('heading', { name: 'People' }).waitFor();
+  });
+
+  test('a reading page says when its server closes, and goes on when it is there again', async () => {
+    const first = await startServer({ record, readPage: reader.readPage, port: 0 });
+    open = await visit(browser, first.url);
+    await open.page.goto('/read');
+    await open.page.getByLabel('Web address').waitFor();
+    await first.close();
+    await open.page.getByText('The server does not answer').waitFor();
+    expect(await violations(open.page)).toEqual([]);
+    const again = await startServer({ record, readPage: reader.readPage, port: Number(new URL(first.url).port) });
+    await open.page.getByText('The server does not answer').waitFor({ state: 'detached' });
+    await open.close();
+    open = undefined;
+    await again.close();
+  });
+
+  test('very long names, and names written from right to left, keep within the page', async () => {
+    const long = `Abu ${'al-Mustansir-'.repeat(40)}billah`;
+    const text = `${long} s’est entretenu avec وليد المعلم à Mascate. ${long} a remercié وليد المعلم.`;
+    const hostile = codingOf({
+      ...{
+        url: 'https://example.org/long',
+        title: `${long} وليد المعلم`,
+        publisher: 'ONA',
+        side: 'OMN',
+        language: 'fr',
+      },
+      ...{ published: '2020-01-02', text },
+      people: [
+        { name: long, country: 'OMN', title: 'ministre', level: 'minister' },
+        { name: 'وليد المعلم', country: 'SYR', title: 'ministre', level: 'minister' },
+      ],
+      contact: { kind: 'meeting', date: '2020-01-02', countries: ['OMN', 'SYR'], says: 's’est entretenu avec' },
+      acts: [
+        { kind: 'thank', says: `${long} a remercié وليد المعلم`, trigger: 'a remercié', by: long, to: 'وليد المعلم' },
+      ],
+    });
+    const sourceMap = [{ start: 0, end: text.length, from: 0 }];
+    await record.read({ ...hostile.document, source: text, sourceMap }, hostile);
+    const page = await go('/relations/OMN-SYR', phone);
+    for (const path of ['/relations/OMN-SYR', documentPath(hostile), '/people?q=walid', '/people', '/documents', '/']) {
+      await page.goto(path);
+      await page.locator('h1').waitFor();
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect([path, tooWide]).toEqual([path, false]);
+    }
+    await record.withdraw(hostile.document.id);
   });
 
   test('a withdrawn document says so', async () => {

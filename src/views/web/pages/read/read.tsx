@@ -12,11 +12,19 @@ import { useReadingEvents } from './use-reading-events.js';
 export function Read() {
   const { t } = useWords();
   const { enabled, items } = useSuspenseQuery(one('readings', {})).data;
-  useReadingEvents();
+  const there = useReadingEvents();
   return (
     <>
       <PageTitle title={t('read.title')} />
       <p className="lead">{enabled ? t('read.lead') : t('read.closed')}</p>
+      {!there && (
+        <div className="problem stack" role="alert">
+          <p>{t('read.gone')}</p>
+          <pre>
+            <code>readout serve</code>
+          </pre>
+        </div>
+      )}
       {enabled && <HandIn />}
       <p>
         <Link to="/sources">{t('read.sources')}</Link>
