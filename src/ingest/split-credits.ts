@@ -13,7 +13,8 @@ export type SplitLine = {
 /** A caption has a sentence or two. Where more stands before a credit, only the last sentence is the caption. */
 const longestCaption = 420;
 const sentenceGap = /(?<=\p{L}{3}["»”)]?[.!?]["»”)]?)\s+(?=["«“]?\p{Lu})/gu;
-const edge = /^[\s|()[\]–—•·.-]+|[\s|([–—•·-]+$/g;
+// A run is looked at from its start only: thousands of dashes in mid-line would else be looked at from each of them.
+const edge = /^[\s|()[\]–—•·.-]+|(?<![\s|([–—•·-])[\s|([–—•·-]+$/g;
 
 export function splitCredits(line: Line, furniture: Furniture, publishers: Publishers): SplitLine {
   const found = findCredit(line.text, furniture, publishers);

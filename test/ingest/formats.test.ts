@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { catchLeftovers } from '../../src/ingest/formats/pdf-leftovers.js';
 import { ingest } from '../../src/ingest/index.js';
 import { docxOf, pdfOf, rssOf } from './files-of.js';
 import { answer, bytesOf, problemOf, sentence, tables } from './support.js';
@@ -14,6 +15,18 @@ const cut = 'Pour sa part, le vice-ministre a promis une coopé-';
 const rest = "ration plus étroite, et le secrétaire d'État a salué cette visite.";
 
 describe('ingest of a PDF', () => {
+  test('goes on where the library leaves a fault to nobody', () => {
+    const [before] = process.listeners('unhandledRejection').slice(-1);
+    const leftover = Object.assign(new Error('End of file inside dictionary.'), {
+      stack: 'Error\n    at x (pdfjs.mjs:1:1)',
+    });
+    catchLeftovers();
+    catchLeftovers();
+    const [catches, ...more] = process.listeners('unhandledRejection').filter((listener) => listener !== before);
+    expect(more).toEqual([]);
+    expect(() => catches?.(leftover, Promise.resolve())).not.toThrow();
+  });
+
   test('puts the lines of a paragraph together and the words that were cut', async () => {
     const lines = [first, second, '', '', cut, rest];
     expect(await textsOf(pdfOf([lines]), 'note.pdf')).toEqual([`${plain}\n${cut.slice(0, -1)}${rest}`]);

@@ -69,6 +69,11 @@ describe('ingest of plain text', () => {
   });
 });
 
+test('ingest reads a line with a credit and a hundred thousand dashes, and soon', async () => {
+  const text = `${sentence} ${'-'.repeat(100_000)} fin. Photo : VNA\n\n${answer}`;
+  expect((await documentOf(text)).text).toContain(answer);
+});
+
 describe('ingest of a page', () => {
   const page = (body: string, head = '') =>
     `<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;

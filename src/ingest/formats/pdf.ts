@@ -2,6 +2,7 @@
 
 import { ReadoutError } from '../../errors.js';
 import { mostBytes } from '../most-bytes.js';
+import { catchLeftovers } from './pdf-leftovers.js';
 import { type PdfItem, pdfText } from './pdf-text.js';
 import type { Format, Input } from './types.js';
 
@@ -19,6 +20,7 @@ function isPdf({ bytes }: Input): boolean {
 
 async function readPdf({ bytes, where }: Input): ReturnType<typeof asRecords> {
   const { extractTextItems, getDocumentProxy } = await import('unpdf');
+  catchLeftovers();
   // PDF.js takes the bytes over, so it gets a copy.
   const opened = getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
   const file = await opened.catch((cause) => Promise.reject(explain(cause, where)));
