@@ -22,7 +22,7 @@ export async function ingest(page: Page, tables: IngestTables): Promise<IngestRe
   const where = page.address === '-' ? 'standard input' : page.address;
   const recognise = await loadRecogniser();
   try {
-    return (await readRecords(page, where)).map((record) => finish(record, page, tables, recognise));
+    return (await readRecords(page, where, tables)).map((record) => finish(record, page, tables, recognise));
   } catch (error) {
     return [problemOf(error, where)];
   }
@@ -34,10 +34,14 @@ export async function ingestLine(line: string, given: GivenMetadata, tables: Ing
   return finish(readJsonLine(line.replace(/\r$/, ''), 'this line'), { given }, tables, recognise);
 }
 
-function readRecords(page: Page, where: string): readonly JsonRecord[] | Promise<readonly JsonRecord[]> {
+function readRecords(
+  page: Page,
+  where: string,
+  { pages }: IngestTables,
+): readonly JsonRecord[] | Promise<readonly JsonRecord[]> {
   const { address, bytes, mediaType = '' } = page;
   if (bytes.length === 0) throw new ReadoutError('input-empty', { where });
-  const input = { address, bytes, mediaType, where, source: once(() => decodeText(page, where)) };
+  const input = { address, bytes, mediaType, where, pages, source: once(() => decodeText(page, where)) };
   const format = formatOf(input);
   checkSize(bytes.length, format.mostBytes, where);
   return format.read(input);

@@ -72,8 +72,13 @@ function calledExactly({ byShort, byName }: Publishers, name: string): readonly 
   return byShort.get(key) ?? (full ? [full] : []);
 }
 
-/** The publisher whose address covers the URL: "https://fr.example.vn/a" is found under "example.vn". */
+/** The publisher whose address covers the URL. */
 export function publisherAt({ byHost }: Publishers, url: string): Publisher | null {
+  return underHost(byHost, url);
+}
+
+/** What stands under the host of a URL or one above it: "https://fr.example.vn/a" is found under "example.vn". */
+export function underHost<T>(byHost: ReadonlyMap<string, T>, url: string): T | null {
   const labels = hostOf(url).split('.');
   for (let first = 0; first < labels.length - 1; first++) {
     const found = byHost.get(labels.slice(first).join('.'));

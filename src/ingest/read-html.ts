@@ -4,6 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { flattenHtml } from './flatten-html.js';
 import { wholePage, writeText } from './html-text.js';
+import { articleByHabit, type PageHabit, statedByHabit } from './page-habits.js';
 import { pageMetadata } from './page-metadata.js';
 import type { RawDocument } from './types.js';
 
@@ -14,12 +15,18 @@ const frameElements =
 /**
  * Read a page. Scripts are never run and markup never kept: what comes out is text.
  *
+ * @param habitOf where the pages of an address have title, day and text; null: where pages mostly have them.
+ *
  * The source of the document is the article's text as the page has it, before furniture rules.
  */
-export function readHtml(page: string): RawDocument {
+export function readHtml(page: string, habitOf: (address: string) => PageHabit | null = () => null): RawDocument {
   const html = flattenHtml(page);
-  const stated = pageMetadata(parseHTML(wholePage(html)).document);
-  const { source, blocks } = writeText(findArticle(html));
+  const { document } = parseHTML(wholePage(html));
+  const general = pageMetadata(document);
+  const habit = habitOf(general.url ?? '');
+  const stated = { ...general, ...(habit && statedByHabit(document, habit)) };
+  const article = habit && articleByHabit(document, habit);
+  const { source, blocks } = writeText(article ?? findArticle(html));
   return { source, from: 0, blocks, stated };
 }
 

@@ -3,6 +3,7 @@
 import isoCountries from 'i18n-iso-countries/index.js';
 import type { DataFiles } from '../tables/files.js';
 import { type Furniture, readFurniture } from './furniture.js';
+import { type PageHabits, readPageHabits } from './page-habits.js';
 import { type Places, readPlaces } from './places.js';
 import { type Publishers, readPublishers } from './publishers.js';
 
@@ -10,6 +11,7 @@ export type IngestTables = {
   readonly furniture: Furniture;
   readonly publishers: Publishers;
   readonly places: Places;
+  readonly pages: PageHabits;
   /** ISO 3166-1, two letters to three. */
   readonly alpha3: ReadonlyMap<string, string>;
 };
@@ -20,6 +22,7 @@ export function readIngestTables(files: DataFiles): IngestTables {
     furniture: readFurniture(files),
     publishers: readPublishers(files),
     places: readPlaces(files, alpha3),
+    pages: readPageHabits(files),
     alpha3,
   };
 }

@@ -1,6 +1,7 @@
 /** Every format that an input can have, in the order in which they are tried; plain text is what is left. */
 
 import { mostBytes } from '../most-bytes.js';
+import { habitAt } from '../page-habits.js';
 import { readHtml } from '../read-html.js';
 import { readJsonLines } from '../read-json-lines.js';
 import { readText } from '../read-text.js';
@@ -25,7 +26,10 @@ const html: Format = {
   name: 'HTML',
   mostBytes: 5 * megabyte,
   fits: isHtml,
-  read: ({ source, where }) => [{ kind: 'raw', where, raw: readHtml(source()) }],
+  read: ({ source, where, address, pages }) => {
+    const habitOf = (stated: string) => habitAt(pages, /^https?:/i.test(address) ? address : stated);
+    return [{ kind: 'raw', where, raw: readHtml(source(), habitOf) }];
+  },
 };
 
 const text: Format = {

@@ -1,5 +1,6 @@
 /** What one format of file takes and gives. */
 
+import type { PageHabits } from '../page-habits.js';
 import type { JsonRecord } from '../read-json-lines.js';
 
 /** One input as the formats see it. */
@@ -8,6 +9,7 @@ export type Input = {
   readonly address: string; // file path or URL
   readonly mediaType: string; // as a server or an archive states it, "text/html; charset=utf-8"; "" when nobody does
   readonly where: string; // names the input in messages
+  readonly pages: PageHabits;
   /** The bytes decoded, once; throws ReadoutError when they are no text. */
   readonly source: () => string;
 };
