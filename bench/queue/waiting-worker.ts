@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workOff } from '../../src/cli/queue/work-off.js';
+import { noTraces } from '../../src/cli/service/traces.js';
 import type { Coded, Job } from '../../src/cli/threads/do-job.js';
 import { openQueue } from '../../src/queue/index.js';
 import { openRecord } from '../../src/record/index.js';
@@ -23,7 +24,7 @@ async function run([address = '', databaseUrl = '', file = '', ms = '']: string[
   const stop = new AbortController();
   process.stdout.write('ready\n');
   process.once('SIGTERM', () => stop.abort());
-  const how = { version: 'bench', lanes: 3, untilEmpty: false, stop: stop.signal, tell: () => {} };
+  const how = { version: 'bench', lanes: 3, untilEmpty: false, stop: stop.signal, tell: () => {}, span: noTraces.span };
   await workOff({ queue, record, code, ...how });
   await Promise.all([queue.close(), record.close()]);
 }

@@ -14,6 +14,7 @@ import { type Log, openLog } from './service/log.js';
 import { type Meters, measured } from './service/meters.js';
 import { operationsOption, withOperations } from './service/operations.js';
 import type { Place } from './service/place.js';
+import { openTraces, type Traces } from './service/traces.js';
 import { fewJobs, openCrew } from './threads/crew.js';
 import type { Job } from './threads/do-job.js';
 import { untilStopped } from './until-stopped.js';
@@ -48,30 +49,37 @@ export function addWorkCommand(program: Command): void {
 async function work(options: WorkOptions): Promise<void> {
   const databaseUrl = options.database ?? process.env.DATABASE_URL ?? '';
   if (databaseUrl === '') throw new ReadoutError('work-needs-server', undefined);
-  const log = await openLog();
+  const [log, traces] = [await openLog(), await openTraces('readout-work')];
   await withQueue(options, async (queue) => {
     const record = await openRecord({ databaseUrl });
     const checks = { queue: queue.state, record: () => sql`select 1`.execute(record.db) };
     try {
       await record.claimVersion(codingVersion());
-      const run = (meters: Meters) => workWith({ queue, record, meters, log }, options);
+      const run = (meters: Meters) => workWith({ queue, record, meters, log, traces }, options);
       showTally(await withOperations(options.operations, checks, run));
     } finally {
       await record.close();
+      await traces.close();
     }
   });
 }
 
-type Tools = { readonly queue: OpenQueue; readonly record: OpenRecord; readonly meters: Meters; readonly log: Log };
+type Tools = {
+  readonly queue: OpenQueue;
+  readonly record: OpenRecord;
+  readonly meters: Meters;
+  readonly log: Log;
+  readonly traces: Traces;
+};
 
-async function workWith({ queue, record, meters, log }: Tools, options: WorkOptions): Promise<WorkTally> {
+async function workWith({ queue, record, meters, log, traces }: Tools, options: WorkOptions): Promise<WorkTally> {
   const { workers, untilEmpty = false } = options;
   const [version, stop] = [codingVersion(), untilStopped()];
   const crew = openCrew({ files: nodeFiles(), workers });
   crew.expect(fewJobs); // all is done in threads: this one answers the queue
   meters.watchQueue(queue.state);
   const code = (job: Job) => meters.timed('coding', () => crew.run(job));
-  const how = { code, version, lanes: 2 * workers + 1, untilEmpty, stop };
+  const how = { code, version, lanes: 2 * workers + 1, untilEmpty, stop, span: traces.span };
   log.note(`Working from ${queue.place} into ${record.place} as version ${version}. Stop with Ctrl-C.`, { version });
   try {
     return await workOff({ queue, record: measured(record, meters), ...how, tell: teller({ meters, log }) });

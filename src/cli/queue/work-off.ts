@@ -3,6 +3,7 @@
 import { ReadoutError } from '../../errors.js';
 import type { Delivery, OpenQueue } from '../../queue/index.js';
 import type { OpenRecord, ReadResult } from '../../record/index.js';
+import type { Traces } from '../service/traces.js';
 import { type Coded, errorOf, type Job } from '../threads/do-job.js';
 import { isPassing, patiently } from './patiently.js';
 
@@ -16,6 +17,7 @@ export type Work = {
   readonly untilEmpty: boolean; // else it waits for more
   readonly stop: AbortSignal; // what is in hand is finished first
   readonly tell: (event: WorkEvent) => void;
+  readonly span: Traces['span'];
 };
 
 /** `fault`: a server is away, and is asked again. */
@@ -69,7 +71,8 @@ async function finish(delivery: Delivery, work: Work): Promise<keyof WorkTally> 
   const { where } = delivery;
   const heartbeat = setInterval(delivery.hold, work.queue.silenceMs / 3);
   try {
-    const status = await recordOne(delivery, work);
+    const details = { where, deliveries: delivery.deliveries };
+    const status = await work.span('document', details, () => recordOne(delivery, work));
     delivery.done();
     work.tell({ kind: 'recorded', where });
     return status;
@@ -89,14 +92,15 @@ async function finish(delivery: Delivery, work: Work): Promise<keyof WorkTally> 
   }
 }
 
-async function recordOne(delivery: Delivery, { record, code, version, stop, tell }: Work) {
+async function recordOne(delivery: Delivery, { record, code, version, stop, tell, span }: Work) {
   const { where, deliveries } = delivery;
   if (deliveries > mostDeliveries) throw new ReadoutError('queue-worker-died', { where, deliveries: deliveries - 1 });
-  const [coded] = await code({ kind: 'document', where, document: delivery.open() });
+  const document = delivery.open();
+  const [coded] = await span('coding', {}, () => code({ kind: 'document', where, document }));
   if (coded?.kind !== 'coded') throw coded ? errorOf(coded.problem) : new Error('nothing was coded');
   const read = () => record.read(coded.document, coded.coding, version);
   const onFault = (error: Error) => tell({ kind: 'fault', where, error });
-  return (await patiently(read, { stop, onFault })).status;
+  return (await span('recording', {}, () => patiently(read, { stop, onFault }))).status;
 }
 
 function isOutdated(error: unknown): boolean {
