@@ -118,6 +118,17 @@ const messages = {
   'session-needed': () => 'This is done by the person, signed in with a browser, not with a token.',
   'route-closed': (d: { route: string }) =>
     `Nobody may use ${d.route} on a server with accounts: src/views/team/route-roles.ts does not say who. Add it there.`,
+  'service-no-account': (d: { mail: string | null }) =>
+    d.mail === null
+      ? 'The other service did not say which mail address is yours, so no account here can be found. Ask an admin.'
+      : `There is no account here that signs in as ${d.mail}, or it is shut. Ask an admin to make it: readout accounts add ${d.mail}.`,
+  'service-off': () => 'This server has no sign-in through another service. docs/team.md says how to set it up.',
+  'service-refused': (d: { name: string; reason: string }) =>
+    `The sign-in through ${d.name} did not come to its end (${d.reason}). Begin it again from the page to sign in.`,
+  'service-unreachable': (d: { name: string; reason: string }) =>
+    `The sign-in service ${d.name} does not answer as it should (${d.reason}). Check READOUT_OIDC_ISSUER, or sign in with a password.`,
+  'setting-wrong': (d: { name: string; found: string; right: string }) =>
+    `${d.name} is "${d.found}". Right would be ${d.right}.`,
   'team-off': () => 'This server has no accounts. docs/team.md says how to give it some.',
   'token-invalid': (d: { found: string; right: string }) =>
     `A token cannot have ${d.found}. Right would be ${d.right}.`,

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { hasAccounts } from '../record/accounts/index.js';
 import { type OpenRecord, openRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
-import { type ReadPage, startServer } from '../views/index.js';
+import { type ReadPage, type ServiceSettings, startServer } from '../views/index.js';
 import { readSourcesFile, type Sources, watch } from '../watch/index.js';
 import { findInputs } from './find-inputs.js';
 import { openPageReader } from './page-reader.js';
@@ -18,6 +18,7 @@ import { type Meters, measured } from './service/meters.js';
 import { operationsOption, withOperations } from './service/operations.js';
 import type { Place } from './service/place.js';
 import { showWatchEvent } from './show-watch-event.js';
+import { publicUrl, signInService } from './sign-in-service.js';
 import { untilStopped } from './until-stopped.js';
 
 type ServeOptions = {
@@ -31,7 +32,11 @@ type ServeOptions = {
   readonly watch?: string;
   readonly team?: true;
 };
-type Serving = ServeOptions & { readonly sources: Sources | null };
+type Serving = ServeOptions & {
+  readonly sources: Sources | null;
+  readonly service: ServiceSettings | null;
+  readonly url: string | null;
+};
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
 const examples = `
@@ -68,22 +73,24 @@ export function addServeCommand(program: Command): void {
 
 async function serve(options: ServeOptions): Promise<void> {
   const sources = options.watch === undefined ? null : readSourcesFile(options.watch);
+  const [service, url] = [signInService(process.env), publicUrl(process.env)];
+  const serving = { ...options, sources, service, url };
   const record = await openRecord({ dataDir: options.data });
   const checks = { record: () => sql`select 1`.execute(record.db) };
   try {
-    await withOperations(options.operations, checks, (meters) => serveRecord(record, meters, { ...options, sources }));
+    await withOperations(options.operations, checks, (meters) => serveRecord(record, meters, serving));
   } finally {
     await record.close();
   }
 }
 
 async function serveRecord(record: OpenRecord, meters: Meters, options: Serving): Promise<void> {
-  const { port, host, samples, sources, team = false, allowPrivateAddresses = false } = options;
+  const { port, host, samples, sources, service, url, team = false, allowPrivateAddresses = false } = options;
   const token = options.token ?? process.env.READOUT_TOKEN;
   const reader = openPageReader(measured(record, meters));
   try {
     if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
-    const asked = { port, host, token, allowPrivateAddresses, team };
+    const asked = { port, host, token, allowPrivateAddresses, team, service, url };
     const server = await startServer({ record, readPage: reader.readPage, ...asked });
     if (server.team) await tellTeam(record, token);
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;

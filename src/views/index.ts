@@ -12,11 +12,13 @@ import type { RecordReader } from './api/reader.js';
 import { openReadingQueue, type ReadingQueue } from './reading/queue.js';
 import type { ReadPage } from './reading/types.js';
 import { createSite } from './site.js';
+import { openSignInService, type ServiceSettings } from './team/sign-in-service.js';
 
 export { createApi } from './api/app.js';
 export { recordReader } from './api/from-record/record-reader.js';
 export type { RecordReader } from './api/reader.js';
 export type { Outcome, ReadPage } from './reading/types.js';
+export type { ServiceSettings } from './team/sign-in-service.js';
 
 export type ServerOptions = {
   /** The record that pages and API read, or anything else that can answer their questions. */
@@ -31,6 +33,10 @@ export type ServerOptions = {
   readonly allowPrivateAddresses?: boolean;
   /** Ask who is there, by the accounts of the record; default: where it has any. */
   readonly team?: boolean;
+  /** An OpenID Connect provider that signs people in as well; null or left out: none. */
+  readonly service?: ServiceSettings | null;
+  /** Address under which people know this server, behind a proxy. */
+  readonly url?: string | null;
   /** Access token; one is made where `host` is seen by others and none is given. */
   readonly token?: string | undefined;
 };
@@ -54,11 +60,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const team = await teamOf(options);
   const token = team ? null : tokenFor(host, options.token);
   const reader = 'db' in record ? recordReader(record) : record;
-  const site = createSite(reader, { host, token, team, queue: queueOf(options) });
+  const { url = null } = options;
+  const service = options.service ? openSignInService(options.service) : null;
+  const site = createSite(reader, { host, token, team, service, url, queue: queueOf(options) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
-      const url = `http://${printable(host)}:${address.port}`;
-      resolve({ url, team: team !== null, token, close: () => closeServer(server) });
+      const own = `http://${printable(host)}:${address.port}`;
+      resolve({ url: own, team: team !== null, token, close: () => closeServer(server) });
     });
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(cause.code === 'EADDRINUSE' ? new ReadoutError('port-taken', { port, host }, { cause }) : cause);

@@ -14,6 +14,7 @@ import { isLoopback } from './loopback.js';
 import { ownPagesOnly } from './own-pages-only.js';
 import type { ReadingQueue } from './reading/queue.js';
 import { guardByRole } from './team/guard.js';
+import type { SignInService } from './team/sign-in-service.js';
 
 // Nothing inline, nothing from elsewhere, no frame around it and no form out of it. A briefing has a policy of its own.
 const contentPolicy = [
@@ -45,6 +46,10 @@ export type SiteOptions = {
   readonly token?: string | null;
   /** The record whose accounts may ask, each by its role; null or left out: nobody is asked who he is. */
   readonly team?: OpenRecord['db'] | null;
+  /** Another service that signs people in; null or left out: none. */
+  readonly service?: SignInService | null;
+  /** Address under which people know this server, behind a proxy; its name is answered too. */
+  readonly url?: string | null;
   /** Reads what pages and programs hand in; left out: the server only shows the record. */
   readonly queue?: ReadingQueue | null;
   /** Folder of the built web app, default dist/web of this package. */
@@ -54,13 +59,21 @@ export type SiteOptions = {
 /** Put API, web app and headers together. Throws ReadoutError `web-not-built`. */
 export function createSite(
   record: RecordReader,
-  { host, token = null, team = null, queue = null, webFolder = defaultWebFolder() }: SiteOptions,
+  {
+    host,
+    token = null,
+    team = null,
+    service = null,
+    url = null,
+    queue = null,
+    webFolder = defaultWebFolder(),
+  }: SiteOptions,
 ): Hono {
   const assets = readAssets(webFolder);
   const site = new Hono();
   site.onError(answerError);
   site.use(async (c, next) => {
-    refuseForeignNames(host, new URL(c.req.url).hostname);
+    refuseForeignNames(host, new URL(c.req.url).hostname, url);
     await next();
     for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.header(name, value);
   });
@@ -68,13 +81,14 @@ export function createSite(
   site.use('/api/*', ownPagesOnly());
   if (team) site.use(guardByRole(team));
   else guardWithToken(site, token);
-  site.route('/', createApi(record, { queue, team }));
+  site.route('/', createApi(record, { service, url, queue, team }));
   site.get('*', serveAssets(assets));
   return site;
 }
 
 /** A page elsewhere may point its own name at 127.0.0.1 to read the record through a visitor's browser. */
-function refuseForeignNames(host: string, name: string): void {
+function refuseForeignNames(host: string, name: string, url: string | null): void {
+  if (url !== null && name === new URL(url).hostname) return;
   if (isLoopback(host) && !isLoopback(name)) throw new ReadoutError('api-host-refused', { host: name });
 }
 

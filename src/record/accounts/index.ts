@@ -12,6 +12,7 @@ export {
   setDisabled,
 } from './accounts.js';
 export { acceptInvitation, invitedBy } from './invitations.js';
+export { type NamedByService, personOfService } from './linked.js';
 export { changePassword, checkPassword, endSession, openSession, personOfSession, sessionDays } from './sessions.js';
 export { listTokens, makeToken, personOfToken, withdrawToken } from './tokens.js';
 export {

@@ -13,6 +13,7 @@ import type { RecordReader } from './reader.js';
 import { addReadingRoutes } from './reading-routes.js';
 import { renderDocs } from './render-docs.js';
 import { addTeamRoutes } from './team/routes.js';
+import type { ServiceParts } from './team/service-routes.js';
 
 const description = {
   openapi: '3.1.0',
@@ -26,7 +27,10 @@ const description = {
   },
 } as const;
 
-export type ApiParts = { readonly queue?: ReadingQueue | null; readonly team?: OpenRecord['db'] | null };
+export type ApiParts = {
+  readonly queue?: ReadingQueue | null;
+  readonly team?: OpenRecord['db'] | null;
+} & Partial<ServiceParts>;
 
 /**
  * Build the API. Call `api.request('/api/record')` in tests, or serve it.
@@ -34,9 +38,14 @@ export type ApiParts = { readonly queue?: ReadingQueue | null; readonly team?: O
  * @param reader answers the questions; see reader.ts.
  * @param parts.queue reads into the record; null where the server only shows it.
  * @param parts.team the record whose accounts may ask; null where no accounts are asked for.
+ * @param parts.service another service that signs people in; null where there is none.
+ * @param parts.url address under which people know the server; null: the one that they asked.
  * Throws nothing: problems become an answer with the error shape.
  */
-export function createApi(reader: RecordReader, { queue = null, team = null }: ApiParts = {}) {
+export function createApi(
+  reader: RecordReader,
+  { queue = null, team = null, service = null, url = null }: ApiParts = {},
+) {
   const api = new OpenAPIHono({ defaultHook: refuseInvalid });
   api.onError(answerError);
   api.use('/api/*', etag(reader.version));
@@ -47,7 +56,7 @@ export function createApi(reader: RecordReader, { queue = null, team = null }: A
   addReadingRoutes(api, queue, team);
   addWatching(api, reader);
   addJudgements(api, reader);
-  addTeamRoutes(api, team);
+  addTeamRoutes(api, team, { service, url });
   api.all('/api/*', (c) => {
     throw new ReadoutError('api-no-route', { path: c.req.path });
   });

@@ -5,7 +5,7 @@ import { fileTypes } from '../briefings/names.js';
 import { get, json, post, problems } from './describe-route.js';
 import * as q from './queries.js';
 import * as s from './schemas/index.js';
-import { teamCommands, teamContract } from './team/contract.js';
+import { serviceBack, serviceLeave, teamCommands, teamContract } from './team/contract.js';
 
 export const contract = {
   summary: get('/api/record', 'The record in figures', s.Summary, {}),
@@ -184,6 +184,8 @@ export const routes: readonly { readonly method: string; readonly path: string }
   ...Object.values(contract),
   briefingRoute,
   readingEvents,
+  serviceLeave,
+  serviceBack,
   ...Object.values(commands),
   readFile,
 ];

@@ -47,14 +47,18 @@ export function sessionOf(c: Context): string | undefined {
 
 /** `Lax`, because a sign-in through another service comes back from its pages; changes ask for our own pages besides. */
 export function keepSession(c: Context, secret: string): void {
-  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   setCookie(c, cookieName, secret, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
     maxAge: sessionDays * 86_400,
-    secure,
+    secure: isSecure(c),
   });
+}
+
+/** Whether the browser speaks TLS, to this server or to a proxy before it. */
+export function isSecure(c: Context): boolean {
+  return new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
 }
 
 export function forgetSession(c: Context): void {

@@ -57,6 +57,8 @@ export const routeRoles: Readonly<Record<string, Needs>> = {
   'POST /api/team/session/end': 'open',
   'POST /api/team/invitation': 'open',
   'POST /api/team/invitation/password': 'open',
+  'GET /api/team/service': 'open',
+  'GET /api/team/service/back': 'open',
   'GET /api/team/account': 'self',
   'POST /api/team/account/password': 'self',
   'POST /api/team/account/tokens': 'self',

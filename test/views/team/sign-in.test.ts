@@ -45,7 +45,7 @@ describe('signing in', () => {
 
   test('the session tells who is signed in, and nothing to strangers', async () => {
     const ask = async (cookie?: string) => (await team.ask('/api/team/session', cookie ? { cookie } : {})).json();
-    expect(await ask()).toEqual({ team: true, person: null });
+    expect(await ask()).toEqual({ team: true, person: null, service: null });
     expect(await ask(team.cookieOf('judge'))).toMatchObject({ person: { name: 'The judge' } });
   });
 });

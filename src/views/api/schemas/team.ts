@@ -20,6 +20,7 @@ export const Session = z
   .object({
     team: z.boolean().openapi({ description: 'whether this server has accounts' }),
     person: SignedIn.nullable().openapi({ description: 'who is signed in' }),
+    service: z.string().nullable().openapi({ description: 'another service that signs people in, by its host' }),
   })
   .openapi('Session');
 

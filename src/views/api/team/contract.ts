@@ -1,6 +1,6 @@
 /** Routes of a server with accounts. They are there on every server; without accounts all but the session say so. */
 
-import { z } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { get, json, post } from '../describe-route.js';
 import { IdParam, ListQuery } from '../queries.js';
 import { ErrorBody, pageOf } from '../schemas/common.js';
@@ -70,3 +70,22 @@ export const teamCommands = {
     },
   ),
 } as const;
+
+const away = {
+  302: { description: 'To the other service, or back to the app' },
+  404: json(ErrorBody, 'There is none'),
+};
+
+/** A browser goes through them; they answer with the next address. */
+export const serviceLeave = createRoute({
+  method: 'get',
+  path: '/api/team/service',
+  summary: 'Sign in through another service (OpenID Connect)',
+  responses: away,
+});
+export const serviceBack = createRoute({
+  method: 'get',
+  path: '/api/team/service/back',
+  summary: 'Back from the other service, with its answer',
+  responses: away,
+});

@@ -10,24 +10,24 @@ import { callerOf, findCaller, forgetSession, keepSession, sessionOf } from '../
 import { openSignInLimits } from '../../team/sign-in-limits.js';
 import { commands, contract } from '../contract.js';
 import { idOf, pageOf, paging } from '../from-record/questions.js';
+import { addServiceRoutes, type ServiceParts } from './service-routes.js';
 
 type Db = OpenRecord['db'];
 
 /** @param team the record whose accounts count; null on a server without accounts. */
-export function addTeamRoutes(api: OpenAPIHono, team: Db | null): void {
-  addSession(api, team);
+export function addTeamRoutes(api: OpenAPIHono, team: Db | null, parts: ServiceParts): void {
+  addSession(api, team, parts.service?.name ?? null);
+  addServiceRoutes(api, team, parts);
   addInvitation(api, team);
   addOwnAccount(api, team);
   addAccounts(api, team);
 }
 
-const signedOut = { team: true, person: null };
-
-function addSession(api: OpenAPIHono, team: Db | null): void {
+function addSession(api: OpenAPIHono, team: Db | null, service: string | null): void {
   const limits = openSignInLimits();
   api.openapi(contract.session, async (c) => {
-    if (team === null) return c.json({ team: false, person: null }, 200);
-    return c.json({ team: true, person: (await findCaller(team, c))?.person ?? null }, 200);
+    if (team === null) return c.json({ team: false, person: null, service: null }, 200);
+    return c.json({ team: true, person: (await findCaller(team, c))?.person ?? null, service }, 200);
   });
   api.openapi(commands.signIn, async (c) => {
     const db = opened(team);
@@ -39,7 +39,7 @@ function addSession(api: OpenAPIHono, team: Db | null): void {
   api.openapi(commands.signOut, async (c) => {
     await accounts.endSession(opened(team), sessionOf(c) ?? '');
     forgetSession(c);
-    return c.json(signedOut, 200);
+    return c.json({ team: true, person: null, service }, 200);
   });
   api.openapi(commands.changePassword, async (c) => {
     const [db, person] = [opened(team), personOf(c)];
@@ -52,7 +52,7 @@ function addSession(api: OpenAPIHono, team: Db | null): void {
 
 async function signedIn(c: Context, db: Db, person: accounts.Person) {
   keepSession(c, await accounts.openSession(db, person.id));
-  return { team: true, person };
+  return { team: true, person, service: null };
 }
 
 function addInvitation(api: OpenAPIHono, team: Db | null): void {

@@ -8,7 +8,7 @@ import { cache } from '../client/cache.js';
 import { one } from '../client/questions.js';
 
 export type Session = Answer<'session'>;
-const nobody: Session = { team: false, person: null };
+const nobody: Session = { team: false, person: null, service: null };
 
 export function useSession(): Session {
   // It changes by what is done here, and then it is set; so it is asked for once.

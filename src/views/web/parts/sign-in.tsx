@@ -7,7 +7,7 @@ import { openWithToken, tell } from '../client/client.js';
 import { useI18n } from '../i18n/i18n.js';
 import { Field, ProblemLine } from './field.js';
 import { PageTitle } from './page-title.js';
-import { useAttempt, useStartAnew } from './session.js';
+import { useAttempt, useSession, useStartAnew } from './session.js';
 
 /** @param code of the server's refusal, which says what it asks for. */
 export function SignIn({ code }: { readonly code: string }) {
@@ -16,6 +16,7 @@ export function SignIn({ code }: { readonly code: string }) {
 
 function WithAccount() {
   const { t } = useI18n();
+  const { service } = useSession();
   const startAnew = useStartAnew();
   const { problem, attempt } = useAttempt();
   const [name, setName] = useState('');
@@ -41,6 +42,11 @@ function WithAccount() {
         />
         <button type="submit">{t('sign-in.sign-in')}</button>
       </form>
+      {service !== null && (
+        <p>
+          <a href="/api/team/service">{t('sign-in.service', { service })}</a>
+        </p>
+      )}
       <ProblemLine said={problem} />
     </div>
   );
