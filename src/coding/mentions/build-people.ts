@@ -17,6 +17,8 @@ export type Context = {
   readonly named: readonly Country[]; // states of the text, most named first
   /** The country that a title without one takes from the words before it ("son homologue"), or null. */
   readonly implied: (title: TitleNode) => Country | null;
+  /** People whom the text calls somebody's "homologue" and gives no office of their own, by id. */
+  readonly counterparts: ReadonlySet<string>;
   /** The office that "homologue" stands for at this place. */
   readonly officeOf: (title: TitleNode) => TitleNode | null;
 };

@@ -7,11 +7,32 @@ export type Belonging = { readonly own: Country | null; readonly accredited: Cou
 
 /** "ambassadeur du Vietnam en Russie" gives VNM and RUS; a body named in the title lends its country. */
 export function belongingOf(title: TitleNode): Belonging {
-  const own = ownCountry(title.parts) ?? servedCountry(title) ?? employerCountry(title) ?? fixedCountry(title);
+  const own =
+    ownCountry(title.parts) ??
+    missionCountry(title) ??
+    servedCountry(title) ??
+    citizensCountry(title) ??
+    employerCountry(title) ??
+    fixedCountry(title);
   const sent = title.parts.find((part) => part.kind === 'country' && part.role === 'to');
   const place = title.parts.find((part) => (part.kind === 'place' || part.kind === 'body') && part.role === 'to');
   const accredited = sent?.kind === 'country' ? (sent.countries[0] ?? null) : partCountry(place);
   return { own, accredited: accredited === own ? null : accredited };
+}
+
+/** Bodies at which one serves and is of their state: whoever is accredited to a parliament or an organisation is of another. */
+const missions = new Set<string>(['embassy', 'government']);
+
+/** "attaché de défense près l'ambassade d'Italie", "ministre délégué auprès du gouvernement malien": of the state that the body speaks for. */
+function missionCountry({ parts }: TitleNode): Country | null {
+  const part = parts.find((one) => one.kind === 'body' && one.role === 'to' && missions.has(one.body.head.kind));
+  return part?.kind === 'body' ? countryOfBody(part.body) : null;
+}
+
+/** "ministre des Affaires étrangères et des Burkinabè de l'extérieur": a government looks after its own people abroad. */
+function citizensCountry({ parts }: TitleNode): Country | null {
+  const part = parts.find((one) => one.kind === 'field' && one.citizens !== undefined);
+  return (part?.kind === 'field' && part.citizens) || null;
 }
 
 /** "le pape": one state's office only. */

@@ -125,13 +125,28 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const holds = (person: Person) => hasLevel(person, levelOf(office, person.country), isFormer);
   const holders = known.filter(holds);
   const called = holders.filter((person) => isCalled(context.reading, title, person));
-  const recent = called.length > 0 ? called : holders;
+  const recent = ownFirst(bare, called.length > 0 ? called : holders);
   const capital = context.reading.pieces[title.start]?.capital === true;
   const several = capital && new Set(recent.map((person) => person.country)).size > 1;
   const home = recent.find((person) => person.country === context.home);
   const before = several ? (home ?? all.find((person) => recent.includes(person))) : recent[0];
   const later = all.filter(holds);
   return before ?? (later.length === 1 ? later[0] : undefined);
+}
+
+/**
+ * "A, ministre de X, a appelé son homologue B. Le ministre de X …" is A: the text gives B no title, so it calls nobody else so.
+ * "Monsieur le ministre" of a state's own text is its own: others are called by their country.
+ */
+function ownFirst({ context, title }: Bare, holders: readonly Person[]): readonly Person[] {
+  const titled = holders.filter((person) => !context.counterparts.has(person.id));
+  const own = isHonoured(context.reading, title) ? titled.filter((person) => person.country === context.home) : [];
+  return [own, titled, holders].find((list) => list.length > 0) ?? [];
+}
+
+function isHonoured(reading: Reading, title: TitleNode): boolean {
+  const before = [2, 1].map((back) => title.start - back);
+  return before.some((at) => matchPhrase(reading.words.honorifics, reading.pieces, at) !== null);
 }
 
 /** "The Secretary" calls again whoever was called "Secretary of State". */

@@ -7,10 +7,19 @@ import type { Part, TitleNode } from './reading.js';
 export function levelOf(title: TitleNode, country: Country | null): PostLevel | null {
   if (title.head.kind !== 'office') return null;
   const { office } = title.head;
-  const kind = bodyKindOf(title);
+  const kind = isOfInternational(title) ? 'international' : bodyKindOf(title);
   if (kind === 'committee' && isOfParty(title)) return 'official';
   if (hasModifier(title, 'deputy')) return (kind ? office.deputyBy[kind] : null) ?? office.deputy;
   return (kind ? office.by[kind] : null) ?? office.countries[country ?? ''] ?? ofSomething(title) ?? office.level;
+}
+
+/** "président de la Commission de la CEDEAO" heads the organisation; the chair of its committee on a field does not. */
+function isOfInternational(title: TitleNode): boolean {
+  const body = title.parts.find((part) => part.kind === 'body');
+  if (body?.kind !== 'body' || body.body.head.kind !== 'committee' || body.body.parts.length !== 1) return false;
+  const [larger] = body.body.parts;
+  if (larger?.kind === 'country') return larger.form === 'organisation';
+  return larger?.kind === 'body' && larger.body.head.kind === 'international';
 }
 
 /** A party's or a government's commission is an office, not a chamber's committee. */

@@ -35,11 +35,11 @@ export function isJoint(gap: string): boolean {
   return gap === ' ' || /^(?:[\u00a0\u202f\u2009]|[-‑'’.]|[.'’] |’ )$/.test(gap);
 }
 
-/** The same for the gap before piece `at`; a dot and a space join only behind an abbreviation: "Gen. Orlov", not "the minister. Orlov". */
+/** The same for the gap before piece `at`; a dot and a space join only behind an abbreviation: "Gen. Orlov", "a.i. de", not "the minister. Orlov". */
 export function isJointAt(pieces: readonly Piece[], at: number): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (!piece || !isJoint(piece.gap)) return false;
-  return piece.gap !== '. ' || !before || /^\p{Lu}\p{Ll}{0,2}$/u.test(before.form);
+  return piece.gap !== '. ' || !before || /^(?:\p{Lu}\p{Ll}{0,2}|\p{Ll})$/u.test(before.form);
 }
 
 /** True where a sentence, paragraph or quotation ends, so that no name or title runs across. */

@@ -18,7 +18,7 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
   const owner = {
     kind: 'body',
     general: false,
-    sent: match.value.kind === 'embassy',
+    sent: match.value.kind === 'embassy' || (match.value.kind === 'international' && match.value.fixed),
     named: named.has(match.value.kind) && !match.value.fixed,
     place: match.value.kind === 'local',
     paired: match.value.kind === 'committee' || match.value.kind === 'association',

@@ -28,7 +28,7 @@ function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
   const country = countryAt(reading, at);
   const body = readBody(reading, at);
   if (!body || (country && country.end >= body.headEnd && !body.head.fixed)) return null;
-  if (body.head.fixed && body.head.kind === 'international' && body.end === body.headEnd) return null;
+  if (country?.form === 'organisation' && body.head.fixed && body.end === body.headEnd) return null;
   return { kind: 'body', body, role, end: body.end };
 }
 
@@ -93,7 +93,9 @@ export function readField(reading: Reading, at: number, role: Role): Part | null
   let end = at;
   while (isFieldWord(reading, end) && (end === at || isJointAt(reading.pieces, end))) end += 1;
   if (end === at && /^(AE|MAE|MFA)$/.test(reading.pieces[at]?.form ?? '')) end = at + 1;
-  return end > at ? { kind: 'field', role, end } : null;
+  if (end === at) return null;
+  const citizens = countryAt(reading, at)?.countries[0];
+  return citizens ? { kind: 'field', role, end, citizens } : { kind: 'field', role, end };
 }
 
 /** "… et des Congolais à l'étranger": a people can be a field, too. */

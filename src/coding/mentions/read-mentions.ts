@@ -18,6 +18,7 @@ import { homeSide, leadOf, mostNamed } from './home-side.js';
 import { implyCountry } from './imply-country.js';
 import { linkQualities } from './link-qualities.js';
 import { linkTitles, type TitledName } from './link-titles.js';
+import { matchPhrase } from './phrase-index.js';
 import { isBreak } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { type Scan, scan } from './scan.js';
@@ -94,11 +95,19 @@ function contextOf(
         scanned.titles,
         title,
       ),
+    counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
     officeOf: officeBefore(reading, scanned.titles, drafts),
   };
 }
 
-/** The office that "homologue" stands for: of the person named last in the sentence, else the title read last. */
+function isCounterpart({ titles }: DraftPerson): boolean {
+  return titles.length > 0 && titles.every((title) => title.head.kind === 'counterpart');
+}
+
+/**
+ * The office that "homologue" stands for: of the person named last in the sentence, else the title read last. At the end of a
+ * list ("a rencontré le président A et son homologue B") it is the office of whoever met them all: of the first one named.
+ */
 function officeBefore(
   reading: Reading,
   titles: readonly TitleNode[],
@@ -110,10 +119,18 @@ function officeBefore(
       Math.max(-1, ...draft.mentions.map(({ name }) => name.end).filter((end) => end <= title.start));
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
     const end = nearest ? ends(nearest) : -1;
+    const listed = drafts.find((draft) => draft !== nearest && ends(draft) >= 0 && draft.titles.some(isOffice));
+    if (listed && closesList(reading, title, end)) return listed.titles.filter(isOffice)[0] ?? null;
     const close = end >= 0 && !reading.pieces.slice(end, title.start).some((piece) => isBreak(piece.gap));
     const own = close ? nearest?.titles.filter(isOffice).at(-1) : undefined;
     return own ?? titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
   };
+}
+
+/** ", et son homologue" right behind a name. */
+function closesList(reading: Reading, title: TitleNode, end: number): boolean {
+  const and = matchPhrase(reading.words.connectors, reading.pieces, end);
+  return and?.value === 'and' && and.end === title.start - 1;
 }
 
 function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMention[] {

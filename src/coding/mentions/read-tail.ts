@@ -118,24 +118,47 @@ function coordinated(reading: Reading, at: number, state: TailState): Part | nul
   if (!last || !isJointAt(reading.pieces, at)) return null;
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
   if (and?.value !== 'and') return null;
-  if (last.kind === 'field') return readField(reading, and.end, 'for');
+  if (last.kind === 'field') return listedField(reading, at, afterArticle(reading, and.end));
   const between = last.kind === 'country' && last.role === 'for' && state.owner.kind === 'mechanism';
-  const article = reading.words.determiners.has(reading.pieces[and.end]?.key ?? '') ? 1 : 0;
-  const hit = between ? countryAt(reading, and.end + article) : null;
+  const hit = between ? countryAt(reading, afterArticle(reading, and.end)) : null;
   return hit ? { kind: 'country', countries: hit.countries, form: hit.form, role: 'for', end: hit.end } : null;
+}
+
+/** "…, de l'Union européenne et de l'Artisanat": in a list of fields whatever stands behind an article and a capital is one more. */
+function listedField(reading: Reading, from: number, at: number): Part | null {
+  const known = readField(reading, at, 'for');
+  if (known) return known;
+  const article =
+    reading.words.determiners.has(reading.pieces[at - 1]?.key ?? '') ||
+    /^(?:des?|l)$/.test(reading.pieces[at - 1]?.key ?? '');
+  if (!article || at === from) return null;
+  const place = countryAt(reading, at);
+  if (place) return place.form === 'organisation' ? { kind: 'field', role: 'for', end: place.end } : null;
+  const piece = reading.pieces[at];
+  const isNoun = piece?.capital === true && !matchPhrase(reading.words.titles, reading.pieces, at);
+  return isNoun ? { kind: 'field', role: 'for', end: at + 1 } : null;
+}
+
+/** "… pour les affaires étrangères et la politique de sécurité". */
+function afterArticle(reading: Reading, at: number): number {
+  return reading.words.determiners.has(reading.pieces[at]?.key ?? '') ? at + 1 : at;
 }
 
 /** "ministre des Affaires étrangères, de la Coopération africaine …": a list of fields goes on after a comma. */
 function listed(reading: Reading, at: number, { parts }: TailState): Part | null {
   if (parts.at(-1)?.kind !== 'field' || gapAt(reading, at) !== ', ') return null;
   const connector = matchPhrase(reading.words.connectors, reading.pieces, at);
-  if (connector) return connector.value === 'and' ? null : readField(reading, connector.end, 'for');
+  if (connector) return connector.value === 'and' ? null : listedField(reading, at, connector.end);
   return reading.pieces[at]?.capital ? readField(reading, at, 'for') : null;
 }
 
 function field(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
   if (!isCarried(reading, at)) return null;
-  const goesOn = parts.at(-1)?.kind === 'field' || owner.kind !== 'office' || reading.pieces[at]?.capital === false;
+  const goesOn =
+    ['field', 'generic'].includes(parts.at(-1)?.kind ?? '') ||
+    owner.kind !== 'office' ||
+    (owner.general && parts.length === 0) ||
+    reading.pieces[at]?.capital === false;
   return goesOn ? readField(reading, at, 'beside') : null;
 }
 

@@ -8,7 +8,16 @@ import { readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 import type { TitleHead } from './tables.js';
 
-const sentOffices = new Set(['ambassador', 'envoy', 'consul', 'high-commissioner', 'minister-counsellor', 'official']);
+const sentOffices = new Set([
+  'ambassador',
+  'nuncio',
+  'eu-ambassador',
+  'envoy',
+  'consul',
+  'high-commissioner',
+  'minister-counsellor',
+  'official',
+]);
 
 // Words that are surnames too.
 const surnameOffices = new Set(['military-rank', 'monarch', 'emir', 'prince', 'academic', 'prime-minister']);

@@ -28,7 +28,8 @@ export type Part =
   | { readonly kind: 'body'; readonly body: BodyNode; readonly role: Role; readonly end: number }
   | { readonly kind: 'title'; readonly title: TitleNode; readonly role: Role; readonly end: number }
   | { readonly kind: 'modifier'; readonly modifier: Modifier; readonly end: number }
-  | { readonly kind: 'field' | 'proper' | 'generic'; readonly role: Role; readonly end: number };
+  | { readonly kind: 'field'; readonly role: Role; readonly end: number; readonly citizens?: Country }
+  | { readonly kind: 'proper' | 'generic'; readonly role: Role; readonly end: number };
 
 export type Role = Connector | 'beside';
 

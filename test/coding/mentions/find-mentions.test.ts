@@ -250,3 +250,11 @@ test('findMentions takes the home side from the name of a paper, where the text 
     ['Li Wei', 'CHN'],
   ]);
 });
+
+test('findMentions takes "le ministre" for whoever the text calls so, not for his counterpart', () => {
+  const text =
+    'Le ministre malien des Affaires étrangères, Amadou Diarra, a reçu son homologue tchadien, Idriss Kodjo. Le ministre des Affaires étrangères a ensuite appelé Paris.';
+  const { people, titles } = read(text);
+  const meant = titles.find(({ span }) => span[0] > 100)?.person;
+  expect(people.find(({ id }) => id === meant)?.name).toBe('Amadou Diarra');
+});
