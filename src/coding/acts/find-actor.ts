@@ -5,6 +5,7 @@ import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { wordsAt } from './find-matters.js';
 import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
@@ -36,6 +37,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (borrowed && subject?.by !== 'own') return borrowed;
   if (!subject && match.group.passive && isMutual(match)) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
+  if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
   if (!subject) return borrowed ?? null;
   const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject.word);
   if (resolved)
@@ -71,6 +73,16 @@ function hostOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
   const party = patient ? resolveParty(reading.scene, reading.talk, tree, patient)?.party : undefined;
   if (!party) return null;
   return { party: otherSide(reading, party), how: 'the side that summons', plural: false };
+}
+
+/** "masks were handed over to the ministry of A": by the other side, where the text tells of two. */
+function giverOf(reading: Reading, match: Match): Resolved | null {
+  const places = match.pattern.recipient ?? [];
+  const words = places.flatMap((place) => wordsAt(match, place));
+  const party = words.map((word) => resolveParty(reading.scene, reading.talk, match.tree, word)?.party).find((p) => p);
+  if (!party?.countries.some((c) => reading.scene.sides.includes(c))) return null;
+  const giver = otherSide(reading, party);
+  return giver.countries.length > 0 ? { party: giver, how: 'the side that gives', plural: false } : null;
 }
 
 /** Whoever met in order to do it; nobody when the governing verb tells of no party. */

@@ -1,7 +1,7 @@
 /** A verb in; the word that is its subject out, also where the verb has none of its own. */
 
 import type { Word } from '../../language/types.js';
-import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 
 /** How the subject was found: `own`, by control from a higher verb, or by the doer of a passive. */
@@ -45,9 +45,15 @@ function isInPredicate(tree: Tree, noun: Word): boolean {
 }
 
 function byPhrase(tree: Tree, head: Word): Word | undefined {
-  return dependents(tree, head, 'obl').find((d) =>
-    dependents(tree, d, 'case').some((c) => c.lemma === 'par' || c.lemma === 'by'),
-  );
+  const isDoer = (word: Word) => dependents(tree, word, 'case').some((c) => c.lemma === 'par' || c.lemma === 'by');
+  return dependents(tree, head, 'obl').find(isDoer) ?? phrasesBehind(tree, head).find(isDoer);
+}
+
+/** "was handed over to the ministry by the ambassador": the parser may hang the doer on the noun before it. */
+function phrasesBehind(tree: Tree, head: Word): readonly Word[] {
+  const behind = tree.sentence.words.slice(head.id);
+  const end = behind.findIndex((w) => w.upos === 'VERB' || w.upos === 'PUNCT' || w.upos === 'SCONJ');
+  return (end < 0 ? behind : behind.slice(0, end)).filter((w) => baseRelation(w) === 'nmod' && isBelow(tree, w, head));
 }
 
 /** Walk up until a verb with a subject: infinitives, participles and coordinated verbs borrow it. */

@@ -8,7 +8,7 @@ import type { DraftAct } from './types.js';
 /** Share of the shorter matter's long words that must return for two tellings to be one act: a lead paraphrases. */
 const sameMatter = { lead: 0.6, later: 0.85, talks: 0.3 };
 /** Said once an occasion, however often the text repeats it. */
-const ritual = new Set<ActKind>(['condole', 'congratulate']);
+const ritual = new Set<ActKind>(['condole', 'congratulate', 'protest']);
 /** Characters of a text that count as its lead. */
 const leadLength = 500;
 

@@ -1,13 +1,36 @@
 /** Names with their titles in, those that are people out: a title, an honorific or a known given name must speak for it. */
 
+import type { NameRun } from './find-names.js';
 import type { TitledName } from './link-titles.js';
-import { isJoint } from './pieces.js';
+import { isBreak, isJoint } from './pieces.js';
+import { possessorOf } from './possessor.js';
 import type { Reading } from './reading.js';
 
 /** Keep names that something in the text or in the tables shows to be a person's. */
 export function acceptNames(reading: Reading, names: readonly TitledName[]): TitledName[] {
-  return names.filter((titled) => !isNamedAfter(reading, titled) && hasEvidence(reading, titled));
+  return names.filter(
+    (titled, i) =>
+      !isNamedAfter(reading, titled) &&
+      (hasEvidence(reading, titled) || [i - 1, i + 1].some((near) => isListed(reading, titled, names[near]))),
+  );
 }
+
+/** "Nordmark's Vera Orlova, Oldmark's Ivar Lund": of two names of countries in a row each speaks for the other. */
+function isListed(reading: Reading, titled: TitledName, other: TitledName | undefined): boolean {
+  if (!other || ![titled, other].every(({ name }) => name.end - name.start > 1 && possessorOf(reading, name)))
+    return false;
+  const [first, second] = [titled.name, other.name].sort((a, b) => a.start - b.start);
+  return (
+    reading.pieces.slice(first?.end, second?.lead).every((piece) => !isBreak(piece.gap)) && isNearby(first, second)
+  );
+}
+
+/** A country, its genitive and "and" at most stand between. */
+function isNearby(first: NameRun | undefined, second: NameRun | undefined): boolean {
+  return first !== undefined && second !== undefined && second.lead - first.end <= listReach;
+}
+
+const listReach = 5;
 
 function hasEvidence(reading: Reading, { name, titles, direct }: TitledName): boolean {
   const length = name.end - name.start;

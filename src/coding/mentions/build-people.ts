@@ -8,6 +8,7 @@ import { belongingOf } from './country-of.js';
 import { levels } from './entity-schemas.js';
 import { fittingCountry, knownCountry, likelyCountry } from './guess-country.js';
 import { hasModifier, isInternational, levelOf } from './level-of.js';
+import { possessorOf } from './possessor.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 export type Context = {
@@ -68,8 +69,10 @@ function usualCountry({ named, home }: Context, { titles }: DraftPerson): Countr
   return usual.find((country) => named.includes(country) && country !== home) ?? null;
 }
 
-function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
+function bareCountry(context: Context, { titles, longest, mentions }: DraftPerson): Country | null {
   if (titles.length > 0 && titles.every(isInternational)) return null;
+  const owner = mentions.map(({ name }) => possessorOf(context.reading, name)).find((country) => country !== null);
+  if (owner) return owner;
   if (titles.length === 0)
     return fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])]);
   return likelyCountry(context.reading.words, longest, context.home, context.named);

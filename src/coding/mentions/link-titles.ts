@@ -40,8 +40,11 @@ function withInner(title: TitleNode): TitleNode[] {
 
 function link(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitledName {
   const before = titlesBefore(neighbours, name, previous);
-  const after = before.length > 0 && followsDeterminer(neighbours, name) ? [] : titlesAfter(neighbours, name.end);
   const gap = neighbours.reading.pieces[name.lead]?.gap ?? '';
+  const after =
+    before.length > 0 && followsDeterminer(neighbours, name)
+      ? []
+      : titlesAfter(neighbours, name.end, before.length > 0 && gap === ', ');
   return {
     name,
     titles: [...before, ...after],
@@ -153,13 +156,19 @@ function startOf(reading: Reading, title: TitleNode): number {
     : title.start;
 }
 
-function titlesAfter(neighbours: Neighbours, end: number): TitleNode[] {
+/** @param listed the name itself stands behind a title and a comma, as the next one in the list may. */
+function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): TitleNode[] {
   const { reading, byStart } = neighbours;
   const gap = reading.pieces[end]?.gap ?? '';
   if (!/^(?:, | \(|,? [-–—] )$/.test(gap)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
-  if (!title || title.head.plural || isClaimed(neighbours, title, determiner) || !isClosed(neighbours, title.end))
+  if (
+    !title ||
+    title.head.plural ||
+    isClaimed(neighbours, title, determiner || listed) ||
+    !isClosed(neighbours, title.end)
+  )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
 }
@@ -172,10 +181,10 @@ function isClosed({ reading }: Neighbours, end: number): boolean {
 }
 
 /** The title stands before a name of its own; behind "conseillère du président" stands the president's. */
-function isClaimed({ reading, nameStarts }: Neighbours, title: TitleNode, determiner: boolean): boolean {
+function isClaimed({ reading, nameStarts }: Neighbours, title: TitleNode, apart: boolean): boolean {
   if (!nameStarts.has(title.end) || title.parts.at(-1)?.kind === 'title') return false;
   const gap = reading.pieces[title.end]?.gap ?? '';
-  return isJointAt(reading.pieces, title.end) || (determiner && gap === ', ');
+  return isJointAt(reading.pieces, title.end) || (apart && gap === ', ');
 }
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {

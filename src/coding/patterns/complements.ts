@@ -1,6 +1,7 @@
 /** A verb or an act noun in; what completes it out: infinitives, clauses, a quotation, nouns. */
 
 import type { Word } from '../../language/types.js';
+import { times } from '../syntax/mend-times.js';
 import { baseRelation, conjuncts, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ComplementForm } from './types.js';
@@ -120,7 +121,7 @@ function formOf(
     const clause = clauseForm(tree, word, head, relation, isVerb);
     if (clause) return clause;
   }
-  if (nounRelations.includes(relation) && isNominal(word)) return 'noun';
+  if (nounRelations.includes(relation) && isNominal(word) && !isTimeOf(tree, word)) return 'noun';
   return null;
 }
 
@@ -135,6 +136,11 @@ function isGerund(word: Word, relation: string, marker: string | null): boolean 
   if (form !== 'Ger' && !(form === 'Part' && tense === 'Pres')) return false;
   if (marker !== null) return gerundMarkers.has(marker);
   return form === 'Ger' && (relation === 'xcomp' || relation === 'ccomp');
+}
+
+/** "held a call on the morning of 5 May": when, and not on what. */
+function isTimeOf(tree: Tree, word: Word): boolean {
+  return times.has(word.lemma) && dependents(tree, word, 'case').length > 0;
 }
 
 function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb: boolean): Complement['form'] | null {

@@ -17,7 +17,9 @@ export function mendReduced(sentence: Sentence, knowledge: WordKnowledge): Sente
 }
 
 function isReduced(sentence: Sentence, word: Word, knowledge: WordKnowledge): boolean {
-  if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past') return false;
+  // Also a past that the tagger knew and the parser hung on its subject all the same.
+  const isPast = word.feats.VerbForm === 'Part' || (word.feats.VerbForm === 'Fin' && word.deprel === 'acl');
+  if (word.upos !== 'VERB' || !isPast || word.feats.Tense !== 'Past') return false;
   // French participles never end so; irregular ones differ from the past or are rare among acts.
   if (!/ed$/.test(word.form) || !/^(acl|amod|conj|nmod|compound)$/.test(word.deprel.split(':')[0] ?? '')) return false;
   if (!knowledge.isAct(word.lemma) || sentence.words[word.id]?.lemma === 'by') return false;

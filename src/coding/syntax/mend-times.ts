@@ -6,7 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 
 /** Units of time, which nobody says, gives or signs: grammar of either language, not vocabulary of the genre. */
-const times = new Set([
+export const times: ReadonlySet<string> = new Set([
   'jour',
   'matin',
   'matinée',
@@ -17,6 +17,8 @@ const times = new Set([
   'année',
   'day',
   'morning',
+  'afternoon',
+  'evening',
   'week',
   'month',
 ]);
