@@ -18,6 +18,7 @@ Examples:
   $ readout commitments VNM RUS                                       all, latest movement first
   $ readout commitments VNM RUS --debtor RUS --state promised --on 2023-01-01
                                                                       open promises of Russia on that day
+  $ readout commitments VNM RUS --person karasin                      in which somebody of this name speaks or is spoken to
   $ readout commitments VNM RUS --json                                with history, scores, reasons and citations
 
 States: asked, promised, declined, under-way, fulfilled, contradicted, lapsed. "?" counts acts that may belong to it and wait
@@ -27,6 +28,7 @@ type Options = RecordOptions & {
   readonly debtor?: string;
   readonly state?: readonly CommitmentState[];
   readonly topic?: readonly Topic[];
+  readonly person?: string;
   readonly on?: string;
 };
 
@@ -37,6 +39,7 @@ export function addCommitmentsCommand(program: Command): void {
     .option('--debtor <code>', 'only what this country is to do', countryCode)
     .option('--state <states>', 'only in these states, separated by commas', listOf)
     .option('--topic <topics>', 'only on these topics, separated by commas', listOf)
+    .option('--person <name>', 'part of the name of somebody who asked, promised or did')
     .option('--on <day>', 'as it stood on this day', firstDay)
     .addHelpText('after', examples)
     .action(showCommitments);

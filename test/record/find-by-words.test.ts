@@ -12,6 +12,7 @@ onBothDatabases('findByWords', (opened) => {
       fr: 'Le ministre Đặng a promis des vaccins. Il a salué l’école.',
       en: 'They spoke of vaccines and schools.',
       ru: 'Министр обещал поставки вакцины.',
+      vi: 'Hai bên bàn về năng lượng và đào tạo cán bộ ở Hà Nội.',
     };
     for (const [language, text] of Object.entries(texts)) {
       await record.read(documentOf(language, { language, text, source: text, title: language }), null);
@@ -22,11 +23,21 @@ onBothDatabases('findByWords', (opened) => {
     expect(await found('vaccination', { language: 'fr' })).toEqual(['fr']);
     expect(await found('dang ecole')).toEqual(['fr']);
     expect(await found('вакцина')).toEqual(['ru']);
+    expect(await found('năng lượng')).toEqual(['vi']);
+    expect(await found('nang luong ha noi')).toEqual(['vi']);
+    expect(await found('DAO TAO')).toEqual(['vi']);
     expect(await found('vaccin banane')).toEqual([]);
     expect(await found('…')).toEqual([]);
     const [document] = (await findByWords(record.db, 'ecole')).items;
     expect(document?.passages).toEqual([{ documentId: 'sha256:fr', span: [39, 58], words: texts.fr.slice(39, 58) }]);
     expect(texts.fr.slice(39, 58)).toBe('Il a salué l’école.');
+  });
+
+  test('counts what there is on a page behind the last as well', async () => {
+    const record = opened();
+    for (const name of ['one', 'two']) await record.read(documentOf(name), null);
+    const { total, items } = await findByWords(record.db, 'trade', { limit: 1, offset: 5 });
+    expect([total, items.length]).toEqual([2, 0]);
   });
 
   test.each(["' | x:*", '!a & (b', ':* <-> \\', 'a:b'])('takes any text as words: %s', async (words) => {

@@ -4,7 +4,7 @@ import type { Topic } from '../../coding/types.js';
 import { countryWords } from '../entities/name-terms.js';
 import { groupBy } from '../store/group-by.js';
 import type { ActView } from '../store/queries/types.js';
-import { type Fit, fitsOf, type Growing, type Grown, judgementsByAct } from './fits-of.js';
+import { enoughTerms, type Fit, fitsOf, type Growing, type Grown, judgementsByAct, tellingTopic } from './fits-of.js';
 import { isProgramme, isTelling, type MatterWords, type Rarity, weigh } from './matter-words.js';
 import { partsOf } from './parts-of.js';
 import type { Weighed } from './score-link.js';
@@ -20,13 +20,11 @@ export type CommitmentEvidence = {
   readonly judgements: readonly ActJudgement[]; // that are not withdrawn
 };
 
-/** From here on an act joins on its own, if it shares two words or more: one word, however rare, is not a matter. */
+/** From here on an act joins on its own, if it shares terms enough: one word, however rare, is not a matter. */
 const joined = 0.58;
-const joinedWords = 2;
 /** From here on it waits for a judgement. Deeds are few and told in other words than promises, so they wait sooner. */
 const suggested = 0.5;
 const suggestedDeed = 0.42;
-const tellingTopic = 0.6;
 
 /**
  * Walk the acts by day. Each joins the commitment whose steps it fits best; else an ask or a promise opens a new one.
@@ -94,7 +92,7 @@ function isUndated({ role, act }: Weighed): boolean {
 }
 
 function isClear({ score, reasons }: Link): boolean {
-  return score >= joined && reasons.telling >= joinedWords;
+  return score >= joined && reasons.telling >= enoughTerms;
 }
 
 /** What one side did or asked is seldom a part of what both agreed, unless the matter is clearly the same. */
@@ -105,7 +103,7 @@ function isWorthAsking({ role, link }: Fit['step']): boolean {
   const { telling, topic, matter, direction } = link.reasons;
   const [least, alike] = role === 'does' ? [suggestedDeed, 0.3] : [suggested, 0.36];
   if (link.score < least || (direction < 1 && matter < alikeAcross)) return false;
-  return matter >= alike && (telling >= joinedWords || topic >= tellingTopic);
+  return matter >= alike && (telling >= enoughTerms || topic >= tellingTopic);
 }
 
 function add(commitment: Growing, step: Weighed, entry: Step, { index, ofAct }: Grown): void {

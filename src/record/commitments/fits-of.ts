@@ -4,7 +4,7 @@ import type { Topic } from '../../coding/types.js';
 import { groupBy } from '../store/group-by.js';
 import type { ActView } from '../store/queries/types.js';
 import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
-import type { StepIndex } from './step-index.js';
+import type { Near, StepIndex } from './step-index.js';
 import type { ActJudgement, Step } from './types.js';
 
 export type Growing = { readonly steps: Weighed[]; readonly history: Step[]; readonly suggestions: Step[] };
@@ -43,11 +43,9 @@ function howWell(
   links: readonly ScoredLink[],
   judgements: readonly ActJudgement[],
 ): Fit | null {
-  const judgement = commitment.steps
-    .map((other) => judged(other.act, step.act, judgements))
-    .find((found) => found !== null);
+  const judgement = judgementOn(step, commitment, judgements);
   if (judgement?.verdict === 'different') return null;
-  const [best] = [...links].sort((one, other) => other.score - one.score);
+  const best = bestOf(links);
   const same = judgement?.verdict === 'same';
   if (!best && !same) return null;
   const { score, reasons }: ScoredLink = best ?? unscored;
@@ -55,9 +53,21 @@ function howWell(
   return { commitment, judged: same, step: { role: step.role, act: step.act, link: { score, reasons, by } } };
 }
 
-function linksTo(steps: readonly Weighed[], step: Weighed, topicRarity: Grown['topicRarity']): ScoredLink[] {
+function linksTo(near: readonly Near[], step: Weighed, topicRarity: Grown['topicRarity']): ScoredLink[] {
   if (step.day === '') return [];
-  return steps.flatMap((other) => (other.day === '' ? [] : (scoreLink(other, step, topicRarity) ?? [])));
+  const worthScoring = near.filter((other) => other.step.day !== '' && isEnough(other, step, topicRarity));
+  return worthScoring.flatMap((other) => scoreLink(other.step, step, topicRarity) ?? []);
+}
+
+/** One telling term in common joins nothing, and is suggested only with a topic that few share. */
+export const enoughTerms = 2;
+export const tellingTopic = 0.6;
+
+function isEnough({ step: { act }, shared }: Near, step: Weighed, topicRarity: Grown['topicRarity']): boolean {
+  return (
+    shared >= enoughTerms ||
+    act.topics.some((topic) => step.act.topics.includes(topic) && topicRarity(topic) >= tellingTopic)
+  );
 }
 
 const unscored: ScoredLink = {
@@ -75,6 +85,17 @@ const unscored: ScoredLink = {
     sameContact: false,
   },
 };
+
+function bestOf(links: readonly ScoredLink[]): ScoredLink | undefined {
+  let [best] = links;
+  for (const link of links) if (best && link.score > best.score) best = link;
+  return best;
+}
+
+function judgementOn(step: Weighed, { steps }: Growing, judgements: readonly ActJudgement[]): ActJudgement | undefined {
+  if (judgements.length === 0) return undefined;
+  return steps.flatMap((other) => judged(other.act, step.act, judgements) ?? [])[0];
+}
 
 function judged(one: ActView, other: ActView, judgements: readonly ActJudgement[]): ActJudgement | null {
   const [a, b] = [one.ref, other.ref];

@@ -54,11 +54,21 @@ export function likeness(one: MatterWords, other: MatterWords): Likeness {
     const theirs = other.get(term);
     return theirs === undefined ? [] : [[term, w, theirs] as const];
   });
-  const product = shared.reduce((sum, [, a, b]) => sum + a * b, 0);
-  const score = product / Math.max(1e-9, Math.sqrt(square(one, other) * square(other, one)));
   const covers = shared.reduce((sum, [, a, b]) => sum + Math.min(a, b), 0) / Math.max(1e-9, total(one, other));
   const words = shared.sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([term]) => term);
-  return { score, covers, words, telling: shared.filter(([, a, b]) => Math.min(a, b) >= telling).length };
+  const telling = shared.filter(([term, a, b]) => isTellingTerm([term, Math.min(a, b)])).length;
+  return { score: cosine(one, other), covers, words, telling };
+}
+
+/** Asked of millions of pairs in a busy relation, so it makes nothing but a number. */
+function cosine(one: MatterWords, other: MatterWords): number {
+  let [product, ones, others] = [0, 0, 0];
+  for (const [term, weight] of one) {
+    product += weight * (other.get(term) ?? 0);
+    ones += counted(term, weight, other) ** 2;
+  }
+  for (const [term, weight] of other) others += counted(term, weight, one) ** 2;
+  return product / Math.max(1e-9, Math.sqrt(ones * others));
 }
 
 /** Whether sharing this term says which matter it is. */
@@ -80,16 +90,18 @@ export function isTelling(words: MatterWords): boolean {
 
 /** The closest pair of an act's matters with another's. */
 export function closest(ones: readonly MatterWords[], others: readonly MatterWords[]): Likeness {
-  const all = ones.flatMap((one) => others.map((other) => likeness(one, other)));
-  return all.sort((x, y) => y.score - x.score)[0] ?? { score: 0, covers: 0, words: [], telling: 0 };
+  let best: { readonly one: MatterWords; readonly other: MatterWords; readonly score: number } | null = null;
+  for (const one of ones) {
+    for (const other of others) {
+      const score = cosine(one, other);
+      if (best === null || score > best.score) best = { one, other, score };
+    }
+  }
+  return best === null ? { score: 0, covers: 0, words: [], telling: 0 } : likeness(best.one, best.other);
 }
 
 function total(words: MatterWords, other: MatterWords): number {
   return [...words].reduce((sum, [term, weight]) => sum + counted(term, weight, other), 0);
-}
-
-function square(words: MatterWords, other: MatterWords): number {
-  return [...words].reduce((sum, [term, weight]) => sum + counted(term, weight, other) ** 2, 0);
 }
 
 function counted(term: Term, weight: number, other: MatterWords): number {

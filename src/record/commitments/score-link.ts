@@ -28,11 +28,11 @@ export function scoreLink(earlier: Weighed, later: Weighed, topicRarity: (topic:
   const [debtor, creditor] = [sameParties(earlier.debtor, later.debtor), sameParties(earlier.creditor, later.creditor)];
   if (debtor === 0 || creditor === 0 || later.day < earlier.day) return null;
   const direction = (debtor + creditor) / 2;
+  const time = Math.max(0, 1 - (Date.parse(later.day) - Date.parse(earlier.day)) / dayMs / forgottenAfter);
   const { score: matter, covers, words, telling } = closest(earlier.matters, later.matters);
   if (telling === 0) return null;
   const topics = earlier.act.topics.filter((topic) => later.act.topics.includes(topic));
   const topic = Math.max(0, ...topics.map(topicRarity));
-  const time = Math.max(0, 1 - (Date.parse(later.day) - Date.parse(earlier.day)) / dayMs / forgottenAfter);
   if (time === 0 && matter < stillAlike) return null;
   const sameContact = earlier.act.contactId !== null && earlier.act.contactId === later.act.contactId;
   const score =

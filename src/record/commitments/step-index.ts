@@ -6,9 +6,11 @@ import type { Weighed } from './score-link.js';
 
 export type StepIndex<Owner> = {
   readonly add: (step: Weighed, owner: Owner) => void;
-  /** Steps that share a telling term with this one, by who owns them, both in the order in which they were added. */
-  readonly near: (step: Weighed) => ReadonlyMap<Owner, readonly Weighed[]>;
+  /** Steps that share telling terms with this one, by who owns them, both in the order in which they were added. */
+  readonly near: (step: Weighed) => ReadonlyMap<Owner, readonly Near[]>;
 };
+
+export type Near = { readonly step: Weighed; readonly shared: number }; // telling terms in common
 
 export function stepIndex<Owner>(): StepIndex<Owner> {
   const steps: { readonly step: Weighed; readonly owner: Owner }[] = [];
@@ -19,11 +21,13 @@ export function stepIndex<Owner>(): StepIndex<Owner> {
       for (const term of tellingTerms(step)) listOf(byTerm, term).push(place);
     },
     near: (step) => {
-      const places = new Set(tellingTerms(step).flatMap((term) => byTerm.get(term) ?? []));
-      const found = new Map<Owner, Weighed[]>();
-      for (const place of [...places].sort((one, other) => one - other)) {
+      const places = new Map<number, number>();
+      for (const term of tellingTerms(step))
+        for (const place of byTerm.get(term) ?? []) places.set(place, (places.get(place) ?? 0) + 1);
+      const found = new Map<Owner, Near[]>();
+      for (const [place, shared] of [...places].sort(([one], [other]) => one - other)) {
         const { step: earlier, owner } = steps[place] as (typeof steps)[number];
-        listOf(found, owner).push(earlier);
+        listOf(found, owner).push({ step: earlier, shared });
       }
       return found;
     },

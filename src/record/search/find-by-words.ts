@@ -18,7 +18,10 @@ export type SearchFilter = Paging & WordsFilter & { readonly side?: Country | un
 
 type Row = DocumentRef & { readonly text: string };
 
-/** Best match first. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi". */
+/** A word that most documents hold tells little; of those with it, so many of the latest are looked at. */
+const mostRanked = 2000;
+
+/** Best match first, among the latest that match. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi". */
 export async function findByWords(
   db: Kysely<Tables>,
   words: string,
@@ -29,13 +32,21 @@ export async function findByWords(
   const { limit, offset } = limits(filter, 20);
   const query = sql`to_tsquery('simple', ${question})`;
   const wanted = sql`from documents d where search @@ ${query} and reprint_of is null and ${documentPasses(filter)}
-    ${filter.side ? sql`and side = ${filter.side}` : sql``}`;
+    ${filter.side ? sql`and side = ${filter.side}` : sql``} order by d.day desc nulls last, d.id limit ${mostRanked}`;
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
-  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
-  const found = await sql<Row>`select ${columns}, d.text ${wanted}
-    order by ts_rank(search, ${query}) desc, d.day desc nulls last, d.id limit ${limit} offset ${offset}`.execute(db);
+  const { rows } = await sql<
+    Row & { total: number }
+  >`with latest as materialized (select d.id, d.day, d.search ${wanted}),
+      best as (select id, ts_rank(search, ${query}) as fit from latest
+        order by fit desc, day desc nulls last, id limit ${limit} offset ${offset})
+    select ${columns}, d.text, (select count(*)::int from latest) as total
+    from (select 1) as always left join (best join documents d on d.id = best.id) on true
+    order by best.fit desc, d.day desc nulls last, d.id`.execute(db);
   const stems = stemsOfSearch(words);
-  return { total: counted.rows[0]?.total ?? 0, items: found.rows.map((row) => withPassages(row, stems)) };
+  return {
+    total: rows[0]?.total ?? 0,
+    items: rows.filter(({ id }) => id !== null).map(({ total: _, ...row }) => withPassages(row, stems)),
+  };
 }
 
 const passagesShown = 3;

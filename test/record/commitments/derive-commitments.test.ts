@@ -9,7 +9,7 @@ import { termsOf } from '../../../src/record/concepts/terms-of.js';
 import { type ActView, commitmentsBetween } from '../../../src/record/index.js';
 import { groupBy } from '../../../src/record/store/group-by.js';
 import { onBothDatabases } from '../databases.js';
-import { act, codingOf, documentOf, party } from '../fixtures.js';
+import { act, codingOf, documentOf, meetingOf, party } from '../fixtures.js';
 
 const nobody = { people: [], bodies: [], countries: [] };
 let last = 0;
@@ -200,6 +200,7 @@ onBothDatabases('commitmentsBetween', (opened) => {
       return record.read(document, codingOf(document, { acts }));
     };
     await tell('one', 'request', '2024-03-01', 'NOR', 'EST');
+    expect((await commitmentsBetween(record.db, 'EST', 'NOR')).map(({ state }) => state)).toEqual(['asked']);
     await tell('two', 'pledge', '2024-04-01', 'EST', 'NOR');
     const [only, ...others] = await commitmentsBetween(record.db, 'EST', 'NOR');
     expect([only?.state, only?.history.length, others]).toEqual(['promised', 2, []]);
@@ -208,5 +209,13 @@ onBothDatabases('commitmentsBetween', (opened) => {
     expect(await commitmentsBetween(record.db, 'NOR', 'EST', { topics: ['energy', 'trade'] })).toHaveLength(1);
     expect(await commitmentsBetween(record.db, 'NOR', 'EST', { states: ['promised'], on: '2024-03-15' })).toEqual([]);
     expect(await commitmentsBetween(record.db, 'NOR', 'EST', { states: ['asked'], on: '2024-03-15' })).toHaveLength(1);
+  });
+
+  test('narrows them to those in which somebody of a name takes part, accents optional', async () => {
+    const record = opened();
+    const { document, coding } = meetingOf('one');
+    await record.read(document, coding);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { person: 'ana brekke' })).toHaveLength(1);
+    expect(await commitmentsBetween(record.db, 'NOR', 'EST', { person: 'Lavrov' })).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-/** The record as a whole: its figures, a mark that changes with it, and the latest contacts and acts of all relations. */
+/** The record as a whole: its figures, and the latest contacts and acts of all relations. */
 
 import { type Kysely, sql } from 'kysely';
 import type { Day, Tables } from '../schema.js';
+import { whileUnchanged } from '../while-unchanged.js';
 import { loadActs } from './load-acts.js';
 import { loadContacts } from './load-contacts.js';
 import { limits } from './paging.js';
@@ -17,8 +18,12 @@ export type Overview = {
   readonly lastPublished: Day | null;
 };
 
-/** Figures of the whole record. Cost: a count of each table. */
-export async function overview(db: Kysely<Tables>): Promise<Overview> {
+/** Figures of the whole record. Cost: a count of each table, once as long as nothing is written. */
+export function overview(db: Kysely<Tables>): Promise<Overview> {
+  return whileUnchanged(db, 'overview', () => countAll(db));
+}
+
+async function countAll(db: Kysely<Tables>): Promise<Overview> {
   const { rows } = await sql<Overview>`select
     (select count(*) from documents)::int as documents,
     (select count(*) from contacts)::int as contacts,
@@ -28,12 +33,6 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
     (select min(published) from documents) as first_published,
     (select max(published) from documents) as last_published`.execute(db);
   return rows[0] as Overview;
-}
-
-/** Text that stays the same as long as nothing is written. Cost: none, no table is read. */
-export async function recordMark(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ mark: string }>`select pg_current_snapshot()::text as mark`.execute(db);
-  return rows[0]?.mark ?? '';
 }
 
 /** Contacts that were held and that a document reports, latest first. */
@@ -50,11 +49,11 @@ export async function latestContacts(db: Kysely<Tables>, paging: Paging = {}): P
 /** Acts of all relations, latest first. */
 export async function latestActs(db: Kysely<Tables>, paging: Paging = {}): Promise<Page<ActView>> {
   const { limit, offset } = limits(paging);
-  const counted = await sql<{ total: number }>`select count(*) as total from acts where not rejected`.execute(db);
+  const { acts } = await overview(db);
   const found = await sql<{ id: number }>`select id from acts where not rejected
     order by day desc nulls last, id desc limit ${limit} offset ${offset}`.execute(db);
   const ids = found.rows.map((row) => row.id);
-  return { total: Number(counted.rows[0]?.total ?? 0), items: await loadActs(db, ids) };
+  return { total: acts, items: await loadActs(db, ids) };
 }
 
 /** How many documents tell of a relation, and the day of its first contact. */

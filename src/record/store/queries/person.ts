@@ -34,9 +34,16 @@ export async function findPerson(db: Kysely<Tables>, id: number): Promise<Person
     names: await namesOf(db, id),
     tenures: await loadTenures(db, (query) => query.where('tenures.personId', '=', id)),
     posts: await postsOf(db, id),
-    contacts: (await contactIds(db, id, {})).total,
-    acts: (await actIds(db, id, {})).total,
+    ...(await countOf(db, id)),
   };
+}
+
+/** From two indexes alone. */
+async function countOf(db: Kysely<Tables>, id: number) {
+  const { rows } = await sql<{ contacts: number; acts: number }>`select
+    (select count(distinct contact_id)::int from participants where entity_id = ${id}) as contacts,
+    (select count(distinct act_id)::int from act_parties where entity_id = ${id}) as acts`.execute(db);
+  return rows[0] ?? { contacts: 0, acts: 0 };
 }
 
 export async function contactsOfPerson(
@@ -102,17 +109,15 @@ async function postsOf(db: Kysely<Tables>, id: number) {
 async function contactIds(db: Kysely<Tables>, id: number, paging: Paging) {
   const { limit, offset } = limits(paging);
   const mine = sql`from contacts c where c.id in (select contact_id from participants where entity_id = ${id})`;
-  const counted = await sql<{ total: number }>`select count(*) as total ${mine}`.execute(db);
   const found = await sql<{ id: number }>`select c.id ${mine}
     order by c.day desc nulls last, c.id desc limit ${limit} offset ${offset}`.execute(db);
-  return { ids: found.rows.map((row) => row.id), total: counted.rows[0]?.total ?? 0 };
+  return { ids: found.rows.map((row) => row.id), total: (await countOf(db, id)).contacts };
 }
 
 async function actIds(db: Kysely<Tables>, id: number, paging: Paging) {
   const { limit, offset } = limits(paging);
   const mine = sql`from acts t where t.id in (select act_id from act_parties where entity_id = ${id})`;
-  const counted = await sql<{ total: number }>`select count(*) as total ${mine}`.execute(db);
   const found = await sql<{ id: number }>`select t.id ${mine}
     order by t.day desc nulls last, t.id desc limit ${limit} offset ${offset}`.execute(db);
-  return { ids: found.rows.map((row) => row.id), total: counted.rows[0]?.total ?? 0 };
+  return { ids: found.rows.map((row) => row.id), total: (await countOf(db, id)).acts };
 }

@@ -19,7 +19,7 @@ import { networkOf, thingDetail, thingRowOf } from './to-thing.js';
 import { formulaOf, formulaUseOf } from './to-wording.js';
 import { watchingOf } from './watching.js';
 
-/** Answer the API's questions from a record. Nothing is kept in memory between questions. */
+/** Answer the API's questions from a record. Between questions only costly answers are kept in memory, until anything is written. */
 export function recordReader(record: JudgedRecord): RecordReader {
   const { db } = record;
   // Two records may stand at the same mark, so marks of one run mean nothing in another.
