@@ -7,6 +7,7 @@ import type { Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Matter, Party } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
+import { deedDay } from './deed-day.js';
 import { findActor } from './find-actor.js';
 import { findMatters, matterOfClause } from './find-matters.js';
 import { findRecipient } from './find-recipient.js';
@@ -114,7 +115,7 @@ function draftOne(
     matters,
     topics: findTopics(matters.map((m) => m.text).join(' ') || reading.text.slice(...span), reading.tables.topics),
     due: dueOf(reading, matters),
-    date: null,
+    date: isDeed(group.kind, reading) ? deedDay(reading, match) : null,
     place: null,
     trigger: group.trigger,
     span,
