@@ -1,9 +1,9 @@
 /** Sentences with their gold tree and the vote of parsers that had not seen them in, the weights of a second look out. */
 
 import { layGuide } from '../../src/language/model/guide.js';
-import { best, type SparseRows } from '../../src/language/model/linear.js';
+import { best as bestClass, type SparseRows } from '../../src/language/model/linear.js';
 import type { Tree } from '../../src/language/model/parse.js';
-import { candidateHeads, changeHeads, looks } from '../../src/language/model/revise.js';
+import { candidateHeads, changeHeads, looks, weighHeads } from '../../src/language/model/revise.js';
 import { fillArcKeys, fillRevisedLabelKeys, maxReviseKeys } from '../../src/language/model/revise-features.js';
 import type { Random } from './random.js';
 import type { Guided } from './train-parsers.js';
@@ -47,23 +47,14 @@ function trainArcs({ gold, trees }: Guided, tree: Tree, { arcs }: Training): Int
   for (let word = 0; word < gold.words.count; word++) {
     const candidates = candidateHeads(guide, word);
     if (candidates.length < 2) continue;
-    const values = candidates.map((head) => {
-      arcs.score(keys, fillArcKeys(guide, head, word, keys), scores);
-      return scores[0] as number;
-    });
-    const top = values.reduce((most, value, at) => (value > (values[most] as number) ? at : most), 0);
+    const { top, best } = weighHeads(guide, word, candidates, arcs);
     const right = candidates.indexOf(gold.heads[word] as number);
     if (right >= 0 && right !== top) {
       arcs.push(keys, fillArcKeys(guide, candidates[right] as number, word, keys), 1);
-      arcs.push(keys, fillArcKeys(guide, candidates[top] as number, word, keys), -1);
+      arcs.push(keys, fillArcKeys(guide, best.head, word, keys), -1);
     }
     arcs.step();
-    if (top > 0)
-      changes.push({
-        word,
-        head: candidates[top] as number,
-        gain: (values[top] as number) - (values[0] as number),
-      });
+    if (best.gain > 0) changes.push(best);
   }
   return changeHeads(guide, changes);
 }
@@ -76,7 +67,7 @@ function trainLabels({ gold, trees }: Guided, tree: Tree, { labels, rootLabel }:
     const count = fillRevisedLabelKeys(guide, word, keys);
     labels.score(keys, count, scores);
     scores[rootLabel] = -(2 ** 31);
-    const guess = best(scores, labels.classes);
+    const guess = bestClass(scores, labels.classes);
     if (tree.heads[word] === gold.heads[word]) labels.update(keys, count, gold.labels[word] as number, guess);
     labels.step();
     named[word] = guess;

@@ -36,7 +36,9 @@ export function revise(words: ParseWords, trees: readonly Tree[], tree: Tree, re
 
 function lookOnce(words: ParseWords, trees: readonly Tree[], tree: Tree, reviser: Reviser): Tree {
   const guide = layGuide(words, trees, tree);
-  const heads = changeHeads(guide, findChanges(guide, reviser.arcs));
+  const changes = findChanges(guide, reviser.arcs);
+  if (changes.length === 0) return { heads: tree.heads, labels: nameArcs(guide, reviser) };
+  const heads = changeHeads(guide, changes);
   return { heads, labels: nameArcs(layGuide(words, trees, { heads, labels: tree.labels }), reviser) };
 }
 
@@ -46,17 +48,28 @@ function sameTree(one: Tree, other: Tree): boolean {
 
 /** The words that have a better head than theirs. */
 function findChanges(guide: Guide, arcs: Scorer): Change[] {
-  const { words } = guide;
   const found: Change[] = [];
-  for (let word = 0; word < words.count; word++) {
-    const candidates = candidateHeads(guide, word);
-    if (candidates.length < 2) continue;
-    const values = candidates.map((head) => scoreArc(guide, head, word, arcs));
-    const top = values.reduce((most, value, at) => (value > (values[most] as number) ? at : most), 0);
-    if (top > 0)
-      found.push({ word, head: candidates[top] as number, gain: (values[top] as number) - (values[0] as number) });
+  for (let word = 0; word < guide.words.count; word++) {
+    const { best } = weighHeads(guide, word, candidateHeads(guide, word), arcs);
+    if (best.gain > 0) found.push(best);
   }
   return found;
+}
+
+/** The best of a word's candidates and what it gains over the first, its head; `top` is its place among them. */
+export function weighHeads(
+  guide: Guide,
+  word: number,
+  candidates: readonly number[],
+  arcs: Scorer,
+): { readonly top: number; readonly best: Change } {
+  let [top, gain, own] = [0, 0, 0];
+  if (candidates.length > 1) own = scoreArc(guide, candidates[0] as number, word, arcs);
+  for (let at = 1; at < candidates.length; at++) {
+    const more = scoreArc(guide, candidates[at] as number, word, arcs) - own;
+    if (more > gain) [top, gain] = [at, more];
+  }
+  return { top, best: { word, head: candidates[top] as number, gain } };
 }
 
 function scoreArc(guide: Guide, head: number, word: number, arcs: Scorer): number {
