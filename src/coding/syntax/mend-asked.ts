@@ -5,6 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendAsked(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
@@ -15,9 +16,7 @@ export function mendAsked(sentence: Sentence, knowledge: WordKnowledge): Sentenc
 }
 
 function isMarkedInfinitive(sentence: Sentence, word: Word): boolean {
-  return (
-    word.feats.VerbForm === 'Inf' && dependents(sentence, word).some((w) => w.deprel === 'mark' && w.lemma === 'de')
-  );
+  return word.feats.VerbForm === 'Inf' && partsOf(sentence, word).some((w) => w.deprel === 'mark' && w.lemma === 'de');
 }
 
 /** The verb before the infinitive that has an addressee with "à", and nothing yet that it asks. */
@@ -37,17 +36,13 @@ function wayUp(sentence: Sentence, word: Word): Word[] {
 }
 
 function isAddressee(sentence: Sentence, word: Word): boolean {
-  const marked = dependents(sentence, word).some((w) => w.deprel === 'case' && w.lemma === 'à');
+  const marked = partsOf(sentence, word).some((w) => w.deprel === 'case' && w.lemma === 'à');
   const verb = wordAt(sentence, word.head);
   return marked && /^(obl|iobj)/.test(word.deprel) && verb?.upos === 'VERB' && verb.id < word.id;
 }
 
 function hasMatter(sentence: Sentence, verb: Word): boolean {
-  return dependents(sentence, verb).some((w) => /^(obj|xcomp|ccomp)/.test(w.deprel) && w.upos !== 'PRON');
-}
-
-function dependents(sentence: Sentence, head: Word): readonly Word[] {
-  return sentence.words.filter((w) => w.head === head.id);
+  return partsOf(sentence, verb).some((w) => /^(obj|xcomp|ccomp)/.test(w.deprel) && w.upos !== 'PRON');
 }
 
 function wordAt(sentence: Sentence, id: number): Word | undefined {

@@ -5,6 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendInsertedNouns(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -15,7 +16,10 @@ function mendOne(sentence: Sentence, noun: Word, { isParty }: WordKnowledge): Se
   const verb = sentence.words[noun.head - 1];
   const subject = sentence.words.find((w) => w.head === noun.id && w.deprel === 'nsubj');
   if (noun.deprel !== 'parataxis:insert' || !quality || !verb || !subject) return sentence;
-  const waits = quality.head === verb.id && /^obl/.test(quality.deprel) && hasCase(sentence, quality);
+  const waits =
+    quality.head === verb.id &&
+    /^obl/.test(quality.deprel) &&
+    partsOf(sentence, quality).some((w) => w.deprel === 'case');
   if (!waits || verb.upos !== 'VERB' || subject.id < noun.id || isParty(subject)) return sentence;
   const words = sentence.words.map((word): Word => {
     if (word.id === noun.id)
@@ -26,8 +30,4 @@ function mendOne(sentence: Sentence, noun: Word, { isParty }: WordKnowledge): Se
     return word.head === noun.id ? { ...word, head: verb.id } : word;
   });
   return { ...sentence, words };
-}
-
-function hasCase(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.deprel === 'case');
 }

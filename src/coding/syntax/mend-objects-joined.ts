@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendObjectsJoined(sentence: Sentence): Sentence {
   const words = sentence.words.map((word) => {
@@ -17,7 +18,7 @@ export function mendObjectsJoined(sentence: Sentence): Sentence {
 function goesOnFromVerb(sentence: Sentence, word: Word): boolean {
   const verb = sentence.words[word.head - 1];
   if (word.deprel !== 'conj' || word.upos !== 'NOUN' || verb?.upos !== 'VERB' || verb.id > word.id) return false;
-  const parts = dependents(sentence, word);
+  const parts = partsOf(sentence, word);
   const isClause = parts.some((w) => /^(nsubj|cop|aux)/.test(w.deprel));
   return !isClause && parts.some((w) => w.deprel === 'det') && !parts.some((w) => isPreposition(sentence, w));
 }
@@ -25,7 +26,7 @@ function goesOnFromVerb(sentence: Sentence, word: Word): boolean {
 /** "d'abord", "en particulier" end in no preposition, as "en raison de" does: they are adverbs. */
 function isPreposition(sentence: Sentence, word: Word): boolean {
   if (word.deprel !== 'case') return false;
-  const last = dependents(sentence, word)
+  const last = partsOf(sentence, word)
     .filter((w) => w.deprel === 'fixed')
     .at(-1);
   return !last || last.upos === 'ADP';
@@ -38,8 +39,4 @@ function lastObject(sentence: Sentence, word: Word): Word | undefined {
   return sentence.words.findLast(
     (w) => w.id < word.id && w.deprel === 'obj' && w.upos === 'NOUN' && verbs.has(w.head) && w.id > word.head,
   );
-}
-
-function dependents(sentence: Sentence, head: Word): readonly Word[] {
-  return sentence.words.filter((w) => w.head === head.id);
 }

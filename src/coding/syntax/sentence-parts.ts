@@ -1,0 +1,7 @@
+/** A sentence that is being mended and one of its words in, what hangs on the word out. A finished one has its tree: see tree.ts. */
+
+import type { Sentence, Word } from '../../language/types.js';
+
+export function partsOf(sentence: Sentence, head: Word): readonly Word[] {
+  return sentence.words.filter((w) => w.head === head.id);
+}
