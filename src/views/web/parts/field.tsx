@@ -17,6 +17,11 @@ export function Field({ label, change, ...rest }: Props) {
   );
 }
 
+/** @param props.isNew a password that is being chosen, so that the browser offers to make one. */
+export function PasswordField({ isNew, ...field }: Pick<Props, 'label' | 'change' | 'value'> & { isNew?: boolean }) {
+  return <Field {...field} type="password" autoComplete={isNew ? 'new-password' : 'current-password'} required />;
+}
+
 export function ProblemLine({ said }: { readonly said: string | null }) {
   if (said === null) return null;
   return (

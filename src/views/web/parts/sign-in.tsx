@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { cache } from '../client/cache.js';
 import { openWithToken, tell } from '../client/client.js';
 import { useI18n } from '../i18n/i18n.js';
-import { Field, ProblemLine } from './field.js';
+import { Field, PasswordField, ProblemLine } from './field.js';
 import { PageTitle } from './page-title.js';
 import { useAttempt, useSession, useStartAnew } from './session.js';
 
@@ -32,14 +32,7 @@ function WithAccount() {
       <p>{t('sign-in.account.text')}</p>
       <form className="tools" onSubmit={open}>
         <Field label={t('sign-in.name')} autoComplete="username" required value={name} change={setName} />
-        <Field
-          label={t('sign-in.password')}
-          type="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          change={setPassword}
-        />
+        <PasswordField label={t('sign-in.password')} value={password} change={setPassword} />
         <button type="submit">{t('sign-in.sign-in')}</button>
       </form>
       {service !== null && (
@@ -69,14 +62,7 @@ function WithToken() {
       <PageTitle title={t('sign-in.title')} />
       <p>{t('sign-in.text')}</p>
       <form className="tools" onSubmit={open}>
-        <Field
-          label={t('sign-in.token')}
-          type="password"
-          autoComplete="current-password"
-          required
-          value={token}
-          change={setToken}
-        />
+        <PasswordField label={t('sign-in.token')} value={token} change={setToken} />
         <button type="submit">{t('sign-in.open')}</button>
       </form>
       <ProblemLine said={problem} />

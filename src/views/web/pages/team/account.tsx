@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { tell } from '../../client/client.js';
 import { one } from '../../client/questions.js';
-import { Field, ProblemLine } from '../../parts/field.js';
+import { PasswordField, ProblemLine } from '../../parts/field.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useAttempt, useStartAnew } from '../../parts/session.js';
 import { useWords } from '../../parts/words.js';
@@ -50,22 +50,8 @@ function Password() {
     <section className="section">
       <h2>{t('account.password')}</h2>
       <form className="tools" onSubmit={change}>
-        <Field
-          label={t('account.password.old')}
-          type="password"
-          autoComplete="current-password"
-          required
-          value={old}
-          change={setOld}
-        />
-        <Field
-          label={t('account.password.new')}
-          type="password"
-          autoComplete="new-password"
-          required
-          value={password}
-          change={setPassword}
-        />
+        <PasswordField label={t('account.password.old')} value={old} change={setOld} />
+        <PasswordField isNew label={t('account.password.new')} value={password} change={setPassword} />
         <button type="submit">{t('account.password.change')}</button>
       </form>
       <ProblemLine said={problem} />

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { CommandAnswer } from '../../../api/contract.js';
 import { tell } from '../../client/client.js';
-import { Field, ProblemLine } from '../../parts/field.js';
+import { PasswordField, ProblemLine } from '../../parts/field.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useAttempt, useStartAnew } from '../../parts/session.js';
 import { useWords } from '../../parts/words.js';
@@ -54,14 +54,7 @@ function Choose({ invited: { name, signIn, role } }: { readonly invited: Command
           tabIndex={-1}
           aria-hidden
         />
-        <Field
-          label={t('account.password.new')}
-          type="password"
-          autoComplete="new-password"
-          required
-          value={password}
-          change={setPassword}
-        />
+        <PasswordField isNew label={t('account.password.new')} value={password} change={setPassword} />
         <button type="submit">{t('welcome.choose')}</button>
       </form>
       <ProblemLine said={problem} />
