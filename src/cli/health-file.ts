@@ -1,8 +1,8 @@
 /** How sources do, in a file beside an embedded record, which no second process can open while it is watched. */
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { OpenRecord } from '../record/index.js';
+import { join } from 'node:path';
+import { type OpenRecord, recordFolder } from '../record/index.js';
 import { type SourceHealth, sourcesHealth } from '../record/watching/index.js';
 
 export type WrittenHealth = { readonly at: string; readonly sources: readonly SourceHealth[] };
@@ -40,8 +40,7 @@ export function openHealthFile({ db, place }: Pick<OpenRecord, 'db' | 'place'>):
 /** null where nothing is watched, or was. */
 export function readHealthFile(dataDir: string | undefined): WrittenHealth | null {
   try {
-    const folder = resolve(dataDir ?? process.env.READOUT_DATA ?? 'readout-data');
-    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return JSON.parse(readFileSync(join(recordFolder(dataDir), name), 'utf8'));
   } catch {
     return null;
   }

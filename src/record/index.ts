@@ -56,6 +56,7 @@ export { type SearchFacets, searchFacets } from './search/search-facets.js';
 export { stemsOfSearch } from './search/search-text.js';
 export type { WordsFilter } from './search/words-filter.js';
 export { type BackupTally, backupRecord } from './store/backup/backup-record.js';
+export { recordFolder } from './store/open-database.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
 export type { OpenRecord, ReadResult, RecordOptions } from './types.js';

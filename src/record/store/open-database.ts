@@ -17,12 +17,13 @@ export type Database = {
 /** @throws ReadoutError `record-in-use`, `record-unreadable`, `record-no-access`, `disk-full`, `server-unreachable`, `server-unfit`. */
 export async function openDatabase(options: RecordOptions): Promise<Database> {
   const address = options.databaseUrl ?? (options.dataDir ? undefined : process.env.DATABASE_URL) ?? '';
-  const folder = folderOf(options);
+  const folder = recordFolder(options.dataDir);
   if (address === '') return { db: openKysely(await openFolder(folder)), place: folder, folder };
   return { db: openKysely(await openServer(address)), place: withoutPassword(address), folder: null };
 }
 
-function folderOf({ dataDir }: RecordOptions): string {
+/** The folder of an embedded record: the one given, else $READOUT_DATA, else ./readout-data. */
+export function recordFolder(dataDir: string | undefined): string {
   const folder = dataDir ?? process.env.READOUT_DATA ?? 'readout-data';
   return isAbsolute(folder) ? folder : resolve(folder);
 }

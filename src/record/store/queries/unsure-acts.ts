@@ -17,13 +17,9 @@ export async function unsureActs(db: Kysely<Tables>, paging: Paging = {}): Promi
   const counted = await sql<{ total: number }>`select count(*)::int as total ${wanted}`.execute(db);
   const found = await sql<{ id: number }>`select t.id ${wanted}
     order by t.confidence, t.document_id, t.trigger_start limit ${limit} offset ${offset}`.execute(db);
-  const acts = new Map(
-    (
-      await loadActs(
-        db,
-        found.rows.map(({ id }) => id),
-      )
-    ).map((act) => [act.id, act]),
+  const items = await loadActs(
+    db,
+    found.rows.map(({ id }) => id),
   );
-  return { total: counted.rows[0]?.total ?? 0, items: found.rows.flatMap(({ id }) => acts.get(id) ?? []) };
+  return { total: counted.rows[0]?.total ?? 0, items };
 }
