@@ -248,3 +248,10 @@ export class ReadoutError<C extends ErrorCode = ErrorCode> extends Error {
     this.details = details;
   }
 }
+
+/** A problem as a value: it goes from a thread to another, or out over the API, and whoever shows it may word it anew. */
+export type Problem = { code: string; message: string; details?: Record<string, unknown> | undefined };
+
+export function problemOf({ code, message, details }: ReadoutError): Problem {
+  return { code, message, details: { ...details } };
+}

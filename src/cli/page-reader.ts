@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { codingVersion } from '../coding-version.js';
+import type { Problem } from '../errors.js';
 import type { OpenRecord } from '../record/index.js';
 import { compiledFile } from '../tables/compiled-file.js';
 import type { Outcome, ReadPage } from '../views/index.js';
@@ -21,7 +22,7 @@ export function openPageReader(record: Pick<OpenRecord, 'read'>): PageReader {
     });
     let said = await ask(worker, { kind: 'page', page });
     while (said.kind !== 'end') {
-      tell(said.kind === 'problem' ? problemOutcome(said.message) : await recordOne(record, said));
+      tell(said.kind === 'problem' ? problemOutcome(said.problem) : await recordOne(record, said));
       said = await ask(worker, { kind: 'next' });
     }
   };
@@ -66,10 +67,10 @@ async function recordOne(
     document: known,
     contacts,
     acts,
-    message: null,
+    ...{ message: null, problem: null },
   };
 }
 
-function problemOutcome(message: string): Outcome {
-  return { status: 'problem', document: null, contacts: 0, acts: 0, message };
+function problemOutcome(problem: Problem): Outcome {
+  return { status: 'problem', document: null, contacts: 0, acts: 0, message: problem.message, problem };
 }

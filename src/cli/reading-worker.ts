@@ -2,7 +2,7 @@
 
 import { parentPort } from 'node:worker_threads';
 import type { Coding } from '../coding/types.js';
-import { ReadoutError } from '../errors.js';
+import { type Problem, problemOf, ReadoutError } from '../errors.js';
 import {
   bytesSource,
   type Document,
@@ -16,7 +16,7 @@ import { openCoder } from './open-coder.js';
 
 export type FromReader =
   | { readonly kind: 'document'; readonly document: Document; readonly coding: Coding | null }
-  | { readonly kind: 'problem'; readonly code: string; readonly message: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'end' };
 export type ToReader = { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'next' };
 
@@ -35,20 +35,20 @@ port.on('message', async (message: ToReader) => {
     }
     port.postMessage(await next());
   } catch (error) {
-    port.postMessage(problemOf(error));
+    port.postMessage(problem(error));
   }
 });
 
 async function next(): Promise<FromReader> {
   const value = (await results?.next())?.value;
   if (value === undefined) return { kind: 'end' };
-  if (value.kind === 'problem') return problemOf(value.error);
+  if (value.kind === 'problem') return problem(value.error);
   return { kind: 'document', document: value.document, coding: coder.code(value.document) };
 }
 
-function problemOf(error: unknown): FromReader {
-  if (error instanceof ReadoutError) return { kind: 'problem', code: error.code, message: error.message };
+function problem(error: unknown): FromReader {
+  if (error instanceof ReadoutError) return { kind: 'problem', problem: problemOf(error) };
   const reason = error instanceof Error ? error.message : String(error);
   const fault = new ReadoutError('document-failed', { where: 'this input', reason });
-  return { kind: 'problem', code: fault.code, message: fault.message };
+  return { kind: 'problem', problem: problemOf(fault) };
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ZodError } from 'zod';
-import { type ErrorCode, ReadoutError } from '../../errors.js';
+import { type ErrorCode, problemOf, ReadoutError } from '../../errors.js';
 
 const statusOf: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'account-first-admin': 400,
@@ -79,5 +79,5 @@ function wordsOf(message = ''): string {
 }
 
 function answer(c: Context, error: ReadoutError, status: ContentfulStatusCode): Response {
-  return c.json({ ok: false, code: error.code, message: error.message, status }, status);
+  return c.json({ ok: false, status, ...problemOf(error) }, status);
 }

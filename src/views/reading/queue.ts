@@ -1,6 +1,6 @@
 /** Inputs in, read one after the other into the record; whoever listens is told how far each one is. */
 
-import { ReadoutError } from '../../errors.js';
+import { problemOf, ReadoutError } from '../../errors.js';
 import type { GivenMetadata, Page } from '../../ingest/index.js';
 import type { FetchPage, Outcome, Reading, ReadPage } from './types.js';
 
@@ -52,7 +52,7 @@ export function openReadingQueue(read: ReadPage, fetchPage: FetchPage): ReadingQ
       } catch (error) {
         if (!(error instanceof ReadoutError)) console.error(error);
         const fault = error instanceof ReadoutError ? error : new ReadoutError('api-failed', { path: '/api/readings' });
-        change(id, { state: 'failed', message: fault.message });
+        change(id, { state: 'failed', message: fault.message, problem: problemOf(fault) });
       }
     }
     busy = false;
@@ -83,7 +83,7 @@ function nothingRead(reading: Reading | undefined): boolean {
 
 function emptyReading(id: string, name: string): Reading {
   const none = { documents: 0, contacts: 0, acts: 0, problems: 0 };
-  return { id, name, state: 'waiting', ...none, outcomes: [], message: null };
+  return { id, name, state: 'waiting', ...none, outcomes: [], message: null, problem: null };
 }
 
 function withOutcome(reading: Reading, outcome: Outcome): Partial<Reading> {

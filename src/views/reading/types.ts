@@ -1,5 +1,6 @@
 /** Reading from the web app: what is handed in, what becomes of it. */
 
+import type { Problem } from '../../errors.js';
 import type { Page } from '../../ingest/index.js';
 import type { ReadResult } from '../../record/types.js';
 
@@ -10,6 +11,7 @@ export type Outcome = {
   readonly contacts: number;
   readonly acts: number;
   readonly message: string | null; // for a problem: what to do
+  readonly problem: Problem | null;
 };
 
 /** Reads one input into the record, document by document. Problems of an input are outcomes; a lost record throws. */
@@ -29,4 +31,5 @@ export type Reading = {
   readonly problems: number;
   readonly outcomes: readonly Outcome[]; // the first hundred, problems always
   readonly message: string | null; // why it failed
+  readonly problem: Problem | null;
 };

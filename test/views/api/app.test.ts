@@ -14,6 +14,7 @@ describe('errors of the API', () => {
       code: 'api-no-route',
       status: 404,
       message: expect.stringContaining('/api/nonsense'),
+      details: { path: '/api/nonsense' },
     });
   });
 

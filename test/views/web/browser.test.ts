@@ -578,6 +578,20 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     expect(await page.getByRole('link', { name: 'Back to all relations' }).count()).toBe(1);
   });
 
+  test('what the server refuses is told in French to who reads French', async () => {
+    const page = await go('/people/999999', { locale: 'fr-FR' });
+    expect(await page.locator('main').textContent()).toContain(
+      'Le registre ne contient aucune personne sous « 999999 »',
+    );
+    await page.goto('/read');
+    await page.getByLabel('Adresse web').fill('http://127.0.0.1:9/');
+    await page.getByRole('button', { name: 'Charger et lire' }).click();
+    await page.getByText('dans un réseau privé ou sur cette machine').waitFor();
+    const blank = { name: 'vide.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') };
+    await page.getByLabel(/^Fichiers/).setInputFiles(blank);
+    await page.getByText('vide.txt : vide.').waitFor();
+  });
+
   test('no page may be framed, and nothing but its own scripts may run', async () => {
     const policy = (await fetch(server.url)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -36,14 +36,23 @@ export const Citation = z
   .object({ document: z.string(), span: Span, quote: z.string() })
   .openapi('Citation', { description: 'The words that a fact was read from' });
 
+const details = z
+  .record(z.string(), z.unknown())
+  .optional()
+  .openapi({ description: 'the values that the message tells, for who words it in another language' });
+
 export const ErrorBody = z
   .object({
     ok: z.literal(false),
     code: z.string().openapi({ example: 'record-has-no' }),
     message: z.string().openapi({ description: 'where, what was found, what would be right, what to do' }),
     status: z.int(),
+    details,
   })
   .openapi('Error');
+
+/** Something that went wrong with a thing of an answer. */
+export const Problem = ErrorBody.pick({ code: true, message: true, details: true }).openapi('Problem');
 
 /** One page of a list. `total` counts the whole list; `next` is the cursor of the next page, null on the last. */
 export function pageOf<T extends z.ZodType>(item: T, name: string) {

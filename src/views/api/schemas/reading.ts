@@ -1,6 +1,7 @@
 /** Schemas of reading: what is handed in, and how far each input is. */
 
 import { z } from '@hono/zod-openapi';
+import { Problem } from './common.js';
 
 const Known = {
   title: z.string().max(500).optional(),
@@ -32,6 +33,7 @@ export const Outcome = z
     contacts: z.int(),
     acts: z.int(),
     message: z.string().nullable().openapi({ description: 'for a problem: what was found and what to do' }),
+    problem: Problem.nullable().openapi({ description: 'the same with its code and values' }),
   })
   .openapi('Outcome');
 
@@ -46,6 +48,7 @@ export const Reading = z
     problems: z.int(),
     outcomes: z.array(Outcome).openapi({ description: 'the first hundred, and problems' }),
     message: z.string().nullable().openapi({ description: 'why it failed' }),
+    problem: Problem.nullable().openapi({ description: 'the same with its code and values' }),
   })
   .openapi('Reading');
 

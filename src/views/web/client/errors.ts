@@ -4,6 +4,8 @@
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
+  /** The values that the words tell. */
+  readonly details: Record<string, unknown> | undefined;
 
   constructor(body: unknown, status: number) {
     const said = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
@@ -11,6 +13,7 @@ export class ApiError extends Error {
     this.name = 'ApiError';
     this.code = typeof said.code === 'string' ? said.code : 'http';
     this.status = status;
+    this.details = typeof said.details === 'object' ? (said.details as Record<string, unknown>) : undefined;
   }
 }
 

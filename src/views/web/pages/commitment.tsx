@@ -6,6 +6,7 @@ import type { Answer } from '../../api/contract.js';
 import { one } from '../client/questions.js';
 import { ActLine } from '../parts/act-line.js';
 import { Sides } from '../parts/commitment-line.js';
+import { ProblemLine } from '../parts/field.js';
 import { useJudge } from '../parts/judge.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PairName } from '../parts/relation-table.js';
@@ -98,11 +99,7 @@ function Suggestions({
           </button>
         </p>
       )}
-      {problem && (
-        <p role="alert" className="problem">
-          {problem}
-        </p>
-      )}
+      <ProblemLine error={problem} />
       {suggestions.map((step) => (
         <div key={step.act.id}>
           <ol>

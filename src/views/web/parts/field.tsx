@@ -1,6 +1,7 @@
 /** A field of a form with its label, and the line that says what went wrong. */
 
 import { type InputHTMLAttributes, useId } from 'react';
+import { useProblemWords } from './problem-words.js';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
   readonly label: string;
@@ -22,11 +23,13 @@ export function PasswordField({ isNew, ...field }: Pick<Props, 'label' | 'change
   return <Field {...field} type="password" autoComplete={isNew ? 'new-password' : 'current-password'} required />;
 }
 
-export function ProblemLine({ said }: { readonly said: string | null }) {
-  if (said === null) return null;
+/** @param error null where nothing went wrong. */
+export function ProblemLine({ error }: { readonly error: unknown }) {
+  const words = useProblemWords();
+  if (error === null) return null;
   return (
     <p role="alert" className="problem">
-      {said}
+      {words(error)}
     </p>
   );
 }

@@ -15,7 +15,7 @@ export function useJudge() {
   const { person } = useSession();
   const [who, setWho] = useState(() => recall('name') ?? '');
   const [done, setDone] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const name = person?.name ?? (who.trim() || t('review.nobody'));
   const attempt = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
     setProblem(null);
@@ -24,7 +24,7 @@ export function useJudge() {
       await cache.invalidateQueries();
       return true;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(error);
       return false;
     }
   }, []);

@@ -30,13 +30,13 @@ export function useStartAnew(): (session: Session) => Promise<void> {
 
 /** Something that the server may refuse: what it says stands in `problem` until the next try. */
 export function useAttempt() {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
     setProblem(null);
     try {
       return await work();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(error);
       return null;
     }
   }, []);

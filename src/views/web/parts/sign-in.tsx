@@ -40,7 +40,7 @@ function WithAccount() {
           <a href="/api/team/service">{t('sign-in.service', { service })}</a>
         </p>
       )}
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
     </div>
   );
 }
@@ -65,7 +65,7 @@ function WithToken() {
         <PasswordField label={t('sign-in.token')} value={token} change={setToken} />
         <button type="submit">{t('sign-in.open')}</button>
       </form>
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
     </div>
   );
 }

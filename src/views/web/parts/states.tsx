@@ -6,6 +6,7 @@ import { cache } from '../client/cache.js';
 import { ApiError, ServerGone } from '../client/errors.js';
 import { useI18n } from '../i18n/i18n.js';
 import { PageTitle } from './page-title.js';
+import { useProblemWords } from './problem-words.js';
 import { SignIn } from './sign-in.js';
 
 export function Loading() {
@@ -32,10 +33,11 @@ export function Missing({ said }: { readonly said?: string }) {
 }
 
 export function Problem({ error }: ErrorComponentProps) {
-  if (error instanceof ApiError && error.status === 404) return <Missing said={error.message} />;
+  const words = useProblemWords();
+  if (error instanceof ApiError && error.status === 404) return <Missing said={words(error)} />;
   if (error instanceof ApiError && error.status === 401) return <SignIn code={error.code} />;
   if (error instanceof ServerGone) return <Gone />;
-  return <Failed message={error instanceof Error ? error.message : String(error)} />;
+  return <Failed message={words(error)} />;
 }
 
 function Gone() {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { BriefingQuestion } from '../../client/client.js';
 import { briefingPage } from '../../client/questions.js';
+import { ProblemLine } from '../../parts/field.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useWords } from '../../parts/words.js';
 import { AskForm } from './ask-form.js';
@@ -33,13 +34,7 @@ export function Briefing() {
 function Preview({ question }: { readonly question: BriefingQuestion }) {
   const { t } = useWords();
   const { data, error, isFetching } = useQuery(briefingPage(question));
-  if (error) {
-    return (
-      <p role="alert" className="problem">
-        {error.message}
-      </p>
-    );
-  }
+  if (error) return <ProblemLine error={error} />;
   if (data === undefined) return <p className="muted">{t('state.loading')}</p>;
   return (
     <div aria-busy={isFetching}>

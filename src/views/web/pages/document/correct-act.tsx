@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Answer } from '../../../api/contract.js';
 import { families, kindsOf } from '../../../api/families.js';
+import { ProblemLine } from '../../parts/field.js';
 import { useJudge } from '../../parts/judge.js';
 import { WhoJudges } from '../../parts/who-judges.js';
 import { type Act, useWords } from '../../parts/words.js';
@@ -57,11 +58,7 @@ export function CorrectAct({ act, document }: Props) {
           </div>
         </>
       )}
-      {problem && (
-        <p role="alert" className="problem small">
-          {problem}
-        </p>
-      )}
+      <ProblemLine error={problem} />
     </div>
   );
 }

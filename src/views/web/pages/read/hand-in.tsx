@@ -2,6 +2,7 @@
 
 import { type DragEvent, type FormEvent, useState } from 'react';
 import { sendFile, tell } from '../../client/client.js';
+import { ProblemLine } from '../../parts/field.js';
 import { useWords } from '../../parts/words.js';
 
 type Known = { readonly publisher: string; readonly published: string };
@@ -9,11 +10,11 @@ type Known = { readonly publisher: string; readonly published: string };
 export function HandIn() {
   const { t } = useWords();
   const [known, setKnown] = useState<Known>({ publisher: '', published: '' });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const said = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== ''));
   const hand = async (work: () => Promise<unknown>) => {
     setProblem(null);
-    await work().catch((error) => setProblem(error instanceof Error ? error.message : String(error)));
+    await work().catch((error) => setProblem(error));
   };
   const sendAll = async (files: readonly File[]) => {
     for (const file of files) await sendFile(file, said);
@@ -47,11 +48,7 @@ export function HandIn() {
           </div>
         </div>
       </details>
-      {problem && (
-        <p role="alert" className="problem">
-          {problem}
-        </p>
-      )}
+      <ProblemLine error={problem} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
+import { problemIn } from '../../i18n/problems.js';
 import { useWords } from '../../parts/words.js';
 
 type Reading = Answer<'readings'>['items'][number];
@@ -35,8 +36,8 @@ export function ReadingList({ readings }: { readonly readings: readonly Reading[
 }
 
 function OneReading({ reading }: { readonly reading: Reading }) {
-  const { t } = useWords();
-  const { name, state, documents, contacts, acts, outcomes, message } = reading;
+  const { t, language } = useWords();
+  const { name, state, documents, contacts, acts, outcomes, problem } = reading;
   const read = [
     t('count.documents', { count: documents }),
     t('count.contacts', { count: contacts }),
@@ -49,7 +50,7 @@ function OneReading({ reading }: { readonly reading: Reading }) {
         {t(`reading.${state}`)}
         {documents > 0 && ` · ${read}`}
       </span>
-      {message && <p className="problem">{message}</p>}
+      {problem && <p className="problem">{problemIn(language, problem)}</p>}
       <ul className="small">
         {outcomes.map((outcome, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: outcomes come at the end and never move
@@ -60,9 +61,9 @@ function OneReading({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function OneOutcome({ outcome: { status, document, message } }: { readonly outcome: Outcome }) {
-  const { t } = useWords();
-  if (!document) return <li className="problem">{message}</li>;
+function OneOutcome({ outcome: { status, document, problem } }: { readonly outcome: Outcome }) {
+  const { t, language } = useWords();
+  if (!document) return <li className="problem">{problem && problemIn(language, problem)}</li>;
   return (
     <li>
       <Link to="/documents/$id" params={{ id: document.id }}>

@@ -1,6 +1,7 @@
 /** One question after the other: how many are decided and waiting, taking back, what is asked now, or that nothing is left. */
 
 import { type ReactNode, useState } from 'react';
+import { ProblemLine } from '../../parts/field.js';
 import type { Judge } from '../../parts/judge.js';
 import { useWords } from '../../parts/words.js';
 import { useKeys } from './use-keys.js';
@@ -32,11 +33,7 @@ export function Queue<T extends { readonly id: string }>({ items, total, judging
         )}
       </p>
       <progress className="progress" max={Math.max(1, done + total)} value={done} aria-label={t('review.title')} />
-      {judging.problem && (
-        <p role="alert" className="problem">
-          {judging.problem}
-        </p>
-      )}
+      <ProblemLine error={judging.problem} />
       {item && ask(item, skip)}
       {!item && passed.size > 0 && <Again again={() => setPassed(new Set())} />}
       {!item && passed.size === 0 && <p className="state">{t('review.none')}</p>}

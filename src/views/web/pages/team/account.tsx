@@ -54,7 +54,7 @@ function Password() {
         <PasswordField isNew label={t('account.password.new')} value={password} change={setPassword} />
         <button type="submit">{t('account.password.change')}</button>
       </form>
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
       {isDone && <p role="status">{t('account.password.done')}</p>}
     </section>
   );

@@ -32,7 +32,7 @@ export function TeamPeople() {
       <PageTitle title={t('team.people')} />
       <TeamTabs />
       <Invite invite={(body) => change(() => tell('addAccount', { body }))} />
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
       {invited && <Invitation {...invited} />}
       <Accounts accounts={items} change={change} />
     </>

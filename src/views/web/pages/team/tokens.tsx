@@ -36,7 +36,7 @@ export function Tokens({ tokens, role }: { readonly tokens: readonly Token[]; re
       <h2>{t('tokens.title')}</h2>
       <p className="section-body muted">{t('tokens.text')}</p>
       <NewToken allowed={scopes.slice(0, rank[role])} make={make} />
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
       {secret && (
         <p role="status" className="section-body">
           {t('tokens.made')} <code>{secret}</code>

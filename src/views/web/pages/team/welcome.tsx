@@ -22,7 +22,7 @@ export function Welcome() {
   return (
     <div className="state stack">
       <PageTitle title={t('welcome.title')} />
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
       {invited && <Choose invited={invited} />}
     </div>
   );
@@ -57,7 +57,7 @@ function Choose({ invited: { name, signIn, role } }: { readonly invited: Command
         <PasswordField isNew label={t('account.password.new')} value={password} change={setPassword} />
         <button type="submit">{t('welcome.choose')}</button>
       </form>
-      <ProblemLine said={problem} />
+      <ProblemLine error={problem} />
     </>
   );
 }
