@@ -5,34 +5,40 @@ import type { Tables } from '../../src/record/index.js';
 import { keepTerms } from '../../src/record/store/migrations/2026-11-26-scale.js';
 import { kinds, matters, topics } from './words.js';
 
-/** Countries of the generated world: 1,770 pairs, of which a few have most of the acts, as in life. */
-const countries = 60;
+/** Sixty countries: 1,770 pairs, of which a few have most of the acts, as in life. */
+const world = Array.from({ length: 60 }, (_, i) => `C${String(i).padStart(2, '0')}`);
 const actsPerDocument = 10;
 const actsPerContact = 7;
-const people = 20_000;
+const mostPeople = 20_000;
 
-/** Takes some minutes for a million. The same number gives the same record: what looks random is a hash of row numbers. */
-export async function generate(db: Kysely<Tables>, acts: number): Promise<void> {
-  await sql.raw(functions).execute(db);
-  for (const statement of statements(acts)) await sql.raw(statement).execute(db);
+/**
+ * Takes some minutes for a million. The same number gives the same record: what looks random is a hash of row numbers.
+ *
+ * @param countries codes of those that meet; with two of them all acts are of one relation.
+ */
+export async function generate(db: Kysely<Tables>, acts: number, countries: readonly string[] = world): Promise<void> {
+  const made = [...functionsFor(countries), ...statements(acts, countries.length)];
+  for (const statement of made) await sql.raw(statement).execute(db);
   await keepTerms(db as Kysely<unknown>);
   await sql.raw('analyze').execute(db);
 }
 
 /** `rnd(n, salt)` gives a number in [0, 1); `pair_of(u)` a pair of countries, the first ones oftenest. */
-const functions = `
-create function rnd(n bigint, salt int) returns float8 immutable language sql as
-  $$ select ((hashint8extended(n, salt) & 4294967295)::float8 / 4294967296.0) $$;
-create function made_countries() returns table (c text) immutable language sql as
-  $$ select 'C' || lpad(n::text, 2, '0') from generate_series(0, ${countries - 1}) n $$;
-create table made_pairs as select row_number() over () - 1 as i, a, b from (
-  select x.c as a, y.c as b from made_countries() x join made_countries() y on x.c < y.c order by md5(x.c || y.c)) p;
-create index on made_pairs (i);
-create function matter_of(n bigint) returns text immutable language sql as $$ select (array[${matters.map((matter) => `'${matter}'`).join(',')}])[1 + (rnd(n, 37) * ${matters.length})::int % ${matters.length}]
-  || ' for ' || (rnd(n, 29) * 50)::int || ' people in Town' || chr(97 + (rnd(n, 31) * 25)::int) || chr(97 + (rnd(n, 41) * 25)::int) $$;
-create function day_of(n bigint) returns date immutable language sql as $$ select date '2005-01-01' + (rnd(n, 3) * 7600)::int $$`;
+const functionsFor = (countries: readonly string[]): readonly string[] => [
+  `create function rnd(n bigint, salt int) returns float8 immutable language sql as
+  $$ select ((hashint8extended(n, salt) & 4294967295)::float8 / 4294967296.0) $$`,
+  `create function made_countries() returns table (c text) immutable language sql as
+  $$ select unnest(array[${countries.map((code) => `'${code}'`).join(',')}]) $$`,
+  `create table made_pairs as select row_number() over () - 1 as i, a, b from (
+  select x.c as a, y.c as b from made_countries() x join made_countries() y on x.c < y.c order by md5(x.c || y.c)) p`,
+  `create index on made_pairs (i)`,
+  `create function matter_of(n bigint) returns text immutable language sql as $$ select (array[${matters.map((matter) => `'${matter}'`).join(',')}])[1 + (rnd(n, 37) * ${matters.length})::int % ${matters.length}]
+  || ' for ' || (rnd(n, 29) * 50)::int || ' people in Town' || chr(97 + (rnd(n, 31) * 25)::int) || chr(97 + (rnd(n, 41) * 25)::int) $$`,
+  `create function day_of(n bigint) returns date immutable language sql as $$ select date '2005-01-01' + (rnd(n, 3) * 7600)::int $$`,
+];
 
-function statements(acts: number): string[] {
+function statements(acts: number, countries: number): string[] {
+  const people = Math.min(mostPeople, acts);
   const documents = Math.ceil(acts / actsPerDocument);
   const contacts = Math.ceil(acts / actsPerContact);
   const pick = (words: readonly string[], salt: number, n = 'n') =>
@@ -41,7 +47,7 @@ function statements(acts: number): string[] {
     `(rnd(${n}, 7) ^ 2 * ${(countries * (countries - 1)) / 2})::int % ${(countries * (countries - 1)) / 2}`;
   return [
     `insert into entities (type, name, country) select 'person', 'Person ' || md5(n::text), c from generate_series(1, ${people}) n
-      join lateral (select 'C' || lpad((n % ${countries})::text, 2, '0') as c) x on true`,
+      join lateral (select (array(select c from made_countries() c))[1 + n % ${countries}] as c) x on true`,
     `insert into entity_names (key, name, entity_id, documents) select 'person|' || lower(name) || '|' || id, name, id, 1 + (rnd(id, 5) * 40)::int from entities`,
     `insert into documents (id, url, publisher, side, language, title, published, day, captions, text, source, source_map, fingerprint, search)
       select 'd' || n, 'https://example.org/' || n, 'Agency', p.a, 'en', 'Readout ' || n, day_of(n)::text, day_of(n), '[]', t, t, '[]', n::text, to_tsvector('simple', t)

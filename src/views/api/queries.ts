@@ -87,14 +87,22 @@ export const NetworkQuery = z.object({
     .openapi({ type: 'integer', description: 'people at most' }),
 });
 
+/** A matter that is raised at every meeting has a history of hundreds of acts. */
+const steps = z.coerce.number().int().min(1).max(100).optional().openapi({
+  type: 'integer',
+  description: 'of each history only so many acts: half of them the first, half the last',
+});
+
 export const FindCommitmentsQuery = Paging.extend({
   ...found,
+  steps,
   q: z.string().trim().min(2).max(200).optional().openapi({ description: 'words that one of its acts tells' }),
   due: z.literal('true').optional().openapi({ description: 'open ones with a due date, the nearest to today first' }),
 });
 
 export const TimelineQuery = Paging.extend(Filters.shape);
 export const CommitmentQuery = Paging.extend({
+  steps,
   debtor: code.optional().openapi({ description: 'country that is to do' }),
   state: z.enum(commitmentStates).optional(),
 });

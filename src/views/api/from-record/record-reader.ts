@@ -53,14 +53,15 @@ export function recordReader(record: JudgedRecord): RecordReader {
       const all = await q.commitmentsBetween(db, ...sidesOf(pair), { debtor: asked.debtor, states });
       const { limit = all.length, offset = 0 } = paging(asked);
       const placed = all.slice(offset, offset + limit).map((one) => ({ ...one, pair: sidesOf(pair) }));
-      return pageOf(asked, { total: all.length, items: placed }, commitmentOf);
+      return pageOf(asked, { total: all.length, items: placed }, (one) => commitmentOf(one, asked.steps));
     },
     standing: (pair, filters) => standingOf(db, pair, { ...filterOf(filters), side: filters.side }),
     findCommitments: async (asked) => {
       const today = new Date().toISOString().slice(0, 10);
       const all = asked.q ? await q.commitmentsByWords(db, asked.q, foundBy(asked)) : await q.commitmentsDue(db, today);
       const { limit = all.length, offset = 0 } = paging(asked);
-      return pageOf(asked, { total: all.length, items: all.slice(offset, offset + limit) }, commitmentOf);
+      const items = all.slice(offset, offset + limit);
+      return pageOf(asked, { total: all.length, items }, (one) => commitmentOf(one, asked.steps));
     },
     wording: async (pair, asked) => ({
       items: (await q.wordingBetween(db, ...sidesOf(pair), wordingFilterOf(asked))).map(formulaOf),

@@ -7,7 +7,8 @@ import { actOf } from './to-act.js';
 type Shown = Answer<'commitments'>['items'][number];
 type Step = PlacedCommitment['history'][number];
 
-export function commitmentOf(commitment: PlacedCommitment): Shown {
+/** @param most of a longer history only so many steps: its first and its last ones. */
+export function commitmentOf(commitment: PlacedCommitment, most?: number): Shown {
   const { id, pair, debtor, creditor, matter, topics, due, state, since, history, suggestions } = commitment;
   return {
     ...{ id, matter, due, state, since },
@@ -15,9 +16,15 @@ export function commitmentOf(commitment: PlacedCommitment): Shown {
     debtor: [...debtor],
     creditor: [...creditor],
     topics: [...topics],
-    history: history.map(stepOf),
-    suggestions: suggestions.map(stepOf),
+    history: endsOf(history, most).map(stepOf),
+    steps: history.length,
+    suggestions: suggestions.slice(0, most).map(stepOf),
   };
+}
+
+function endsOf(history: readonly Step[], most = history.length): readonly Step[] {
+  if (history.length <= most) return history;
+  return [...history.slice(0, Math.ceil(most / 2)), ...history.slice(history.length - Math.floor(most / 2))];
 }
 
 function stepOf({ role, act, link }: Step): Shown['history'][number] {

@@ -40,7 +40,8 @@ export const Commitment = z
     due: Edtf.nullable(),
     state: z.enum(commitmentStates),
     since: z.string().nullable().openapi({ description: 'day from which it has been in this state' }),
-    history: z.array(Step).openapi({ description: 'by day' }),
+    history: z.array(Step).openapi({ description: 'by day; in a list that was asked with `steps`, its ends' }),
+    steps: z.number().int().openapi({ description: 'how many acts the whole history has' }),
     suggestions: z.array(Step).openapi({ description: 'acts that may belong here and wait for a judgement' }),
     pair: z.string().openapi({ description: 'the relation it belongs to', example: 'RUS-VNM' }),
   })

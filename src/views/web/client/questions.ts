@@ -36,7 +36,13 @@ export function list<N extends ListName>(name: N, question: Question<N>, limit =
     initialPageParam: '',
     getNextPageParam: (page) => (page as { next: string | null }).next ?? undefined,
     placeholderData: keepPreviousData,
+    ...{ refetchOnMount: isShort, refetchOnWindowFocus: isShort },
   });
+}
+
+/** A list that grew long is not asked again page by page only because somebody looks at it again. */
+function isShort({ state }: { readonly state: { readonly data?: unknown } }): boolean {
+  return ((state.data as { pages: readonly unknown[] } | undefined)?.pages.length ?? 0) <= 3;
 }
 
 /** Values of a list question's pages, one after the other. */

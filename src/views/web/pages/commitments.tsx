@@ -2,11 +2,13 @@
 
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { Answer, Question } from '../../api/contract.js';
-import { itemsOf, list } from '../client/questions.js';
+import { list } from '../client/questions.js';
 import { ActLine } from '../parts/act-line.js';
 import { Choice } from '../parts/choice.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
+import { LongList } from '../parts/long-list.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PairName } from '../parts/relation-table.js';
 import { useWords } from '../parts/words.js';
@@ -16,17 +18,19 @@ type Commitment = Answer<'commitments'>['items'][number];
 
 const states = ['asked', 'promised', 'under-way', 'fulfilled', 'declined', 'contradicted', 'lapsed'];
 
+/** Of a longer history the ends are shown here; the whole stands on the commitment's own page. */
+const stepsShown = 6;
+
 /** What to ask; whether the values make sense is for the server to say. */
 export function commitmentQuestion(pair: string, filters: CommitmentFilters): Question<'commitments'> {
-  return { pair, ...filters } as Question<'commitments'>;
+  return { pair, ...filters, steps: stepsShown } as Question<'commitments'>;
 }
 
 export function Commitments() {
   const { t, list: join, country } = useWords();
   const { pair } = useParams({ from: '/relations/$pair/commitments' });
   const filters = useSearch({ from: '/relations/$pair/commitments' });
-  const { data, ...query } = useSuspenseInfiniteQuery(list('commitments', commitmentQuestion(pair, filters), 30));
-  const commitments = itemsOf(data.pages);
+  const query = useSuspenseInfiniteQuery(list('commitments', commitmentQuestion(pair, filters), 30));
   const sides = pair.split('-');
   return (
     <>
@@ -38,17 +42,11 @@ export function Commitments() {
       <PageTitle title={t('commitments.title')} />
       <p className="lead">{t('commitments.lead', { pair: join(sides.map(country)) })}</p>
       <Filters pair={pair} filters={filters} />
-      {commitments.length === 0 && <p role="status">{t('commitments.none')}</p>}
-      {commitments.map((commitment) => (
-        <OneCommitment key={commitment.id} commitment={commitment} />
-      ))}
-      <GrowingListEnd
-        shown={commitments.length}
-        total={data.pages[0]?.total ?? 0}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {query.data.pages[0]?.total === 0 && <p role="status">{t('commitments.none')}</p>}
+      <LongList pages={query.data.pages}>
+        {({ items }) => items.map((commitment) => <OneCommitment key={commitment.id} commitment={commitment} />)}
+      </LongList>
+      <GrowingListEnd list={query} goesOn />
     </>
   );
 }
@@ -82,7 +80,7 @@ function Filters({ pair, filters }: { readonly pair: string; readonly filters: C
 }
 
 function OneCommitment({
-  commitment: { id, debtor, creditor, matter, state, since, history },
+  commitment: { id, debtor, creditor, matter, state, since, history, steps },
 }: {
   commitment: Commitment;
 }) {
@@ -105,16 +103,32 @@ function OneCommitment({
         </h2>
         <p className="muted">{same ? sides.debtor : t('commitments.for', sides)}</p>
         <ol className="history">
-          {history.map(({ act, link }) => (
-            <ActLine key={act.id} act={act}>
-              <span>{shortDate(act.date)}</span>
-              {link && link.words.length > 0 && (
-                <span>{t('commitments.because', { words: link.words.join(', ') })}</span>
+          {history.map(({ act, link }, i) => (
+            <Fragment key={act.id}>
+              {steps > history.length && i === Math.ceil(history.length / 2) && (
+                <StepsBetween id={id} count={steps - history.length} />
               )}
-            </ActLine>
+              <ActLine act={act}>
+                <span>{shortDate(act.date)}</span>
+                {link && link.words.length > 0 && (
+                  <span>{t('commitments.because', { words: link.words.join(', ') })}</span>
+                )}
+              </ActLine>
+            </Fragment>
           ))}
         </ol>
       </div>
     </article>
+  );
+}
+
+function StepsBetween({ id, count }: { readonly id: string; readonly count: number }) {
+  const { t } = useWords();
+  return (
+    <li className="act-line small">
+      <Link to="/commitments/$id" params={{ id }}>
+        {t('commitments.between', { count })}
+      </Link>
+    </li>
   );
 }

@@ -3,8 +3,9 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
-import { itemsOf, list } from '../client/questions.js';
+import { list } from '../client/questions.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
+import { LongList } from '../parts/long-list.js';
 import { NameFinder } from '../parts/name-finder.js';
 import { PageTitle } from '../parts/page-title.js';
 import { EmptyRecord } from '../parts/states.js';
@@ -14,9 +15,9 @@ export function Documents() {
   const { t } = useWords();
   const { q } = useSearch({ from: '/documents' });
   const navigate = useNavigate();
-  const { data, ...query } = useSuspenseInfiniteQuery(list('documents', { q }));
-  const documents = itemsOf(data.pages);
-  const total = data.pages[0]?.total ?? 0;
+  const query = useSuspenseInfiniteQuery(list('documents', { q }));
+  const { pages } = query.data;
+  const total = pages[0]?.total ?? 0;
   if (total === 0 && !q) return <EmptyRecord />;
   return (
     <>
@@ -28,19 +29,13 @@ export function Documents() {
         words={q}
         find={(words) => navigate({ to: '/documents', search: { q: words } })}
       />
-      {total === 0 ? <p role="status">{t('find.none', { text: q ?? '' })}</p> : <Table documents={documents} />}
-      <GrowingListEnd
-        shown={documents.length}
-        total={total}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {total === 0 ? <p role="status">{t('find.none', { text: q ?? '' })}</p> : <Table pages={pages} />}
+      <GrowingListEnd list={query} goesOn />
     </>
   );
 }
 
-function Table({ documents }: { readonly documents: readonly Answer<'documents'>['items'][number][] }) {
+function Table({ pages }: { readonly pages: readonly Answer<'documents'>[] }) {
   const { t, shortDate, number } = useWords();
   return (
     <table>
@@ -57,18 +52,20 @@ function Table({ documents }: { readonly documents: readonly Answer<'documents'>
           </th>
         </tr>
       </thead>
-      <tbody>
-        {documents.map((document) => (
-          <tr key={document.id}>
-            <td>{shortDate(document.published)}</td>
-            <th scope="row" lang={document.language ?? undefined}>
-              <DocumentLink document={document} />
-            </th>
-            <td className="wide-only">{document.publisher}</td>
-            <td className="number">{number(document.acts)}</td>
-          </tr>
-        ))}
-      </tbody>
+      <LongList pages={pages} as="tbody">
+        {({ items }) =>
+          items.map((document) => (
+            <tr key={document.id}>
+              <td>{shortDate(document.published)}</td>
+              <th scope="row" lang={document.language ?? undefined}>
+                <DocumentLink document={document} />
+              </th>
+              <td className="wide-only">{document.publisher}</td>
+              <td className="number">{number(document.acts)}</td>
+            </tr>
+          ))
+        }
+      </LongList>
     </table>
   );
 }

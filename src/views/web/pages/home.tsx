@@ -68,20 +68,14 @@ function WorldOfRelations() {
 function Relations() {
   const { t, country } = useWords();
   const code = useSearch({ from: '/' }).country;
-  const { data, ...query } = useSuspenseInfiniteQuery(list('relations', { q: code }));
-  const relations = itemsOf(data.pages);
+  const query = useSuspenseInfiniteQuery(list('relations', { q: code }));
+  const relations = itemsOf(query.data.pages);
   return (
     <div>
       <CountryFinder key={code} code={code} />
-      {relations.length > 0 && <RelationTable relations={relations} />}
+      {relations.length > 0 && <RelationTable pages={query.data.pages} />}
       {relations.length === 0 && code && <p role="status">{t('home.filter.none', { country: country(code) })}</p>}
-      <GrowingListEnd
-        shown={relations.length}
-        total={data.pages[0]?.total ?? 0}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      <GrowingListEnd list={query} />
     </div>
   );
 }

@@ -2,8 +2,9 @@
 
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { itemsOf, list } from '../client/questions.js';
+import { list } from '../client/questions.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
+import { LongList } from '../parts/long-list.js';
 import { NameFinder } from '../parts/name-finder.js';
 import { PageTitle } from '../parts/page-title.js';
 import { EmptyRecord } from '../parts/states.js';
@@ -13,9 +14,9 @@ export function People() {
   const { t } = useWords();
   const { q } = useSearch({ from: '/people' });
   const navigate = useNavigate();
-  const { data, ...query } = useSuspenseInfiniteQuery(list('people', { q }));
-  const people = itemsOf(data.pages);
-  const total = data.pages[0]?.total ?? 0;
+  const query = useSuspenseInfiniteQuery(list('people', { q }));
+  const { pages } = query.data;
+  const total = pages[0]?.total ?? 0;
   if (total === 0 && !q) return <EmptyRecord />;
   return (
     <>
@@ -27,14 +28,8 @@ export function People() {
         words={q}
         find={(words) => navigate({ to: '/people', search: { q: words } })}
       />
-      {total === 0 ? <p role="status">{t('find.none', { text: q ?? '' })}</p> : <PeopleTable people={people} />}
-      <GrowingListEnd
-        shown={people.length}
-        total={total}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {total === 0 ? <p role="status">{t('find.none', { text: q ?? '' })}</p> : <PeopleTable pages={pages} />}
+      <GrowingListEnd list={query} goesOn />
     </>
   );
 }
@@ -48,7 +43,7 @@ type Row = {
   acts: number;
 };
 
-function PeopleTable({ people }: { readonly people: readonly Row[] }) {
+function PeopleTable({ pages }: { readonly pages: readonly { readonly items: readonly Row[] }[] }) {
   const { t, country, number } = useWords();
   return (
     <table>
@@ -68,19 +63,21 @@ function PeopleTable({ people }: { readonly people: readonly Row[] }) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {people.map((person) => (
-          <tr key={person.id}>
-            <th scope="row">
-              <PersonLink id={person.id} name={person.name} />
-            </th>
-            <td className="wide-only">{person.post}</td>
-            <td>{person.country && country(person.country)}</td>
-            <td className="number">{number(person.contacts)}</td>
-            <td className="number wide-only">{number(person.acts)}</td>
-          </tr>
-        ))}
-      </tbody>
+      <LongList pages={pages} as="tbody">
+        {({ items }) =>
+          items.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                <PersonLink id={person.id} name={person.name} />
+              </th>
+              <td className="wide-only">{person.post}</td>
+              <td>{person.country && country(person.country)}</td>
+              <td className="number">{number(person.contacts)}</td>
+              <td className="number wide-only">{number(person.acts)}</td>
+            </tr>
+          ))
+        }
+      </LongList>
     </table>
   );
 }

@@ -2,10 +2,11 @@
 
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { itemsOf, list, one } from '../client/questions.js';
+import { list, one } from '../client/questions.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
 import { DatedActs } from '../parts/dated-acts.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
+import { LongList } from '../parts/long-list.js';
 import { PageTitle } from '../parts/page-title.js';
 import { TenureTable } from '../parts/tenure-table.js';
 import { useWords } from '../parts/words.js';
@@ -43,50 +44,42 @@ export function Person() {
 
 function Contacts({ id }: { readonly id: string }) {
   const { t, shortDate } = useWords();
-  const { data, ...query } = useSuspenseInfiniteQuery(list('contacts', { person: id }, 20));
-  const contacts = itemsOf(data.pages);
+  const query = useSuspenseInfiniteQuery(list('contacts', { person: id }, 20));
+  const { pages } = query.data;
   return (
     <section className="section" aria-labelledby="contacts">
       <h2 id="contacts">{t('person.contacts')}</h2>
-      {contacts.length === 0 && <Nothing text={t('person.contacts.none')} />}
-      {contacts.map((contact) => (
-        <div key={contact.id} className="entry">
-          <div className="when">{shortDate(contact.date)}</div>
-          <div>
-            <h3>
-              <ContactLink contact={contact} />
-            </h3>
-            <WhoMet contact={contact} />
-          </div>
-        </div>
-      ))}
-      <GrowingListEnd
-        shown={contacts.length}
-        total={data.pages[0]?.total ?? 0}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {pages[0]?.total === 0 && <Nothing text={t('person.contacts.none')} />}
+      <LongList pages={pages}>
+        {({ items }) =>
+          items.map((contact) => (
+            <div key={contact.id} className="entry">
+              <div className="when">{shortDate(contact.date)}</div>
+              <div>
+                <h3>
+                  <ContactLink contact={contact} />
+                </h3>
+                <WhoMet contact={contact} />
+              </div>
+            </div>
+          ))
+        }
+      </LongList>
+      <GrowingListEnd list={query} />
     </section>
   );
 }
 
 function Acts({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const { data, ...query } = useSuspenseInfiniteQuery(list('acts', { person: id }, 20));
-  const acts = itemsOf(data.pages);
+  const query = useSuspenseInfiniteQuery(list('acts', { person: id }, 20));
+  const { pages } = query.data;
   return (
     <section className="section" aria-labelledby="acts">
       <h2 id="acts">{t('person.acts')}</h2>
-      {acts.length === 0 && <Nothing text={t('person.acts.none')} />}
-      <DatedActs acts={acts} />
-      <GrowingListEnd
-        shown={acts.length}
-        total={data.pages[0]?.total ?? 0}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {pages[0]?.total === 0 && <Nothing text={t('person.acts.none')} />}
+      <LongList pages={pages}>{({ items }) => <DatedActs acts={items} />}</LongList>
+      <GrowingListEnd list={query} goesOn />
     </section>
   );
 }

@@ -3,8 +3,9 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Question } from '../../api/contract.js';
-import { itemsOf, list } from '../client/questions.js';
+import { list } from '../client/questions.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
+import { LongList } from '../parts/long-list.js';
 import { NameFinder } from '../parts/name-finder.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useWords } from '../parts/words.js';
@@ -21,9 +22,9 @@ export function Things() {
   const { t, country, number, list: join } = useWords();
   const choice = useSearch({ from: '/things' });
   const navigate = useNavigate();
-  const { data, ...query } = useSuspenseInfiniteQuery(list('things', thingQuestion(choice)));
-  const things = itemsOf(data.pages);
-  const total = data.pages[0]?.total ?? 0;
+  const query = useSuspenseInfiniteQuery(list('things', thingQuestion(choice)));
+  const { pages } = query.data;
+  const total = pages[0]?.total ?? 0;
   const shown = choice.type ?? 'body';
   return (
     <>
@@ -63,30 +64,26 @@ export function Things() {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {things.map((thing) => (
-              <tr key={thing.id}>
-                <th scope="row">
-                  <Link to="/things/$id" params={{ id: thing.id }}>
-                    <bdi>{thing.name}</bdi>
-                  </Link>
-                </th>
-                <td className="wide-only">
-                  {thing.country ? country(thing.country) : join(thing.countries.map(country))}
-                </td>
-                <td className="number">{number(thing.documents)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <LongList pages={pages} as="tbody">
+            {({ items }) =>
+              items.map((thing) => (
+                <tr key={thing.id}>
+                  <th scope="row">
+                    <Link to="/things/$id" params={{ id: thing.id }}>
+                      <bdi>{thing.name}</bdi>
+                    </Link>
+                  </th>
+                  <td className="wide-only">
+                    {thing.country ? country(thing.country) : join(thing.countries.map(country))}
+                  </td>
+                  <td className="number">{number(thing.documents)}</td>
+                </tr>
+              ))
+            }
+          </LongList>
         </table>
       )}
-      <GrowingListEnd
-        shown={things.length}
-        total={total}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      <GrowingListEnd list={query} goesOn />
     </>
   );
 }

@@ -2,15 +2,17 @@
 
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
+import { itemsOf } from '../client/questions.js';
+import { LongList } from './long-list.js';
 import { rangeOf, Spark, type YearRange } from './spark.js';
 import { useWords } from './words.js';
 
 type Relation = Answer<'relations'>['items'][number];
 
-export function RelationTable({ relations }: { readonly relations: readonly Relation[] }) {
+export function RelationTable({ pages }: { readonly pages: readonly Answer<'relations'>[] }) {
   const { t } = useWords();
   const range = rangeOf(
-    relations.flatMap(({ years }) => years.filter((one) => one.contacts > 0).map((one) => one.year)),
+    itemsOf(pages).flatMap(({ years }) => years.filter((one) => one.contacts > 0).map((one) => one.year)),
   );
   const years = range && (range.first === range.last ? String(range.first) : `${range.first}–${range.last}`);
   return (
@@ -31,11 +33,9 @@ export function RelationTable({ relations }: { readonly relations: readonly Rela
           <th scope="col">{t('home.col.last')}</th>
         </tr>
       </thead>
-      <tbody>
-        {relations.map((relation) => (
-          <Row key={relation.pair} relation={relation} range={range} />
-        ))}
-      </tbody>
+      <LongList pages={pages} as="tbody">
+        {({ items }) => items.map((relation) => <Row key={relation.pair} relation={relation} range={range} />)}
+      </LongList>
     </table>
   );
 }

@@ -6,15 +6,17 @@ import { useWords } from '../../parts/words.js';
 import type { RelationSearch } from './filters.js';
 import { type Bar, barsOf, type Unit } from './periods.js';
 import type { ChangeFilters } from './relation.js';
+import { ToneStrip } from './tone-strip.js';
 import { useBrush } from './use-brush.js';
 
 type Props = {
   readonly months: Answer<'facets'>['months'];
+  readonly tone: Answer<'facets'>['tone'];
   readonly search: RelationSearch;
   readonly change: ChangeFilters;
 };
 
-export function ActsOverTime({ months, search, change }: Props) {
+export function ActsOverTime({ months, tone, search, change }: Props) {
   const { t } = useWords();
   const { unit, bars } = barsOf(search.zoom ? monthsWithin(months, search) : months);
   const brush = useBrush(bars.length, ([low, high]) => change({ from: bars[low]?.first, to: bars[high]?.last }));
@@ -46,13 +48,14 @@ export function ActsOverTime({ months, search, change }: Props) {
         ))}
       </div>
       <Axis bars={bars} unit={unit} />
+      <ToneStrip bars={bars} months={tone} />
       <ChosenTime search={search} change={change} />
     </figure>
   );
 }
 
 /** The time chosen in words; the chart shows it alone, or all time. */
-function ChosenTime({ search, change }: Omit<Props, 'months'>) {
+function ChosenTime({ search, change }: Omit<Props, 'months' | 'tone'>) {
   const { t, date } = useWords();
   const { from, to, zoom } = search;
   if (from === undefined || to === undefined) return null;
@@ -107,8 +110,27 @@ function OneBar({ bar, unit, top, chosen, tab, search, change }: BarProps) {
   );
 }
 
-/** First and last period; the bars between carry their own names. */
+const mostLabels = 12;
+
+/** A year below the first bar of each, or of every second, third … one; where there are no two, the first and last period. */
 function Axis({ bars, unit }: { readonly bars: readonly Bar[]; readonly unit: Unit }) {
+  const starts = bars.flatMap(({ first }, at) => (first.endsWith('-01-01') ? [{ at, year: first.slice(0, 4) }] : []));
+  if (starts.length < 2) return <Ends bars={bars} unit={unit} />;
+  const every = Math.ceil(starts.length / mostLabels);
+  return (
+    <div className="chart-years" aria-hidden="true">
+      {starts
+        .filter((_, i) => i % every === 0)
+        .map(({ at, year }) => (
+          <span key={year} style={{ insetInlineStart: `${(at / bars.length) * 100}%` }}>
+            {year}
+          </span>
+        ))}
+    </div>
+  );
+}
+
+function Ends({ bars, unit }: { readonly bars: readonly Bar[]; readonly unit: Unit }) {
   const nameOf = usePeriodName();
   const ends = [bars[0], bars.at(-1)].filter((bar) => bar !== undefined);
   return (

@@ -31,6 +31,13 @@ export function barsOf(months: Answer<'facets'>['months']): { readonly unit: Uni
   return { unit, bars: parts.map((part, i) => barOf(part, (start + i) * size, size)) };
 }
 
+/** Mean tone of the acts of a period; null where there are none. */
+export function toneOf({ first, last }: Bar, months: Answer<'facets'>['tone']): number | null {
+  const within = months.filter(({ month }) => first.slice(0, 7) <= month && month <= last.slice(0, 7));
+  const acts = within.reduce((sum, month) => sum + month.acts, 0);
+  return acts === 0 ? null : within.reduce((sum, { tone, acts }) => sum + tone * acts, 0) / acts;
+}
+
 function unitFor(count: number): Unit {
   if (count <= mostBars) return 'month';
   return count / 3 <= mostBars ? 'quarter' : 'year';

@@ -38,9 +38,9 @@ export function Relation() {
   return (
     <>
       <Head pair={pair} />
-      <ActsOverTime months={facets.months} search={filters} change={change} />
-      <ToneByMonth months={facets.tone} />
+      <ActsOverTime months={facets.months} tone={facets.tone} search={filters} change={change} />
       <FamilyChips families={facets.families} chosen={filters.family} change={change} />
+      <ToneByMonth months={facets.tone} />
       <div className="with-side side-first">
         <FilterPanel facets={facets} filters={filters} change={change} clear={clear} />
         <Timeline pair={pair} filters={filters} clear={clear} />
@@ -48,6 +48,21 @@ export function Relation() {
       <Standing pair={pair} search={filters} />
       <Wording pair={pair} search={filters} />
     </>
+  );
+}
+
+/** What stands below the timeline, which may be long. */
+function OnThisPage() {
+  const { t } = useWords();
+  const parts = { timeline: t('relation.timeline'), standing: t('relation.standing'), wording: t('wording.title') };
+  return (
+    <nav className="small on-page" aria-label={t('relation.on-page')}>
+      {Object.entries(parts).map(([id, name]) => (
+        <Link key={id} from="/relations/$pair" to="." search hash={id}>
+          {name}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -80,6 +95,7 @@ function Head({ pair }: { readonly pair: string }) {
           {t('relation.network')}
         </Link>
       </p>
+      <OnThisPage />
     </>
   );
 }

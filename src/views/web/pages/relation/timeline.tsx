@@ -3,10 +3,11 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
-import { itemsOf, list } from '../../client/questions.js';
+import { list } from '../../client/questions.js';
 import { ActLine } from '../../parts/act-line.js';
 import { ContactLink, WhoMet } from '../../parts/contact-line.js';
 import { GrowingListEnd } from '../../parts/growing-list.js';
+import { LongList } from '../../parts/long-list.js';
 import { useWords } from '../../parts/words.js';
 import { type RelationFilters, toFilters } from './filters.js';
 
@@ -16,29 +17,30 @@ type Props = { readonly pair: string; readonly filters: RelationFilters; readonl
 export function Timeline({ pair, filters, clear }: Props) {
   const { t } = useWords();
   const asked = list('timeline', { pair, ...toFilters(filters) }, 30);
-  const { data, ...query } = useSuspenseInfiniteQuery(asked);
-  const entries = itemsOf(data.pages);
+  const query = useSuspenseInfiniteQuery(asked);
   return (
     <section aria-labelledby="timeline" aria-busy={query.isFetching}>
       <h2 id="timeline">{t('relation.timeline')}</h2>
-      {entries.length === 0 && <NoMatch clear={clear} />}
-      {byYear(entries).map(({ year, entries: ofYear }) => (
-        <div key={year}>
-          <h3 className="year">{year || t('date.year-group.none')}</h3>
-          {ofYear.map((entry) => (
-            <OneEntry key={entry.contact?.id ?? `act ${entry.acts[0]?.id}`} entry={entry} />
-          ))}
-        </div>
-      ))}
-      <GrowingListEnd
-        shown={entries.length}
-        total={data.pages[0]?.total ?? 0}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {query.data.pages[0]?.total === 0 && <NoMatch clear={clear} />}
+      <LongList pages={query.data.pages}>
+        {({ items }, before) => <Years entries={items} yearBefore={yearOf(before?.items.at(-1))} />}
+      </LongList>
+      <GrowingListEnd list={query} />
     </section>
   );
+}
+
+/** @param yearBefore its heading stands above already, on the page before. */
+function Years({ entries, yearBefore }: { readonly entries: readonly Entry[]; readonly yearBefore: string | null }) {
+  const { t } = useWords();
+  return byYear(entries).map(({ year, entries: ofYear }) => (
+    <div key={year}>
+      {year !== yearBefore && <h3 className="year">{year || t('date.year-group.none')}</h3>}
+      {ofYear.map((entry) => (
+        <OneEntry key={entry.contact?.id ?? `act ${entry.acts[0]?.id}`} entry={entry} />
+      ))}
+    </div>
+  ));
 }
 
 function OneEntry({ entry: { contact, acts, date } }: { readonly entry: Entry }) {
@@ -97,10 +99,15 @@ function NoMatch({ clear }: { readonly clear: () => void }) {
   );
 }
 
+/** Empty where no year is known; null where there is no entry. */
+function yearOf(entry: Entry | undefined): string | null {
+  return entry ? (entry.date?.match(/^\d{4}/)?.[0] ?? '') : null;
+}
+
 function byYear(entries: readonly Entry[]): readonly { year: string; entries: readonly Entry[] }[] {
   const groups: { year: string; entries: Entry[] }[] = [];
   for (const entry of entries) {
-    const year = entry.date?.match(/^\d{4}/)?.[0] ?? '';
+    const year = yearOf(entry) ?? '';
     const last = groups.at(-1);
     if (last?.year === year) last.entries.push(entry);
     else groups.push({ year, entries: [entry] });

@@ -1,5 +1,6 @@
 /** Intensity and tone by month, as a table with a small bar each, folded away; how they are measured stands above them. */
 
+import { useState } from 'react';
 import type { Answer } from '../../../api/contract.js';
 import { useWords } from '../../parts/words.js';
 
@@ -10,9 +11,10 @@ const width = 80;
 
 export function ToneByMonth({ months }: { readonly months: Months }) {
   const { t, date, number } = useWords();
+  const [open, setOpen] = useState(false);
   if (months.length === 0) return null;
   return (
-    <details className="section tone">
+    <details className="section tone" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('relation.tone')}</summary>
       <h3>{t('relation.tone.how')}</h3>
       <p className="lead">{t('relation.tone.method')}</p>
@@ -31,7 +33,7 @@ export function ToneByMonth({ months }: { readonly months: Months }) {
           </tr>
         </thead>
         <tbody>
-          {months.toReversed().map(({ month, acts, tone }) => (
+          {(open ? months.toReversed() : []).map(({ month, acts, tone }) => (
             <tr key={month}>
               <th scope="row">{date(month)}</th>
               <td className="number">{number(acts)}</td>

@@ -7,8 +7,9 @@ import { itemsOf } from '../../client/questions.js';
 import { ActLine } from '../../parts/act-line.js';
 import { CommitmentLine } from '../../parts/commitment-line.js';
 import { GrowingListEnd } from '../../parts/growing-list.js';
+import { LongList } from '../../parts/long-list.js';
 import { Marked } from '../../parts/marked.js';
-import { Joined, PersonLink, useWords } from '../../parts/words.js';
+import { PersonLink, useWords } from '../../parts/words.js';
 import { filterNames, type Kind, type SearchChoice } from './choice.js';
 import { ClearFilters } from './facets.js';
 import type { ChangeSearch } from './search.js';
@@ -25,7 +26,7 @@ export function Found({ q, choice, change }: Props) {
   return (
     <div className="found">
       {nothing && <Nothing q={q} choice={choice} change={change} />}
-      {isShown('people') && <FoundPeople lists={lists} />}
+      {isShown('people') && <FoundPeople lists={lists} end={end('people')} />}
       {isShown('commitments') && <FoundCommitments lists={lists} end={end('commitments')} />}
       {isShown('acts') && <FoundActs lists={lists} end={end('acts')} />}
       {isShown('documents') && <FoundDocuments lists={lists} end={end('documents')} />}
@@ -49,55 +50,54 @@ type EndProps = { kind: Kind; lists: FoundLists; choice: SearchChoice; change: C
 /** All of a kind are a click away; of the kind that is chosen the next page is. */
 function End({ kind, lists, choice, change }: EndProps) {
   const { t } = useWords();
-  const query = lists[kind];
-  const pages: readonly { readonly items: readonly unknown[] }[] = query.data?.pages ?? [];
-  const shown = itemsOf<unknown>(pages).length;
+  const { data, ...query } = lists[kind];
+  if (!data) return null;
   const total = lists.totals[kind];
-  if (choice.kind !== kind && kind !== 'documents') {
-    if (shown >= total) return null;
-    return (
-      <button type="button" onClick={() => change({ kind })}>
-        {t(kind === 'acts' ? 'search.all-acts' : 'search.all-commitments', { count: total })}
-      </button>
-    );
-  }
-  const more = () => void query.fetchNextPage();
+  if (choice.kind === kind || kind === 'documents') return <GrowingListEnd list={{ ...query, data }} goesOn />;
+  if (itemsOf<unknown>(data.pages).length >= total) return null;
   return (
-    <GrowingListEnd
-      shown={shown}
-      total={total}
-      hasMore={query.hasNextPage}
-      busy={query.isFetchingNextPage}
-      more={more}
-    />
-  );
-}
-
-function FoundPeople({ lists }: { readonly lists: FoundLists }) {
-  const { t } = useWords();
-  const people = itemsOf(lists.people.data?.pages ?? []);
-  return (
-    <p className="act-line">
-      <span className="muted">{t('people.title')}: </span>
-      <Joined parts={people.map(({ id, name }) => <PersonLink key={id} id={id} name={name} />)} />
-    </p>
+    <button type="button" onClick={() => change({ kind })}>
+      {t(`search.all-${kind}`, { count: total })}
+    </button>
   );
 }
 
 type ListProps = { readonly lists: FoundLists; readonly end: ReactNode };
+
+function FoundPeople({ lists, end }: ListProps) {
+  const { t, country } = useWords();
+  return (
+    <section className="section" aria-labelledby="found-people">
+      <h2 id="found-people">{t('count.people', { count: lists.totals.people })}</h2>
+      <LongList pages={lists.people.data?.pages ?? []} as="ul">
+        {({ items }) =>
+          items.map(({ id, name, post, country: code }) => (
+            <li key={id} className="act-line">
+              <PersonLink id={id} name={name} />{' '}
+              <span className="muted small">{[post, code && country(code)].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))
+        }
+      </LongList>
+      {end}
+    </section>
+  );
+}
 
 function FoundActs({ lists, end }: ListProps) {
   const { t, shortDate } = useWords();
   return (
     <section className="section" aria-labelledby="found-acts">
       <h2 id="found-acts">{t('count.acts', { count: lists.totals.acts })}</h2>
-      <ul>
-        {itemsOf(lists.acts.data.pages).map((act) => (
-          <ActLine key={act.id} act={act}>
-            <span>{shortDate(act.date)}</span>
-          </ActLine>
-        ))}
-      </ul>
+      <LongList pages={lists.acts.data.pages} as="ul">
+        {({ items }) =>
+          items.map((act) => (
+            <ActLine key={act.id} act={act}>
+              <span>{shortDate(act.date)}</span>
+            </ActLine>
+          ))
+        }
+      </LongList>
       {end}
     </section>
   );
@@ -108,11 +108,9 @@ function FoundCommitments({ lists, end }: ListProps) {
   return (
     <section className="section" aria-labelledby="found-commitments">
       <h2 id="found-commitments">{t('commitments.title')}</h2>
-      <ul>
-        {itemsOf(lists.commitments.data.pages).map((commitment) => (
-          <CommitmentLine key={commitment.id} commitment={commitment} />
-        ))}
-      </ul>
+      <LongList pages={lists.commitments.data.pages} as="ul">
+        {({ items }) => items.map((commitment) => <CommitmentLine key={commitment.id} commitment={commitment} />)}
+      </LongList>
       {end}
     </section>
   );
@@ -125,9 +123,9 @@ function FoundDocuments({ lists, end }: ListProps) {
       <h2 id="found-documents" role="status">
         {t('search.found', { count: lists.totals.documents })}
       </h2>
-      {itemsOf(lists.documents.data.pages).map((hit) => (
-        <Hit key={hit.document.id} hit={hit} />
-      ))}
+      <LongList pages={lists.documents.data.pages}>
+        {({ items }) => items.map((hit) => <Hit key={hit.document.id} hit={hit} />)}
+      </LongList>
       {end}
     </section>
   );

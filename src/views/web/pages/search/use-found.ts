@@ -8,7 +8,7 @@ export function foundQueries(q: string, choice: SearchChoice) {
   const question = questionOf(q, choice);
   return {
     people: list('people', peopleQuestion(q, choice) ?? { q }, lengthOf('people', choice)),
-    commitments: list('findCommitments', question, lengthOf('commitments', choice)),
+    commitments: list('findCommitments', { ...question, steps: 1 }, lengthOf('commitments', choice)),
     acts: list('acts', question, lengthOf('acts', choice)),
     documents: list('search', question, lengthOf('documents', choice)),
   };

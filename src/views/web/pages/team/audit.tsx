@@ -3,24 +3,24 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
-import { itemsOf, list } from '../../client/questions.js';
+import { list } from '../../client/questions.js';
 import type { MessageKey } from '../../i18n/i18n.js';
 import { formatMoment } from '../../i18n/moments.js';
 import { Choice } from '../../parts/choice.js';
 import { GrowingListEnd } from '../../parts/growing-list.js';
+import { LongList } from '../../parts/long-list.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useWords } from '../../parts/words.js';
 import { TeamTabs } from './tabs.js';
 
-type Entry = Answer<'audit'>['items'][number];
 const kinds = ['judgement', 'reading', 'document', 'account', 'token'] as const;
 
 export function Audit() {
   const { t } = useWords();
   const { action } = useSearch({ from: '/audit' });
   const navigate = useNavigate();
-  const { data, ...query } = useSuspenseInfiniteQuery(list('audit', { action }));
-  const entries = itemsOf(data.pages);
+  const query = useSuspenseInfiniteQuery(list('audit', { action }));
+  const { pages } = query.data;
   return (
     <>
       <PageTitle title={t('team.audit')} />
@@ -34,19 +34,13 @@ export function Audit() {
           choose={(chosen) => void navigate({ to: '/audit', search: { action: chosen } })}
         />
       </div>
-      {entries.length === 0 ? <p role="status">{t('audit.none')}</p> : <Entries entries={entries} />}
-      <GrowingListEnd
-        shown={entries.length}
-        total={data.pages[0]?.total ?? 0}
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        more={query.fetchNextPage}
-      />
+      {pages[0]?.total === 0 ? <p role="status">{t('audit.none')}</p> : <Entries pages={pages} />}
+      <GrowingListEnd list={query} goesOn />
     </>
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+function Entries({ pages }: { readonly pages: readonly Answer<'audit'>[] }) {
   const { t, language } = useWords();
   return (
     <table>
@@ -58,21 +52,23 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
           <th scope="col">{t('audit.what')}</th>
         </tr>
       </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <td>
-              <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>
-            </td>
-            <td>{entry.who}</td>
-            <td>
-              {t(`audit.action.${entry.action}` as MessageKey)} <span className="muted">({entry.subject})</span>
-              <Values label={t('audit.before')} value={entry.before} />
-              <Values label={t('audit.after')} value={entry.after} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <LongList pages={pages} as="tbody">
+        {({ items }) =>
+          items.map((entry) => (
+            <tr key={entry.id}>
+              <td>
+                <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>
+              </td>
+              <td>{entry.who}</td>
+              <td>
+                {t(`audit.action.${entry.action}` as MessageKey)} <span className="muted">({entry.subject})</span>
+                <Values label={t('audit.before')} value={entry.before} />
+                <Values label={t('audit.after')} value={entry.after} />
+              </td>
+            </tr>
+          ))
+        }
+      </LongList>
     </table>
   );
 }
