@@ -38,9 +38,18 @@ export function assignLeftover(
 
 function assignOne(reading: Reading, people: readonly DraftPerson[], titles: readonly TitleNode[]): void {
   const [person] = people;
-  const [title] = titles;
-  if (!person || !title || people.length > 1 || titles.some((other) => !isSameOffice(other, title))) return;
-  if (!titles.some((other) => isBeside(reading, person, other))) person.titles.push(title);
+  if (!person || people.length > 1) return;
+  const fitting = introducing(person, titles);
+  const [title] = fitting;
+  if (!title || fitting.some((other) => !isSameOffice(other, title))) return;
+  if (!fitting.some((other) => isBeside(reading, person, other))) person.titles.push(title);
+}
+
+/** "le ministre et son homologue nigérien … A et B": the offices read before the name; all where none is. */
+function introducing(person: DraftPerson, titles: readonly TitleNode[]): readonly TitleNode[] {
+  const first = person.mentions[0]?.name.start ?? 0;
+  const before = titles.filter((title) => title.end <= first);
+  return before.length > 0 ? before : titles;
 }
 
 /** In one sentence with the name, and not tied to it: somebody else. */
@@ -53,6 +62,8 @@ function isBeside(reading: Reading, person: DraftPerson, title: TitleNode): bool
 
 function holds(person: DraftPerson, title: TitleNode, country: Country | null): boolean {
   const { own } = belongingOf(title);
+  // "son homologue nigérien" is whoever of that country the text gives an office.
+  if (title.head.kind === 'counterpart') return person.titles.some((held) => belongingOf(held).own === own);
   return person.titles.some((held) => {
     const theirs = belongingOf(held).own ?? country;
     return levelOf(held, theirs) === levelOf(title, own) && (theirs === own || theirs === null);
@@ -61,9 +72,9 @@ function holds(person: DraftPerson, title: TitleNode, country: Country | null): 
 
 /** Offices that a text introduces by name; "le président" of no country may be anybody's. */
 function isOffice(title: TitleNode): boolean {
-  return (
-    title.head.kind === 'office' && !title.head.plural && !title.head.office.rank && belongingOf(title).own !== null
-  );
+  const { head } = title;
+  const isAny = head.kind === 'counterpart' || (head.kind === 'office' && !head.office.rank);
+  return isAny && !head.plural && belongingOf(title).own !== null;
 }
 
 function isSameOffice(a: TitleNode, b: TitleNode): boolean {

@@ -32,7 +32,13 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
   const stated = national ?? (hasOwn ? null : international);
   const known = knownCountry(context.reading.words, draft.longest);
   const country =
-    stated ?? known ?? implied ?? usualCountry(context, draft) ?? bareCountry(context, draft) ?? international;
+    stated ??
+    ownerOf(context, draft) ??
+    known ??
+    implied ??
+    usualCountry(context, draft) ??
+    bareCountry(context, draft) ??
+    international;
   const posts = mergePosts(draft.titles.flatMap((title) => postOf(context, title, country)));
   return {
     id,
@@ -69,10 +75,13 @@ function usualCountry({ named, home }: Context, { titles }: DraftPerson): Countr
   return usual.find((country) => named.includes(country) && country !== home) ?? null;
 }
 
-function bareCountry(context: Context, { titles, longest, mentions }: DraftPerson): Country | null {
+function ownerOf({ reading }: Context, { titles, mentions }: DraftPerson): Country | null {
   if (titles.length > 0 && titles.every(isInternational)) return null;
-  const owner = mentions.map(({ name }) => possessorOf(context.reading, name)).find((country) => country !== null);
-  if (owner) return owner;
+  return mentions.map(({ name }) => possessorOf(reading, name)).find((country) => country !== null) ?? null;
+}
+
+function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
+  if (titles.length > 0 && titles.every(isInternational)) return null;
   if (titles.length === 0)
     return fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])]);
   return likelyCountry(context.reading.words, longest, context.home, context.named);

@@ -19,7 +19,9 @@ export function implyCountry(
     fromNamesake(reading, bodies, title) ??
     fromBody(reading, bodies, title) ??
     fromDelegation(reading, title) ??
-    fromPartner(reading, titles, title)
+    fromLed(reading, bodies, title) ??
+    fromPartner(reading, titles, title) ??
+    fromCompany(reading, titles, title)
   );
 }
 
@@ -56,6 +58,29 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
   }
   return null;
+}
+
+/** How far before its leader a delegation stands that somebody "leads": "une délégation de haut niveau de la Commission, conduite par". */
+const ledReach = 24;
+
+/** "une délégation de l'Assemblée parlementaire de l'Organisation, conduite par A, président du Groupe": of what the delegation is of. */
+function fromLed(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
+  const places = Array.from({ length: ledReach }, (_, back) => title.start - 1 - back).filter((at) => at >= 0);
+  const isAny = (words: ReadonlySet<string>) => (at: number) => words.has(reading.pieces[at]?.key ?? '');
+  const lead = places.find(isAny(reading.words.leading));
+  const start = lead === undefined ? undefined : places.find((at) => at < lead && isAny(reading.words.delegations)(at));
+  if (lead === undefined || start === undefined || !inSentence(reading, start + 1, title.start)) return null;
+  const body = bodies.find((one) => one.start > start && one.end <= lead && countryOfBody(one) !== null);
+  if (body) return countryOfBody(body);
+  const hits = Array.from({ length: lead - start - 1 }, (_, i) => countryAt(reading, start + 1 + i));
+  return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
+}
+
+/** "le ministre malien, accompagné de la ministre déléguée": of one side. */
+function fromCompany(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {
+  const near = [1, 2, 3].some((back) => reading.words.companions.has(reading.pieces[title.start - back]?.key ?? ''));
+  const before = near ? titles.filter((other) => other.end < title.start).at(-1) : undefined;
+  return before && inSentence(reading, before.end, title.start) ? belongingOf(before).own : null;
 }
 
 /** "les vœux du président russe A et du Premier ministre B": under one preposition they are of one side. */

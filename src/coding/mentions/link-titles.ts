@@ -15,6 +15,7 @@ type Neighbours = {
   readonly byStart: ReadonlyMap<number, TitleNode>;
   readonly byEnd: ReadonlyMap<number, TitleNode>;
   readonly nameStarts: ReadonlyMap<number, NameRun>;
+  readonly nameEnds: ReadonlySet<number>;
 };
 
 /** Tie titles to names: "le ministre X", "le ministre, X,", "X, ministre", "X (ministre)", "secrétaire général et président X". */
@@ -26,6 +27,7 @@ export function linkTitles(reading: Reading, titles: readonly TitleNode[], names
     byStart: new Map(flat.map((title) => [title.start, title])),
     byEnd: new Map(flat.map((title) => [title.end, title])),
     nameStarts: new Map(names.map((name) => [name.lead, name])),
+    nameEnds: new Set(names.map((name) => name.end)),
   };
   const linked: TitledName[] = [];
   for (const name of names) linked.push(link(neighbours, name, linked.at(-1)));
@@ -60,7 +62,7 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
   if (previous?.titles.includes(title)) return [];
-  if (isJointAt(reading.pieces, lead)) return isOfGovernment(title) ? [] : chainBefore(neighbours, title);
+  if (isJointAt(reading.pieces, lead)) return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
@@ -98,8 +100,10 @@ function isAnd(reading: Reading, at: number): boolean {
   return matchPhrase(reading.words.connectors, reading.pieces, at)?.value === 'and';
 }
 
-function isOfGovernment(title: TitleNode): boolean {
+function isOfGovernment(reading: Reading, title: TitleNode): boolean {
   const last = title.parts.at(-1);
+  if (last?.kind === 'generic')
+    return matchPhrase(reading.words.bodies, reading.pieces, title.end - 1)?.value.kind === 'government';
   return (
     last?.kind === 'body' &&
     last.body.head.kind === 'government' &&
@@ -122,10 +126,15 @@ function sharedTitles(reading: Reading, name: NameRun, previous: TitledName | un
   return /^(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
 }
 
-function outermost({ all, reading }: Neighbours, title: TitleNode): TitleNode {
+function outermost({ all, reading, nameEnds: ends }: Neighbours, title: TitleNode): TitleNode {
   const outer = all.find((other) => other.parts.some((part) => part.kind === 'title' && part.title === title));
-  // "A, en qualité de représentant du président, B": A represents, B presides.
-  return outer && !isAnnounced(reading, outer) ? outer : title;
+  // "A, (en qualité de) représentant du président, B": A represents, B presides.
+  return outer && !isAnnounced(reading, outer) && !isSaidOf(reading, outer, ends) ? outer : title;
+}
+
+/** "A, représentant du président": behind a name and a comma, without an article. */
+function isSaidOf(reading: Reading, title: TitleNode, ends: ReadonlySet<number>): boolean {
+  return ends.has(title.start) && reading.pieces[title.start]?.gap === ', ';
 }
 
 function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {

@@ -5,6 +5,7 @@ import { isJoint, type Piece, toPieces } from './pieces.js';
 export type Phrase<T> = { readonly words: string; readonly value: T };
 type Entry<T> = {
   readonly keys: readonly string[];
+  readonly commas: readonly boolean[]; // which words stand behind a comma ("conseil économique, social et culturel")
   readonly exact: string | null;
   readonly capitals: number; // so many of the first words must be capitalised
   readonly value: T;
@@ -27,7 +28,8 @@ export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
     const exact = /^[\p{Lu}\p{N}]{1,6}$/u.test(pieces.map((piece) => piece.form).join(''))
       ? pieces.map((piece) => piece.form).join(' ')
       : null;
-    const entry = { keys: pieces.map((piece) => piece.key), exact, capitals: capitalsOf(pieces), value };
+    const commas = pieces.map((piece) => piece.gap === ', ');
+    const entry = { keys: pieces.map((piece) => piece.key), commas, exact, capitals: capitalsOf(pieces), value };
     index.set(first.key, [...(index.get(first.key) ?? []), entry]);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
@@ -48,10 +50,11 @@ export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], 
   return entry ? { value: entry.value, end: at + entry.keys.length } : null;
 }
 
-function standsAt<T>({ keys, capitals, exact }: Entry<T>, pieces: readonly Piece[], at: number): boolean {
+function standsAt<T>({ keys, commas, capitals, exact }: Entry<T>, pieces: readonly Piece[], at: number): boolean {
   for (let offset = 0; offset < keys.length; offset++) {
     const piece = pieces[at + offset];
-    if (!piece || piece.key !== keys[offset] || (offset > 0 && !isJoint(piece.gap))) return false;
+    if (!piece || piece.key !== keys[offset]) return false;
+    if (offset > 0 && !(commas[offset] ? piece.gap === ', ' : isJoint(piece.gap))) return false;
     if (offset < capitals && !piece.capital) return false;
   }
   return exact === null || exact === formsAt(pieces, at, keys.length);

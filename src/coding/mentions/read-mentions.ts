@@ -120,11 +120,30 @@ function officeBefore(
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
     const end = nearest ? ends(nearest) : -1;
     const listed = drafts.find((draft) => draft !== nearest && ends(draft) >= 0 && draft.titles.some(isOffice));
-    if (listed && closesList(reading, title, end)) return listed.titles.filter(isOffice)[0] ?? null;
-    const close = end >= 0 && !reading.pieces.slice(end, title.start).some((piece) => isBreak(piece.gap));
-    const own = close ? nearest?.titles.filter(isOffice).at(-1) : undefined;
+    if (listed && closesList(reading, title, end) && !isReported(reading, ends(listed), end))
+      return listed.titles.filter(isOffice)[0] ?? null;
+    const close = end >= 0 && isOneSentence(reading, end, title.start);
+    const own = (close ? nearest : namedBehind(reading, drafts, title))?.titles.filter(isOffice).at(-1);
     return own ?? titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
   };
+}
+
+/** "Avec son homologue B, A a évoqué …": of the person named behind the counterpart, in the same sentence. */
+function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: TitleNode): DraftPerson | undefined {
+  const behind = drafts
+    .filter((draft) => !draft.titles.includes(title))
+    .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })))
+    .filter(({ at }) => at >= title.end && isOneSentence(reading, title.end, at));
+  return behind.sort((a, b) => a.at - b.at)[0]?.draft;
+}
+
+function isOneSentence(reading: Reading, from: number, to: number): boolean {
+  return !reading.pieces.slice(from, to).some((piece) => isBreak(piece.gap));
+}
+
+/** "A a dit que le président B et son homologue": a clause of its own, which A is no part of. */
+function isReported(reading: Reading, from: number, to: number): boolean {
+  return reading.pieces.slice(from, to).some((piece) => reading.words.thatClause.has(piece.key));
 }
 
 /** ", et son homologue" right behind a name. */

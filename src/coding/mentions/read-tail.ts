@@ -3,7 +3,7 @@
  * place of accreditation. One small reader a kind of word; the first that fits carries on from where the last ended.
  */
 
-import { countryAt } from './country-at.js';
+import { type CountryHit, countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import { readContent, readField, readProper } from './read-content.js';
@@ -70,9 +70,13 @@ function isCarried(reading: Reading, at: number): boolean {
 function abbreviation(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
   const piece = reading.pieces[at];
   if (!piece || gapAt(reading, at) !== ' (' || !gapAt(reading, at + 1).startsWith(')')) return null;
-  if ((parts.length === 0 && owner.kind !== 'office') || !/^\p{Lu}{2,6}$/u.test(piece.form) || countryAt(reading, at))
-    return null;
-  return { kind: 'field', role: 'beside', end: at + 1 };
+  if ((parts.length === 0 && owner.kind !== 'office') || !/^\p{Lu}{2,6}$/u.test(piece.form)) return null;
+  return isOther(countryAt(reading, at), parts.at(-1)) ? null : { kind: 'field', role: 'beside', end: at + 1 };
+}
+
+/** "la République démocratique du Congo (RDC)" says one country twice. */
+function isOther(hit: CountryHit | null, last: Part | undefined): boolean {
+  return hit !== null && !(last?.kind === 'country' && last.countries.join() === hit.countries.join());
 }
 
 function modifier(reading: Reading, at: number, { owner }: TailState): Part | null {

@@ -29,7 +29,7 @@ export function readTitle(reading: Reading, at: number): TitleNode | null {
   const before = readBefore(reading, at);
   const headStart = before.at(-1)?.end ?? at;
   const head = matchPhrase(reading.words.titles, reading.pieces, headStart);
-  if (!head || !isHead(reading, headStart, head.value)) return null;
+  if (!head || !isHead(reading, headStart, head.end, head.value)) return null;
   const opened = opensName(reading, headStart, head.end);
   const tailStart = opened?.end ?? head.end;
   const tail = readTail(reading, tailStart, { ...ofOffice, sent: isSent(head.value), general: isGeneral(head.value) });
@@ -88,10 +88,10 @@ function modifierPart(reading: Reading, at: number): Part | null {
 }
 
 /** "Lucien Maréchal" is a name: a rank written with a capital after a capitalised word, and with nobody named after it. */
-function isHead(reading: Reading, at: number, head: TitleHead): boolean {
+function isHead(reading: Reading, at: number, end: number, head: TitleHead): boolean {
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
-  if (surnameOffices.has(head.office.id) && isInsideName(reading, at, head.office.id)) return false;
+  if (surnameOffices.has(head.office.id) && isInsideName(reading, at, end, head.office.id)) return false;
   const inName =
     before?.capital &&
     piece?.gap === ' ' &&
@@ -101,8 +101,8 @@ function isHead(reading: Reading, at: number, head: TitleHead): boolean {
 }
 
 /** "Amir-Orlov", "Hossein Amir Orlov": a dignity joined to a surname, or between two words of a name, is a name. */
-function isInsideName(reading: Reading, at: number, office: string): boolean {
-  const [piece, after] = [reading.pieces[at], reading.pieces[at + 1]];
+function isInsideName(reading: Reading, at: number, end: number, office: string): boolean {
+  const [piece, after] = [reading.pieces[at], reading.pieces[end]];
   if (!after?.capital) return false;
   if (/^[-‑]$/.test(after.gap)) return true;
   return piece?.gap === ' ' && after.gap === ' ' && isNameWord(reading, at - 1, office === 'emir');

@@ -44,7 +44,7 @@ function readAt(reading: Reading, taken: readonly boolean[], at: number): Found 
   const body = readBody(reading, at);
   if (title && title.end >= (body?.headEnd ?? 0)) return { end: title.end, taken: true, title };
   const place =
-    isInName(reading, taken, at) || isGivenName(reading, at)
+    isInName(reading, taken, at) || isGivenName(reading, at) || isSurname(reading, at)
       ? null
       : (countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at));
   if (body && (body.head.fixed || body.headEnd > (place?.end ?? 0))) return { end: body.end, taken: true, body };
@@ -72,6 +72,26 @@ function isGivenName(reading: Reading, at: number): boolean {
     !readBody(reading, at + 1) &&
     !reading.words.neverNames.has(next.form.toLowerCase())
   );
+}
+
+/** "François Hollande", "Ms. Jordan": one word behind a given name or an honorific is a surname, whatever country is called so. */
+function isSurname(reading: Reading, at: number): boolean {
+  const [before, piece] = [reading.pieces[at - 1], reading.pieces[at]];
+  if (!before?.capital || !piece?.capital || countryAt(reading, at)?.end !== at + 1) return false;
+  if (/^\.? $/.test(piece.gap) && matchPhrase(reading.words.honorifics, reading.pieces, at - 1)?.end === at)
+    return true;
+  return (
+    piece.gap === ' ' &&
+    reading.words.given.has(before.key) &&
+    !countryAt(reading, at - 1) &&
+    !isOpenName(reading, at - 1)
+  );
+}
+
+/** "Charles Michel Algérie": the given name before the country is a surname itself. */
+function isOpenName(reading: Reading, at: number): boolean {
+  const [before, piece] = [reading.pieces[at - 1], reading.pieces[at]];
+  return before?.capital === true && piece?.gap === ' ' && !reading.words.neverNames.has(before.form.toLowerCase());
 }
 
 function withParents(node: BodyNode, lent: Country | null): FoundBody[] {

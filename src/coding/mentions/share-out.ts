@@ -7,6 +7,7 @@ import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { readContent } from './read-content.js';
+import { readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 
 type CountryPart = Extract<Part, { kind: 'country' }>;
@@ -41,7 +42,7 @@ function countryPart(title: TitleNode): CountryPart | null {
   return part?.kind === 'country' ? part : null;
 }
 
-/** "les ministres malien et nigérien, (respectivement) A et B", "the ministers of Mali and Niger, A and B": as many names as countries. */
+/** "les ministres malien et nigérien (de la Défense), (respectivement) A et B", "the ministers of Mali and Niger, A and B": as many names as countries. */
 function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
   if (title.parts.at(-1)?.kind !== 'country') return [];
   const countries = [countryPart(title)?.countries[0]].flatMap((country) => country ?? []);
@@ -50,9 +51,11 @@ function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<numbe
     countries.push(next.country);
     at = next.end;
   }
-  const names = namesFrom(reading, afterRespectively(reading, at), starts);
+  const fields = countries.length < 2 ? [] : readTail(reading, at, ofOffice);
+  const names = namesFrom(reading, afterRespectively(reading, fields.at(-1)?.end ?? at), starts);
   if (countries.length < 2 || names.length !== countries.length) return [];
-  return names.map((name, i) => ({ name, title: ofCountry(title, countries[i] as Country) }));
+  const whole = { ...title, parts: [...title.parts, ...fields] };
+  return names.map((name, i) => ({ name, title: ofCountry(whole, countries[i] as Country) }));
 }
 
 /** "et guinéen", ", du Niger". */

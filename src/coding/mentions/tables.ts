@@ -75,6 +75,9 @@ export type LanguageTables = {
   readonly determiners: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly thatClause: ReadonlySet<string>;
+  readonly companions: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>; // lower case, with accents: "Tô" is no "to"
