@@ -1,19 +1,27 @@
 /** The samples, read into a new record in a temporary folder. */
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { readInputs } from '../../src/cli/read-inputs.js';
 import { type OpenRecord, openRecord } from '../../src/record/index.js';
 import { nodeFiles } from '../../src/tables/node-files.js';
-import type { DocumentIds } from './types.js';
+import type { DocumentIds, RecordGold } from './types.js';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
-type Samples = { readonly record: OpenRecord; readonly documents: DocumentIds; readonly close: () => Promise<void> };
+/** Documents read into a record, with what a reader makes of them. `pairs`: the relations whose commitments are measured. */
+export type MeasuredRecord = {
+  readonly record: OpenRecord;
+  readonly documents: DocumentIds;
+  readonly gold: RecordGold;
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly close: () => Promise<void>;
+};
 
-export async function readSamples(): Promise<Samples> {
+export async function readSamples(): Promise<MeasuredRecord> {
   const dataDir = mkdtempSync(join(tmpdir(), 'readout-bench-'));
   const record = await openRecord({ dataDir });
   const documents = new Map<string, string>();
@@ -44,7 +52,8 @@ export async function readSamples(): Promise<Samples> {
     await record.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { record, documents, close };
+  const gold = parse(readFileSync(new URL('./gold.yaml', import.meta.url), 'utf8')) as RecordGold;
+  return { record, documents, close, gold, pairs: [['RUS', 'VNM']] };
 }
 
 /** The file without its ending; documents of JSON Lines are numbered. */

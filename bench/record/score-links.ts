@@ -3,7 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import { commitmentKinds, stepOfAct } from '../../src/record/commitments/step-of-act.js';
 import type { Step } from '../../src/record/commitments/types.js';
-import { commitmentsBetween, loadActs } from '../../src/record/index.js';
+import { type Commitment, commitmentsBetween, loadActs } from '../../src/record/index.js';
 import type { ActView } from '../../src/record/store/queries/types.js';
 import type { Tables } from '../../src/record/store/schema.js';
 import { type DocumentIds, type RecordGold, type Scores, type Show, scoresOf } from './types.js';
@@ -18,11 +18,13 @@ export async function scoreLinks(
   db: Kysely<Tables>,
   gold: RecordGold,
   documents: DocumentIds,
+  pairs: readonly (readonly [string, string])[],
   show: Show,
 ): Promise<{ link: Scores & { recallOfRead: number }; 'link.joined': Scores }> {
-  const commitments = await commitmentsBetween(db, 'RUS', 'VNM');
+  const commitments: Commitment[] = [];
+  for (const [one, other] of pairs) commitments.push(...(await commitmentsBetween(db, one, other)));
   const known = await groupsOf(db, gold, documents, show);
-  const of = (steps: (c: (typeof commitments)[number]) => readonly Step[]) =>
+  const of = (steps: (c: Commitment) => readonly Step[]) =>
     commitments.flatMap((commitment) => {
       const [first] = commitment.history;
       return first ? steps(commitment).map((step) => linkOf(first, commitment.history, step)) : [];
