@@ -20,7 +20,7 @@ export async function generate(db: Kysely<Tables>, acts: number, countries: read
   const made = [...functionsFor(countries), ...statements(acts, countries.length)];
   for (const statement of made) await sql.raw(statement).execute(db);
   await keepTerms(db as Kysely<unknown>);
-  await sql.raw('analyze').execute(db);
+  await sql.raw('vacuum analyze').execute(db); // as a server does by itself before long
 }
 
 /** `rnd(n, salt)` gives a number in [0, 1); `pair_of(u)` a pair of countries, the first ones oftenest. */
@@ -69,11 +69,17 @@ function statements(acts: number, countries: number): string[] {
     `insert into acts (document_id, local_id, ref, contact_id, kind, joint, negated, quoted, status, day, topics, matters, actor_countries, recipient_countries,
         trigger_start, trigger_end, span_start, span_end, spans, plover, cameo, confidence, because)
       select 'd' || d, 'a' || n, 'a' || n, case when n % 3 > 0 then 1 + n / ${actsPerContact} end, ${pick(kinds, 19)}, false, false, false, 'made', day_of(d), array[${pick(topics, 23)}],
-        jsonb_build_array(jsonb_build_object('span', '[0, 40]'::jsonb, 'text', matter_of(n))),
-        array[case when n % 2 = 0 then p.a else p.b end], array[case when n % 2 = 0 then p.b else p.a end], 5, 12, 0, 40, '[[0, 40]]', 'CONSULT', '04', 0.8, 'en.consult.made'
-      from generate_series(1, ${acts}) n join lateral (select 1 + n::bigint / ${actsPerDocument} % ${documents} as d) x on true join made_pairs p on p.i = ${pair('d')}`,
-    `insert into act_pairs (a, b, act_id, day) select least(actor_countries[1], recipient_countries[1]), greatest(actor_countries[1], recipient_countries[1]), id, day from acts`,
-    `insert into act_parties (act_id, role, entity_id, mention) select id, 'actor', 1 + (rnd(id, 17) ^ 2 * ${people})::int % ${people}, 'p1' from acts`,
+        jsonb_build_array(jsonb_build_object('span', jsonb_build_array(x.at + 15, x.past), 'text', matter_of(n))),
+        array[case when n % 2 = 0 then p.a else p.b end], array[case when n % 2 = 0 then p.b else p.a end], x.at + 5, x.at + 11, x.at, x.past,
+        jsonb_build_array(jsonb_build_array(x.at, x.past)), 'CONSULT', '04', 0.8, 'en.consult.made'
+      from generate_series(1, ${acts}) n join lateral (select 1 + n::bigint / ${actsPerDocument} % ${documents} as d) y on true join made_pairs p on p.i = ${pair('d')}
+      join documents t on t.id = 'd' || d
+      join lateral (select greatest(0, position('They agreed to ' || matter_of(n) in t.text) - 1) as at) z on true
+      join lateral (select z.at, z.at + 15 + length(matter_of(n)) as past) x on true`,
+    `insert into act_pairs (a, b, act_id, day, kind, contact_id, topics, actors) select least(actor_countries[1], recipient_countries[1]), greatest(actor_countries[1], recipient_countries[1]),
+      id, day, kind, contact_id, topics, actor_countries from acts`,
+    `insert into act_countries (act_id, country, kind, day) select id, unnest(actor_countries || recipient_countries), kind, day from acts`,
+    `insert into act_parties (act_id, role, entity_id, mention, day) select id, 'actor', 1 + (rnd(id, 17) ^ 2 * ${people})::int % ${people}, 'p1', day from acts`,
     `insert into pair_months (a, b, month, contacts, acts) select a, b, m, sum(c), sum(t) from (
       select a, b, to_char(day, 'YYYY-MM') as m, 0 as c, 1 as t from act_pairs union all select a, b, to_char(day, 'YYYY-MM'), 1, 0 from contact_pairs) x group by 1, 2, 3`,
     `insert into relations (a, b, contacts, acts, first_day, last_day, last_contact) select a, b, sum(contacts), sum(acts), to_date(min(month), 'YYYY-MM'), to_date(max(month), 'YYYY-MM'),

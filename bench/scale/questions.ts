@@ -2,6 +2,9 @@
 
 import type { Kysely } from 'kysely';
 import * as q from '../../src/record/index.js';
+import { nodeFiles } from '../../src/tables/node-files.js';
+import { standingOf } from '../../src/views/api/from-record/standing.js';
+import { gather } from '../../src/views/briefings/gather/index.js';
 
 export type Question = { readonly page: string; readonly ask: (run: number) => Promise<unknown> };
 
@@ -22,11 +25,11 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
     { page: 'relation counts, one topic', ask: (run) => q.relationCounts(db, ...pairOf(run), { topic: 'trade' }) },
     { page: 'timeline', ask: (run) => q.relationStory(db, ...pairOf(run), { limit: 30 }) },
     { page: 'timeline, pledges', ask: (run) => q.relationStory(db, ...pairOf(run), { kinds: ['pledge'], limit: 30 }) },
-    { page: 'commitments of the busiest pair', ask: () => q.commitmentsBetween(db, ...(pairs[0] as Pair)) },
-    {
-      page: 'commitments of a quiet pair',
-      ask: (run) => q.commitmentsBetween(db, ...(pairs.at(-1 - (run % 5)) as Pair)),
-    },
+    { page: 'commitments of the busiest pair', ask: () => commitmentPage(db, pairs[0] as Pair) },
+    { page: 'commitments of a quiet pair', ask: (run) => commitmentPage(db, pairs.at(-1 - (run % 5)) as Pair) },
+    { page: 'standing', ask: (run) => standingOf(db, pairOf(run).join('-')) },
+    { page: 'briefing', ask: (run) => briefingOf(db, pairOf(run)) },
+    { page: 'unsure acts', ask: () => q.unsureActs(db, { limit: 50 }) },
     { page: 'people', ask: () => q.listPeople(db, { limit: 50 }) },
     { page: 'people by name', ask: (run) => q.listPeople(db, { name: `${run}a`, limit: 50 }) },
     { page: 'person', ask: (run) => q.findPerson(db, personOf(run)) },
@@ -35,10 +38,20 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
     { page: 'contact', ask: (run) => q.findContact(db, 1000 + run) },
     { page: 'document', ask: (run) => q.findDocument(db, `d${1000 + run}`) },
     { page: 'search', ask: (run) => q.findByWords(db, `word${100 + run} word${2 * run}`) },
+    { page: 'search facets', ask: (run) => q.searchFacets(db, `word${run % 3}`) },
     { page: 'search, one frequent word', ask: (run) => q.findByWords(db, `word${run % 3}`) },
     {
       page: 'acts of a country',
       ask: (run) => q.listActs(db, { countries: [pairOf(run)[0]], kinds: ['pledge'], limit: 50 }),
     },
   ];
+}
+
+/** As the web app asks for it: all are put together, thirty are shown. */
+async function commitmentPage(db: Kysely<q.Tables>, pair: Pair): Promise<unknown> {
+  return q.fillOutlines(db, (await q.outlinesBetween(db, ...pair)).slice(0, 30));
+}
+
+function briefingOf(db: Kysely<q.Tables>, [one, other]: Pair): Promise<unknown> {
+  return gather(db, { one, other, forSide: null, person: null, on: null, since: null }, nodeFiles());
 }

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { findByWords } from '../record/index.js';
+import { showNote } from './program.js';
 import { addListOptions, countryCode, type ListOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
@@ -29,4 +30,8 @@ async function showFound(words: string[], { data, json, ...filter }: Options): P
     { head: 'document', of: (document) => document.title ?? document.url },
     { head: 'words', of: (document) => document.passages[0]?.words ?? '', wide: true },
   ]);
+  if (!page.complete)
+    showNote(
+      `Only the ${page.total} latest documents with these words were looked at. Give more words, --side or --language.`,
+    );
 }

@@ -21,12 +21,16 @@ export {
   commitmentsDue,
   findCommitment,
   type PlacedCommitment,
+  type PlacedOutline,
 } from './commitments/find-commitments.js';
 export {
   type Commitment,
   type CommitmentFilter,
   type CommitmentState,
   commitmentsBetween,
+  fillOutlines,
+  type Outline,
+  outlinesBetween,
 } from './commitments/index.js';
 export { type ComparedAct, type Comparison, compareContact, type Difference } from './compare/index.js';
 export {

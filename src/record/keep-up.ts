@@ -12,6 +12,7 @@ const derived = [
   ...[
     'formula_uses',
     'act_pairs',
+    'act_countries',
     'contact_pairs',
     'act_parties',
     'acts',

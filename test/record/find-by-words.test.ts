@@ -1,7 +1,8 @@
 /** Finding documents by their words. */
 
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { findByWords } from '../../src/record/index.js';
+import { findByWords, searchFacets } from '../../src/record/index.js';
 import { onBothDatabases } from './databases.js';
 import { documentOf } from './fixtures.js';
 
@@ -31,6 +32,19 @@ onBothDatabases('findByWords', (opened) => {
     const [document] = (await findByWords(record.db, 'ecole')).items;
     expect(document?.passages).toEqual([{ documentId: 'sha256:fr', span: [39, 58], words: texts.fr.slice(39, 58) }]);
     expect(texts.fr.slice(39, 58)).toBe('Il a salué l’école.');
+  });
+
+  test('says when more hold the words than the latest that are looked at', async () => {
+    const { db } = opened();
+    await sql`insert into documents (id, url, captions, text, source, source_map, fingerprint, search)
+      select 'd' || n, 'x', '[]', 'tariffs', 'tariffs', '[]', 'f', to_tsvector('simple', 'tariffs') from generate_series(1, 2001) n`.execute(
+      db,
+    );
+    expect(await findByWords(db, 'tariffs', { limit: 1 })).toMatchObject({ total: 2000, complete: false });
+    await db.deleteFrom('documents').where('id', '=', 'd7').execute();
+    expect(await findByWords(db, 'tariffs', { limit: 1 })).toMatchObject({ total: 2000, complete: true });
+    expect((await searchFacets(db, 'tariffs', { language: 'en' })).language).toEqual([]);
+    await db.deleteFrom('documents').execute();
   });
 
   test('counts what there is on a page behind the last as well', async () => {

@@ -41,6 +41,8 @@ export async function numbersOf(record: OpenRecord): Promise<Snapshot> {
     participants: `select * from participants`,
     acts: `select * from acts`,
     parties: `select * from act_parties`,
+    pairs: `select * from act_pairs`,
+    countries: `select * from act_countries`,
   };
   const said: Record<string, string[]> = {};
   for (const [name, query] of Object.entries(queries)) {

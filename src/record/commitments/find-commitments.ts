@@ -6,12 +6,14 @@ import { daysOfDate } from '../days-of-date.js';
 import { findActsByWords } from '../search/find-acts.js';
 import type { WordsFilter } from '../search/words-filter.js';
 import type { Day, Tables } from '../store/schema.js';
-import { commitmentsBetween } from './index.js';
+import { fillOutlines, outlinesBetween } from './index.js';
 import { commitmentKinds } from './step-of-act.js';
-import type { Commitment } from './types.js';
+import type { Commitment, Outline } from './types.js';
 
 /** A commitment and the relation it belongs to. */
 export type PlacedCommitment = Commitment & { readonly pair: readonly [Country, Country] };
+/** The same before `fillOutlines`. */
+export type PlacedOutline = Outline & { readonly pair: readonly [Country, Country] };
 
 type Pair = readonly [Country, Country];
 
@@ -29,26 +31,30 @@ export async function findCommitment(db: Kysely<Tables>, id: string): Promise<Pl
     db,
     rows.map(({ a, b }) => [a, b]),
   );
-  return found.find((commitment) => commitment.id === id) ?? null;
+  const [filled] = await fillOutlines(
+    db,
+    found.filter((outline) => outline.id === id),
+  );
+  return filled ?? null;
 }
 
-/** Commitments with an act that tells of the words and passes the filter, those of the best act first. */
+/** Outlines of commitments with an act that tells of the words and passes the filter, those of the best act first. */
 export async function commitmentsByWords(
   db: Kysely<Tables>,
   words: string,
   filter: WordsFilter = {},
-): Promise<PlacedCommitment[]> {
+): Promise<PlacedOutline[]> {
   const { items } = await findActsByWords(db, words, { ...filter, limit: 500 });
   const acts = items.filter((act) => commitmentKinds.includes(act.kind)).map((act) => act.id);
   if (acts.length === 0) return [];
   const found = await ofPairs(db, await pairsOf(db, sql`t.id in (${sql.join(acts)})`));
-  const place = ({ history }: Commitment) =>
+  const place = ({ history }: Outline) =>
     Math.min(...history.map(({ act }) => acts.indexOf(act.id)).filter((at) => at >= 0));
   return found.filter((one) => place(one) < Number.POSITIVE_INFINITY).sort((one, other) => place(one) - place(other));
 }
 
-/** Open asks and promises with a due date, the nearest to this day first; those past it count as lapsed. */
-export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<PlacedCommitment[]> {
+/** Outlines of open asks and promises with a due date, the nearest to this day first; those past it count as lapsed. */
+export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<PlacedOutline[]> {
   const found = await ofPairs(
     db,
     await pairsOf(db, sql`t.due is not null and t.kind in (${sql.join(commitmentKinds)})`),
@@ -57,7 +63,7 @@ export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<Place
   const open = found.filter(
     ({ due, state }) => due !== null && ['asked', 'promised', 'under-way', 'lapsed'].includes(state),
   );
-  const distance = ({ due }: Commitment) => Math.abs(Date.parse(daysOfDate(due).to ?? '1970-01-01') - Date.parse(on));
+  const distance = ({ due }: Outline) => Math.abs(Date.parse(daysOfDate(due).to ?? '1970-01-01') - Date.parse(on));
   return open.sort((one, other) => distance(one) - distance(other));
 }
 
@@ -67,11 +73,11 @@ async function pairsOf(db: Kysely<Tables>, condition: ReturnType<typeof sql>): P
   return rows.map(({ a, b }) => [a, b]);
 }
 
-async function ofPairs(db: Kysely<Tables>, pairs: readonly Pair[], on?: Day): Promise<PlacedCommitment[]> {
-  const found: PlacedCommitment[] = [];
+async function ofPairs(db: Kysely<Tables>, pairs: readonly Pair[], on?: Day): Promise<PlacedOutline[]> {
+  const found: PlacedOutline[] = [];
   for (const pair of pairs) {
-    const commitments = await commitmentsBetween(db, ...pair, { on });
-    found.push(...commitments.map((commitment) => ({ ...commitment, pair })));
+    const outlines = await outlinesBetween(db, ...pair, { on });
+    found.push(...outlines.map((outline) => ({ ...outline, pair })));
   }
   return found;
 }

@@ -2,72 +2,90 @@
 
 import type { Topic } from '../../coding/types.js';
 import { groupBy } from '../store/group-by.js';
-import type { ActView } from '../store/queries/types.js';
-import { type ScoredLink, scoreLink, type Weighed } from './score-link.js';
-import type { Near, StepIndex } from './step-index.js';
-import type { ActJudgement, Step } from './types.js';
+import { explainLink, isOneDirection, type Scored, type ScoredLink, scoreLink, type Weighed } from './score-link.js';
+import type { Passes, StepIndex } from './step-index.js';
+import type { ActJudgement, Step, StepAct } from './types.js';
 
-export type Growing = { readonly steps: Weighed[]; readonly history: Step[]; readonly suggestions: Step[] };
+export type Growing<A = StepAct> = {
+  readonly steps: Weighed<A>[];
+  readonly history: Step<A>[];
+  readonly suggestions: Step<A>[];
+};
 
 /** What has grown so far, and how to find in it what an act may belong to. */
-export type Grown = {
-  readonly commitments: Growing[];
-  readonly index: StepIndex<Growing>;
-  readonly ofAct: Map<string, Growing>; // by ref
+export type Grown<A = StepAct> = {
+  readonly commitments: Growing<A>[];
+  readonly index: StepIndex<Growing<A>>;
+  readonly ofAct: Map<string, Growing<A>>; // by ref
   readonly judged: (ref: string) => readonly ActJudgement[];
   readonly topicRarity: (topic: Topic) => number;
 };
 
-export type Fit = {
-  readonly commitment: Growing;
-  readonly step: Step & { readonly link: NonNullable<Step['link']> };
-  readonly judged: boolean;
+export type Fit<A = StepAct> = {
+  readonly commitment: Growing<A>;
+  readonly scored: Scored | null; // null only for what was judged
+  readonly judgedBy: string | null; // who said that it belongs there
 };
 
+/** Below this nothing joins, nor is anything suggested: see derive-commitments.ts. */
+export const leastScore = 0.42;
+
 /** What the act may belong to, the best first: commitments that share a telling term with it, and those judged with it. */
-export function fitsOf(step: Weighed, { index, ofAct, judged, topicRarity }: Grown): Fit[] {
-  const near = index.near(step);
+export function fitsOf<A extends StepAct>(step: Weighed<A>, { index, ofAct, judged, topicRarity }: Grown<A>): Fit<A>[] {
+  const near = index.near(step, worthScoring(step, topicRarity));
   const judgements = judged(step.act.ref);
   const named = judgements.flatMap(({ left, right }) => ofAct.get(left === step.act.ref ? right : left) ?? []);
   const fits = [...new Set([...near.keys(), ...named])].flatMap((commitment) => {
-    const links = linksTo(near.get(commitment) ?? [], step, topicRarity);
-    return howWell(step, commitment, links, judgements) ?? [];
+    const best = bestOf(near.get(commitment) ?? [], step, topicRarity);
+    return howWell(step, commitment, best, judgements) ?? [];
   });
-  return fits.sort((one, other) => other.step.link.score - one.step.link.score);
+  return fits.sort((one, other) => scoreOf(other) - scoreOf(one));
+}
+
+function scoreOf({ scored }: Fit): number {
+  return scored?.score ?? 0;
 }
 
 /** How well an act fits a commitment: as well as it fits its best step. A judgement outweighs every score. */
-function howWell(
-  step: Weighed,
-  commitment: Growing,
-  links: readonly ScoredLink[],
+function howWell<A extends StepAct>(
+  step: Weighed<A>,
+  commitment: Growing<A>,
+  scored: Scored | null,
   judgements: readonly ActJudgement[],
-): Fit | null {
+): Fit<A> | null {
   const judgement = judgementOn(step, commitment, judgements);
   if (judgement?.verdict === 'different') return null;
-  const best = bestOf(links);
-  const same = judgement?.verdict === 'same';
-  if (!best && !same) return null;
-  const { score, reasons }: ScoredLink = best ?? unscored;
-  const by = same ? (judgement?.who ?? '') : 'derived';
-  return { commitment, judged: same, step: { role: step.role, act: step.act, link: { score, reasons, by } } };
+  if (judgement?.verdict === 'same') return { commitment, scored, judgedBy: judgement.who };
+  return scored === null || scored.score < leastScore ? null : { commitment, scored, judgedBy: null };
 }
 
-function linksTo(near: readonly Near[], step: Weighed, topicRarity: Grown['topicRarity']): ScoredLink[] {
-  if (step.day === '') return [];
-  const worthScoring = near.filter((other) => other.step.day !== '' && isEnough(other, step, topicRarity));
-  return worthScoring.flatMap((other) => scoreLink(other.step, step, topicRarity) ?? []);
+/** The act as it stands in the commitment, with the reasons. */
+export function stepOfFit<A extends StepAct>({ role, act }: Weighed<A>, { scored, judgedBy }: Fit<A>): Step<A> {
+  const { score, reasons }: ScoredLink = scored === null ? unscored : explainLink(scored);
+  return { role, act, link: { score, reasons, by: judgedBy ?? 'derived' } };
+}
+
+function bestOf(near: readonly Weighed[], step: Weighed, topicRarity: Grown['topicRarity']): Scored | null {
+  let best: Scored | null = null;
+  for (const other of near) {
+    const scored = scoreLink(other, step, topicRarity);
+    if (scored && (best === null || scored.score > best.score)) best = scored;
+  }
+  return best;
 }
 
 /** One telling term in common joins nothing, and is suggested only with a topic that few share. */
 export const enoughTerms = 2;
 export const tellingTopic = 0.6;
 
-function isEnough({ step: { act }, shared }: Near, step: Weighed, topicRarity: Grown['topicRarity']): boolean {
-  return (
-    shared >= enoughTerms ||
-    act.topics.some((topic) => step.act.topics.includes(topic) && topicRarity(topic) >= tellingTopic)
-  );
+/** Asked of millions of steps in a busy relation, so the cheapest question comes first. */
+function worthScoring(later: Weighed, topicRarity: Grown['topicRarity']): Passes {
+  const topics = later.act.topics.filter((topic) => topicRarity(topic) >= tellingTopic);
+  const isTelling = (topic: Topic) => topics.includes(topic);
+  return (earlier, shared) =>
+    (shared >= enoughTerms || (topics.length > 0 && earlier.act.topics.some(isTelling))) &&
+    earlier.at <= later.at &&
+    isOneDirection(earlier, later);
 }
 
 const unscored: ScoredLink = {
@@ -86,18 +104,12 @@ const unscored: ScoredLink = {
   },
 };
 
-function bestOf(links: readonly ScoredLink[]): ScoredLink | undefined {
-  let [best] = links;
-  for (const link of links) if (best && link.score > best.score) best = link;
-  return best;
-}
-
 function judgementOn(step: Weighed, { steps }: Growing, judgements: readonly ActJudgement[]): ActJudgement | undefined {
   if (judgements.length === 0) return undefined;
   return steps.flatMap((other) => judged(other.act, step.act, judgements) ?? [])[0];
 }
 
-function judged(one: ActView, other: ActView, judgements: readonly ActJudgement[]): ActJudgement | null {
+function judged(one: StepAct, other: StepAct, judgements: readonly ActJudgement[]): ActJudgement | null {
   const [a, b] = [one.ref, other.ref];
   const on = (j: ActJudgement) => (j.left === a && j.right === b) || (j.left === b && j.right === a);
   return judgements.find(on) ?? null;

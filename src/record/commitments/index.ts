@@ -3,17 +3,19 @@
 import { type Kysely, sql } from 'kysely';
 import type { Country, Topic } from '../../coding/types.js';
 import { peopleNamed } from '../store/queries/conditions.js';
-import { loadActs } from '../store/queries/load-acts.js';
+import { pairMark } from '../store/queries/record-mark.js';
 import { inOrder } from '../store/queries/relations.js';
-import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
 import { whileUnchanged } from '../store/while-unchanged.js';
 import { deriveCommitments } from './derive-commitments.js';
-import { commitmentKinds } from './step-of-act.js';
+import { fillOutlines } from './fill-outlines.js';
+import { loadStepActs } from './load-step-acts.js';
+import { stateOn } from './state-on.js';
 import { textEvidence } from './text-evidence.js';
-import type { ActJudgement, Commitment, CommitmentState } from './types.js';
+import type { ActJudgement, Commitment, CommitmentState, Outline } from './types.js';
 
-export type { Commitment, CommitmentState } from './types.js';
+export { fillOutlines } from './fill-outlines.js';
+export type { Commitment, CommitmentState, Outline } from './types.js';
 
 export type CommitmentFilter = {
   readonly debtor?: Country | undefined; // who is to do, alone or with the other
@@ -24,51 +26,67 @@ export type CommitmentFilter = {
   readonly on?: Day | undefined;
 };
 
-/**
- * Commitments between two countries, the latest movement first. Cost: all acts of the relation that ask, promise, refuse or do, once as long
- * as nothing is written.
- */
+/** Commitments between two countries, the latest movement first. Cost: that of their outlines, and three queries for their acts. */
 export async function commitmentsBetween(
   db: Kysely<Tables>,
   one: Country,
   other: Country,
   filter: CommitmentFilter = {},
 ): Promise<Commitment[]> {
-  const { a, b } = inOrder(one, other);
-  const on = filter.on ?? null;
-  const people = filter.person === undefined ? null : await peopleOf(db, filter.person);
-  const commitments = await whileUnchanged(db, `commitments ${a} ${b} ${on}`, () => derived(db, a, b, on));
-  return commitments
-    .filter(({ debtor }) => filter.debtor === undefined || debtor.includes(filter.debtor))
-    .filter(({ topics }) => !filter.topics?.length || filter.topics.some((topic) => topics.includes(topic)))
-    .filter(({ state }) => filter.states === undefined || filter.states.includes(state))
-    .filter(({ history }) => people === null || history.some(({ act }) => names(act, people)));
+  return fillOutlines(db, await outlinesBetween(db, one, other, filter));
 }
 
-async function peopleOf(db: Kysely<Tables>, name: string): Promise<ReadonlySet<number>> {
-  const { rows } = await sql<{ id: number }>`select id from entities where id in ${peopleNamed(name)}`.execute(db);
+/**
+ * The same without names, texts and citations, for counting and for choosing what to show: `fillOutlines` fills those that are shown. Cost: all acts of
+ * the relation that ask, promise, refuse or do, once as long as nothing is written in it.
+ */
+export async function outlinesBetween(
+  db: Kysely<Tables>,
+  one: Country,
+  other: Country,
+  { debtor, states, topics, person, on }: CommitmentFilter = {},
+): Promise<Outline[]> {
+  const { a, b } = inOrder(one, other);
+  const acts = person === undefined ? null : await actsNaming(db, a, b, person);
+  return (await outlinesOn(db, a, b, on ?? null)).filter(
+    (outline) =>
+      (debtor === undefined || outline.debtor.includes(debtor)) &&
+      (!topics?.length || topics.some((topic) => outline.topics.includes(topic))) &&
+      (states === undefined || states.includes(outline.state)) &&
+      (acts === null || outline.history.some(({ act }) => acts.has(act.id))),
+  );
+}
+
+/** Acts of the relation in which somebody of this name has any part. */
+async function actsNaming(db: Kysely<Tables>, a: Country, b: Country, name: string): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ id: number }>`select x.act_id as id from act_parties x
+    where x.entity_id in ${peopleNamed(name)} and x.act_id in (select act_id from act_pairs where a = ${a} and b = ${b})`.execute(
+    db,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 
-function names({ actor, recipient, addressee, via }: ActView, people: ReadonlySet<number>): boolean {
-  return [actor, recipient, addressee, via].some((party) => party.people.some(({ id }) => people.has(id)));
+/** A day behind all that was done changes only which due dates have passed, so these are derived once for all such days. */
+async function outlinesOn(db: Kysely<Tables>, a: Country, b: Country, on: Day | null): Promise<readonly Outline[]> {
+  const until = on !== null && on < ((await lastDay(db, a, b)) ?? '') ? on : null;
+  const mark = () => pairMark(db, a, b);
+  const outlines = await whileUnchanged(db, `commitments ${a} ${b} ${until}`, () => derived(db, a, b, until), mark);
+  return on === until
+    ? outlines
+    : outlines.map((outline) => ({ ...outline, ...stateOn(outline.history, outline.due, on) }));
 }
 
-async function derived(db: Kysely<Tables>, a: Country, b: Country, on: Day | null): Promise<readonly Commitment[]> {
-  const acts = await allActs(db, a, b);
+async function lastDay(db: Kysely<Tables>, a: Country, b: Country): Promise<Day | null> {
+  const { rows } = await sql<{ day: Day | null }>`select day from act_pairs where a = ${a} and b = ${b}
+    order by day desc nulls last limit 1`.execute(db);
+  return rows[0]?.day ?? null;
+}
+
+async function derived(db: Kysely<Tables>, a: Country, b: Country, on: Day | null): Promise<readonly Outline[]> {
+  const acts = await loadStepActs(db, a, b);
   const evidence = { ...(await textEvidence(db, acts)), judgements: await judgementsOnActs(db) };
-  const latestFirst = (x: Commitment, y: Commitment) => compare(lastDay(y), lastDay(x)) || compare(x.id, y.id);
+  const latestFirst = (x: Outline, y: Outline) => compare(lastMoved(y), lastMoved(x)) || compare(x.id, y.id);
   return deriveCommitments(acts, evidence, on).sort(latestFirst);
-}
-
-async function allActs(db: Kysely<Tables>, a: Country, b: Country): Promise<ActView[]> {
-  const { rows } = await sql<{ id: number }>`select t.id from act_pairs p join acts t on t.id = p.act_id
-    where p.a = ${a} and p.b = ${b} and not t.rejected and t.kind in (${sql.join(commitmentKinds)})
-    order by t.day desc nulls last, t.id desc`.execute(db);
-  return loadActs(
-    db,
-    rows.map((row) => row.id),
-  );
 }
 
 async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {
@@ -85,6 +103,6 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function lastDay({ history }: Commitment): string {
+function lastMoved({ history }: Outline): string {
   return history.at(-1)?.act.day ?? '';
 }

@@ -15,7 +15,7 @@ const lightWeight = 0.2;
 /** A concept says something however many texts speak of it; a word that the table does not know only as far as it is rare. */
 const leastConcept = 0.45;
 /** From here on a term that two matters share tells which matter it is. */
-const telling = 0.4;
+const leastTelling = 0.4;
 
 /**
  * @param texts how many, of all languages together: a concept is as rare in one as in another.
@@ -35,69 +35,95 @@ function weightOf(term: Term, rare: number): number {
   return term.startsWith('#') ? Math.max(leastConcept, rare) : rare;
 }
 
-export type Likeness = {
+/** How alike two matters are, and which they are of the two acts'. */
+export type Closest = {
   /** Cosine of the two, 0..1: a long list of fields is like none of them. */
   readonly score: number;
-  /** Share of the first one's weight that the second has too. */
-  readonly covers: number;
-  /** Terms shared, the most telling first. */
-  readonly words: readonly Term[];
-  /** How many of them tell which matter it is. */
+  /** How many terms in common tell which matter it is. */
   readonly telling: number;
+  readonly one: MatterWords;
+  readonly other: MatterWords;
 };
 
 /** A word of one telling alone, unknown to the table, is likely another way to say the same. */
 const ownWord = 0.4;
 
-export function likeness(one: MatterWords, other: MatterWords): Likeness {
+/** Asked of millions of pairs in a busy relation, so only terms in common are walked through. */
+function alike(one: MatterWords, other: MatterWords): Closest {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  let [product, telling, fews, manys] = [0, 0, sizeOf(few), sizeOf(many)];
+  for (const [term, weight] of few) {
+    const theirs = many.get(term);
+    if (theirs === undefined) continue;
+    product += weight * theirs;
+    if (Math.min(weight, theirs) >= leastTelling) telling++;
+    if (term.startsWith('#')) continue;
+    fews += sharedMore * weight ** 2;
+    manys += sharedMore * theirs ** 2;
+  }
+  return { score: product / Math.max(1e-9, Math.sqrt(fews * manys)), telling, one, other };
+}
+
+/** What a shared word weighs more than one that stands alone, squared. */
+const sharedMore = 1 - ownWord ** 2;
+const sizes = new WeakMap<MatterWords, number>();
+
+/** Sum of squares as if the other had none of the terms, kept with the words. */
+function sizeOf(words: MatterWords): number {
+  let size = sizes.get(words);
+  if (size !== undefined) return size;
+  size = 0;
+  for (const [term, weight] of words) size += (term.startsWith('#') ? weight : ownWord * weight) ** 2;
+  sizes.set(words, size);
+  return size;
+}
+
+export type Shared = {
+  /** Share of the first one's weight that the second has too. */
+  readonly covers: number;
+  /** Terms shared, the most telling first. */
+  readonly words: readonly Term[];
+};
+
+export function sharedBy({ one, other }: Pick<Closest, 'one' | 'other'>): Shared {
   const shared = [...one].flatMap(([term, w]) => {
     const theirs = other.get(term);
     return theirs === undefined ? [] : [[term, w, theirs] as const];
   });
   const covers = shared.reduce((sum, [, a, b]) => sum + Math.min(a, b), 0) / Math.max(1e-9, total(one, other));
   const words = shared.sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([term]) => term);
-  const telling = shared.filter(([term, a, b]) => isTellingTerm([term, Math.min(a, b)])).length;
-  return { score: cosine(one, other), covers, words, telling };
-}
-
-/** Asked of millions of pairs in a busy relation, so it makes nothing but a number. */
-function cosine(one: MatterWords, other: MatterWords): number {
-  let [product, ones, others] = [0, 0, 0];
-  for (const [term, weight] of one) {
-    product += weight * (other.get(term) ?? 0);
-    ones += counted(term, weight, other) ** 2;
-  }
-  for (const [term, weight] of other) others += counted(term, weight, one) ** 2;
-  return product / Math.max(1e-9, Math.sqrt(ones * others));
+  return { covers, words };
 }
 
 /** Whether sharing this term says which matter it is. */
 export function isTellingTerm([, weight]: readonly [Term, number]): boolean {
-  return weight >= telling;
+  return weight >= leastTelling;
 }
 
 /** A list of so many fields is a programme: it binds to nothing that could be followed. */
 const tooMany = 6;
 
 export function isProgramme(words: MatterWords): boolean {
-  return [...words].filter(([term, weight]) => term.startsWith('#') && weight >= telling).length >= tooMany;
+  return [...words].filter(([term, weight]) => term.startsWith('#') && weight >= leastTelling).length >= tooMany;
 }
 
 /** Whether anything in it tells which matter it is. */
 export function isTelling(words: MatterWords): boolean {
-  return [...words].some(([term, weight]) => term.startsWith('#') && weight >= telling);
+  return [...words].some(([term, weight]) => term.startsWith('#') && weight >= leastTelling);
 }
 
+const noWords: MatterWords = new Map();
+
 /** The closest pair of an act's matters with another's. */
-export function closest(ones: readonly MatterWords[], others: readonly MatterWords[]): Likeness {
-  let best: { readonly one: MatterWords; readonly other: MatterWords; readonly score: number } | null = null;
+export function closest(ones: readonly MatterWords[], others: readonly MatterWords[]): Closest {
+  let best: Closest | null = null;
   for (const one of ones) {
     for (const other of others) {
-      const score = cosine(one, other);
-      if (best === null || score > best.score) best = { one, other, score };
+      const pair = alike(one, other);
+      if (best === null || pair.score > best.score) best = pair;
     }
   }
-  return best === null ? { score: 0, covers: 0, words: [], telling: 0 } : likeness(best.one, best.other);
+  return best ?? { score: 0, telling: 0, one: noWords, other: noWords };
 }
 
 function total(words: MatterWords, other: MatterWords): number {

@@ -6,11 +6,12 @@ import type { Weighed } from './score-link.js';
 
 export type StepIndex<Owner> = {
   readonly add: (step: Weighed, owner: Owner) => void;
-  /** Steps that share telling terms with this one, by who owns them, both in the order in which they were added. */
-  readonly near: (step: Weighed) => ReadonlyMap<Owner, readonly Near[]>;
+  /** Steps that share telling terms with this one and pass, by who owns them, both in the order in which they were added. */
+  readonly near: (step: Weighed, passes: Passes) => ReadonlyMap<Owner, readonly Weighed[]>;
 };
 
-export type Near = { readonly step: Weighed; readonly shared: number }; // telling terms in common
+/** @param shared how many telling terms the two have in common. */
+export type Passes = (earlier: Weighed, shared: number) => boolean;
 
 export function stepIndex<Owner>(): StepIndex<Owner> {
   const steps: { readonly step: Weighed; readonly owner: Owner }[] = [];
@@ -20,18 +21,25 @@ export function stepIndex<Owner>(): StepIndex<Owner> {
       const place = steps.push({ step, owner }) - 1;
       for (const term of tellingTerms(step)) listOf(byTerm, term).push(place);
     },
-    near: (step) => {
-      const places = new Map<number, number>();
-      for (const term of tellingTerms(step))
-        for (const place of byTerm.get(term) ?? []) places.set(place, (places.get(place) ?? 0) + 1);
-      const found = new Map<Owner, Near[]>();
-      for (const [place, shared] of [...places].sort(([one], [other]) => one - other)) {
+    near: (step, passes) => {
+      const found = new Map<Owner, Weighed[]>();
+      const places = placesOf(tellingTerms(step), byTerm);
+      for (let at = 0; at < places.length; ) {
+        const place = places[at] as number;
+        let end = at + 1;
+        while (places[end] === place) end++;
         const { step: earlier, owner } = steps[place] as (typeof steps)[number];
-        listOf(found, owner).push({ step: earlier, shared });
+        if (passes(earlier, end - at)) listOf(found, owner).push(earlier);
+        at = end;
       }
       return found;
     },
   };
+}
+
+/** Places of all the terms, the lowest first; one that has two of the terms stands there twice. */
+function placesOf(terms: readonly Term[], byTerm: ReadonlyMap<Term, readonly number[]>): Uint32Array {
+  return Uint32Array.from(terms.flatMap((term) => byTerm.get(term) ?? [])).sort();
 }
 
 /** The list of a key, made when there is none. */

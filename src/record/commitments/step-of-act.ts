@@ -1,11 +1,10 @@
 /** One act in, what it does to a commitment out: its role, who is to do and for whom. */
 
 import type { ActKind, Country } from '../../coding/types.js';
-import type { ActView } from '../store/queries/types.js';
-import type { StepRole } from './types.js';
+import type { StepAct, StepRole } from './types.js';
 
-export type CommitmentStep = {
-  readonly act: ActView;
+export type CommitmentStep<A = StepAct> = {
+  readonly act: A;
   readonly role: StepRole;
   readonly debtor: readonly Country[];
   readonly creditor: readonly Country[];
@@ -29,7 +28,7 @@ const roles: Partial<Record<ActKind, StepRole>> = {
 export const commitmentKinds = Object.keys(roles) as readonly ActKind[];
 
 /** @returns null for acts that no commitment is made of: other kinds, negated or hypothetical ones, unknown parties. */
-export function stepOfAct(act: ActView): CommitmentStep | null {
+export function stepOfAct<A extends StepAct>(act: A): CommitmentStep<A> | null {
   const role = roles[act.kind];
   if (role === undefined || act.negated || act.status === 'hypothetical') return null;
   const { debtor, creditor } = partiesOf(act, role);
@@ -37,7 +36,7 @@ export function stepOfAct(act: ActView): CommitmentStep | null {
 }
 
 /** What is asked is the other's to do; what is proposed is for both; all else is the actor's own. */
-function partiesOf({ kind, actor, recipient }: ActView, role: StepRole) {
+function partiesOf({ kind, actor, recipient }: StepAct, role: StepRole) {
   const both = [...new Set([...actor.countries, ...recipient.countries])].sort();
   if (kind === 'propose') return { debtor: both, creditor: both };
   if (role === 'asks') return { debtor: recipient.countries, creditor: actor.countries };

@@ -2,25 +2,25 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Term } from '../concepts/terms-of.js';
-import type { ActView } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
 import { type Rarity, rarityIn } from './matter-words.js';
 import { sentencesOf } from './sentence-at.js';
+import type { StepAct } from './types.js';
 
-export type SentenceEvidence = { readonly sentenceOf: (act: ActView) => string };
+export type SentenceEvidence = { readonly sentenceOf: (act: StepAct) => string };
 
 export type TextEvidence = SentenceEvidence & {
   /** Among all documents that the acts come from, whatever their language. */
   readonly rarity: Rarity;
 };
 
-export async function textEvidence(db: Kysely<Tables>, acts: readonly ActView[]): Promise<TextEvidence> {
+export async function textEvidence(db: Kysely<Tables>, acts: readonly StepAct[]): Promise<TextEvidence> {
   const ids = documentsOf(acts);
   return { rarity: rarityIn(ids.length, await countTerms(db, ids)), ...(await sentencesAround(db, acts)) };
 }
 
 /** The same without the weight of words, for who asks only for sentences. */
-export async function sentencesAround(db: Kysely<Tables>, acts: readonly ActView[]): Promise<SentenceEvidence> {
+export async function sentencesAround(db: Kysely<Tables>, acts: readonly StepAct[]): Promise<SentenceEvidence> {
   const texts = sql<{
     id: string;
     text: string;
@@ -30,7 +30,7 @@ export async function sentencesAround(db: Kysely<Tables>, acts: readonly ActView
   return { sentenceOf: (act) => around.get(act.document.id)?.(act.trigger.span) ?? '' };
 }
 
-function documentsOf(acts: readonly ActView[]): string[] {
+function documentsOf(acts: readonly StepAct[]): string[] {
   return [...new Set(acts.map((act) => act.document.id))];
 }
 

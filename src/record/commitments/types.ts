@@ -1,10 +1,21 @@
 /** Commitments: matters followed through time over many documents (CODEBOOK §6). */
 
 import type { Country, Edtf, Topic } from '../../coding/types.js';
-import type { ActView } from '../store/queries/types.js';
+import type { ActView, Citation, DocumentRef, PartyView } from '../store/queries/types.js';
 import type { Day } from '../store/schema.js';
 
 export type CommitmentState = 'asked' | 'promised' | 'declined' | 'under-way' | 'fulfilled' | 'contradicted' | 'lapsed';
+
+/** What commitments are made of; an `ActView` has all of it and more. */
+export type StepAct = Pick<
+  ActView,
+  'id' | 'ref' | 'kind' | 'day' | 'date' | 'due' | 'status' | 'negated' | 'topics' | 'matters' | 'contactId'
+> & {
+  readonly actor: Pick<PartyView, 'countries'>;
+  readonly recipient: Pick<PartyView, 'countries'>;
+  readonly document: Pick<DocumentRef, 'id' | 'language'>;
+  readonly trigger: Pick<Citation, 'span'>;
+};
 
 /** What an act does to a commitment. */
 export type StepRole = 'asks' | 'promises' | 'declines' | 'does';
@@ -30,9 +41,9 @@ export type Link = {
 };
 
 /** One act in the history of a commitment; `link` is null for the act that opened it. */
-export type Step = { readonly role: StepRole; readonly act: ActView; readonly link: Link | null };
+export type Step<A = ActView> = { readonly role: StepRole; readonly act: A; readonly link: Link | null };
 
-export type Commitment = {
+export type Commitment<A = ActView> = {
   readonly id: string; // stays the same as long as its first act does
   readonly debtor: readonly Country[]; // who is to do
   readonly creditor: readonly Country[]; // for whom; the same two in a joint commitment
@@ -41,10 +52,13 @@ export type Commitment = {
   readonly due: Edtf | null;
   readonly state: CommitmentState;
   readonly since: Day | null; // day from which it has been in this state
-  readonly history: readonly Step[]; // by day
+  readonly history: readonly Step<A>[]; // by day
   /** Acts that may belong here and wait for a judgement. */
-  readonly suggestions: readonly Step[];
+  readonly suggestions: readonly Step<A>[];
 };
+
+/** A commitment without what only readers ask of its acts. */
+export type Outline = Commitment<StepAct>;
 
 /** A person's decision on two acts, by their references (`ref`). */
 export type ActJudgement = {

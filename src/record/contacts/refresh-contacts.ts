@@ -61,12 +61,9 @@ async function refresh(tx: Writing, id: number, accounts: readonly Row[]): Promi
 
 /** Acts without a day of their own stand on the day of their contact, which another document may have told better. */
 async function moveActs(tx: Writing, id: number, day: Day | null): Promise<void> {
-  await sql`with moved as (
-      update acts t set day = coalesce(${day}::date, d.day) from documents d
-      where d.id = t.document_id and t.contact_id = ${id} and (t.date is null or t.date like 'X%')
-        and t.day is distinct from coalesce(${day}::date, d.day)
-      returning t.id, t.day)
-    update act_pairs p set day = moved.day from moved where p.act_id = moved.id`.execute(tx);
+  await sql`update acts t set day = coalesce(${day}::date, d.day) from documents d
+    where d.id = t.document_id and t.contact_id = ${id} and (t.date is null or t.date like 'X%')
+      and t.day is distinct from coalesce(${day}::date, d.day)`.execute(tx);
 }
 
 /** Contacts that no document tells any more, out of the tables. */

@@ -20,14 +20,14 @@ export type Known = {
 export type ContactOfAct = { readonly id: number; readonly day: Day | null };
 
 type Numbered = CorrectedAct & { readonly ref: string };
-type StoredAct = Numbered & { readonly id: number; readonly day: Day | null };
+type StoredAct = Numbered & { readonly id: number; readonly day: Day | null; readonly contactId: number | null };
 
 /** Acts as they were read, with what people corrected since. */
 export async function recordActs(tx: Writing, coding: Coding, known: Known): Promise<void> {
   if (coding.acts.length === 0) return;
   const acts = await correctedActs(tx, coding);
   const rows = acts.map((act) => rowOf(coding.document.id, act, known));
-  const stored = await tx.insertInto('acts').values(rows).returning(['id', 'localId', 'day']).execute();
+  const stored = await tx.insertInto('acts').values(rows).returning(['id', 'localId', 'day', 'contactId']).execute();
   const byLocal = new Map(stored.map((row) => [row.localId, row]));
   await keepParties(
     tx,
@@ -51,26 +51,37 @@ export async function correctStoredAct(tx: Writing, coding: Coding, ref: string,
   const corrected = (await correctedActs(tx, coding)).find((one) => one.ref === ref);
   if (!corrected) return;
   const row = rowOf(coding.document.id, corrected, known);
-  const { id, day } = await tx
+  const stored = await tx
     .updateTable('acts')
     .set(row)
     .where('ref', '=', ref)
-    .returning(['id', 'day'])
+    .returning(['id', 'day', 'contactId'])
     .executeTakeFirstOrThrow();
-  await tx.deleteFrom('actParties').where('actId', '=', id).execute();
-  await tx.deleteFrom('actPairs').where('actId', '=', id).execute();
-  await keepParties(tx, [{ ...corrected, id, day }], known);
+  for (const table of ['actParties', 'actPairs', 'actCountries'] as const)
+    await tx.deleteFrom(table).where('actId', '=', stored.id).execute();
+  await keepParties(tx, [{ ...corrected, ...stored }], known);
 }
 
 /** What was judged to be no act stands between no countries and names nobody. */
 async function keepParties(tx: Writing, acts: readonly StoredAct[], known: Known): Promise<void> {
   const real = acts.filter(({ rejected }) => !rejected);
-  const parties = real.flatMap(({ act, id }) => partiesOf(act, id, known.entities));
+  const parties = real.flatMap((stored) => partiesOf(stored, known.entities));
   if (parties.length > 0) await tx.insertInto('actParties').values(parties).execute();
-  const pairs = real.flatMap(({ act, id, day }) =>
-    pairsBetween(act.actor.countries, act.recipient.countries).map((pair) => ({ ...pair, actId: id, day })),
-  );
+  const pairs = real.flatMap(pairsOf);
   if (pairs.length > 0) await tx.insertInto('actPairs').values(pairs).execute();
+  const countries = real.flatMap(countriesOf);
+  if (countries.length > 0) await tx.insertInto('actCountries').values(countries).execute();
+}
+
+function pairsOf({ act, id, day, contactId }: StoredAct) {
+  const { kind, actor, recipient } = act;
+  const shared = { actId: id, day, kind, contactId, topics: [...act.topics], actors: [...actor.countries] };
+  return pairsBetween(actor.countries, recipient.countries).map((pair) => ({ ...pair, ...shared }));
+}
+
+function countriesOf({ act: { kind, actor, recipient }, id, day }: StoredAct) {
+  const countries = new Set([...actor.countries, ...recipient.countries]);
+  return [...countries].map((country) => ({ actId: id, country, kind, day }));
 }
 
 function rowOf(documentId: string, { act, ref, rejected, corrected }: Numbered, { contacts, day }: Known) {
@@ -111,12 +122,12 @@ function offsetsOf({ trigger, span, spans }: Act) {
   return { triggerStart, triggerEnd, spanStart, spanEnd, spans: storableJson(spans.length > 0 ? spans : [span]) };
 }
 
-function partiesOf(act: Act, actId: number, entities: EntityIds) {
+function partiesOf({ act, id: actId, day }: StoredAct, entities: EntityIds) {
   const row = (role: ActRole, party: Party | undefined) => {
     const mentions = [...new Set([...(party?.people ?? []), ...(party?.bodies ?? [])])];
     return mentions.flatMap((mention) => {
       const entityId = entities.get(mention);
-      return entityId === undefined ? [] : { actId, role, entityId, mention };
+      return entityId === undefined ? [] : { actId, role, entityId, mention, day };
     });
   };
   return [

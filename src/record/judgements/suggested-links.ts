@@ -2,8 +2,8 @@
 
 import type { Kysely } from 'kysely';
 import type { Country } from '../../coding/types.js';
-import { commitmentsBetween } from '../commitments/index.js';
-import type { Commitment, Step } from '../commitments/types.js';
+import { outlinesBetween } from '../commitments/index.js';
+import type { Outline, Step, StepAct } from '../commitments/types.js';
 import { listRelations } from '../store/queries/relations.js';
 import type { Tables } from '../store/schema.js';
 import { candidateId } from './candidate-id.js';
@@ -11,9 +11,9 @@ import { describeRefs } from './describe-refs.js';
 import { latestOn } from './list-judgements.js';
 import type { Candidate, Reason } from './types.js';
 
-/** The likeliest first. Cost: that of commitmentsBetween. */
+/** The likeliest first. Cost: that of outlinesBetween. */
 export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Country): Promise<Candidate[]> {
-  const commitments = await commitmentsBetween(db, one, other);
+  const commitments = await outlinesBetween(db, one, other);
   const pairs = commitments.flatMap((commitment) => commitment.suggestions.map((step) => pairOf(commitment, step)));
   const words = await describeRefs(
     db,
@@ -29,7 +29,7 @@ export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Co
 }
 
 /** The act that opened the commitment, and the one that may belong to it. */
-function pairOf({ history }: Commitment, { act, link, role }: Step) {
+function pairOf({ history }: Outline, { act, link, role }: Step<StepAct>) {
   const [left = '', right = ''] = [history[0]?.act.ref ?? '', act.ref].sort();
   return { left, right, score: link?.score ?? 0, reasons: reasonsOf(role, link) };
 }
@@ -47,7 +47,7 @@ function reasonsOf(role: Step['role'], link: Step['link']): Reason[] {
   ];
 }
 
-/** Links of every relation, or only of the one named. Cost: that of commitmentsBetween for each relation. */
+/** Links of every relation, or only of the one named. Cost: that of outlinesBetween for each relation. */
 export async function linksOfRecord(db: Kysely<Tables>, countries: readonly Country[] = []): Promise<Candidate[]> {
   const [one, other] = countries;
   if (one !== undefined && other !== undefined) return suggestedLinks(db, one, other);

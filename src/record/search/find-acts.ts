@@ -6,10 +6,11 @@ import { loadActs } from '../store/queries/load-acts.js';
 import { limits } from '../store/queries/paging.js';
 import type { ActView, Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
+import { latestMatches } from './latest-matches.js';
 import { searchQuestion, stemsOfSearch } from './search-text.js';
 import { actPasses, type WordsFilter } from './words-filter.js';
 
-/** Acts are looked for in this many documents: those that the index ranks highest. */
+/** Acts are looked for in this many documents: those that the index ranks highest among the latest that match. */
 export const documentsLookedThrough = 300;
 
 /**
@@ -25,10 +26,9 @@ export async function findActsByWords(
   const { limit, offset } = limits(filter, 20);
   const question = searchQuestion(words);
   if (question === '') return { total: 0, items: [] };
-  const query = sql`to_tsquery('simple', ${question})`;
-  const { rows } = await sql<{ id: number }>`with best as (
-      select id, text, ts_rank(search, ${query}) as fit from documents
-      where search @@ ${query} and reprint_of is null order by fit desc, id limit ${documentsLookedThrough})
+  const { rows } = await sql<{ id: number }>`with ${latestMatches('latest', question, sql`true`)}, best as (
+      select id, ts_rank(search, to_tsquery('simple', ${question})) as fit from latest
+      order by fit desc, id limit ${documentsLookedThrough})
     select t.id from best d join acts t on t.document_id = d.id and not t.rejected
     order by d.fit desc, d.id, t.trigger_start`.execute(db);
   const stems = stemsOfSearch(words);

@@ -4,10 +4,12 @@ import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
 import type { Span } from '../../text/span.js';
 import { latinText } from '../entities/name-key.js';
+import { all } from '../store/queries/conditions.js';
 import { documentRefColumns } from '../store/queries/load-documents.js';
 import { limits } from '../store/queries/paging.js';
 import type { Citation, DocumentRef, Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
+import { latestMatches, mostRanked } from './latest-matches.js';
 import { searchQuestion, stemsOfSearch } from './search-text.js';
 import { documentPasses, type WordsFilter } from './words-filter.js';
 
@@ -18,33 +20,32 @@ export type SearchFilter = Paging & WordsFilter & { readonly side?: Country | un
 
 type Row = DocumentRef & { readonly text: string };
 
-/** A word that most documents hold tells little; of those with it, so many of the latest are looked at. */
-const mostRanked = 2000;
+/** `complete`: false when more documents hold the words than the latest that were looked at; `total` counts these alone. */
+export type FoundDocuments = Page<DocumentByWords> & { readonly complete: boolean };
 
-/** Best match first, among the latest that match. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi". */
+/**
+ * Best match first, among the 2,000 latest that match. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi".
+ */
 export async function findByWords(
   db: Kysely<Tables>,
   words: string,
   filter: SearchFilter = {},
-): Promise<Page<DocumentByWords>> {
+): Promise<FoundDocuments> {
   const question = searchQuestion(words);
-  if (question === '') return { total: 0, items: [] };
+  if (question === '') return { total: 0, items: [], complete: true };
   const { limit, offset } = limits(filter, 20);
-  const query = sql`to_tsquery('simple', ${question})`;
-  const wanted = sql`from documents d where search @@ ${query} and reprint_of is null and ${documentPasses(filter)}
-    ${filter.side ? sql`and side = ${filter.side}` : sql``} order by d.day desc nulls last, d.id limit ${mostRanked}`;
+  const passes = all([documentPasses(filter), filter.side && sql`d.side = ${filter.side}`]);
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
-  const { rows } = await sql<
-    Row & { total: number }
-  >`with latest as materialized (select d.id, d.day, d.search ${wanted}),
-      best as (select id, ts_rank(search, ${query}) as fit from latest
+  const { rows } = await sql<Row & { total: number }>`with ${latestMatches('latest', question, passes)},
+      best as (select id, ts_rank(search, to_tsquery('simple', ${question})) as fit from latest
         order by fit desc, day desc nulls last, id limit ${limit} offset ${offset})
     select ${columns}, d.text, (select count(*)::int from latest) as total
     from (select 1) as always left join (best join documents d on d.id = best.id) on true
     order by best.fit desc, d.day desc nulls last, d.id`.execute(db);
   const stems = stemsOfSearch(words);
+  const found = rows[0]?.total ?? 0;
   return {
-    total: rows[0]?.total ?? 0,
+    ...{ total: Math.min(found, mostRanked), complete: found <= mostRanked },
     items: rows.filter(({ id }) => id !== null).map(({ total: _, ...row }) => withPassages(row, stems)),
   };
 }

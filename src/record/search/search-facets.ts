@@ -1,8 +1,8 @@
 /** Words in, how many documents hold them by country, year, language and topic out: the counts behind the filters of a search. */
 
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { all } from '../store/queries/conditions.js';
 import type { Tables } from '../store/schema.js';
+import { latestMatches } from './latest-matches.js';
 import { searchQuestion } from './search-text.js';
 import { documentPasses, type WordsFilter } from './words-filter.js';
 
@@ -12,27 +12,48 @@ export type SearchFacets = {
 
 const mostValues = 50;
 
-/** Each facet leaves its own filter out, so that another choice shows what it would give. Most documents first, years latest first. */
+/**
+ * Each facet leaves its own filter out, so that another choice shows what it would give. Most documents first, years latest first. Counted are the
+ * latest documents that `findByWords` looks at.
+ */
 export async function searchFacets(db: Kysely<Tables>, words: string, filter: WordsFilter = {}): Promise<SearchFacets> {
   const question = searchQuestion(words);
   if (question === '') return { country: [], year: [], language: [], topic: [] };
-  const counted = async (own: keyof WordsFilter, value: RawBuilder<unknown>, from = sql``, order = sql`2 desc, 1`) => {
-    const passes = all([
-      sql`d.search @@ to_tsquery('simple', ${question}) and d.reprint_of is null`,
-      documentPasses({ ...filter, [own]: undefined }),
-    ]);
-    const { rows } = await sql<{ value: string; count: number }>`select value, count(distinct id)::int as count
-      from (select d.id, ${value} as value from documents d ${from} where ${passes}) found
-      where value is not null group by 1 order by ${order} limit ${mostValues}`.execute(db);
-    return rows;
-  };
-  const [country, year, language, topic] = await Promise.all([
-    counted('country', sql`unnest(t.actor_countries || t.recipient_countries || d.side::text)`, actsOfDocuments),
-    counted('year', sql`to_char(d.day, 'YYYY')`, sql``, sql`1 desc`),
-    counted('language', sql`d.language`),
-    counted('topic', sql`unnest(t.topics)`, actsOfDocuments),
-  ]);
-  return { country, year, language, topic };
+  const own = Object.keys(facets).filter((name) => filter[name as keyof WordsFilter] !== undefined);
+  const sets = ['latest', ...own].map((name) => latestMatches(name, question, documentPasses(without(filter, name))));
+  const counted = Object.entries(facets).map(([name, { value, from }]) => {
+    const found = sql`select d.id, ${value} as value from ${sql.table(own.includes(name) ? name : 'latest')} d ${from}`;
+    return sql`select ${name}::text as facet, value, count(distinct id)::int as count from (${found}) x
+      where value is not null group by value`;
+  });
+  const { rows } = await sql<Row>`with ${sql.join(sets)} ${sql.join(counted, sql` union all `)}`.execute(db);
+  const of = (facet: keyof WordsFilter, byValue = false) =>
+    rows
+      .filter((row) => row.facet === facet)
+      .sort((x, y) => (byValue ? compare(y.value, x.value) : y.count - x.count || compare(x.value, y.value)))
+      .slice(0, mostValues)
+      .map(({ value, count }) => ({ value, count }));
+  return { country: of('country'), year: of('year', true), language: of('language'), topic: of('topic') };
 }
 
-const actsOfDocuments = sql`left join acts t on t.document_id = d.id and not t.rejected`;
+type Row = { readonly facet: keyof WordsFilter; readonly value: string; readonly count: number };
+
+/** "offset 0" has the server look up the acts of each document, rather than read all acts there are. */
+const actsOfDocuments = sql`left join lateral (select actor_countries, recipient_countries, topics from acts
+  where document_id = d.id and not rejected offset 0) t on true`;
+
+/** What each facet counts, of a set of documents `d`. */
+const facets: Readonly<Record<keyof WordsFilter, { value: RawBuilder<unknown>; from: RawBuilder<unknown> }>> = {
+  country: { value: sql`unnest(t.actor_countries || t.recipient_countries || d.side::text)`, from: actsOfDocuments },
+  year: { value: sql`to_char(d.day, 'YYYY')`, from: sql`` },
+  language: { value: sql`d.language`, from: sql`` },
+  topic: { value: sql`unnest(t.topics)`, from: actsOfDocuments },
+};
+
+function without(filter: WordsFilter, name: string): WordsFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([other]) => other !== name));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -224,7 +224,13 @@ export type ActsTable = {
 export type Corrected = { readonly judgements: readonly number[]; readonly fields: readonly string[] };
 
 /** People and bodies of an act. Countries stand in the act itself. */
-export type ActPartiesTable = { actId: number; role: ActRole; entityId: number; mention: Generated<string> };
+export type ActPartiesTable = {
+  actId: number;
+  role: ActRole;
+  entityId: number;
+  mention: Generated<string>;
+  day: Day | null; // of the act
+};
 
 /** One use of a standing formula between two countries (`a` < `b`), as one document has it. */
 export type FormulaUsesTable = {
@@ -245,8 +251,19 @@ export type FormulaUsesTable = {
 
 /** Unordered pairs of countries (`a` < `b`) that a contact brings together; those held are counted. */
 export type ContactPairsTable = { a: Country; b: Country; contactId: number; day: Day | null; held: boolean };
-/** Unordered pairs of countries between which an act stands. */
-export type ActPairsTable = { a: Country; b: Country; actId: number; day: Day | null };
+/** Unordered pairs of countries between which an act stands, with what the pages of a relation filter by. */
+export type ActPairsTable = {
+  a: Country;
+  b: Country;
+  actId: number;
+  day: Day | null;
+  kind: ActKind;
+  contactId: number | null;
+  topics: Topic[];
+  actors: Country[];
+};
+/** Countries that act or are addressed. */
+export type ActCountriesTable = { actId: number; country: Country; kind: ActKind; day: Day | null };
 /** Sums for the start page, kept in step in the same transaction. `month` is "2024-09", or "" when unknown. */
 export type PairMonthsTable = { a: Country; b: Country; month: string; contacts: number; acts: number };
 export type RelationsTable = {
@@ -352,6 +369,7 @@ export type Tables = TeamTables & {
   formulaUses: FormulaUsesTable;
   contactPairs: ContactPairsTable;
   actPairs: ActPairsTable;
+  actCountries: ActCountriesTable;
   pairMonths: PairMonthsTable;
   relations: RelationsTable;
   judgements: JudgementsTable;

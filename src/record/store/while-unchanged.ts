@@ -1,31 +1,50 @@
-/** Answers that cost more than a moment, kept in memory until anything is written. */
+/** Answers that cost more than a moment, kept in memory until what they were drawn from is written to. */
 
 import type { Kysely } from 'kysely';
 import { recordMark } from './queries/record-mark.js';
 import type { Tables } from './schema.js';
 
 /** Answers of one record. A busy relation's commitments take some megabytes. */
-const most = 20;
+const most = 40;
 
-type Kept = { mark: string; readonly answers: Map<string, Promise<unknown>> };
+type Kept = { readonly mark: string; readonly answer: Promise<unknown> };
 
-const kept = new WeakMap<Kysely<Tables>, Kept>();
+const kept = new WeakMap<Kysely<Tables>, Map<string, Kept>>();
 
 /**
- * The answer given before to the same question of the same open record, if nothing was written since; else `ask()`.
+ * The answer given before to the same question of the same open record, if its mark is the same; else `ask()`. The answer asked for longest ago goes first.
  * The mark is taken before the question is asked, so that what is written meanwhile makes it ask again.
+ *
+ * @param markOf what changes whenever the answer may: of the whole record, or of the pair of countries that is asked about.
  */
-export async function whileUnchanged<T>(db: Kysely<Tables>, question: string, ask: () => Promise<T>): Promise<T> {
+export async function whileUnchanged<T>(
+  db: Kysely<Tables>,
+  question: string,
+  ask: () => Promise<T>,
+  markOf: (db: Kysely<Tables>) => Promise<string> = recordMark,
+): Promise<T> {
   if (db.isTransaction) return ask();
-  const mark = await recordMark(db);
-  const before = kept.get(db);
-  const { answers } = before?.mark === mark ? before : { answers: new Map<string, Promise<unknown>>() };
-  kept.set(db, { mark, answers });
+  const mark = await markOf(db);
+  const answers = answersOf(db);
   const known = answers.get(question);
-  if (known !== undefined) return known as Promise<T>;
-  if (answers.size >= most) answers.clear();
-  const answer = ask();
-  answers.set(question, answer);
-  answer.catch(() => answers.delete(question));
-  return answer;
+  answers.delete(question); // and in again, behind the others
+  if (known?.mark === mark) {
+    answers.set(question, known);
+    return known.answer as Promise<T>;
+  }
+  return keep(answers, question, { mark, answer: ask() }) as Promise<T>;
+}
+
+function answersOf(db: Kysely<Tables>): Map<string, Kept> {
+  const answers = kept.get(db) ?? new Map<string, Kept>();
+  kept.set(db, answers);
+  return answers;
+}
+
+function keep(answers: Map<string, Kept>, question: string, one: Kept): Promise<unknown> {
+  const [oldest] = answers.keys();
+  if (answers.size >= most && oldest !== undefined) answers.delete(oldest);
+  answers.set(question, one);
+  one.answer.catch(() => answers.get(question) === one && answers.delete(question));
+  return one.answer;
 }

@@ -79,14 +79,9 @@ export const contract = {
   network: get('/api/network', 'Who meets whom: people who took part in the same contacts', s.Network, {
     query: q.NetworkQuery,
   }),
-  search: get(
-    '/api/search',
-    'Documents that hold all the words, the best match first',
-    s.pageOf(s.SearchHit, 'SearchHits'),
-    {
-      query: q.SearchQuery,
-    },
-  ),
+  search: get('/api/search', 'Documents that hold all the words, the best match first', s.SearchHits, {
+    query: q.SearchQuery,
+  }),
   searchFacets: get(
     '/api/search/facets',
     'Counts of the documents that hold all the words, by what narrows the search',

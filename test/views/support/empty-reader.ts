@@ -23,7 +23,7 @@ export function emptyReader(own: Partial<RecordReader> = {}): RecordReader {
       acts: noList,
       people: noList,
       documents: noList,
-      search: noList,
+      search: async () => ({ ...(await noList()), complete: true }),
       candidates: noList,
       judgements: noList,
       findCommitments: noList,

@@ -9,6 +9,7 @@ import * as codingVersion from './2026-11-26-coding-version.js';
 import * as scale from './2026-11-26-scale.js';
 import * as watching from './2026-11-27-watching.js';
 import * as accounts from './2026-11-28-accounts.js';
+import * as quickPages from './2026-11-29-quick-pages.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-scale': scale,
   '2026-11-27-watching': watching,
   '2026-11-28-accounts': accounts,
+  '2026-11-29-quick-pages': quickPages,
 };

@@ -20,28 +20,34 @@ export type ActListFilter = Paging & {
   readonly to?: Day | undefined; // exclusive
 };
 
+/** Cost: a walk over the rows of the country or pair, by index; over all acts where neither is given, or a filter asks for more than kind and day. */
 export async function listActs(db: Kysely<Tables>, filter: ActListFilter = {}): Promise<Page<ActView>> {
   const { limit, offset } = limits(filter);
-  const wanted = sql`from acts t where not t.rejected and ${all([
-    between(filter.countries),
-    filter.person && sql`t.id in (select act_id from act_parties where entity_id in ${peopleNamed(filter.person)})`,
-    filter.kinds?.length ? sql`t.kind in (${sql.join(filter.kinds)})` : undefined,
+  const { from, id, row } = rowsOf(filter.countries);
+  const wanted = sql`${from} and ${all([
+    filter.person && sql`${id} in (select act_id from act_parties where entity_id in ${peopleNamed(filter.person)})`,
+    filter.kinds?.length ? sql`${sql.ref(`${row}.kind`)} in (${sql.join(filter.kinds)})` : undefined,
     filter.topics?.length ? sql`t.topics && ${[...filter.topics]}::text[]` : undefined,
     filter.actor && sql`${filter.actor} = any (t.actor_countries)`,
     filter.side && sql`t.document_id in (select id from documents where side = ${filter.side})`,
-    betweenDays('t.day', filter.from, filter.to),
+    betweenDays(`${row}.day`, filter.from, filter.to),
   ])}`;
-  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
-  const found = await sql<{ id: number }>`select t.id ${wanted}
-    order by t.day desc nulls last, t.id desc limit ${limit} offset ${offset}`.execute(db);
-  const ids = found.rows.map((row) => row.id);
+  const counted = await sql<{ total: number }>`select count(*)::int as total ${wanted}`.execute(db);
+  const found = await sql<{ id: number }>`select ${id} as id ${wanted}
+    order by ${sql.ref(`${row}.day`)} desc nulls last, ${id} desc limit ${limit} offset ${offset}`.execute(db);
+  const ids = found.rows.map((act) => act.id);
   return { total: counted.rows[0]?.total ?? 0, items: await loadActs(db, ids) };
 }
 
-function between(countries: Countries = []): Condition | undefined {
+type Rows = { readonly from: Condition; readonly id: Condition; readonly row: 't' | 'x' };
+
+/** Where acts are listed from, up to the first condition; `row` has their kind and day. The acts themselves are left joined: unasked, the server leaves them out. */
+function rowsOf(countries: Countries = []): Rows {
   const [one, other] = countries;
-  if (one === undefined) return undefined;
-  if (other === undefined) return sql`(${one} = any (t.actor_countries) or ${one} = any (t.recipient_countries))`;
+  if (one === undefined) return { from: sql`from acts t where not t.rejected`, id: sql`t.id`, row: 't' };
+  const joined = sql`x left join acts t on t.id = x.act_id`;
+  const place = { id: sql`x.act_id`, row: 'x' as const };
+  if (other === undefined) return { ...place, from: sql`from act_countries ${joined} where x.country = ${one}` };
   const { a, b } = inOrder(one, other);
-  return sql`t.id in (select act_id from act_pairs where a = ${a} and b = ${b})`;
+  return { ...place, from: sql`from act_pairs ${joined} where x.a = ${a} and x.b = ${b}` };
 }

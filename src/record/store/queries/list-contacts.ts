@@ -3,9 +3,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { ContactKind, ContactStatus } from '../../../coding/types.js';
 import type { Day, Tables } from '../schema.js';
-import { all, betweenDays, type Countries, peopleNamed } from './conditions.js';
+import { all, betweenDays, type Condition, type Countries, peopleNamed } from './conditions.js';
 import { loadContacts } from './load-contacts.js';
 import { limits } from './paging.js';
+import { inOrder } from './relations.js';
 import type { ContactView, Page, Paging } from './types.js';
 
 export type ContactListFilter = Paging & {
@@ -20,7 +21,7 @@ export type ContactListFilter = Paging & {
 export async function listContacts(db: Kysely<Tables>, filter: ContactListFilter = {}): Promise<Page<ContactView>> {
   const { limit, offset } = limits(filter);
   const wanted = sql`from contacts c where ${all([
-    filter.countries?.length ? sql`c.countries @> ${[...filter.countries]}::text[]` : undefined,
+    among(filter.countries),
     filter.person &&
       sql`c.id in (select contact_id from participants where entity_id in ${peopleNamed(filter.person)})`,
     filter.kind && sql`c.kind = ${filter.kind}`,
@@ -32,4 +33,13 @@ export async function listContacts(db: Kysely<Tables>, filter: ContactListFilter
     order by c.day desc nulls last, c.id desc limit ${limit} offset ${offset}`.execute(db);
   const ids = found.rows.map((row) => row.id);
   return { total: counted.rows[0]?.total ?? 0, items: await loadContacts(db, ids) };
+}
+
+/** Two countries by the index of pairs; one by a look at every contact. */
+function among(countries: Countries = []): Condition | undefined {
+  const [one, other] = countries;
+  if (one === undefined) return undefined;
+  if (other === undefined || countries.length > 2) return sql`c.countries @> ${[...countries]}::text[]`;
+  const { a, b } = inOrder(one, other);
+  return sql`c.id in (select contact_id from contact_pairs where a = ${a} and b = ${b})`;
 }

@@ -6,6 +6,7 @@ import { whileUnchanged } from '../while-unchanged.js';
 import { loadActs } from './load-acts.js';
 import { loadContacts } from './load-contacts.js';
 import { limits } from './paging.js';
+import { pairMark } from './record-mark.js';
 import type { ActView, ContactView, Page, Paging } from './types.js';
 
 export type Overview = {
@@ -27,7 +28,7 @@ async function countAll(db: Kysely<Tables>): Promise<Overview> {
   const { rows } = await sql<Overview>`select
     (select count(*) from documents)::int as documents,
     (select count(*) from contacts)::int as contacts,
-    (select count(*) from acts where not rejected)::int as acts,
+    ((select count(*) from acts) - (select count(*) from acts where rejected))::int as acts,
     (select count(*) from entities where type = 'person')::int as people,
     (select count(*) from relations)::int as relations,
     (select min(published) from documents) as first_published,
@@ -56,9 +57,20 @@ export async function latestActs(db: Kysely<Tables>, paging: Paging = {}): Promi
   return { total: acts, items: await loadActs(db, ids) };
 }
 
-/** How many documents tell of a relation, and the day of its first contact. */
-export async function relationExtent(db: Kysely<Tables>, a: string, b: string) {
-  const { rows } = await sql<{ documents: number; firstContact: Day | null }>`select
+/** How many documents tell of a relation, and the day of its first contact. Cost: its acts, once as long as nothing is written in it. */
+export function relationExtent(db: Kysely<Tables>, a: string, b: string): Promise<Extent> {
+  return whileUnchanged(
+    db,
+    `extent ${a} ${b}`,
+    () => measure(db, a, b),
+    () => pairMark(db, a, b),
+  );
+}
+
+type Extent = { readonly documents: number; readonly firstContact: Day | null };
+
+async function measure(db: Kysely<Tables>, a: string, b: string): Promise<Extent> {
+  const { rows } = await sql<Extent>`select
     (select count(*)::int from (
       select t.document_id from act_pairs p join acts t on t.id = p.act_id where p.a = ${a} and p.b = ${b}
       union select x.document_id from contact_pairs p join contact_accounts x on x.contact_id = p.contact_id

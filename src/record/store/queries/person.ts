@@ -3,7 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
 import type { Day, Tables } from '../schema.js';
-import { keyHolds } from './conditions.js';
+import { peopleNamed } from './conditions.js';
 import { loadActs } from './load-acts.js';
 import { loadContacts } from './load-contacts.js';
 import { loadDocuments } from './load-documents.js';
@@ -66,13 +66,16 @@ export async function listPeople(
   asked: Paging & { readonly country?: Country | undefined; readonly name?: string | undefined } = {},
 ): Promise<Page<EntityRef & { readonly documents: number }>> {
   const { limit, offset } = limits(asked);
-  const wanted = sql`from entities e join lateral (select sum(documents)::int as documents, bool_or(${keyHolds(asked.name ?? '')}) as named
-      from entity_names n where n.entity_id = e.id) n on true
-    where e.type = 'person' and n.named ${asked.country ? sql`and e.country = ${asked.country}` : sql``}`;
-  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
-  const found = await sql<EntityRef & { documents: number }>`select e.id, e.name, e.country, n.documents ${wanted}
-    order by n.documents desc, e.name, e.id limit ${limit} offset ${offset}`.execute(db);
-  return { total: counted.rows[0]?.total ?? 0, items: found.rows };
+  const named = asked.name === undefined ? sql`true` : sql`e.id in ${peopleNamed(asked.name)}`;
+  const wanted = sql`from entities e join entity_names n on n.entity_id = e.id
+    where e.type = 'person' and ${named} ${asked.country ? sql`and e.country = ${asked.country}` : sql``} group by e.id`;
+  const { rows } = await sql<EntityRef & { documents: number; total: number }>`with found as materialized (
+      select e.id, e.name, e.country, sum(n.documents)::int as documents ${wanted}),
+    page as (select * from found order by documents desc, name, id limit ${limit} offset ${offset})
+    select page.*, (select count(*)::int from found) as total from (select 1) as always left join page on true
+    order by documents desc, name, id`.execute(db);
+  const items = rows.filter(({ id }) => id !== null).map(({ total: _, ...row }) => row);
+  return { total: rows[0]?.total ?? 0, items };
 }
 
 function namesOf(db: Kysely<Tables>, id: number) {
@@ -116,8 +119,8 @@ async function contactIds(db: Kysely<Tables>, id: number, paging: Paging) {
 
 async function actIds(db: Kysely<Tables>, id: number, paging: Paging) {
   const { limit, offset } = limits(paging);
-  const mine = sql`from acts t where t.id in (select act_id from act_parties where entity_id = ${id})`;
-  const found = await sql<{ id: number }>`select t.id ${mine}
-    order by t.day desc nulls last, t.id desc limit ${limit} offset ${offset}`.execute(db);
+  // Grouped, because an act may name a person twice; in the order of the index, so that only one page of it is read.
+  const found = await sql<{ id: number }>`select act_id as id from act_parties where entity_id = ${id}
+    group by day, act_id order by day desc nulls last, act_id desc limit ${limit} offset ${offset}`.execute(db);
   return { ids: found.rows.map((row) => row.id), total: (await countOf(db, id)).acts };
 }

@@ -16,17 +16,17 @@ export type ActFilter = {
   readonly to?: Day | undefined;
 };
 
-/** `from … where …` over `act_pairs p` and `acts t`: the acts between two countries that pass. */
+/** `from … where …` over `act_pairs p`, which holds all that is asked of an act here: the acts between two countries that pass. */
 export function fromActs(one: Country, other: Country, filter: ActFilter): RawBuilder<unknown> {
   const { a, b } = inOrder(one, other);
-  return sql`from act_pairs p join acts t on t.id = p.act_id where p.a = ${a} and p.b = ${b} and ${every([
+  return sql`from act_pairs p where p.a = ${a} and p.b = ${b} and ${every([
     inKinds(filter.kinds),
     filter.contactKind &&
-      sql`exists (select from contacts k where k.id = t.contact_id and k.kind = ${filter.contactKind})`,
-    filter.topic && sql`${filter.topic} = any (t.topics)`,
-    filter.actor && sql`${filter.actor} = any (t.actor_countries)`,
+      sql`exists (select from contacts k where k.id = p.contact_id and k.kind = ${filter.contactKind})`,
+    filter.topic && sql`${filter.topic} = any (p.topics)`,
+    filter.actor && sql`${filter.actor} = any (p.actors)`,
     filter.personId !== undefined &&
-      sql`exists (select from act_parties x where x.act_id = t.id and x.entity_id = ${filter.personId})`,
+      sql`exists (select from act_parties x where x.act_id = p.act_id and x.entity_id = ${filter.personId})`,
     ...between(filter),
   ])}`;
 }
@@ -49,7 +49,7 @@ export function asksForActs({ kinds, topic, actor }: ActFilter): boolean {
 
 function inKinds(kinds: readonly ActKind[] | undefined) {
   if (kinds === undefined) return undefined;
-  return kinds.length === 0 ? sql`false` : sql`t.kind in (${sql.join(kinds)})`;
+  return kinds.length === 0 ? sql`false` : sql`p.kind in (${sql.join(kinds)})`;
 }
 
 function between({ from, to }: ActFilter) {

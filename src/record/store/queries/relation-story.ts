@@ -4,9 +4,11 @@ import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
 import { groupBy } from '../group-by.js';
 import type { Day, Tables } from '../schema.js';
+import { whileUnchanged } from '../while-unchanged.js';
 import { loadActs } from './load-acts.js';
 import { loadContacts } from './load-contacts.js';
 import { limits } from './paging.js';
+import { pairMark } from './record-mark.js';
 import { type ActFilter, asksForActs, fromActs, fromContacts } from './relation-acts.js';
 import type { ActView, ContactView, Page, Paging } from './types.js';
 
@@ -19,30 +21,41 @@ export type StoryEntry = {
 
 type Row = { readonly what: 'contact' | 'act'; readonly id: number; readonly day: Day | null };
 
-/** Cost: a scan of the pair's acts and contacts, then five queries for the entries of the page. */
+/** Cost: a scan of the pair's rows in two indexes, kept until the relation is written to; then five queries for the entries of the page. */
 export async function relationStory(
   db: Kysely<Tables>,
   one: Country,
   other: Country,
   filter: ActFilter & Paging = {},
 ): Promise<Page<StoryEntry>> {
+  const question = JSON.stringify(['story', one, other, filter]);
+  const found = await whileUnchanged(
+    db,
+    question,
+    () => pageOf(db, one, other, filter),
+    () => pairMark(db, one, other),
+  );
+  return { total: found.total, items: await fill(db, [one, other], filter, found.rows) };
+}
+
+type Found = { readonly total: number; readonly rows: readonly Row[] };
+
+/** One walk over the pair's acts gives the page and the number of entries, also for a page behind the last. */
+async function pageOf(db: Kysely<Tables>, one: Country, other: Country, filter: ActFilter & Paging): Promise<Found> {
   const { limit, offset } = limits(filter);
-  const entries = entriesOf(one, other, filter);
-  // One walk over the pair's acts gives the page and the number of entries, also for a page behind the last.
-  const { rows } = await sql<Row & { total: number }>`with entries as materialized (${entries}),
+  const { rows } = await sql<Row & { total: number }>`with entries as materialized (${entriesOf(one, other, filter)}),
     page as (select * from entries order by day desc nulls last, what desc, id desc limit ${limit} offset ${offset})
-    select what, id, day, (select count(*) from entries) as total from (select 1) as one left join page on true
+    select what, id, day, (select count(*)::int from entries) as total from (select 1) as one left join page on true
     order by day desc nulls last, what desc, id desc`.execute(db);
-  const found = rows.filter(({ id }) => id !== null);
-  return { total: Number(rows[0]?.total ?? 0), items: await fill(db, [one, other], filter, found) };
+  return { total: rows[0]?.total ?? 0, rows: rows.filter(({ id }) => id !== null) };
 }
 
 /** Contacts that pass themselves count as well, unless a filter asks for something that only acts have. */
 function entriesOf(one: Country, other: Country, filter: ActFilter) {
   const acts = fromActs(one, other, filter);
   const told = sql`select 'contact' as what, c.id, c.day from contacts c
-    where c.id in (select t.contact_id ${acts} and t.contact_id is not null)`;
-  const lone = sql`select 'act' as what, t.id, p.day ${acts} and t.contact_id is null`;
+    where c.id in (select p.contact_id ${acts} and p.contact_id is not null)`;
+  const lone = sql`select 'act' as what, p.act_id as id, p.day ${acts} and p.contact_id is null`;
   if (asksForActs(filter)) return sql`${told} union all ${lone}`;
   const met = sql`select 'contact' as what, c.id, c.day ${fromContacts(one, other, filter)}`;
   return sql`(${told} union ${met}) union all ${lone}`;
@@ -69,7 +82,7 @@ async function fill(
 
 async function actsIn(db: Kysely<Tables>, contactIds: readonly number[], acts: ReturnType<typeof fromActs>) {
   if (contactIds.length === 0) return [];
-  const found = await sql<{ id: number }>`select t.id ${acts} and t.contact_id in (${sql.join(contactIds)})
-    order by t.document_id, t.span_start, t.trigger_start`.execute(db);
+  const found = await sql<{ id: number }>`select t.id from acts t where t.contact_id in (${sql.join(contactIds)})
+    and t.id in (select p.act_id ${acts}) order by t.document_id, t.span_start, t.trigger_start`.execute(db);
   return found.rows.map((row) => row.id);
 }

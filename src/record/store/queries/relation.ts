@@ -50,7 +50,7 @@ export type RelationFacets = {
 
 export async function relationFacets(db: Kysely<Tables>, one: Country, other: Country): Promise<RelationFacets> {
   const { a, b } = inOrder(one, other);
-  const acts = sql`from act_pairs p join acts on acts.id = p.act_id where p.a = ${a} and p.b = ${b}`;
+  const acts = sql`from act_pairs p where p.a = ${a} and p.b = ${b}`;
   const rows = async <T>(query: ReturnType<typeof sql<T>>): Promise<readonly T[]> => (await query.execute(db)).rows;
   return {
     actKinds: await rows(sql`select kind, count(*) as count ${acts} group by kind order by 2 desc, 1`),
@@ -59,7 +59,7 @@ export async function relationFacets(db: Kysely<Tables>, one: Country, other: Co
       where p.a = ${a} and p.b = ${b} group by kind order by 2 desc, 1`),
     topics: await rows(sql`select topic, count(*) as count from (select unnest(topics) as topic ${acts}) t
       group by topic order by 2 desc, 1`),
-    actors: await rows(sql`select country, count(*) as count from (select unnest(actor_countries) as country ${acts}) t
+    actors: await rows(sql`select country, count(*) as count from (select unnest(actors) as country ${acts}) t
       where country in (${a}, ${b}) group by country order by 1`),
     sides: await rows(sql`select side as country, count(*) as count from act_pairs p join acts on acts.id = p.act_id
       join documents d on d.id = acts.document_id where p.a = ${a} and p.b = ${b} and side is not null

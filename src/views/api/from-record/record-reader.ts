@@ -24,6 +24,12 @@ export function recordReader(record: JudgedRecord): RecordReader {
   const { db } = record;
   // Two records may stand at the same mark, so marks of one run mean nothing in another.
   const run = randomUUID().slice(0, 8);
+  type Shown = Parameters<typeof paging>[0] & { readonly steps?: Parameters<typeof commitmentOf>[1] };
+  const shownOf = async (all: readonly q.PlacedOutline[], asked: Shown) => {
+    const { limit = all.length, offset = 0 } = paging(asked);
+    const items = await q.fillOutlines(db, all.slice(offset, offset + limit));
+    return pageOf(asked, { total: all.length, items }, (one) => commitmentOf(one, asked.steps));
+  };
   return {
     version: async () => `${run}-${await q.recordMark(db)}`,
     summary: () => q.overview(db),
@@ -50,18 +56,17 @@ export function recordReader(record: JudgedRecord): RecordReader {
     },
     commitments: async (pair, asked) => {
       const states = asked.state && [asked.state];
-      const all = await q.commitmentsBetween(db, ...sidesOf(pair), { debtor: asked.debtor, states });
-      const { limit = all.length, offset = 0 } = paging(asked);
-      const placed = all.slice(offset, offset + limit).map((one) => ({ ...one, pair: sidesOf(pair) }));
-      return pageOf(asked, { total: all.length, items: placed }, (one) => commitmentOf(one, asked.steps));
+      const all = await q.outlinesBetween(db, ...sidesOf(pair), { debtor: asked.debtor, states });
+      return shownOf(
+        all.map((one) => ({ ...one, pair: sidesOf(pair) })),
+        asked,
+      );
     },
     standing: (pair, filters) => standingOf(db, pair, { ...filterOf(filters), side: filters.side }),
     findCommitments: async (asked) => {
       const today = new Date().toISOString().slice(0, 10);
       const all = asked.q ? await q.commitmentsByWords(db, asked.q, foundBy(asked)) : await q.commitmentsDue(db, today);
-      const { limit = all.length, offset = 0 } = paging(asked);
-      const items = all.slice(offset, offset + limit);
-      return pageOf(asked, { total: all.length, items }, (one) => commitmentOf(one, asked.steps));
+      return shownOf(all, asked);
     },
     wording: async (pair, asked) => ({
       items: (await q.wordingBetween(db, ...sidesOf(pair), wordingFilterOf(asked))).map(formulaOf),
@@ -130,9 +135,8 @@ export function recordReader(record: JudgedRecord): RecordReader {
       ),
     search: async (asked) => {
       const stems = q.stemsOfSearch(asked.q);
-      return pageOf(asked, await q.findByWords(db, asked.q, { ...foundBy(asked), ...paging(asked) }), (found) =>
-        hitOf(found, stems),
-      );
+      const found = await q.findByWords(db, asked.q, { ...foundBy(asked), ...paging(asked) });
+      return { ...pageOf(asked, found, (document) => hitOf(document, stems)), complete: found.complete };
     },
     searchFacets: async (asked) => {
       const { country, year, language, topic } = await q.searchFacets(db, asked.q, foundBy(asked));

@@ -2,10 +2,10 @@
 
 import type { Kysely } from 'kysely';
 import {
-  type Commitment,
-  commitmentsBetween,
   latestDocuments,
   mainPosts,
+  type Outline,
+  outlinesBetween,
   type StandingFilter,
   type Tables,
 } from '../../../record/index.js';
@@ -20,22 +20,30 @@ export async function standingOf(db: Kysely<Tables>, pair: string, filter: Stand
   const sides = sidesOf(pair);
   const { to, side, topic } = filter;
   const on = to === undefined ? new Date().toISOString().slice(0, 10) : dayBefore(to);
-  const all = await commitmentsBetween(db, ...sides, { on, debtor: side, topics: topic && [topic] });
+  const all = await outlinesBetween(db, ...sides, { on, debtor: side, topics: topic && [topic] });
+  const moved = all.filter(({ since }) => filter.from === undefined || (since ?? '') >= filter.from);
+  const own = filter.personId === undefined ? moved : await byActsOf(db, filter.personId, moved);
   const posts = await mainPosts(db, ...sides, filter);
   return {
     posts: posts.map((tenure) => ({ ...tenureOf(tenure, []), person: refOf(tenure.person) })),
-    commitments: countByState(all.filter((one) => isWithin(one, filter))),
+    commitments: countByState(own),
     documents: await latestDocuments(db, ...sides, filter),
   };
 }
 
-/** Moved in that time, and by one of that person's acts. */
-function isWithin({ since, history }: Commitment, { from, personId }: StandingFilter): boolean {
-  const does = ({ act }: Commitment['history'][number]) => act.actor.people.some(({ id }) => id === personId);
-  return (from === undefined || (since ?? '') >= from) && (personId === undefined || history.some(does));
+/** Those in which the person acts. */
+async function byActsOf(db: Kysely<Tables>, personId: number, outlines: readonly Outline[]): Promise<Outline[]> {
+  const rows = await db
+    .selectFrom('actParties')
+    .select('actId')
+    .where('entityId', '=', personId)
+    .where('role', '=', 'actor')
+    .execute();
+  const acts = new Set(rows.map(({ actId }) => actId));
+  return outlines.filter(({ history }) => history.some(({ act }) => acts.has(act.id)));
 }
 
-function countByState(commitments: readonly Commitment[]): Standing['commitments'] {
+function countByState(commitments: readonly Outline[]): Standing['commitments'] {
   const counts = new Map<string, Standing['commitments'][number]>();
   for (const { debtor, state } of commitments) {
     const key = `${debtor.join('+')} ${state}`;

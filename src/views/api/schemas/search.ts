@@ -1,7 +1,7 @@
 /** Schemas of a search: a hit with the places where the words stand, and the counts behind the filters. */
 
 import { z } from '@hono/zod-openapi';
-import { Country, DocumentRef, Span } from './common.js';
+import { Country, DocumentRef, pageOf, Span } from './common.js';
 
 export const SearchHit = z
   .object({
@@ -18,6 +18,14 @@ export const SearchHit = z
       .openapi({ description: 'sentences that hold the words, the fullest first; at most three' }),
   })
   .openapi('SearchHit');
+
+export const SearchHits = pageOf(SearchHit, 'SearchHits')
+  .extend({
+    complete: z.boolean().openapi({
+      description: 'false: more documents hold the words than the 2,000 latest, which alone were looked at and counted',
+    }),
+  })
+  .openapi('SearchHits');
 
 const counts = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int() }));
 

@@ -22,14 +22,17 @@ export type PostRow = Omit<PostSaid, 'firstSaid' | 'lastSaid' | 'documents'> & {
   readonly spanEnd: number;
 };
 
-/** Posts that documents until a day give to people of these countries. */
+/** Posts said so long ago that so many were said since tell nothing of who is to be met. */
+const mostPosts = 3000;
+
+/** Posts that documents until a day give to people of these countries, the latest first. */
 export async function postRows(db: Kysely<Tables>, countries: readonly Country[], until: Day): Promise<PostRow[]> {
   const { rows } =
     await sql<PostRow>`select p.person_id, e.name as person_name, p.document_id, p.title, p.level, p.body_id,
       p.country, p.accredited, p.former, p.said_on, p.span_start, p.span_end
     from posts p join entities e on e.id = p.person_id
     where coalesce(p.country, e.country) in (${sql.join(countries)}) and (p.said_on is null or p.said_on <= ${until}::date)
-    order by p.said_on desc nulls last, p.document_id, p.local_id, p.n`.execute(db);
+    order by p.said_on desc nulls last, p.document_id, p.local_id, p.n limit ${mostPosts}`.execute(db);
   return rows;
 }
 

@@ -2,8 +2,7 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { PostLevel } from '../../../coding/types.js';
-import { commitmentsBetween, listActs, listContacts } from '../../../record/index.js';
-import type { ActView, ContactView, Page } from '../../../record/store/queries/types.js';
+import type { ContactView } from '../../../record/store/queries/types.js';
 import type { Day, Tables } from '../../../record/store/schema.js';
 import { rankOfLevel } from '../../../record/tenures/level-rank.js';
 import type { DataFiles } from '../../../tables/files.js';
@@ -14,19 +13,22 @@ import { gatherCommitments } from './gather-commitments.js';
 import { clausesOf, framed, gatherContact } from './gather-contacts.js';
 import { gatherPosts, postRows } from './gather-people.js';
 import { gatherWording } from './gather-wording.js';
+import { actsIn, commitmentsUntil, contactsUntil, documentsUntil } from './load-relation.js';
 import { pullTexts } from './pull-texts.js';
 import { sameActs } from './same-acts.js';
 
-/** Cost: all acts and contacts of the relation until the day. */
+/** Cost: the latest contacts of the relation with their acts, the commitments that weigh most, and the posts of both countries' people. */
 export async function gather(db: Kysely<Tables>, question: BriefingQuestion, files: DataFiles): Promise<Briefing> {
   const { one, other, forSide, person } = question;
-  const pair = { countries: [one, other] };
   const last = await lastDay(db, question);
   const until = question.on ?? last ?? '9999-12-31';
   const to = dayAfter(until);
-  const contacts = await whole((paging) => listContacts(db, { ...pair, ...paging, to }));
-  const acts = await whole((paging) => listActs(db, { ...pair, ...paging, to }));
-  const commitments = await commitmentsBetween(db, one, other, { on: until });
+  const contacts = await contactsUntil(db, question, to);
+  const met = contacts.filter(
+    ({ participants }) => person === null || participants.some(({ entity }) => entity.id === person.id),
+  );
+  const acts = await actsIn(db, question, contacts, to);
+  const followed = await commitmentsUntil(db, question, met, until);
   const rows = await postRows(db, [one, other], until);
   const clauses = await clausesOf(
     db,
@@ -34,20 +36,18 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
   );
   const texts = await pullTexts(db, [
     ...acts.map(({ document }) => document.id),
+    ...followed.commitments.flatMap(({ history }) => history.map(({ act }) => act.document.id)),
     ...[...clauses.values()].flat().map(({ documentId }) => documentId),
     ...rows.map(({ documentId }) => documentId),
   ]);
   const same = await sameActs(db, contacts);
   const postsOf = gatherPosts(rows, until, texts);
   const levelOf = (id: number): PostLevel | null => postsOf(id)[0]?.level ?? null;
-  const met = contacts.filter(
-    ({ participants }) => person === null || participants.some(({ entity }) => entity.id === person.id),
-  );
-  const mine = commitments.filter(
-    ({ history }) => person === null || history.some(({ act }) => concerns(act, person.id, met)),
-  );
-  const told = gatherCommitments(mine, { texts, same, courtesies: readCourtesies(files), levelOf, on: until });
-  const elsewhere = new Set(commitments.flatMap(({ history }) => history.map(({ act }) => same(act.id))));
+  const commitments = gatherCommitments(followed.commitments, {
+    ...{ texts, same, levelOf, on: until },
+    courtesies: readCourtesies(files),
+  });
+  const elsewhere = new Set([...followed.acts].map(same));
   const shown = met.map((contact) => ({
     contact,
     shown: gatherContact(contact, { texts, same, acts, clauses, elsewhere }),
@@ -63,17 +63,14 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
   const filter = { to, ...(person && { person: person.name }) };
   const wording = await gatherWording(db, one, other, filter, files);
   const since = question.since ?? lastContactBefore(held, until);
-  const parts = { people, commitments: told, wording };
+  const parts = { people, commitments, wording };
   return {
     sides: forSide === other ? [other, one] : [one, other],
     forSide,
     person: person?.name ?? null,
     on: question.on ?? last,
     since,
-    documents: new Set([
-      ...acts.map(({ document }) => document.id),
-      ...contacts.flatMap(({ documents }) => documents.map(({ id }) => id)),
-    ]).size,
+    documents: await documentsUntil(db, question, to),
     ...parts,
     contacts: held,
     ahead: shown
@@ -82,24 +79,6 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
       .sort(latestFirst),
     changes: since === null ? [] : gatherChanges(parts, since),
   };
-}
-
-/** Somebody acts, is addressed, or was there when it was said. */
-function concerns({ actor, recipient, contactId }: ActView, person: number, met: readonly ContactView[]): boolean {
-  return (
-    [...actor.people, ...recipient.people].some(({ id }) => id === person) || met.some(({ id }) => id === contactId)
-  );
-}
-
-const pageSize = 500;
-
-async function whole<T>(page: (paging: { limit: number; offset: number }) => Promise<Page<T>>): Promise<T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const { items } = await page({ limit: pageSize, offset: all.length });
-    all.push(...items);
-    if (items.length < pageSize) return all;
-  }
 }
 
 /** The latest day of which the record knows anything between the two. */

@@ -1,6 +1,6 @@
 /** A commitment in, how much it matters to whoever prepares a meeting out. Each part is a reason that can be told. */
 
-import type { Commitment } from '../../../record/index.js';
+import type { Commitment, Outline } from '../../../record/index.js';
 import { rankOfLevel } from '../../../record/tenures/level-rank.js';
 import type { CommitmentParts } from './gather-commitments.js';
 
@@ -23,23 +23,33 @@ const fragment = 28;
 const yearMs = 365 * 86_400_000;
 
 export function weightOf(commitment: Commitment, { courtesies, levelOf, on }: CommitmentParts): number {
-  const { history, matter, topics, due, debtor, creditor } = commitment;
-  const last = history.at(-1)?.act.day ?? null;
-  const days = new Set(history.map(({ act }) => act.day)).size;
+  const { history, matter } = commitment;
   const rank = Math.min(...history.flatMap(({ act }) => act.actor.people.map(({ id }) => rankOf(levelOf(id)))), 99);
   const parts = [
+    rank <= rankOfLevel('party-leader') ? weights.leader : rank <= rankOfLevel('deputy-minister') && weights.minister,
+    courtesies(matter) && weights.courtesy,
+  ];
+  return sum([weightOfOutline(commitment, on), ...parts]);
+}
+
+/** The same without who said it and how polite it is, which cost more to know: by that, what is worth weighing is chosen. */
+export function weightOfOutline({ history, matter, topics, due, debtor, creditor }: Outline, on: string): number {
+  const last = history.at(-1)?.act.day ?? null;
+  const days = new Set(history.map(({ act }) => act.day)).size;
+  return sum([
     due !== null && weights.dated,
     /\d/.test(matter) && weights.figure,
     Math.min(3, days - 1) * weights.repeated,
-    rank <= rankOfLevel('party-leader') ? weights.leader : rank <= rankOfLevel('deputy-minister') && weights.minister,
     topics.some((topic) => topic !== 'politics') && weights.topic,
     new Set(history.map(({ role }) => role)).size > 1 && weights.answered,
     last === null ? 3 * weights.year : (Math.max(0, Date.parse(on) - Date.parse(last)) / yearMs) * weights.year,
     debtor.length > 1 && creditor.length > 1 && weights.joint,
     matter.length < fragment && weights.vague,
-    courtesies(matter) && weights.courtesy,
-  ];
-  return parts.reduce<number>((sum, part) => sum + (part === false ? 0 : part), 0);
+  ]);
+}
+
+function sum(parts: readonly (number | false)[]): number {
+  return parts.reduce<number>((all, part) => all + (part === false ? 0 : part), 0);
 }
 
 function rankOf(level: Parameters<typeof rankOfLevel>[0] | null): number {

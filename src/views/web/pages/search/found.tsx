@@ -123,6 +123,7 @@ function FoundDocuments({ lists, end }: ListProps) {
       <h2 id="found-documents" role="status">
         {t('search.found', { count: lists.totals.documents })}
       </h2>
+      {lists.documents.data.pages[0]?.complete === false && <p className="small muted">{t('search.latest')}</p>}
       <LongList pages={lists.documents.data.pages}>
         {({ items }) => items.map((hit) => <Hit key={hit.document.id} hit={hit} />)}
       </LongList>
