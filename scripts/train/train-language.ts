@@ -1,6 +1,7 @@
 /** Samples of one language in, its trained model out: tagger, features, lemmas, then the parser on jackknifed tags. */
 
 import { readFeats } from '../../src/language/conllu.js';
+import { labelRoles } from '../../src/language/model/label-roles.js';
 import { fineName, type LanguageModel } from '../../src/language/model/language-model.js';
 import type { Lexicon } from '../../src/language/model/lexicon.js';
 import { linearModel, type Scorer, type SparseRows } from '../../src/language/model/linear.js';
@@ -71,7 +72,7 @@ function lookAgain(
   const { revision, seed } = recipe;
   if (!revision) return null;
   const guided = guideAll(trees, empty, recipe, revision.folds, report);
-  return trainReviser(guided, empty.labels.length, empty.labels.indexOf('root'), random(seed), revision.epochs);
+  return trainReviser(guided, empty.labels.length, labelRoles(empty.labels), random(seed), revision.epochs);
 }
 
 const noScorer: Scorer = { classes: 0, score: () => undefined, add: () => undefined };

@@ -6,12 +6,15 @@ import type { Tree } from '../../src/language/model/parse.js';
 import type { ParseWords } from '../../src/language/model/parse-state.js';
 import { candidateHeads, changeHeads, revise } from '../../src/language/model/revise.js';
 
+/** Labels of the trees below: 0 is the root's, 1 any other's. */
+const roles = { root: 0, punct: 2, cc: 3, conj: 4, case: 5, mark: 6 };
+
 /** Words that differ in nothing but their place. */
 function plainWords(count: number): ParseWords {
   const column = () => Int32Array.from({ length: count + 2 }, (_, i) => i % 7);
-  const [lower, lemma, upos, fine, agree, tagSet] = [column(), column(), column(), column(), column(), column()];
+  const kinds = { lower: column(), lemma: column(), tail: column(), shape: column(), upos: column(), fine: column() };
   const commas = new Int32Array(count + 2);
-  return { count, lower, lemma, upos, fine, agree, tagSet, commas, content: column(), verbAhead: column() };
+  return { count, ...kinds, agree: column(), tagSet: column(), commas, content: column(), verbAhead: column() };
 }
 
 /** Heads as a person writes them, the root as -1. */
@@ -49,7 +52,7 @@ describe('revise', () => {
     fc.assert(
       fc.property(anyTree, anyScorer, (voted, scorer) => {
         const count = voted.heads.length - 2;
-        const revised = revise(plainWords(count), [voted], voted, { arcs: scorer, labels: scorer, rootLabel: 0 });
+        const revised = revise(plainWords(count), [voted], voted, { arcs: scorer, labels: scorer, roles });
         expect(isTree(revised, count)).toBe(true);
         expect([...revised.heads].filter((head) => head === count)).toHaveLength(1);
         expect(revised.heads[0]).toBe(count);
@@ -60,7 +63,7 @@ describe('revise', () => {
     fc.assert(
       fc.property(anyTree, anyScorer, (voted, scorer) => {
         const count = voted.heads.length - 2;
-        const { labels } = revise(plainWords(count), [voted], voted, { arcs: scorer, labels: scorer, rootLabel: 0 });
+        const { labels } = revise(plainWords(count), [voted], voted, { arcs: scorer, labels: scorer, roles });
         expect([...labels].slice(1, count).every((label) => label > 0)).toBe(true);
       }),
     );
@@ -72,12 +75,12 @@ describe('candidateHeads', () => {
     //            0   1  2  3  4
     const voted = tree(-1, 0, 1, 1, 1);
     const other = tree(-1, 0, 1, 1, 2);
-    expect(candidateHeads(layGuide(plainWords(5), [voted, other], voted), 4)).toEqual([1, 2, 0, 3]);
+    expect(candidateHeads(layGuide(plainWords(5), [voted, other], voted, roles), 4)).toEqual([1, 2, 0, 3]);
   });
   it('hold no word below it, and nothing else for the word that hangs on the root', () => {
     const voted = tree(-1, 0, 1);
     const turned = tree(-1, 2, 0);
-    const guide = layGuide(plainWords(3), [voted, turned], voted);
+    const guide = layGuide(plainWords(3), [voted, turned], voted, roles);
     expect(candidateHeads(guide, 1)).toEqual([0]);
     expect(candidateHeads(guide, 0)).toEqual([3]);
   });
@@ -85,7 +88,7 @@ describe('candidateHeads', () => {
 
 describe('changeHeads', () => {
   it('makes the clearer of two changes that would close a circle together', () => {
-    const guide = layGuide(plainWords(3), [], tree(-1, 0, 0));
+    const guide = layGuide(plainWords(3), [], tree(-1, 0, 0), roles);
     const changes = [
       { word: 1, head: 2, gain: 3 },
       { word: 2, head: 1, gain: 5 },

@@ -1,5 +1,7 @@
 /** Several parsers' trees and the one they voted for in, what a second look asks of them out. */
 
+import type { LabelRoles } from './label-roles.js';
+import { type Openings, openings } from './openings.js';
 import type { Tree } from './parse.js';
 import type { ParseWords } from './parse-state.js';
 
@@ -13,10 +15,12 @@ export type Guide = {
   readonly nextChild: Int32Array; // the next word with the same head
   readonly before: Int32Array; // the word before the first of its subtree, "no word" at the sentence's start
   readonly after: Int32Array; // the word after the last of its subtree
-};
+  readonly roles: LabelRoles;
+} & Openings;
 
 /** Lay a tree out for questions about its children. Time grows with the words and how deep they stand. */
-export function layGuide(words: ParseWords, trees: readonly Tree[], { heads, labels }: Tree): Guide {
+export function layGuide(words: ParseWords, trees: readonly Tree[], tree: Tree, roles: LabelRoles): Guide {
+  const { heads, labels } = tree;
   const none = words.count + 1;
   const firstChild = new Int32Array(words.count + 2).fill(none);
   const nextChild = new Int32Array(words.count + 2).fill(none);
@@ -25,7 +29,8 @@ export function layGuide(words: ParseWords, trees: readonly Tree[], { heads, lab
     nextChild[word] = firstChild[head] as number;
     firstChild[head] = word;
   }
-  return { words, trees, heads, labels, firstChild, nextChild, ...edges(heads, words.count) };
+  const children = { heads, labels, firstChild, nextChild };
+  return { words, trees, ...children, ...edges(heads, words.count), ...openings(words.count, children, roles), roles };
 }
 
 /** What stands right outside each word's subtree: a comma or a bracket there tells an apposition from a modifier. */

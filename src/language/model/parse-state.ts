@@ -10,6 +10,8 @@ export type ParseWords = {
   readonly count: number;
   readonly lower: Int32Array;
   readonly lemma: Int32Array;
+  readonly tail: Int32Array; // last three letters
+  readonly shape: Int32Array; // capitals, small letters, figures
   readonly upos: Int32Array;
   readonly fine: Int32Array; // part of speech with verb form, kind of pronoun …
   readonly agree: Int32Array; // gender and number

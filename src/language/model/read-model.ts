@@ -1,6 +1,7 @@
 /** The bytes of data/models/<code>.bin and <code>-lexicon.bin in, a model that tags and parses out. */
 
 import { fromDeltas, unpackFile, unpackInts } from './bytes.js';
+import { type LabelRoles, labelRoles } from './label-roles.js';
 import type { FeatsModel, LanguageModel } from './language-model.js';
 import { emptyLexicon, type Lexicon, makeLexicon, type Reading } from './lexicon.js';
 import { linearModel, type Scorer } from './linear.js';
@@ -59,7 +60,7 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon, more: Accurate | 
       { moves, labels, rootLabel, reversed: false },
       ...(more?.parsers ? readParsers(more.parsers, rootLabel) : []),
     ],
-    reviser: more?.reviser ? readReviser(more.reviser, rootLabel) : null,
+    reviser: more?.reviser ? readReviser(more.reviser, labelRoles(header.labels)) : null,
     lexicon,
   };
 }
@@ -78,10 +79,10 @@ function readParsers(bytes: Uint8Array, rootLabel: number): ParserModel[] {
   });
 }
 
-function readReviser(bytes: Uint8Array, rootLabel: number): Reviser {
+function readReviser(bytes: Uint8Array, roles: LabelRoles): Reviser {
   const { header, parts } = unpackFile(bytes) as { header: ReviserHeader; parts: Uint8Array[] };
   const [arcs, labels] = readScorers(header.rows, parts) as [Scorer, Scorer];
-  return { arcs, labels, rootLabel };
+  return { arcs, labels, roles };
 }
 
 function readExceptions(header: ModelHeader, parts: readonly Uint8Array[]): Map<number, number> {

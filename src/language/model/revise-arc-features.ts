@@ -1,0 +1,105 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index is a word's, the root's or "no word"; see guide.ts
+/** A whole tree and one arc that could be in it in, feature keys for the arc out. */
+
+import { ends, lookAround, relation } from './family.js';
+import { type Guide, votedLabel, votesFor } from './guide.js';
+import { key } from './hash.js';
+import { fillLikenessKeys } from './likeness-features.js';
+import { distance } from './parse-features.js';
+
+/** Upper bound of the keys that are written for an arc or for its label. */
+export const maxReviseKeys = 128;
+
+/** Keys for hanging `word` on `head`. @returns how many. */
+export function fillArcKeys(guide: Guide, head: number, word: number, keys: Int32Array): number {
+  const { words, heads, labels } = guide;
+  const { lower, lemma, upos, fine, agree, tagSet, commas, count } = words;
+  const none = count + 1;
+  const votes = votesFor(guide, word, head);
+  const said = votedLabel(guide, word, head);
+  const now = heads[word]!;
+  const label = labels[word]!;
+  const way = relation(guide, word, head);
+  const trust = votes * 8 + way;
+  const side = word < head ? 0 : 1;
+  const gap = distance(head, word) * 2 + side;
+  const comma = Math.min(3, Math.abs(commas[head]! - commas[word]!));
+  const { inner, outer, far, set, count: children } = lookAround(guide, head, word);
+  const [first, second, last] = ends(guide, word);
+  const above = head < count ? heads[head]! : none;
+  const headLabel = head < count ? labels[head]! : 63;
+  const headFirst = guide.firstChild[head]! === word ? guide.nextChild[word]! : guide.firstChild[head]!;
+  const [fh, fw, fn] = [fine[head]!, fine[word]!, fine[now]!];
+  const [lh, lw, ln] = [lemma[head]!, lemma[word]!, lemma[now]!];
+  const [uh, uw] = [upos[head]!, upos[word]!];
+  const opener = lower[first]!;
+  const openers = labels[first]! * 64 + labels[second]!;
+  const pair = fh * 64 + fw;
+  const ls = label * 2 + side;
+  const twin = (fh === fw ? 2 : 0) + (lower[headFirst] === opener ? 1 : 0);
+  const before = word > 0 ? word - 1 : none;
+  const after = word + 1 < count ? word + 1 : none;
+  const [ahead, behind] = [lower[guide.before[word]!]!, lower[guide.after[word]!]!];
+  const headBefore = head > 0 && head < count ? head - 1 : none;
+  const headAfter = head + 1 < count ? head + 1 : none;
+  let n = 0;
+  keys[n++] = key(400, trust);
+  keys[n++] = key(401, trust, label);
+  keys[n++] = key(402, trust, said);
+  keys[n++] = key(403, trust, pair, side);
+  keys[n++] = key(404, trust, fn, pair);
+  keys[n++] = key(405, trust, gap);
+  keys[n++] = key(406, trust, label, opener);
+  keys[n++] = key(407, trust, fw, fh);
+  keys[n++] = key(408, said, pair, side);
+  keys[n++] = key(409, label, pair, side);
+  keys[n++] = key(410, gap, pair, label);
+  keys[n++] = key(411, comma, pair, ls);
+  keys[n++] = key(412, lh, fw, side);
+  keys[n++] = key(413, lw, fh, side);
+  keys[n++] = key(414, lh, lw);
+  keys[n++] = key(415, lh, label, opener);
+  keys[n++] = key(416, lw, opener, uh);
+  keys[n++] = key(417, opener, lh, uw);
+  keys[n++] = key(418, opener, pair, side);
+  keys[n++] = key(419, openers, pair, side);
+  keys[n++] = key(420, ls, fine[inner]!, pair);
+  keys[n++] = key(421, ls, labels[inner]!, fh);
+  keys[n++] = key(422, ls, labels[outer]!, fh);
+  keys[n++] = key(423, ls, labels[far]!, lh);
+  keys[n++] = key(424, ls, set, fh);
+  keys[n++] = key(425, label, set, lh);
+  keys[n++] = key(426, Math.min(children, 7), pair, side);
+  keys[n++] = key(427, headLabel, pair, side);
+  keys[n++] = key(428, headLabel, label, fh);
+  keys[n++] = key(429, fine[above]!, pair, headLabel);
+  keys[n++] = key(430, lemma[above]!, fh, fw);
+  keys[n++] = key(431, lemma[above]!, label, opener);
+  keys[n++] = key(432, twin, pair, label);
+  keys[n++] = key(433, twin, label, headLabel);
+  keys[n++] = key(434, lower[headFirst]!, opener, ls);
+  keys[n++] = key(435, lower[headFirst]!, pair, label);
+  keys[n++] = key(436, agree[head]!, agree[word]!, pair);
+  keys[n++] = key(437, agree[head]!, agree[word]!, label);
+  keys[n++] = key(438, tagSet[head]!, tagSet[word]!, side);
+  keys[n++] = key(439, tagSet[head]!, label, side);
+  keys[n++] = key(440, fine[before]!, pair, side);
+  keys[n++] = key(441, fine[after]!, pair, side);
+  keys[n++] = key(442, fine[headBefore]!, pair, side);
+  keys[n++] = key(443, fine[headAfter]!, pair, side);
+  keys[n++] = key(444, lower[before]!, fh, fw);
+  keys[n++] = key(445, lower[last]!, pair, label);
+  keys[n++] = key(446, way * 4 + comma, label, pair);
+  keys[n++] = key(447, way, ln, lh);
+  keys[n++] = key(448, way, fn * 64 + fh, lw);
+  keys[n++] = key(449, lower[inner]!, pair, side);
+  keys[n++] = key(450, lower[second]!, opener, pair);
+  keys[n++] = key(451, lower[head]!, lower[word]!);
+  keys[n++] = key(452, ahead, pair, side);
+  keys[n++] = key(453, ahead, label, fh);
+  keys[n++] = key(454, ahead, behind, ls);
+  keys[n++] = key(455, behind, pair, side);
+  keys[n++] = key(456, ahead, opener, pair);
+  keys[n++] = key(457, headLabel * 2 + side, lower[guide.before[head]!]!, label);
+  return fillLikenessKeys(guide, head, word, keys, n);
+}
