@@ -69,7 +69,8 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
   const named = findMentions(analysed, tables.entities);
   const sides = findSides(document, named);
   const mentions = fillCountries(named, sides);
-  const knowledge = knowWords(mentions, tables.acts.patterns, tables.partyWords);
+  const dates = findDates(document.text, { language: tables.language, published: document.published }, tables.dates);
+  const knowledge = knowWords(mentions, tables.acts.patterns, tables.partyWords, dates);
   const scene = {
     trees: sentences.map((sentence, i) => growTree(mendTree(sentence, knowledge), i)),
     mentions,
@@ -82,7 +83,7 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
     talk: { single: null, several: null, quoted: null },
     tables: tables.acts,
     text: document.text,
-    dates: findDates(document.text, { language: tables.language, published: document.published }, tables.dates),
+    dates,
     quotes: findQuotes(document.text),
   };
 }

@@ -1,12 +1,18 @@
 /** Mentions and patterns in; what the tree mender may ask of a word out. */
 
 import { overlaps, type Span } from '../../text/span.js';
+import type { DateMention } from '../dates/types.js';
 import type { Mentions } from '../mentions/types.js';
 import type { PatternIndex } from '../patterns/types.js';
 import type { WordKnowledge } from '../syntax/mend-tree.js';
 import type { PartyWords } from './types.js';
 
-export function knowWords(mentions: Mentions, patterns: PatternIndex, words: PartyWords): WordKnowledge {
+export function knowWords(
+  mentions: Mentions,
+  patterns: PatternIndex,
+  words: PartyWords,
+  dates: readonly DateMention[],
+): WordKnowledge {
   const named: Span[] = [
     ...mentions.personMentions.map((m) => m.full),
     ...mentions.titles.map((t) => t.span),
@@ -21,5 +27,6 @@ export function knowWords(mentions: Mentions, patterns: PatternIndex, words: Par
       words.both.includes(word.lemma) ||
       words.texts.includes(word.lemma) ||
       named.some((span) => overlaps(span, [word.start, word.end])),
+    isTime: (word) => dates.some((date) => overlaps(date.span, [word.start, word.end])),
   };
 }

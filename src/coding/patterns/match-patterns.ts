@@ -214,7 +214,10 @@ function hasObject(tree: Tree, head: Word, lemmas: readonly string[]): boolean {
 /** The object of the list, or the noun inside the object that is. "a rappelé au diplomate que": no object beside a clause. */
 export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Word | undefined {
   if (dependents(tree, head, 'ccomp').some((d) => d.id > head.id)) return undefined;
-  const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj').flatMap((d) => conjuncts(tree, d));
+  // "In a call with the minister, X welcomed …": what opens a sentence is nobody's object.
+  const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj')
+    .filter((d) => d.deprel !== 'obl' || d.id > head.id)
+    .flatMap((d) => conjuncts(tree, d));
   const next = tree.sentence.words
     .slice(head.id, head.id + objectReach)
     .filter((w) => w.upos === 'NOUN' && w.deprel !== 'nsubj' && isBelow(tree, w, head));

@@ -43,7 +43,10 @@ function subjectBehind(sentence: Sentence, verb: Word, isParty: WordKnowledge['i
   const stop = behind.findIndex(
     (w) => w.upos === 'SCONJ' || w.upos === 'VERB' || w.upos === 'ADP' || /^[:«“]$/.test(w.form),
   );
-  return (stop < 0 ? behind : behind.slice(0, stop)).find((w) => /^(PROPN|NOUN)$/.test(w.upos) && isParty(w));
+  // "stressed his country's commitment": an owner speaks for nobody.
+  return (stop < 0 ? behind : behind.slice(0, stop)).find(
+    (w) => /^(PROPN|NOUN)$/.test(w.upos) && isParty(w) && w.deprel !== 'nmod:poss',
+  );
 }
 
 /** Index (1-based) of the first word of the verb group: auxiliaries, clitics and adverbs between them. */

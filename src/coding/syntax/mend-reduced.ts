@@ -13,7 +13,7 @@ export function mendReduced(sentence: Sentence, knowledge: WordKnowledge): Sente
   const verb = sentence.words.find((word) => isReduced(sentence, word, knowledge));
   if (!verb) return sentence;
   const subject = subjectOf(sentence, verb, knowledge);
-  return subject ? { ...sentence, words: rehang(sentence, verb, subject) } : sentence;
+  return subject ? { ...sentence, words: underVerb(rehang(sentence, verb, subject), verb) } : sentence;
 }
 
 function isReduced(sentence: Sentence, word: Word, knowledge: WordKnowledge): boolean {
@@ -27,17 +27,27 @@ function isReduced(sentence: Sentence, word: Word, knowledge: WordKnowledge): bo
   return !helped && !hasFiniteBefore(sentence, word);
 }
 
-/** A finite verb between the last conjunction or sentence start and the word. */
+/** A finite verb between the last conjunction or sentence start and the word; "Welcoming the guest, …" opens a sentence. */
 function hasFiniteBefore(sentence: Sentence, word: Word): boolean {
   const before = sentence.words.slice(0, word.id - 1);
-  const start = before.findLastIndex((w) => w.upos === 'SCONJ');
+  const opening = opens(sentence) ? before.findIndex((w) => w.form === ',') : -1;
+  const start = Math.max(
+    opening,
+    before.findLastIndex((w) => w.upos === 'SCONJ'),
+  );
   return before.slice(start + 1).some((w) => w.feats.VerbForm === 'Fin' || w.feats.VerbForm === 'Ger');
 }
 
-/** The head of the phrase that ends right before the verb, adverbs between them aside. */
-function subjectOf(sentence: Sentence, verb: Word, { isParty }: WordKnowledge): Word | undefined {
+function opens({ words }: Sentence): boolean {
+  return words[0]?.feats.VerbForm === 'Ger' && words[0].upos === 'VERB';
+}
+
+/** The head of the phrase that ends right before the verb, adverbs and "on Friday" between them aside. */
+function subjectOf(sentence: Sentence, verb: Word, { isParty, isTime }: WordKnowledge): Word | undefined {
   let last = sentence.words[verb.id - 2];
-  while (last && last.upos === 'ADV') last = sentence.words[last.id - 2];
+  while (last && (last.upos === 'ADV' || last.form === '.' || isTime(last) || isBeforeTime(sentence, last, isTime)))
+    last = sentence.words[last.id - 2];
+  if (last?.upos === 'NUM' && isBareNumber(sentence, last, verb)) return last;
   if (!last || !/^(NOUN|PROPN|PRON)$/.test(last.upos) || !isParty(last)) return undefined;
   let top = last;
   for (let up = sentence.words[top.head - 1]; up && up.id < verb.id && /^(NOUN|PROPN|PRON)$/.test(up.upos); ) {
@@ -45,6 +55,27 @@ function subjectOf(sentence: Sentence, verb: Word, { isParty }: WordKnowledge): 
     up = sentence.words[top.head - 1];
   }
   return sentence.words.some((w) => w.head === top.id && w.deprel === 'case' && w.id < top.id) ? undefined : top;
+}
+
+/** "The two discussed …", with no other verb; not "the two proposed agreements will be signed". */
+function isBareNumber({ words }: Sentence, number: Word, verb: Word): boolean {
+  const noun = words[verb.head - 1];
+  return words[number.id - 2]?.upos === 'DET' && noun?.head === 0 && noun.id > verb.id;
+}
+
+/** An opening "Welcoming the guest," hangs on the verb found behind it. */
+function underVerb(words: Word[], { id }: Word): Word[] {
+  const opening = words[0];
+  if (opening?.head !== 0 || opening.feats.VerbForm !== 'Ger' || words[id - 1]?.head !== 1) return words;
+  return words.map((w) =>
+    w.id === 1 ? { ...w, head: id, deprel: 'advcl' } : w.id === id ? { ...w, head: 0, deprel: 'root' } : w,
+  );
+}
+
+/** "on Friday" */
+function isBeforeTime({ words }: Sentence, word: Word, isTime: WordKnowledge['isTime']): boolean {
+  const next = words[word.id];
+  return word.upos === 'ADP' && next !== undefined && isTime(next);
 }
 
 /** The verb takes the place of its phrase; the noun before it becomes its subject, the one behind it its object. */

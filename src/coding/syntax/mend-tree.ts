@@ -14,13 +14,18 @@ import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendCoordination } from './mend-coordination.js';
+import { mendDays } from './mend-days.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
+import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
+import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendMarked } from './mend-marked.js';
+import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
+import { mendOpenings } from './mend-openings.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSubjects } from './mend-subjects.js';
@@ -37,11 +42,14 @@ export type WordKnowledge = {
   readonly takesBe: (lemma: string) => boolean;
   /** The word is part of a name, title or country, or a pronoun: somebody who can speak. */
   readonly isParty: (word: Word) => boolean;
+  /** The word is part of an expression of time. */
+  readonly isTime: (word: Word) => boolean;
 };
 
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
   liftWords,
+  mendDays,
   mendTitles,
   mendAntecedents,
   mendRelatives,
@@ -54,13 +62,17 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendMarked,
   mendLemmas,
   mendNouns,
+  mendNounClauses,
   mendBarePast,
   mendVoice,
   mendReduced,
+  mendJoinedPasts,
+  mendJoinedInfinitives,
   mendConjuncts,
   mendAsides,
   mendObjectsJoined,
   mendSubjects,
+  mendOpenings,
   mendClosing,
   mendIncise,
   adoptSubject,

@@ -8,6 +8,7 @@ const knowledge: WordKnowledge = {
   isAct: () => true,
   takesBe: () => false,
   isParty: (word) => ['leader', 'envoy'].includes(word.form),
+  isTime: () => false,
 };
 
 it('mendAsides makes what stands before an aside the subject, and what follows the verb its object', () => {

@@ -22,6 +22,7 @@ const knowledge = {
   takesBe: () => false,
   isAct: (lemma: string) => acts.includes(lemma),
   isParty: (word: { readonly form: string }) => parties.includes(word.form),
+  isTime: () => false,
 };
 const mended = (description: string) => mendTree(sentenceOf(description, lemmas), knowledge);
 const arcs = (description: string) => arcsOf(mended(description));

@@ -7,6 +7,7 @@ const knowledge = {
   isAct: () => false,
   takesBe: (lemma: string) => lemma === 'convenir',
   isParty: (word: { form: string }) => /^(Wanjiku|ministre)$/.test(word.form),
+  isTime: () => false,
 };
 const lemmas = {
   a: 'avoir',

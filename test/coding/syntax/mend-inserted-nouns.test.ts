@@ -7,6 +7,7 @@ const knowledge = {
   isAct: () => false,
   takesBe: () => false,
   isParty: (word: { readonly form: string }) => word.form === 'Lund',
+  isTime: () => false,
 };
 const held = (subject: string) =>
   arcsOf(

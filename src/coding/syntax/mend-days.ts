@@ -1,0 +1,48 @@
+/**
+ * A sentence in, the same with a day that follows a name hung beside it out: in "met with Minister A today" parsers take "today" for the
+ * last word of the name, and hang the name on it.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
+
+export function mendDays(sentence: Sentence, knowledge: WordKnowledge): Sentence {
+  return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
+}
+
+function mendOne(sentence: Sentence, day: Word, { isParty, isTime }: WordKnowledge): Sentence {
+  if (!/^(NOUN|PROPN)$/.test(day.upos) || day.head === 0 || isParty(day) || !isTime(day)) return sentence;
+  const before = partsOf(sentence, day).filter((w) => w.id < day.id);
+  const name = before.findLast((w) => w.upos === 'PROPN' && isParty(w) && /^(compound|flat|nmod)/.test(w.deprel));
+  if (!name || !reaches(sentence, name, day)) return sentence;
+  const on = particleBefore(sentence, Math.min(...[name, ...before].map((w) => firstBelow(sentence, w))));
+  const isUnmarked = day.deprel === 'obl:unmarked';
+  const deprel = isUnmarked ? (on ? 'obl' : 'obj') : day.deprel;
+  const words = sentence.words.map((word) => {
+    if (word.id === name.id) return { ...word, head: day.head, deprel };
+    if (word.id === day.id) return { ...word, deprel: 'obl:unmarked' };
+    if (isUnmarked && word.id === on?.id) return { ...word, head: name.id, deprel: 'case' };
+    return before.some((w) => w.id === word.id) ? { ...word, head: name.id } : word;
+  });
+  return { ...sentence, words };
+}
+
+/** Id of the first word of the phrase that `word` heads. */
+function firstBelow(sentence: Sentence, word: Word): number {
+  return Math.min(
+    word.id,
+    ...partsOf(sentence, word).flatMap((w) => (w.id < word.id ? [firstBelow(sentence, w)] : [])),
+  );
+}
+
+/** "called on Minister A today": with no name behind it, "on" was taken for a part of the verb. */
+function particleBefore({ words }: Sentence, start: number): Word | undefined {
+  const before = words[start - 2];
+  return before?.deprel === 'compound:prt' ? before : undefined;
+}
+
+/** Nothing but the rest of the name stands between: "Minister Kenji Mori today". */
+function reaches({ words }: Sentence, name: Word, day: Word): boolean {
+  return words.slice(name.id, day.id - 1).every((w) => w.upos === 'PROPN' && w.head === name.id);
+}

@@ -1,0 +1,47 @@
+/**
+ * A sentence in, the same with a past verb behind "and" that was taken for a quality set right out: in "praised the role of Nordmark and
+ * proposed talks" no talks were proposed before.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
+
+export function mendJoinedPasts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
+  return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
+}
+
+function mendOne(sentence: Sentence, word: Word, { isAct }: WordKnowledge): Sentence {
+  const noun = sentence.words[word.head - 1];
+  if (word.deprel !== 'amod' || !/ed$/.test(word.form) || !noun || noun.id < word.id || !isAct(word.lemma))
+    return sentence;
+  const first = isBehindAnd(sentence, word) ? pastBefore(sentence, word) : undefined;
+  return first ? { ...sentence, words: rehang(sentence, word, noun, first) } : sentence;
+}
+
+/** Right behind "and", adverbs aside, and "and" does not join two qualities. */
+function isBehindAnd({ words }: Sentence, word: Word): boolean {
+  const before = words.slice(0, word.id - 1).filter((w) => w.upos !== 'ADV');
+  return before.at(-1)?.upos === 'CCONJ' && !/^(ADJ|DET|VERB)$/.test(before.at(-2)?.upos ?? 'DET');
+}
+
+function pastBefore({ words }: Sentence, word: Word): Word | undefined {
+  return words.findLast(
+    (w) => w.id < word.id && w.upos === 'VERB' && w.feats.Tense === 'Past' && w.feats.VerbForm === 'Fin',
+  );
+}
+
+function rehang({ words }: Sentence, verb: Word, noun: Word, first: Word): Word[] {
+  const { Voice: _voice, ...feats } = verb.feats;
+  return words.map((word) => {
+    if (word.id === verb.id)
+      return {
+        ...word,
+        head: first.id,
+        deprel: 'conj',
+        feats: { ...feats, VerbForm: 'Fin', Mood: 'Ind', Tense: 'Past' },
+      };
+    if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obj' };
+    const isBefore = word.head === noun.id && word.id < verb.id && /^(cc|advmod|punct)/.test(word.deprel);
+    return isBefore ? { ...word, head: verb.id } : word;
+  });
+}

@@ -1,0 +1,32 @@
+/**
+ * A sentence in, the same with a noun that "that" follows made its verb's object out: in "expressed concern that the cooperation threatens …"
+ * parsers join "concern" to the noun behind "that".
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+
+export function mendNounClauses(sentence: Sentence): Sentence {
+  return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word), sentence);
+}
+
+function mendOne(sentence: Sentence, noun: Word): Sentence {
+  const that = sentence.words[noun.id];
+  const verb = sentence.words.slice(0, noun.id - 1).findLast((w) => !/^(ADJ|DET|PRON)$/.test(w.upos));
+  const isCut = noun.upos === 'NOUN' && /^(compound|amod|nmod)/.test(noun.deprel) && noun.head > noun.id + 1;
+  if (!isCut || that?.form !== 'that' || that.upos !== 'SCONJ' || verb?.upos !== 'VERB') return sentence;
+  const subject = sentence.words[noun.head - 1];
+  const clause = sentence.words.slice(noun.head).find((w) => w.upos === 'VERB' && w.feats.VerbForm === 'Fin');
+  if (!subject || !clause) return sentence;
+  return { ...sentence, words: rehang(sentence, { noun, that, verb, subject, clause }) };
+}
+
+type Cut = Readonly<Record<'noun' | 'that' | 'verb' | 'subject' | 'clause', Word>>;
+
+function rehang({ words }: Sentence, { noun, that, verb, subject, clause }: Cut): Word[] {
+  return words.map((word) => {
+    if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obj' };
+    if (word.id === clause.id) return { ...word, head: noun.id, deprel: 'acl' };
+    if (word.id === subject.id) return { ...word, head: clause.id, deprel: 'nsubj' };
+    return word.id === that.id ? { ...word, head: clause.id, deprel: 'mark' } : word;
+  });
+}

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { mendDays } from '../../../src/coding/syntax/mend-days.js';
+import { mendJoinedInfinitives } from '../../../src/coding/syntax/mend-joined-infinitives.js';
+import { mendJoinedPasts } from '../../../src/coding/syntax/mend-joined-pasts.js';
+import { mendNounClauses } from '../../../src/coding/syntax/mend-noun-clauses.js';
+import { mendOpenings } from '../../../src/coding/syntax/mend-openings.js';
+import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { arcsOf, sentenceOf } from './tree-of.js';
+
+const knowledge: WordKnowledge = {
+  isSay: () => false,
+  isAct: () => true,
+  takesBe: () => false,
+  isParty: (word) => /^(Lund|Berg|Vera)$/.test(word.form),
+  isTime: (word) => word.form === 'today',
+};
+
+const opening = 'In/ADP/case/2 talks/NOUN/obl/7 with/ADP/case/4 Lund/PROPN/nmod/2 ,/PUNCT/punct/6';
+
+it('mendOpenings makes what stands between the opening and the verb the subject', () => {
+  const given = sentenceOf(`${opening} Berg/PROPN/conj/4 praised/VERB/root/0/VerbForm=Fin trade/NOUN/obj/7`);
+  expect(arcsOf(mendOpenings(given, knowledge))).toContain('Berg nsubj praised');
+});
+
+it('mendOpenings leaves two whom "and" joins together', () => {
+  const given = sentenceOf(
+    `${opening} Berg/PROPN/nsubj/9 and/CCONJ/cc/8 Vera/PROPN/conj/6 praised/VERB/root/0/VerbForm=Fin trade/NOUN/obj/9`,
+  );
+  expect(arcsOf(mendOpenings(given, knowledge))).toEqual(arcsOf(given));
+});
+
+const praised = 'praised/VERB/root/0/VerbForm=Fin|Tense=Past';
+
+it('mendJoinedPasts makes a past verb behind "and" a verb, with its object', () => {
+  const given = sentenceOf(`${praised} trade/NOUN/obj/1 and/CCONJ/cc/5 proposed/VERB/amod/5 talks/NOUN/conj/2`);
+  const mended = arcsOf(mendJoinedPasts(given, knowledge));
+  expect(mended).toContain('proposed conj praised');
+  expect(mended).toContain('talks obj proposed');
+});
+
+it('mendJoinedPasts leaves one of two qualities', () => {
+  const given = sentenceOf(`${praised} ongoing/ADJ/amod/5 and/CCONJ/cc/4 proposed/VERB/amod/5 talks/NOUN/obj/1`);
+  expect(arcsOf(mendJoinedPasts(given, knowledge))).toEqual(arcsOf(given));
+});
+
+const ready =
+  'Lund/PROPN/nsubj/3 is/AUX/cop/3/VerbForm=Fin ready/ADJ/root/0 to/PART/mark/5 work/VERB/xcomp/3/VerbForm=Inf';
+
+it('mendJoinedInfinitives hangs a further infinitive on the first', () => {
+  const given = sentenceOf(`${ready} ,/PUNCT/punct/7 implement/VERB/conj/3/VerbForm=Fin plans/NOUN/obj/7`);
+  expect(arcsOf(mendJoinedInfinitives(given))).toContain('implement conj work');
+});
+
+it('mendJoinedInfinitives leaves a verb with an ending or a subject', () => {
+  const ended = sentenceOf(`${ready} and/CCONJ/cc/7 implements/VERB/conj/3/VerbForm=Fin plans/NOUN/obj/7`, {
+    implements: 'implement',
+  });
+  const told = sentenceOf(`${ready} and/CCONJ/cc/8 they/PRON/nsubj/8 implement/VERB/conj/3/VerbForm=Fin`);
+  expect(arcsOf(mendJoinedInfinitives(ended))).toEqual(arcsOf(ended));
+  expect(arcsOf(mendJoinedInfinitives(told))).toEqual(arcsOf(told));
+});
+
+it('mendNounClauses hangs the clause behind "that" on the noun before it', () => {
+  const given = sentenceOf(
+    'expressed/VERB/root/0/VerbForm=Fin concern/NOUN/compound/4 that/SCONJ/mark/4 trade/NOUN/obl/1 threatens/VERB/advcl/1/VerbForm=Fin peace/NOUN/obj/5',
+  );
+  const mended = arcsOf(mendNounClauses(given));
+  expect(mended).toContain('concern obj expressed');
+  expect(mended).toContain('threatens acl concern');
+  expect(mended).toContain('trade nsubj threatens');
+});
+
+it('mendDays hangs a day beside the name before it', () => {
+  const given = sentenceOf('Lund/PROPN/nsubj/2 met/VERB/root/0 with/ADP/case/5 Berg/PROPN/compound/5 today/NOUN/obl/2');
+  const mended = arcsOf(mendDays(given, knowledge));
+  expect(mended).toContain('Berg obl met');
+  expect(mended).toContain('with case Berg');
+  expect(mended).toContain('today obl:unmarked met');
+});
+
+it('mendDays gives back the preposition that was taken for a part of the verb', () => {
+  const given = sentenceOf(
+    'Lund/PROPN/nsubj/2 called/VERB/root/0 on/ADP/compound:prt/2 Berg/PROPN/compound/5 today/NOUN/obl:unmarked/2',
+  );
+  const mended = arcsOf(mendDays(given, knowledge));
+  expect(mended).toContain('Berg obl called');
+  expect(mended).toContain('on case Berg');
+});
