@@ -34,8 +34,8 @@ function readHandTable(): string[][] {
 function formalNames(): Row[] {
   const codes = Object.keys(isoCountries.getAlpha2Codes()).filter((alpha2) => !otherwiseCalled.has(alpha2));
   return codes.flatMap((alpha2) => {
-    const [short = ''] = namesOf(alpha2, 'en');
-    return ['Republic of', 'Kingdom of'].map((head) => row(alpha2, 'en', `${head} ${short}`));
+    const [short] = namesOf(alpha2, 'en');
+    return short ? ['Republic of', 'Kingdom of'].map((head) => row(alpha2, 'en', `${head} ${short}`)) : [];
   });
 }
 

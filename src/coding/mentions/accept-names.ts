@@ -11,7 +11,10 @@ export function acceptNames(reading: Reading, names: readonly TitledName[]): Tit
   return names.filter(
     (titled, i) =>
       !isNamedAfter(reading, titled) &&
-      (hasEvidence(reading, titled) || [i - 1, i + 1].some((near) => isListed(reading, titled, names[near]))),
+      (hasEvidence(reading, titled) ||
+        [i - 1, i + 1].some(
+          (near) => isListed(reading, titled, names[near]) || isShared(reading, titled, names[near]),
+        )),
   );
 }
 
@@ -23,6 +26,12 @@ function isListed(reading: Reading, titled: TitledName, other: TitledName | unde
   return (
     reading.pieces.slice(first?.end, second?.lead).every((piece) => !isBreak(piece.gap)) && isNearby(first, second)
   );
+}
+
+/** "Presidents Orlov and Lund": of two surnames that share a title each speaks for the other. */
+function isShared(reading: Reading, { name, titles }: TitledName, other: TitledName | undefined): boolean {
+  const isWord = reading.words.portfolio.has(reading.pieces[name.start]?.key ?? '');
+  return !isWord && titles.some((title) => title.head.plural && other?.titles.includes(title));
 }
 
 /** A country, its genitive and "and" at most stand between. */

@@ -4,10 +4,13 @@ import type { Span } from '../../text/span.js';
 import type { Country, Person, Post, PostLevel } from '../types.js';
 import type { Bodies } from './collect-bodies.js';
 import type { DraftPerson } from './collect-people.js';
+import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { levels } from './entity-schemas.js';
 import { fittingCountry, knownCountry, likelyCountry } from './guess-country.js';
 import { hasModifier, isInternational, levelOf } from './level-of.js';
+import { matchPhrase } from './phrase-index.js';
+import { isJointAt } from './pieces.js';
 import { possessorOf } from './possessor.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
@@ -34,6 +37,7 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
   const country =
     stated ??
     ownerOf(context, draft) ??
+    countryBehind(context, draft) ??
     known ??
     implied ??
     usualCountry(context, draft) ??
@@ -67,6 +71,17 @@ const nationalLevels: readonly (PostLevel | null)[] = [
 /** An office of a state, so that "le président X, président en exercice de l'Union" is not of the union. */
 function isNational(title: TitleNode): boolean {
   return !isInternational(title) && nationalLevels.includes(levelOf(title, null));
+}
+
+/** "Prime Minister A of Norland": behind a titled name "of" says whose the title is. */
+function countryBehind({ reading }: Context, { mentions }: DraftPerson): Country | null {
+  for (const { name, direct } of mentions) {
+    const of = direct ? matchPhrase(reading.words.connectors, reading.pieces, name.end) : null;
+    const isOf = of?.value === 'of' && isJointAt(reading.pieces, name.end) && isJointAt(reading.pieces, of.end);
+    const hit = of && isOf ? countryAt(reading, of.end) : null;
+    if (hit?.form === 'name' && hit.countries.length === 1) return hit.countries[0] ?? null;
+  }
+  return null;
 }
 
 /** "Secretary of State" without more is Washington's, in a text that names the country. */

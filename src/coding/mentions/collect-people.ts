@@ -2,7 +2,7 @@
 
 import type { TitledName } from './link-titles.js';
 import type { Reading, TitleNode } from './reading.js';
-import { isSameName, type NameWords } from './same-name.js';
+import { isMisspelt, isSameName, type NameWords } from './same-name.js';
 
 export type DraftPerson = {
   readonly mentions: TitledName[];
@@ -35,7 +35,7 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
     nearest(
       people.filter((person) => isSameName(words, person.longest)),
       titled,
-    ) ?? (isNew ? calledByGivenName(people, words, titled) : undefined);
+    ) ?? (isNew ? (calledByGivenName(people, words, titled) ?? misspelt(people, words, titled)) : undefined);
   if (!known && isNew) people.push({ mentions: [titled], titles: [...titled.titles], longest: words });
   if (!known) return;
   known.mentions.push(titled);
@@ -51,6 +51,14 @@ function calledByGivenName(
 ): DraftPerson | undefined {
   if (words.length > 1 || titled.titles.some((title) => title.head.plural)) return undefined;
   return people.find(({ longest }) => longest.words.length > 1 && longest.words[0] === words[0]);
+}
+
+/** "Mr Zelenksy" beside President Zelensky: a slip of the pen, where the office is the same. */
+function misspelt(people: readonly DraftPerson[], words: NameWords, titled: TitledName): DraftPerson | undefined {
+  const offices = titled.titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.id : []));
+  const fits = ({ titles }: DraftPerson) =>
+    titles.some(({ head }) => head.kind === 'office' && offices.includes(head.office.id));
+  return people.find((person) => isMisspelt(words, person.longest) && fits(person));
 }
 
 /** Of two with one surname, the one named last before this place. */

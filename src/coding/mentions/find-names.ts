@@ -29,7 +29,7 @@ function nameAt(reading: Reading, taken: readonly boolean[], at: number): NameRu
 
 function skipHonorifics(reading: Reading, at: number): number {
   const match = matchPhrase(reading.words.honorifics, reading.pieces, at);
-  if (!match || !/^[.\s]{1,2}$/.test(reading.pieces[match.end]?.gap ?? '\n')) return at;
+  if (!match || !/^[.'’]?\s?$/.test(reading.pieces[match.end]?.gap ?? '\n')) return at;
   return skipHonorifics(reading, match.end);
 }
 

@@ -16,6 +16,7 @@ export function implyCountry(
   title: TitleNode,
 ): Country | null {
   return (
+    fromOwner(reading, titles, title) ??
     fromNamesake(reading, bodies, title) ??
     fromBody(reading, bodies, title) ??
     fromDelegation(reading, title) ??
@@ -23,6 +24,14 @@ export function implyCountry(
     fromPartner(reading, titles, title) ??
     fromCompany(reading, titles, title)
   );
+}
+
+/** "the UN Secretary-General's Special Envoy": of whoever sends him. */
+function fromOwner(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {
+  const genitive = reading.pieces[title.start - 1];
+  if (genitive?.form !== 's' || !/^['’ʼ‘`]$/.test(genitive.gap)) return null;
+  const owner = titles.find((other) => other.end === title.start - 1);
+  return owner ? belongingOf(owner).own : null;
 }
 
 /** "the Department of Trade of Norland … Ms. Orlova, Director of the Department of Trade": the same body in short. */
@@ -47,7 +56,7 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
 }
 
 /** How far before its leader's title a delegation stands: "the Norland delegation was led by Deputy Minister". */
-const delegationReach = 6;
+const delegationReach = 8;
 
 /** "la délégation russe conduite par le vice-ministre" */
 function fromDelegation(reading: Reading, title: TitleNode): Country | null {

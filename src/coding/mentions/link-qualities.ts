@@ -1,5 +1,6 @@
 /** "… X, qui l'accrédite en qualité d'ambassadeur": a title announced by "as" goes to the name before it in the sentence. */
 
+import { countryAt } from './country-at.js';
 import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import { isBreak } from './pieces.js';
@@ -16,7 +17,7 @@ export function linkQualities(
     (title) => !claimed.has(title) && title.head.kind === 'office' && !title.head.plural && isAnnounced(reading, title),
   );
   return names.map((titled) => {
-    const own = announced.filter((title) => nameBefore(reading, names, title) === titled);
+    const own = announced.filter((title) => nameBefore(reading, names, titles, title) === titled);
     return own.length > 0 ? { ...titled, titles: [...titled.titles, ...own] } : titled;
   });
 }
@@ -29,9 +30,28 @@ export function isAnnounced(reading: Reading, title: TitleNode): boolean {
   return false;
 }
 
-function nameBefore(reading: Reading, names: readonly TitledName[], title: TitleNode): TitledName | null {
+function nameBefore(
+  reading: Reading,
+  names: readonly TitledName[],
+  titles: readonly TitleNode[],
+  title: TitleNode,
+): TitledName | null {
   const before = names.filter(({ name }) => name.end <= title.start).at(-1);
   if (!before) return null;
   const between = reading.pieces.slice(before.name.end, title.start);
-  return between.some((piece) => isBreak(piece.gap)) ? null : before;
+  if (between.some((piece) => isBreak(piece.gap)) || isOfCountry(reading, before.name.end, title.start)) return null;
+  // "A congratulated the crown prince on his appointment as prime minister": the prince's.
+  const isOther = (other: TitleNode) => other.start >= before.name.end && other.end < title.start;
+  return titles.some((other) => isOther(other) && !before.titles.includes(other)) ? null : before;
+}
+
+/** "Norland in its role as chair", "Norland's readiness as chair": a state's turn at the head of an organisation. */
+function isOfCountry(reading: Reading, from: number, to: number): boolean {
+  return reading.pieces
+    .slice(from, to)
+    .some(({ key, gap }, i) => key === 'its' || (key === 's' && /^['’]$/.test(gap) && endsCountry(reading, from + i)));
+}
+
+function endsCountry(reading: Reading, end: number): boolean {
+  return [1, 2, 3].some((length) => countryAt(reading, end - length)?.end === end);
 }

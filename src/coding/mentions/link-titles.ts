@@ -20,7 +20,7 @@ type Neighbours = {
 
 /** Tie titles to names: "le ministre X", "le ministre, X,", "X, ministre", "X (ministre)", "secrétaire général et président X". */
 export function linkTitles(reading: Reading, titles: readonly TitleNode[], names: readonly NameRun[]): TitledName[] {
-  const flat = titles.flatMap(withInner);
+  const flat = titles.flatMap((title) => withInner(reading, title));
   const neighbours: Neighbours = {
     reading,
     all: flat,
@@ -34,10 +34,14 @@ export function linkTitles(reading: Reading, titles: readonly TitleNode[], names
   return linked;
 }
 
-/** A title within a title ends where the whole one ends: a name right after it is the inner one's. */
-function withInner(title: TitleNode): TitleNode[] {
+/**
+ * A title within a title ends where the whole one ends: a name right after it is the inner one's, unless English gives the inner
+ * one an article: "adviser to President A", "Adviser to the President B".
+ */
+function withInner(reading: Reading, title: TitleNode): TitleNode[] {
   const inner = title.parts.at(-1);
-  return inner?.kind === 'title' ? [title, inner.title] : [title];
+  if (inner?.kind !== 'title') return [title];
+  return isOfAnother(reading, inner.title) ? [title] : [title, inner.title];
 }
 
 function link(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitledName {
@@ -190,10 +194,26 @@ function isClosed({ reading }: Neighbours, end: number): boolean {
 }
 
 /** The title stands before a name of its own; behind "conseillère du président" stands the president's. */
-function isClaimed({ reading, nameStarts }: Neighbours, title: TitleNode, apart: boolean): boolean {
+function isClaimed({ reading, byStart, nameStarts }: Neighbours, title: TitleNode, apart: boolean): boolean {
   if (!nameStarts.has(title.end) || title.parts.at(-1)?.kind === 'title') return false;
   const gap = reading.pieces[title.end]?.gap ?? '';
-  return isJointAt(reading.pieces, title.end) || (apart && gap === ', ');
+  return (
+    isJointAt(reading.pieces, title.end) ||
+    (apart && gap === ', ' && !hasTitleBehind(reading, byStart, title.end, nameStarts))
+  );
+}
+
+/** "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him. */
+function hasTitleBehind(
+  reading: Reading,
+  byStart: Neighbours['byStart'],
+  lead: number,
+  nameStarts: Neighbours['nameStarts'],
+): boolean {
+  const name = nameStarts.get(lead);
+  if (!name || name.lead === name.start || reading.pieces[name.end]?.gap !== ', ') return false;
+  const article = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
+  return byStart.has(article ? name.end + 1 : name.end);
 }
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {

@@ -7,13 +7,14 @@ import { readBody } from './read-body.js';
 import type { TailOwner, TailState } from './read-tail.js';
 import { readTitle } from './read-title.js';
 import type { Part, Reading, Role } from './reading.js';
-import type { Connector } from './tables.js';
+import type { BodyHead, Connector } from './tables.js';
 
 /** What stands after a connector at piece `at`: a body, country, title, place, field or name; null when none fits. */
 export function readContent(reading: Reading, at: number, role: Connector, state: TailState): Part | null {
   if (!isJointAt(reading.pieces, at)) return null;
   return (
     readBodyPart(reading, at, role) ??
+    readOwnedBody(reading, at, role) ??
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
@@ -32,14 +33,33 @@ function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
   return { kind: 'body', body, role, end: body.end };
 }
 
+/** "Secretary of Norland's Supreme Security Council": the owner of the body stands before it. */
+function readOwnedBody(reading: Reading, at: number, role: Role): Part | null {
+  const hit = countryAt(reading, at);
+  const genitive = hit ? reading.pieces[hit.end] : undefined;
+  if (!hit || genitive?.form !== 's' || !/^['’ʼ‘`]$/.test(genitive.gap)) return null;
+  const part = readBodyPart(reading, hit.end + 1, role) ?? readNamedBody(reading, hit.end + 1, role);
+  if (part?.kind !== 'body') return null;
+  const owner: Part = { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end };
+  return { ...part, body: { ...part.body, start: at, parts: [owner, ...part.body.parts] } };
+}
+
 /** "the National Emergency and Disasters Management Authority": English puts the head of a long name last. */
 function readNamedBody(reading: Reading, at: number, role: Role): Part | null {
   if (reading.words.language !== 'en' || countryAt(reading, at)) return null;
   let end = at;
   while (isInName(reading, end) && (end === at || isJointAt(reading.pieces, end))) end += 1;
-  const head = matchPhrase(reading.words.bodies, reading.pieces, end - 1);
-  if (end - at < 2 || !head || head.end !== end || head.value.fixed) return null;
+  // "… Security Council Ali Orlov": a name may follow.
+  while (end - at > 2 && headAt(reading, end) === null) end -= 1;
+  const head = headAt(reading, end);
+  if (end - at < 2 || !head || head.value.fixed) return null;
   return { kind: 'body', body: { start: at, end, headEnd: end, head: head.value, parts: [] }, role, end };
+}
+
+/** The head of a body that ends at piece `end`. */
+function headAt(reading: Reading, end: number): ReturnType<typeof matchPhrase<BodyHead>> {
+  const head = matchPhrase(reading.words.bodies, reading.pieces, end - 1);
+  return head?.end === end ? head : null;
 }
 
 /** A capitalised word that begins no title, or "and" before one. */
@@ -71,10 +91,17 @@ function withArticle(reading: Reading, at: number): ReturnType<typeof countryAt>
 
 /** "conseiller du Président", "représentant spécial du Secrétaire général de l'ONU": an office within an office. */
 function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
-  const title = role === 'of' && owner.kind === 'office' ? readTitle(reading, at) : null;
+  const joins =
+    owner.kind === 'office' && (role === 'of' || (role === 'to' && owner.general && isBehindTo(reading, at)));
+  const title = joins ? readTitle(reading, at) : null;
   return title && title.head.kind === 'office' && !title.head.office.rank
-    ? { kind: 'title', title, role, end: title.end }
+    ? { kind: 'title', title, role: 'of', end: title.end }
     : null;
+}
+
+/** "adviser to the President", "aide to President A": in English not "adviser of". */
+function isBehindTo(reading: Reading, at: number): boolean {
+  return [1, 2].some((back) => reading.pieces[at - back]?.key === 'to');
 }
 
 function readPlace(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {

@@ -25,6 +25,7 @@ type Step = (reading: Reading, at: number, state: TailState) => Part | null;
 
 const steps: readonly Step[] = [
   abbreviation,
+  bracketed,
   modifier,
   adjective,
   pair,
@@ -64,7 +65,8 @@ function gapAt(reading: Reading, at: number): string {
 
 /** A bracket that only repeats the words before it in short ("… des Affaires étrangères (AE) …") does not end a title. */
 function isCarried(reading: Reading, at: number): boolean {
-  return isJointAt(reading.pieces, at) || (gapAt(reading, at) === ') ' && /^ ?\($/.test(gapAt(reading, at - 1)));
+  const opens = (place: number) => /^ ?\($/.test(gapAt(reading, place));
+  return isJointAt(reading.pieces, at) || (gapAt(reading, at) === ') ' && [1, 2, 3].some((back) => opens(at - back)));
 }
 
 function abbreviation(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
@@ -77,6 +79,18 @@ function abbreviation(reading: Reading, at: number, { owner, parts }: TailState)
 /** "la République démocratique du Congo (RDC)" says one country twice. */
 function isOther(hit: CountryHit | null, last: Part | undefined): boolean {
   return hit !== null && !(last?.kind === 'country' && last.countries.join() === hit.countries.join());
+}
+
+/** Words of a field in brackets, at most. */
+const bracketReach = 3;
+
+/** "Joint Secretary (East Asia)": which of several offices of that name. */
+function bracketed(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
+  if (owner.kind !== 'office' || !owner.general || parts.length > 0 || gapAt(reading, at) !== ' (') return null;
+  const length = [...Array(bracketReach).keys()].findIndex((more) => gapAt(reading, at + more + 1).startsWith(')'));
+  const inside = reading.pieces.slice(at, at + length + 1);
+  if (length < 0 || !inside.every((piece) => piece.capital && reading.words.portfolio.has(piece.key))) return null;
+  return { kind: 'field', role: 'beside', end: at + length + 1 };
 }
 
 function modifier(reading: Reading, at: number, { owner }: TailState): Part | null {
@@ -152,8 +166,15 @@ function afterArticle(reading: Reading, at: number): number {
 function listed(reading: Reading, at: number, { parts }: TailState): Part | null {
   if (parts.at(-1)?.kind !== 'field' || gapAt(reading, at) !== ', ') return null;
   const connector = matchPhrase(reading.words.connectors, reading.pieces, at);
-  if (connector) return connector.value === 'and' ? null : listedField(reading, at, connector.end);
+  if (connector?.value === 'and') return closingField(reading, connector.end);
+  if (connector) return listedField(reading, at, connector.end);
   return reading.pieces[at]?.capital ? readField(reading, at, 'for') : null;
+}
+
+/** "for Investment, Trade, and Industry": the last of the list, unless it opens the next title ("…, and Industry Minister"). */
+function closingField(reading: Reading, at: number): Part | null {
+  const part = reading.pieces[at]?.capital ? readField(reading, at, 'for') : null;
+  return part && !matchPhrase(reading.words.titles, reading.pieces, part.end) ? part : null;
 }
 
 function field(reading: Reading, at: number, { owner, parts }: TailState): Part | null {

@@ -54,7 +54,11 @@ function readBefore(reading: Reading, at: number): Part[] {
   const parts: Part[] = [];
   let next = at;
   while (parts.length < 7 && !matchPhrase(reading.words.titles, reading.pieces, next)) {
-    const part = englishBody(reading, next) ?? modifierPart(reading, next) ?? englishPart(reading, next);
+    const part =
+      englishBody(reading, next) ??
+      modifierPart(reading, next) ??
+      englishPlace(reading, next) ??
+      englishPart(reading, next);
     if (!part || !isLinked(reading, part.end)) return [];
     parts.push(part);
     next = part.end;
@@ -69,6 +73,13 @@ function englishBody(reading: Reading, at: number): Part | null {
   const short = /^ \($/.test(reading.pieces[body.end]?.gap ?? '') ? 1 : 0;
   const node = { start: at, end: body.end, headEnd: body.end, head: body.value, parts: [] };
   return { kind: 'body', body: node, role: 'beside', end: body.end + short };
+}
+
+/** "Sarawak Premier", "Tatarstan President": a place before the office that heads it. */
+function englishPlace(reading: Reading, at: number): Part | null {
+  const city = reading.words.language === 'en' ? matchPhrase(reading.words.cities, reading.pieces, at) : null;
+  const isHeaded = city && isJointAt(reading.pieces, city.end) && isTitle(reading, city.end);
+  return city && isHeaded ? { kind: 'place', country: city.value, role: 'beside', end: city.end } : null;
 }
 
 function englishPart(reading: Reading, at: number): Part | null {
@@ -96,7 +107,7 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
     before?.capital &&
     piece?.gap === ' ' &&
     !reading.words.neverNames.has(before.form.toLowerCase()) &&
-    !(after?.capital && after.gap === ' ');
+    !(after?.capital && (after.gap === ' ' || (after.gap === '. ' && isJointAt(reading.pieces, at + 1))));
   return !(inName && surnameOffices.has(head.office.id));
 }
 

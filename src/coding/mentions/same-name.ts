@@ -1,5 +1,7 @@
 /** Two names as lists of folded words in, whether they can be one person's out. */
 
+import { distance } from 'fastest-levenshtein';
+
 /** `surnameFirst`: as in Vietnamese and Chinese names, and in "OKADA Kenji". */
 export type NameWords = { readonly words: readonly string[]; readonly surnameFirst: boolean };
 
@@ -30,6 +32,17 @@ function isSameSpelling(a: string, b: string): boolean {
   return a === b || spellingKey(a) === spellingKey(b);
 }
 
+/** Shorter names differ by one letter too often to be one name misspelt. */
+const longName = 7;
+
+/** "Zelensky" and "Zelenksy": two letters changed places, or one letter more, less or other, in a long surname. */
+export function isMisspelt({ words: one }: NameWords, { words: two }: NameWords): boolean {
+  const [a, b] = [one.at(-1) ?? '', two.at(-1) ?? ''];
+  if (Math.min(a.length, b.length) < longName || a[0] !== b[0] || (one.length > 1 && two.length > 1)) return false;
+  const isSwap = [...a].sort().join('') === [...b].sort().join('');
+  return distance(a, b) <= (isSwap ? 2 : 1);
+}
+
 /** Letters that transliterations write differently, written one way. */
 export function spellingKey(word: string): string {
   return word
@@ -37,6 +50,7 @@ export function spellingKey(word: string): string {
     .replace(/dj|j/g, 'j')
     .replace(/tch|tsch|ch/g, 'ch')
     .replace(/kh/g, 'h')
+    .replace(/gh|q/g, 'g')
     .replace(/gu(?=[ei])/g, 'g')
     .replace(/(?<=[aeou])[yi](?=ev|ova?$)/g, '')
     .replace(/[yi]+/g, 'i')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameName } from '../../../src/coding/mentions/same-name.js';
+import { isMisspelt, isSameName } from '../../../src/coding/mentions/same-name.js';
 
 function same(a: string, b: string, surnameFirst = false): boolean {
   return isSameName({ words: a.split(' '), surnameFirst }, { words: b.split(' '), surnameFirst });
@@ -23,4 +23,12 @@ test('isSameName joins a surname alone, also where surnames stand first', () => 
 
 test('isSameName keeps two people of one family apart', () => {
   expect(same('ilham mammadov', 'leyla mammadov')).toBe(false);
+});
+
+test('isMisspelt joins two letters that changed places in a long surname, and nothing in a short one', () => {
+  const misspelt = (a: string, b: string) =>
+    isMisspelt({ words: a.split(' '), surnameFirst: false }, { words: b.split(' '), surnameFirst: false });
+  expect(misspelt('shevchneko', 'danylo shevchenko')).toBe(true);
+  expect(misspelt('mori', 'kenji moro')).toBe(false);
+  expect(misspelt('danylo shevchneko', 'taras shevchenko')).toBe(false);
 });
