@@ -99,16 +99,24 @@ export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[],
  * Those whom a noun names behind it, where the tree lost them: "la rencontre jeudi à Neuchâtel du ministre A avec B". Each
  * stands behind a preposition of partners, or is joined to one who does.
  */
-export function namedBehind(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Named[] {
-  const behind = clauseBehind(tree, noun);
+export function namedBehind(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  further: readonly string[] = [],
+): Named[] {
+  const behind = clauseBehind(tree, noun).filter((w) => !isWhen(reading, tree, w));
+  const about = words.about.filter((word) => !further.includes(word));
   const kept: Named[] = [];
   for (const named of namedIn(reading, behind)) {
     const last = kept.at(-1);
     const from = last ? last.span[1] : noun.end;
     const between = behind.filter((w) => w.start >= from && w.end <= named.span[0]);
-    if (between.some((w) => isOneOf(w, [...words.beside, ...words.about])) || between.length > nameReach) break;
+    if (between.some((w) => isOneOf(w, [...words.beside, ...about])) || between.length > nameReach) break;
     if (last && isJoined(tree, last.span, named.span)) kept.push(named);
-    else if (!between.some((w) => w.upos === 'PUNCT') && isPartner(words, between)) kept.push(named);
+    else if (!between.some((w) => w.upos === 'PUNCT') && isPartner([...words.partners, ...further], between))
+      kept.push(named);
     else break;
   }
   return kept;
@@ -117,10 +125,15 @@ export function namedBehind(reading: Reading, words: ContactWords, tree: Tree, n
 /** Words between a contact noun and the name that belongs to it. */
 const nameReach = 9;
 
-function isPartner(words: ContactWords, between: readonly Word[]): boolean {
-  return between
-    .slice(-2)
-    .some((w) => words.partners.includes(w.lemma) || words.partners.includes(w.form.toLowerCase()));
+function isPartner(prepositions: readonly string[], between: readonly Word[]): boolean {
+  return between.slice(-2).some((w) => prepositions.includes(w.lemma) || prepositions.includes(w.form.toLowerCase()));
+}
+
+/** "on 14 May": a preposition that brings in a day tells of no matter. */
+function isWhen(reading: Reading, tree: Tree, word: Word): boolean {
+  const isTime = (w: Word | undefined) =>
+    w !== undefined && reading.dates.some((d) => overlaps(d.span, [w.start, w.end]));
+  return isTime(word) || (word.upos === 'ADP' && isTime(tree.sentence.words[word.id]));
 }
 
 /** "en présence de l'ambassadeur": who merely stands by. */

@@ -11,10 +11,24 @@ export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactE
   const named = words.nouns.filter((e) => isOneOf(word, e.lemma));
   if (named.length === 0) return undefined;
   const near = companions(tree, word);
-  const fitting = named.filter(
-    (e) => (!e.with || near.some((d) => isOneOf(d, e.with ?? []))) && !near.some((d) => isOneOf(d, e.without ?? [])),
-  );
+  const fitting = named.filter((e) => holdsWith(tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])));
   return fitting.sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))[0];
+}
+
+function holdsWith(tree: Tree, word: Word, entry: ContactEntry, near: readonly Word[]): boolean {
+  if (!entry.with && !entry.partners) return true;
+  return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(tree, word, entry.partners ?? []);
+}
+
+/** One of these prepositions stands behind the noun, before any comma or verb. */
+function bringsIn(tree: Tree, word: Word, prepositions: readonly string[]): boolean {
+  const behind = tree.sentence.words.slice(word.id);
+  const end = behind.findIndex((w) => w.upos === 'PUNCT' || w.upos === 'VERB' || w.upos === 'AUX');
+  return behind.slice(0, end < 0 ? undefined : end).some((w) => isPreposition(w) && prepositions.includes(w.lemma));
+}
+
+function isPreposition(word: Word): boolean {
+  return word.upos === 'ADP' || word.upos === 'SCONJ';
 }
 
 /** Words that hang on the noun, at most two steps down, and the words next to it. */

@@ -22,14 +22,14 @@ import { formOf, nounEntry } from './noun-entry.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { isNews } from './tell-verb.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateOf, hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
+import { dateOf, hasPossessive, isDatedAhead, isFramed, nounStretch, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
   const entry = nounEntry(words, tree, noun);
   if (!entry || isPartOfOther(words, tree, noun)) return [];
   const holder = holderOf(words, tree, noun);
-  const status = statusOf(words, tree, noun, holder);
+  const status = statusOf(reading, words, tree, noun, holder);
   if (!status) return [];
   const own = ownSides(reading, words, tree, noun, entry);
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
@@ -54,7 +54,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     grade,
     back: isBack(words, tree, noun, holder),
     attended: holder !== null && isOneOf(holder, words.attended) && noun.deprel === 'nsubj:pass',
-    further: false,
+    further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     sentence: tree.index,
     span: [noun.start, noun.end],
     because: entry.id,
@@ -117,11 +117,18 @@ function isBehindPreposition(tree: Tree, noun: Word): boolean {
   return dependents(tree, noun, 'case').some((c) => !['à', 'de', 'in', 'at'].includes(c.lemma));
 }
 
-function statusOf(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus | null {
+function statusOf(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  holder: Word | null,
+): ContactStatus | null {
   const stated = nounStatus(words, tree, noun, holder);
   // "proposed a treaty during the talks": what was proposed is not the talks.
   const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
-  if (own === 'held' && !holder && isFramed(tree, noun, words.before)) return 'planned';
+  const isAhead = isFramed(tree, noun, words.before) || isDatedAhead(reading, words, nounStretch(tree, noun));
+  if (own === 'held' && !holder && isAhead) return 'planned';
   if (own !== 'held' || !holder) return own;
   return verbStatus(words, tree, verbGroup(tree, holder));
 }
@@ -132,7 +139,7 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
   const hung = dependents(tree, noun, 'nmod', 'obl').filter((d) => hasCase(tree, d, prepositions));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
-  const near = sidesOf(reading, namedBehind(reading, words, tree, noun), 'unspecified');
+  const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
   return peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
 }
 
@@ -253,12 +260,19 @@ function gradeOf(
   if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
   if (holder && isNews(tree, holder)) return 'told';
   const isNamed = own.length > 0;
-  if (isSetting(words, tree, noun, entry)) return 'told';
+  if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
   if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
   if (holder || isNamed)
     return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
+}
+
+/** "arrived in Lima for talks with the president". */
+function isAim(words: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = hasCase(tree, noun, words.aims) ? headOf(tree, noun) : undefined;
+  const isGoing = words.verbs.some((e) => e.kind === 'visit' && verb !== undefined && e.lemma.includes(verb.lemma));
+  return verb !== undefined && isGoing && verb.feats.VerbForm !== 'Inf' && isNews(tree, verb);
 }
 
 /** "des rencontres": one cannot tell how many. */

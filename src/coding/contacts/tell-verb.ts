@@ -80,9 +80,14 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
 /** "called the minister", "called on the king", "was hosted by the king"; not "called on the king to act", "called it a crime". */
 function isAlone(words: ContactWords, tree: Tree, { head, passive }: VerbGroup, entry: ContactEntry): boolean {
   if (entry.plain && dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some((d) => d.id > head.id)) return false;
-  const hung = dependents(tree, head, 'obj', 'obl').filter((d) => d.id > head.id);
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
+  // "was hosted to lunch by the minister": the doer may hang on what lies between.
+  const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
   return hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : baseRelation(d) === 'obj'));
+}
+
+function objectsBehind(tree: Tree, head: Word): readonly Word[] {
+  return dependents(tree, head, 'obj', 'obl').filter((d) => d.id > head.id);
 }
 
 /** "a reçu un appel", "a rencontré un message": the noun behind the verb tells the contact. */
@@ -144,7 +149,8 @@ function behindSides(
     (d) => d.id > group.head.id && (baseRelation(d) === 'obj' || hasCase(tree, d, prepositions)),
   );
   const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
-  if (entry.direct) return own.filter((side) => side.party.people.length > 0);
+  const isLost = entry.direct && group.passive && peopleOfSides(own).length === 0;
+  if (entry.direct && !isLost) return own.filter((side) => side.party.people.length > 0);
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, group.head), words.beside), role);
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
 }

@@ -20,7 +20,7 @@ const entrySchema = z.strictObject({
   /** Words of which none may hang on it ("échanges commerciaux" are no contact), or be the object of a verb ("received aid"). */
   without: words.optional(),
   wants: words.optional(),
-  /** Prepositions that bring in partners besides the usual ones: "a reception for the minister". */
+  /** Prepositions that bring in partners besides the usual ones, however far behind: "a reception in Lima for the minister". One makes the noun a contact, as `with` does. */
   partners: words.optional(),
   place: words.optional(),
   /** The verb tells a contact only with somebody as object or partner: "a échangé avec le ministre". */
@@ -44,6 +44,8 @@ export const contactWordsSchema = z.strictObject({
   forms: z.record(z.enum(['state', 'official', 'working', 'private', 'transit']), words),
   holders: words,
   remote: words,
+  /** "arrived for talks": prepositions that bring in what somebody came for. */
+  aims: words,
   partners: words,
   company: words,
   addressed: words,

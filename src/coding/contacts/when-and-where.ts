@@ -17,8 +17,27 @@ export function dateOf(reading: Reading, stretch: readonly Word[], word: Word): 
   const fitting = reading.dates.filter((d) => contains(span, d.span) && isDayOfContact(reading, d));
   const distance = (d: DateMention) => Math.min(...gaps(d.span, word));
   const days = fitting.filter((d) => d.kind === 'date');
-  const best = days.length > 0 ? days : fitting;
-  return best.sort((a, b) => distance(a) - distance(b))[0]?.edtf ?? null;
+  const best = (days.length > 0 ? days : fitting).sort((a, b) => distance(a) - distance(b))[0];
+  return (best && exactly(reading, best, fitting)?.edtf) ?? best?.edtf ?? null;
+}
+
+/** "today (18 September)": the day in brackets says which. */
+function exactly(reading: Reading, date: DateMention, all: readonly DateMention[]): DateMention | undefined {
+  return all.find((d) => d.span[0] > date.span[1] && /^\s?\($/.test(reading.text.slice(date.span[1], d.span[0])));
+}
+
+/** "the visit later this year", "the talks next month". */
+export function isDatedAhead(reading: Reading, words: ContactWords, stretch: readonly Word[]): boolean {
+  const span = stretchOf(stretch);
+  const dates = span ? reading.dates.filter((d) => contains(span, d.span)) : [];
+  return dates.some((d) =>
+    words.planned.includes(
+      reading.text
+        .slice(...d.span)
+        .split(' ')[0]
+        ?.toLowerCase() ?? '',
+    ),
+  );
 }
 
 function gaps(span: Span, word: Word): number[] {

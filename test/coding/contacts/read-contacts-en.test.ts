@@ -104,4 +104,41 @@ describe('readContacts in English', () => {
       'The King of Jordan sent a letter to Kenyan President Grace Wanjiku on Tuesday. Foreign Minister Omar Badri of Jordan delivered the letter.';
     expect(await contactsOf(text)).toEqual(['correspondence 2024-05-14 JOR+KEN held']);
   });
+
+  it('finds for whom a reception is, behind place and day', async () => {
+    const text =
+      'Kenyan Prime Minister Grace Wanjiku hosted a reception in Nairobi on May 14 for outgoing Japanese Ambassador to Kenya Kenji Mori.';
+    expect(await contactsOf(text)).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+  });
+
+  it('takes open letters and letters of credence for a ceremony, and a note only where it is one', async () => {
+    const letters =
+      'Kenyan Foreign Minister Grace Wanjiku on Wednesday received the open letters of the envoys of Malta and Peru.';
+    const noted =
+      'Kenyan Prime Minister Grace Wanjiku spoke with Japanese President Kenji Mori yesterday. She took note of the plan of Japan.';
+    expect(await contactsOf(letters)).toEqual(['ceremony 2024-05-15 KEN+MLT+PER held']);
+    expect(await contactsOf(noted)).toEqual(['call 2024-05-15 JPN+KEN held']);
+  });
+
+  it('takes a sitting of a mechanism for a session, and talks over video for a call', async () => {
+    const sitting =
+      'The fifth meeting of the Working Mechanism on border affairs between Kenya and Japan was held on 12 May 2024.';
+    const video = 'Kenyan Premier Grace Wanjiku met with Japanese Prime Minister Kenji Mori via video link on Tuesday.';
+    expect(await contactsOf(sitting)).toEqual(['session 2024-05-12 JPN+KEN held']);
+    expect(await contactsOf(video)).toEqual(['call 2024-05-14 JPN+KEN held']);
+  });
+
+  it('reads the day in brackets behind "today", and talks for which somebody came', async () => {
+    const today = 'Kenyan Speaker Grace Wanjiku called on Japanese Prime Minister Kenji Mori today (May 15).';
+    const came =
+      'NATO Secretary General Karl Berg arrived in Nairobi on Tuesday for talks with Prime Minister Grace Wanjiku of Kenya.';
+    expect(await contactsOf(today)).toEqual(['meeting 2024-05-15 JPN+KEN held']);
+    expect(await contactsOf(came)).toContain('meeting 2024-05-14 KEN+NAT held');
+  });
+
+  it('puts a visit ahead where its date says so', async () => {
+    const text =
+      'Kenyan President Grace Wanjiku met Japanese Foreign Minister Kenji Mori on Tuesday, discussing the state visit of the Japanese prime minister to Kenya later this year.';
+    expect(await contactsOf(text)).toContain('visit 2024 JPN+KEN planned');
+  });
 });
