@@ -12,9 +12,12 @@ export function joinContacts(acts: readonly Act[], contacts: readonly Contact[])
   });
 }
 
-/** The last contact told before the act whose countries the actor shares; else the first. */
+/** The last contact told before the act that both its parties share, or else its actor; else the first. */
 function contactOf(act: Act, main: readonly Contact[]): Contact | undefined {
-  const shared = main.filter((c) => c.kind !== 'visit' && act.actor.countries.some((k) => c.countries.includes(k)));
+  const own = main.filter((c) => c.kind !== 'visit' && act.actor.countries.some((k) => c.countries.includes(k)));
+  const parties = [...act.actor.countries, ...act.recipient.countries];
+  const both = own.filter((c) => parties.every((k) => c.countries.includes(k)));
+  const shared = both.length > 0 ? both : own;
   const before = shared.filter((c) => (c.spans[0]?.[0] ?? 0) <= act.trigger[0]);
   return before.at(-1) ?? shared[0] ?? main.find((c) => act.actor.countries.some((k) => c.countries.includes(k)));
 }

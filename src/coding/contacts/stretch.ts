@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
-import type { Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 
 /** Words of the clause around `word`: from the finite verb before it to the finite verb after it, neither included. */
 export function clauseAround(tree: Tree, word: Word): readonly Word[] {
@@ -14,8 +14,18 @@ export function clauseAround(tree: Tree, word: Word): readonly Word[] {
 /** Words behind `word` up to the next finite verb. */
 export function clauseBehind(tree: Tree, word: Word): readonly Word[] {
   const behind = tree.sentence.words.slice(word.id);
-  const end = behind.findIndex((w) => isOtherVerb(w, word));
+  const end = behind.findIndex((w) => isOtherVerb(w, word) || opensClause(tree, w));
   return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** "alors que le ministre doit …": what stands behind belongs to the clause that this word brings in. */
+function opensClause(tree: Tree, candidate: Word): boolean {
+  const verb = candidate.deprel === 'mark' ? headOf(tree, candidate) : undefined;
+  return (
+    verb !== undefined &&
+    verb.id > candidate.id &&
+    [verb, ...dependents(tree, verb, 'aux', 'cop')].some((w) => w.feats.VerbForm === 'Fin')
+  );
 }
 
 /** A finite verb or auxiliary that is no part of the verb group of `word`. */

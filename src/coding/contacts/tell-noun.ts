@@ -1,6 +1,7 @@
 /** A noun in; the contact that it names out, null when it names none. */
 
 import type { Word } from '../../language/types.js';
+import { overlaps } from '../../text/span.js';
 import { findSubject, ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -12,6 +13,7 @@ import {
   countriesOfSides,
   firstNamed,
   hasCase,
+  type Named,
   namedBehind,
   namedIn,
   peopleOfSides,
@@ -41,7 +43,10 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     kind: entry.kind,
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
-    date: dateOf(reading, nounStretch(tree, noun), noun) ?? dateOf(reading, stretch, noun),
+    date:
+      dateOf(reading, nounStretch(tree, noun), noun) ??
+      dateOf(reading, stretch, noun) ??
+      dateOf(reading, relativeBehind(tree, noun), noun),
     place: placeOf(
       reading,
       words,
@@ -53,13 +58,19 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back: isBack(words, tree, noun, holder),
-    attended: holder !== null && isOneOf(holder, words.attended) && noun.deprel === 'nsubj:pass',
+    topic: baseRelation(noun) === 'nsubj' && headOf(tree, noun)?.head === 0 && countriesOfSides(own).length > 1,
+    attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     sentence: tree.index,
     span: [noun.start, noun.end],
     because: entry.id,
   };
   return oneEach(telling, own, noun);
+}
+
+/** "The meeting was attended by", "a pris part à cette rencontre": one told before. */
+function isKnown(tree: Tree, noun: Word): boolean {
+  return noun.deprel === 'nsubj:pass' || dependents(tree, noun, 'det').some((d) => d.feats.PronType === 'Dem');
 }
 
 /** "a summit telephone talk" is a talk. */
@@ -133,6 +144,12 @@ function statusOf(
   return verbStatus(words, tree, verbGroup(tree, holder));
 }
 
+/** "la rencontre qui a eu lieu en mai à Lima": the clause that says more of the noun. */
+function relativeBehind(tree: Tree, noun: Word): readonly Word[] {
+  const clause = dependents(tree, noun, 'acl:relcl')[0];
+  return clause ? [clause, ...clauseBehind(tree, clause)] : [];
+}
+
 /** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
 function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
   const addressed = entry.kind === 'correspondence' ? words.addressed : [];
@@ -140,7 +157,31 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const hung = dependents(tree, noun, 'nmod', 'obl').filter((d) => hasCase(tree, d, prepositions));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
-  return peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
+  const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
+  return best.length > 0 ? best : sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+}
+
+/**
+ * "la rencontre qui a eu lieu en mai à Lima entre A et B": two who are named behind "entre". Not where another noun brings
+ * it in: "la visite a renforcé la coopération entre A et B".
+ */
+function namedBetween(reading: Reading, words: ContactWords, tree: Tree, noun: Word): readonly Named[] {
+  const behind = tree.sentence.words.slice(noun.id);
+  const at = behind.findIndex((w) => w.upos === 'ADP' && words.between.includes(w.lemma));
+  const isOther = (w: Word) => w.upos === 'NOUN' && !isInDate(reading, w) && !isHeldObject(words, tree, w);
+  if (at < 0 || behind.slice(0, at).some(isOther)) return [];
+  const pair = firstNamed(reading, tree, behind.slice(at + 1), words.beside);
+  return new Set(pair.flatMap((named) => named.party.countries)).size > 1 ? pair : [];
+}
+
+function isInDate({ dates }: Reading, word: Word): boolean {
+  return dates.some((d) => overlaps(d.span, [word.start, word.end]));
+}
+
+/** "a eu lieu": a noun that only helps a verb to say that the contact was held. */
+function isHeldObject(words: ContactWords, tree: Tree, word: Word): boolean {
+  const verb = headOf(tree, word);
+  return verb !== undefined && word.id === verb.id + 1 && isOneOf(verb, words.holders);
 }
 
 /** Who holds the contact besides those named with the noun. */
@@ -217,7 +258,8 @@ function holderSides(
   const others = entry.kind === 'visit' ? [] : resolveSides(reading, tree, partners, 'unspecified');
   const found = [...who, ...others];
   if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
-  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), words.beside), 'unspecified');
+  const elsewhere = [...words.beside, ...words.after, ...words.before];
+  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere), 'unspecified');
   return [...found, ...near];
 }
 

@@ -24,7 +24,13 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.party && others.length === 0 && !isEnough(entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
-  return partnersApart(entry, others).map((partners) => ({ ...telling, status, sides: [...doers, ...partners] }));
+  if (entry.asked && !(status === 'proposed' && telling.place)) return [];
+  const isApart = clauseAround(tree, verb).some((w) => isOneOf(w, words.apart));
+  return partnersApart(entry, others, isApart).map((partners) => ({
+    ...telling,
+    status,
+    sides: [...doers, ...partners],
+  }));
 }
 
 /** "s'est entretenue" is no passive, whatever the parser says. */
@@ -58,6 +64,7 @@ function shape(
     grade: isNews(tree, group.head) ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
+    topic: false,
     attended: false,
     sentence: tree.index,
     span: group.span,
@@ -116,7 +123,7 @@ function sidesOfVerb(
   ];
   const isPassive = group.passive || isBareParticiple(tree, group);
   const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
-  const first = frontSides(reading, tree, group, front);
+  const first = frontSides(reading, words, tree, group, front);
   return [first, behindSides(reading, words, entry, tree, group, behind)];
 }
 
@@ -125,9 +132,16 @@ function isBareParticiple(tree: Tree, { head }: VerbGroup): boolean {
   return head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past' && dependents(tree, head, 'aux').length === 0;
 }
 
-function frontSides(reading: Reading, tree: Tree, group: VerbGroup, role: ParticipantRole): Side[] {
+function frontSides(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  group: VerbGroup,
+  role: ParticipantRole,
+): Side[] {
+  const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
   const patient = dependents(tree, group.head, 'nsubj:pass');
-  const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, () => false)?.word;
+  const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
   if (own.length > 0) return own;
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
@@ -162,16 +176,17 @@ function antecedent(tree: Tree, verb: Word): Word[] {
   return up && verb.deprel === 'acl:relcl' && isObject ? [up] : [];
 }
 
-/** "a rencontré A, B et C": one contact per named person; one who receives guests receives them together. */
-function partnersApart(entry: ContactEntry, sides: readonly Side[]): Side[][] {
+/** "a rencontré A, B et C": one contact per named person; one who receives guests of one country receives them together. */
+function partnersApart(entry: ContactEntry, sides: readonly Side[], isApart: boolean): Side[][] {
   const people = sides.filter((s) => s.party.people.length > 0);
-  const isTogether = entry.kind !== 'meeting' || people.length < 2 || isReception(people);
+  const isTogether = entry.kind !== 'meeting' || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
 }
 
-/** Guests are received together, and two hosts receive together; three are called on one by one. */
+/** Guests of one country are received together, and two hosts receive together; three are called on one by one. */
 function isReception(people: readonly Side[]): boolean {
-  return people[0]?.role === 'guest' || (people[0]?.role === 'host' && people.length < 3);
+  const countries = new Set(people.flatMap((s) => s.party.countries));
+  return (people[0]?.role === 'guest' && countries.size < 2) || (people[0]?.role === 'host' && people.length < 3);
 }
 
 /** The main clause of its sentence, what is coordinated with it or reported by it tells news; all else looks on. */

@@ -6,7 +6,7 @@ import type { Telling } from './types.js';
 
 export function toldPairs(tellings: readonly Telling[]): ToldPair[] {
   return tellings
-    .filter((t) => t.grade === 'told' && t.status === 'held' && !t.back && t.kind !== 'visit')
+    .filter((t) => (t.grade === 'told' || t.topic) && t.status === 'held' && !t.back && t.kind !== 'visit')
     .map((t) => ({ sentence: t.sentence, countries: countriesOfSides(t.sides) }))
     .filter((pair) => pair.countries.length === 2);
 }

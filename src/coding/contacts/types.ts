@@ -23,6 +23,8 @@ const entrySchema = z.strictObject({
   /** Prepositions that bring in partners besides the usual ones, however far behind: "a reception in Lima for the minister". One makes the noun a contact, as `with` does. */
   partners: words.optional(),
   place: words.optional(),
+  /** The verb tells a contact only where somebody is asked to it and the place is named: "a invité A à venir à Lima", not "est venu saluer". */
+  asked: z.boolean().optional(),
   /** The verb tells a contact only with somebody as object or partner: "a échangé avec le ministre". */
   party: z.boolean().optional(),
   /** Only whoever hangs on the verb itself takes part: "spoke to the minister". */
@@ -47,6 +49,7 @@ export const contactWordsSchema = z.strictObject({
   /** "arrived for talks": prepositions that bring in what somebody came for. */
   aims: words,
   partners: words,
+  between: words,
   company: words,
   addressed: words,
   agents: words,
@@ -55,6 +58,7 @@ export const contactWordsSchema = z.strictObject({
   after: words,
   before: words,
   further: words,
+  apart: words.default([]),
   beside: words,
   about: words,
   ahead: words,
@@ -90,6 +94,8 @@ export type Telling = {
   readonly grade: Grade;
   /** The words look back: a pluperfect, "sa dernière visite". */
   readonly back: boolean;
+  /** "Les entretiens de A avec B ont porté sur …": the sentence is about it, whatever its verb. */
+  readonly topic: boolean;
   /** "The meeting was attended by …": whoever is named was there, too. */
   readonly attended: boolean;
   /** "a également rencontré": one more contact besides those told before. */

@@ -115,4 +115,41 @@ describe('readContacts', () => {
       'Le Conseil des ministres du Mali s’est réuni mercredi à Bamako. Les échanges commerciaux avec le Maroc progressent. Le Mali souhaite développer le tourisme.';
     expect(await contactsOf(text)).toEqual([]);
   });
+
+  it('counts a visit to which somebody is asked to come, and none for an envoy who came to see the host', async () => {
+    const asked =
+      'La ministre kényane Grace Wanjiku a invité le ministre japonais, Kenji Mori, à venir à Nairobi en 2025.';
+    expect(await contactsOf(asked)).toContain('visit 2025 JPN+KEN proposed recalled');
+    const resident =
+      'L’ambassadeur du Japon, Kenji Mori, est venu à Nairobi présenter ses vœux au président kényan, Daniel Otieno.';
+    expect((await contactsOf(resident)).filter((c) => c.startsWith('visit'))).toEqual([]);
+  });
+
+  it('takes guests received one after the other, or from two countries, for one meeting each', async () => {
+    const guests = 'l’ambassadeur du Japon, Kenji Mori, et l’ambassadeur de Chine, Li Jianguo.';
+    for (const words of ['a reçu', 'a reçu successivement'])
+      expect(await contactsOf(`La ministre kényane Grace Wanjiku ${words} lundi ${guests}`)).toEqual([
+        'meeting 2024-05-13 JPN+KEN held',
+        'meeting 2024-05-13 CHN+KEN held',
+      ]);
+  });
+
+  it('finds the two sides and the day of a meeting behind "qui a eu lieu … entre"', async () => {
+    const text =
+      'La ministre kényane Grace Wanjiku a salué la rencontre qui a eu lieu en mai 2023 à Lima entre le président péruvien, Luis Rojas, et le président chilien, Pablo Soto.';
+    expect(await contactsOf(text)).toEqual(['meeting 2023-05 CHL+PER held']);
+    expect(await contactsOf('La visite du ministre a renforcé la coopération entre le Pérou et le Chili.')).toEqual([]);
+  });
+
+  it('leaves what a clause behind "alors que" names to that clause', async () => {
+    const text =
+      'L’entretien entre le ministre péruvien Luis Rojas et son homologue chilien, Pablo Soto, a eu lieu alors que le président kényan, Daniel Otieno, doit se rendre à Lima.';
+    expect(await codedOf(text)).toMatchObject([{ countries: ['CHL', 'PER'] }, { countries: ['KEN', 'PER'] }]);
+  });
+
+  it('counts whoever "a pris part à cette rencontre" with those who met', async () => {
+    const text =
+      'La ministre kényane Grace Wanjiku a reçu lundi l’ambassadeur du Japon, Kenji Mori. Le conseiller japonais Taro Abe a pris part à cette rencontre.';
+    expect((await codedOf(text)).map((c) => c.participants.length)).toEqual([3]);
+  });
 });
