@@ -10,6 +10,7 @@ import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
+import { isImpersonal, isSharedTalk } from './pronoun-subjects.js';
 import type { Reading } from './types.js';
 
 export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap<Trigger, Resolved>): Resolved | null {
@@ -39,7 +40,10 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
   if (!subject) return borrowed ?? null;
-  const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject.word);
+  if (isImpersonal(reading, match.tree, subject.word))
+    return match.pattern.kind === 'discuss' ? bothSides(reading) : null;
+  if (isSharedTalk(reading, match, subject.word)) return bothSides(reading);
+  const resolved = asSpeaker(reading, resolveParty(reading.scene, reading.talk, match.tree, subject.word));
   if (resolved)
     return withPartner(
       reading,
@@ -50,6 +54,13 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     );
   const isTalk = isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined;
   return isTalk ? bothSides(reading) : (borrowed ?? null);
+}
+
+/** "« Mon pays soutient … », a dit la ministre": a country that its own minister speaks of is the minister. */
+function asSpeaker({ talk }: Reading, resolved: Resolved | null): Resolved | null {
+  const isOwn =
+    resolved?.party.people.length === 0 && resolved.party.countries.join() === talk.quoted?.countries.join();
+  return resolved && talk.quoted && isOwn ? { ...resolved, party: talk.quoted } : resolved;
 }
 
 /** "trade was discussed", "it was agreed to meet": takes two. */

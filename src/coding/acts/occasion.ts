@@ -6,11 +6,32 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import { ownSubject } from './find-subject.js';
 
-/** The subject of the clause that tells of the occasion; undefined where the infinitive hangs on none. */
+/** Who has the occasion where it is said, else the subject of the clause that tells of it; undefined where the infinitive hangs on none. */
 export function occasionSubject(words: PartyWords, tree: Tree, head: Word): Word | undefined {
   const infinitive = firstConjunct(tree, head);
-  const noun = infinitive.feats.VerbForm === 'Inf' ? headOf(tree, infinitive) : undefined;
-  if (!noun || !isOneOf(noun, words.occasions)) return undefined;
+  const up = infinitive.feats.VerbForm === 'Inf' ? headOf(tree, infinitive) : undefined;
+  const noun = up && occasionAt(words, tree, up, infinitive);
+  if (!noun) return undefined;
   const holder = dependents(tree, noun, 'cop').length > 0 ? noun : headOf(tree, noun);
-  return holder && ownSubject(tree, holder);
+  return whose(words, tree, noun, infinitive) ?? (holder && ownSubject(tree, holder));
+}
+
+/** The occasion on which an infinitive hangs: by itself, over whoever has it ("l'occasion pour A de saluer"), or over "offrir". */
+function occasionAt(words: PartyWords, tree: Tree, up: Word, infinitive: Word): Word | undefined {
+  const above = headOf(tree, up);
+  return [up, ...dependents(tree, up, 'obj'), ...(above ? [above] : [])].find(
+    (word) =>
+      isOneOf(word, words.occasions) && word.id < infinitive.id && (word !== above || hasTheOccasion(words, tree, up)),
+  );
+}
+
+/** "l'occasion pour le ministre", "a offert au ministre l'occasion" */
+function whose(words: PartyWords, tree: Tree, noun: Word, infinitive: Word): Word | undefined {
+  const verb = headOf(tree, noun);
+  const hung = [...dependents(tree, noun, 'nmod'), ...(verb ? dependents(tree, verb, 'iobj', 'obl') : [])];
+  return hung.find((d) => d.id < infinitive.id && hasTheOccasion(words, tree, d));
+}
+
+function hasTheOccasion({ holders }: PartyWords, tree: Tree, word: Word): boolean {
+  return dependents(tree, word, 'case').some((c) => holders.includes(c.lemma));
 }

@@ -16,6 +16,7 @@ import { findTopics } from './find-topics.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isDeed, isSpecific } from './is-specific.js';
+import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
 import type { DraftAct, Reading } from './types.js';
@@ -36,6 +37,7 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words, (match) => speaks(reading, match));
   const actors = new Map<Trigger, Resolved>();
   const acts: DraftAct[] = [];
+  reading.talk.quoted = quotedSpeaker(reading, tree);
   noteSubject(reading, tree); // "A a reçu B, avec qui il a examiné": whom "il" means in a clause below
   // Governors first, so that a participle can borrow its governor's actor.
   const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));

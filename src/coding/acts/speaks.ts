@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import type { Match } from '../patterns/match-patterns.js';
+import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
 import { ownSubject } from './find-subject.js';
@@ -32,10 +32,11 @@ function isInserted(match: Match): boolean {
   return match.complements.some((c) => c.form === 'quote');
 }
 
-/** The content has a subject of its own that is more than the speaker's side. */
+/** The content has a subject of its own that is more than the speaker's side, or tells of the talks. */
 function tellsOfOthers(reading: Reading, match: Match, speaker: Party): boolean {
   const quote = match.complements.find((c) => c.form === 'quote');
   const subject = quote ? subjectOf(match.tree, quote.head) : undefined;
+  if (subject && isOneOf(subject, reading.scene.words.talks)) return true;
   const party = subject ? resolveParty(reading.scene, reading.talk, match.tree, subject)?.party : undefined;
   if (!party) return false;
   return party.people.length > 0 || party.countries.length !== 1 || party.countries[0] !== speaker.countries[0];

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { gerundMarkers } from '../patterns/complements.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isDeed, isSpecific } from './is-specific.js';
@@ -77,6 +77,8 @@ function isContrast(reading: Reading, tree: Tree, head: Word): boolean {
 
 /** "… par les deux ministres, qui sont convenus de …": news, although it hangs inside another act. */
 function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
+  // "le président, qui entend respecter la loi": what he is like, and nothing that he said there.
+  if (match.pattern.kind === 'wish' && match.group.time === 'present') return false;
   return !direct && match.head.deprel === 'acl:relcl' && isNewsRelative(reading, match.tree, match.head, match.head);
 }
 
@@ -98,6 +100,11 @@ function isTold(tree: Tree, head: Word): boolean {
   );
 }
 
+/** "a profité de l'audience pour remercier": it was done. */
+function isSeized(reading: Reading, tree: Tree, word: Word): boolean {
+  return isOneOf(headOf(tree, firstConjunct(tree, word)) ?? word, reading.scene.words.seizes);
+}
+
 function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: boolean): boolean {
   const relation = baseRelation(word);
   const auxiliaries = dependents(tree, word, 'aux', 'cop');
@@ -105,7 +112,8 @@ function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: bool
     (word.feats.VerbForm === 'Inf' || auxiliaries.some((a) => a.feats.VerbForm === 'Inf')) &&
     !dependents(tree, word, 'aux', 'cop').some((a) => a.feats.VerbForm === 'Fin');
   const marks = dependents(tree, word, 'mark', 'case');
-  if (isInfinitive && marks.some((m) => reading.scene.words.purpose.includes(m.lemma))) return !isTalk;
+  if (isInfinitive && marks.some((m) => reading.scene.words.purpose.includes(m.lemma)))
+    return !isTalk && !isSeized(reading, tree, word);
   if (relation === 'acl')
     return !isTalk && (isInfinitive || word.feats.Tense === 'Past') && word.deprel !== 'acl:relcl';
   if (relation === 'csubj') return true;

@@ -37,11 +37,18 @@ function canStart(reading: Reading, taken: readonly boolean[], at: number): bool
   const piece = reading.pieces[at];
   if (!piece || taken[at] || /\d/.test(piece.form)) return false;
   if (!piece.capital) return false;
-  if (/^[-‑]$/.test(piece.gap)) return false;
+  if (/^[-‑]$/.test(piece.gap) || isOpeningParticiple(reading, at)) return false;
   return (
     !isSmallWord(reading, piece) ||
     (isName(reading, taken, at + 1) && !startsSentence(piece.gap) && mayStart(reading, piece))
   );
+}
+
+/** "Parlant du Fonds, …": a participle that begins a sentence, with a preposition behind it. */
+function isOpeningParticiple({ pieces, words }: Reading, at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const isForm = words.language === 'fr' && piece !== undefined && /ant$/.test(piece.key) && startsSentence(piece.gap);
+  return isForm && next?.gap === ' ' && !next.capital && !words.given.has(piece.key);
 }
 
 function isSmallWord(reading: Reading, piece: Piece): boolean {

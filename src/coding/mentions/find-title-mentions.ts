@@ -48,12 +48,15 @@ function titleMention(
   mentions: readonly PersonMention[],
 ): TitleMention {
   const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
-  const stated = belongingOf(title).own ?? context.implied(title);
+  const isHostOf = isGuest(title) && title.parts.at(-1)?.kind === 'title';
+  const stated = isHostOf ? null : (belongingOf(title).own ?? context.implied(title));
   const start = hasArticle(context.reading, title) ? title.start - 1 : title.start;
   const span = spanOf(context.reading, start, title.end);
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
-  const of = stated ?? countryOfPrincipal(title, span, people, mentions);
-  const person = title.head.plural ? null : (resolve({ context, title, office }, of, people, before) ?? null);
+  const principal = countryOfPrincipal(title, span, people, mentions);
+  const of = stated ?? (isHostOf ? null : principal);
+  const known = isHostOf ? people.filter((one) => one.country !== principal) : people;
+  const person = title.head.plural ? null : (resolve({ context, title, office }, of, known, before) ?? null);
   const country = of ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
   return {
     span,
@@ -62,6 +65,11 @@ function titleMention(
     person: person?.id ?? null,
     plural: title.head.plural,
   };
+}
+
+/** "l'hôte du président A": somebody of another country than A's. */
+function isGuest({ head }: TitleNode): boolean {
+  return head.kind === 'description' && head.group === 'guest';
 }
 
 /** "l'émissaire du président A": of A's country. */

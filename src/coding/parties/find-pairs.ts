@@ -17,7 +17,7 @@ export function findPairs(scene: Scene, told: readonly ToldPair[]): (readonly Co
   return scene.trees.map((tree) => {
     const own = told.filter((t) => t.sentence === tree.index).map((t) => inOrder(scene, t.countries));
     const pair = own.length === 1 ? own[0] : own.length === 0 ? meant(scene, tree.index, known, now) : undefined;
-    if (pair && !known.some((k) => k.join() === pair.join())) known.push(pair);
+    for (const one of own) if (!known.some((k) => k.join() === one.join())) known.push(one);
     now = pair ?? now;
     return now;
   });

@@ -74,6 +74,8 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
     const party = talk.quoted ?? talk.single;
     return party ? { party, how: `"${form}" → who speaks`, plural: false } : null;
   }
+  if (talk.quoted && word.upos === 'PRON' && pronouns.speakerInQuotes.includes(form))
+    return { party: talk.quoted, how: `"${form}" → who speaks`, plural: false };
   if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
   if (pronouns.singular.includes(form) || isSource(scene, tree, word))
     return known(talk.single, `"${form}" → last speaker`, false);

@@ -40,11 +40,19 @@ function looseClause(tree: Tree, verb: Word): Complement[] {
   const that = words
     .slice(verb.id, verb.id + conjunctionReach)
     .find((w) => w.upos === 'SCONJ' && conjunctions.has(w.lemma));
-  if (!that || words.slice(verb.id, that.id - 1).some((w) => w.upos === 'VERB' || /^[.;,»”]$/.test(w.form))) return [];
+  const between = that ? words.slice(verb.id, that.id - 1) : [];
+  if (!that || withoutAside(between).some((w) => w.upos === 'VERB' || /^[.;,»”]$/.test(w.form))) return [];
   const finite = words.slice(that.id).find((w) => w.feats.VerbForm === 'Fin');
   const head = finite && finite.upos === 'AUX' ? (headOf(tree, finite) ?? finite) : finite;
   if (!head || head.id <= that.id) return [];
   return [{ form: 'clause', head, marker: that.lemma, relation: 'ccomp' }];
+}
+
+/** "a rappelé, à cette occasion, que": what stands between two commas is passed over. */
+function withoutAside(between: readonly Word[]): readonly Word[] {
+  const commas = between.filter((w) => w.form === ',');
+  const isAside = commas.length === 2 && between[0]?.form === ',' && between.at(-1)?.form === ',';
+  return isAside ? between.filter((w) => w.upos === 'VERB') : between;
 }
 
 const conjunctions = new Set(['que', 'that']);

@@ -33,6 +33,8 @@ function firstOf(sentence: Sentence, verb: Word): number {
 
 function phraseBefore(sentence: Sentence, end: number, knowledge: WordKnowledge): Word | undefined {
   const segments = segmentsBefore(sentence.words.slice(0, end - 1));
+  // "l'ambassadeur, qui a été reçu hier, a …": the clause says more of whoever stands before it.
+  while (segments.at(-1)?.[0]?.feats.PronType === 'Rel') segments.pop();
   const last = segments.at(-1);
   const named = last && isName(last, knowledge) ? last[0] : undefined;
   const titled = named ? segments.at(-2) : last;

@@ -28,9 +28,11 @@ import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpenings } from './mend-openings.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendRelatives } from './mend-relatives.js';
+import { mendSaid } from './mend-said.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
+import { mendWho } from './mend-who.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -53,6 +55,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendTitles,
   mendAntecedents,
   mendRelatives,
+  mendWho,
+  mendSaid,
   mendTimes,
   mendInsertedNouns,
   mendCoordination,

@@ -1,0 +1,30 @@
+/** A sentence inside a quotation of several in; who speaks it out: "« A. B », a déclaré la ministre.", "Elle a déclaré : « A. B »". */
+
+import { contains } from '../../text/span.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { Party } from '../types.js';
+import { ownSubject } from './find-subject.js';
+import { findTriggers } from './find-triggers.js';
+import type { Reading } from './types.js';
+
+/** Whoever is said to speak where the quotation ends, else, behind its first sentence, whoever spoke last; null in no quotation. */
+export function quotedSpeaker(reading: Reading, tree: Tree): Party | null {
+  const [start, end] = tree.sentence.span;
+  const quote = reading.quotes.find((q) => q[0] <= start && q[1] >= end);
+  if (!quote) return null;
+  const last = reading.scene.trees.find((t) => contains(t.sentence.span, [quote[1] - 1, quote[1]]));
+  const ahead = last && last !== tree ? speakerOf(reading, last) : null;
+  const goesOn = reading.scene.trees.some((t) => t.sentence.span[0] < quote[0] && t.sentence.span[1] > quote[0]);
+  return ahead ?? (goesOn ? reading.talk.single : null);
+}
+
+/** The subject of the reporting verb over what is quoted in the sentence. */
+function speakerOf(reading: Reading, tree: Tree): Party | null {
+  const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words);
+  const saying = triggers.find(
+    ({ match }) => match.pattern.kind === 'clause' && match.complements.some((c) => c.form === 'quote'),
+  )?.match;
+  const subject = saying && (ownSubject(tree, saying.head) ?? dependents(tree, saying.head, 'expl:subj')[0]);
+  return subject ? (resolveParty(reading.scene, reading.talk, tree, subject)?.party ?? null) : null;
+}

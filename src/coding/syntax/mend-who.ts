@@ -1,0 +1,24 @@
+/**
+ * A sentence in, the same with a clause that "qui" begins hung on the word before it out.
+ *
+ * "…, a noté M. A, qui a affirmé que": parsers coordinate the clause with what was noted.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+
+const misread = /^(conj|parataxis|ccomp|advcl)(:|$)/;
+
+export function mendWho(sentence: Sentence): Sentence {
+  const words = sentence.words.map((word) => {
+    const antecedent = word.upos === 'VERB' && misread.test(word.deprel) ? antecedentOf(sentence, word) : undefined;
+    return antecedent ? { ...word, head: antecedent.id, deprel: 'acl:relcl' } : word;
+  });
+  return { ...sentence, words };
+}
+
+/** The name or noun before ", qui". */
+function antecedentOf({ words }: Sentence, clause: Word): Word | undefined {
+  const who = words.find((w) => w.head === clause.id && w.deprel === 'nsubj' && /^qui$/i.test(w.form));
+  const [before, comma] = who ? [words[who.id - 3], words[who.id - 2]] : [];
+  return comma?.form === ',' && before && /^(NOUN|PROPN|NUM|X)$/.test(before.upos) ? before : undefined;
+}
