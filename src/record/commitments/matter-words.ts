@@ -1,6 +1,6 @@
 /** A matter in, its terms with weights out: how much it says that two matters share one, in whatever languages they are told. */
 
-import { isLight, type Term, termsOf } from '../concepts/terms-of.js';
+import { choices, isLight, type Term, termsOf } from '../concepts/terms-of.js';
 
 /** Term → weight 0..1. */
 export type MatterWords = ReadonlyMap<Term, number>;
@@ -61,7 +61,26 @@ function alike(one: MatterWords, other: MatterWords): Closest {
     fews += sharedMore * weight ** 2;
     manys += sharedMore * theirs ** 2;
   }
+  if (product > 0 && isParted(few, many)) return { score: 0, telling: 0, one, other };
   return { score: product / Math.max(1e-9, Math.sqrt(fews * manys)), telling, one, other };
+}
+
+/** Whether each is about another thing of one choice: a railway and a port. */
+function isParted(one: MatterWords, other: MatterWords): boolean {
+  const theirs = chosenIn(other);
+  return chosenIn(one).some((mine, n) => {
+    const its = theirs[n] ?? [];
+    return mine.length > 0 && its.length > 0 && !mine.some((term) => its.includes(term));
+  });
+}
+
+const chosen = new WeakMap<MatterWords, readonly (readonly Term[])[]>();
+
+/** Which things of each choice a matter names, kept with the words. */
+function chosenIn(words: MatterWords): readonly (readonly Term[])[] {
+  const kept = chosen.get(words) ?? choices().map((list) => list.filter((term) => words.has(term)));
+  chosen.set(words, kept);
+  return kept;
 }
 
 /** What a shared word weighs more than one that stands alone, squared. */

@@ -6,6 +6,7 @@ import { readYaml } from '../../tables/read-yaml.js';
 import { latinText } from '../entities/name-key.js';
 
 const togetherSchema = z.strictObject({ concept: z.string(), together: z.tuple([z.string(), z.string()]) });
+const apartSchema = z.strictObject({ apart: z.array(z.string()).min(2) });
 const entrySchema = z.strictObject({
   concept: z.string().regex(/^[a-z-]+$/),
   light: z.literal(true).optional(),
@@ -34,12 +35,14 @@ export type Concepts = {
   readonly isLight: (concept: string) => boolean;
   /** Concepts that stand where two others stand together. */
   readonly together: (concepts: ReadonlySet<string>) => readonly string[];
+  /** Lists of concepts that part two matters which hold different ones. */
+  readonly apart: readonly (readonly string[])[];
 };
 
 /** @throws ReadoutError `table-invalid` with file and line. */
 export function readConcepts(files: DataFiles): Concepts {
-  const all = readYaml(files, 'ontology/concepts.yaml', z.array(z.union([entrySchema, togetherSchema])));
-  const entries = all.flatMap((entry) => ('together' in entry ? [] : [entry]));
+  const all = readYaml(files, 'ontology/concepts.yaml', z.array(z.union([entrySchema, togetherSchema, apartSchema])));
+  const entries = all.flatMap((entry) => ('fr' in entry ? [entry] : []));
   const pairs = all.flatMap((entry) => ('together' in entry ? [entry] : []));
   const light = new Set(entries.filter((entry) => entry.light).map((entry) => entry.concept));
   const byStart = new Map<string, Form[]>();
@@ -50,6 +53,7 @@ export function readConcepts(files: DataFiles): Concepts {
   for (const forms of byStart.values()) forms.sort(longestFirst);
   return {
     isLight: (concept) => light.has(concept),
+    apart: all.flatMap((entry) => ('apart' in entry ? [entry.apart] : [])),
     together: (found) =>
       pairs.filter(({ together: [a, b] }) => found.has(a) && found.has(b)).map(({ concept }) => concept),
     at: (words, at, language) => {

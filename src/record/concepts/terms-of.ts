@@ -44,6 +44,14 @@ export function isLight(term: Term): boolean {
   return term.startsWith('#') && concepts().isLight(term.slice(1));
 }
 
+/** Terms of the table that each say of which of several things a matter is, one list for each choice. */
+export function choices(): readonly (readonly Term[])[] {
+  lists ??= concepts().apart.map((list) => list.map((concept) => `#${concept}`));
+  return lists;
+}
+
+let lists: readonly (readonly Term[])[] | null = null;
+
 /** A figure of several parts is one word. */
 function wordsOf(text: string): string[] {
   return latinText(text.replace(/(\d)[ .,\u00A0\u202F](?=\d{3}\b)/g, '$1'))

@@ -106,6 +106,17 @@ describe('deriveCommitments', () => {
     expect(statesOf([ask, fish, back, third])).toEqual(['EST asked', 'EST asked', 'NOR asked', 'FAR promised']);
   });
 
+  test('matters that hold different things of one choice stay apart, whatever else they share', () => {
+    const build = (thing: string) => `to help to build a modern ${thing} for the northern electricity industry`;
+    const wanted = told(`2024-03-01 request NOR>EST: ${build('railway')}`);
+    const promised = (thing: string) => told(`2024-04-01 pledge EST>NOR: ${build(thing)}`);
+    expect(statesOf([wanted, promised('railway')])).toEqual(['EST promised']);
+    expect(statesOf([wanted, promised('port and a railway')])).toEqual(['EST promised']);
+    expect(statesOf([wanted, promised('port')])).toEqual(['EST asked', 'EST promised']);
+    const [first] = deriveCommitments([wanted, promised('port')], evidence, null);
+    expect(first?.suggestions).toEqual([]);
+  });
+
   test('nothing grows from a deed or a refusal alone, a negated or supposed act, or one without a matter', () => {
     const hollow = told('2024-03-01 request NOR>EST: x', { matters: [] });
     const supposed = told(`2024-03-01 request ${asked}`, { status: 'hypothetical' });
