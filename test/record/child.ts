@@ -1,4 +1,4 @@
-/** Starts child-reads.mjs and follows what it says. */
+/** Starts child-reads.mjs or child-toggles.mjs and follows what it says. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Coding } from '../../src/coding/types.js';
 import type { Document } from '../../src/ingest/types.js';
-import type { RecordOptions } from '../../src/record/index.js';
+import type { NewJudgement, RecordOptions } from '../../src/record/index.js';
 
 export type Told = { readonly document: Document; readonly coding: Coding | null };
 export type Child = {
@@ -18,16 +18,28 @@ export type Child = {
   readonly ended: Promise<void>;
 };
 
-const script = fileURLToPath(new URL('./child-reads.mjs', import.meta.url));
+const scriptNamed = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** @param limits shell commands before it, such as "ulimit -f 1000". */
 export function readInChild(options: RecordOptions, documents: readonly Told[], stay = false, limits = 'true'): Child {
+  return start('./child-reads.mjs', { options, documents }, `${limits}; exec "$0" "$1" "$2" ${stay ? 'stay' : ''}`);
+}
+
+/** Withdraws the document and reads it again, or gives the judgement and withdraws it, until it is killed. */
+export function toggleInChild(
+  options: RecordOptions,
+  deed: 'withdraw' | 'judge',
+  of: Told & { readonly judgement: NewJudgement },
+): Child {
+  return start('./child-toggles.mjs', { options, deed, ...of }, 'exec "$0" "$1" "$2"');
+}
+
+function start(script: string, job: object, command: string): Child {
   const folder = mkdtempSync(join(tmpdir(), 'readout-child-'));
   const file = join(folder, 'job.json');
-  writeFileSync(file, JSON.stringify({ options, documents }));
-  const command = `${limits}; exec "$0" "$1" "$2" ${stay ? 'stay' : ''}`;
+  writeFileSync(file, JSON.stringify(job));
   const env = { ...process.env, DATABASE_URL: '' };
-  const child = spawn('sh', ['-c', command, process.execPath, script, file], {
+  const child = spawn('sh', ['-c', command, process.execPath, scriptNamed(script), file], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
