@@ -53,5 +53,5 @@ async function commitmentPage(db: Kysely<q.Tables>, pair: Pair): Promise<unknown
 }
 
 function briefingOf(db: Kysely<q.Tables>, [one, other]: Pair): Promise<unknown> {
-  return gather(db, { one, other, forSide: null, person: null, on: null, since: null }, nodeFiles());
+  return gather(db, { one, other, forSide: null, people: [], on: null, since: null }, nodeFiles());
 }

@@ -18,6 +18,7 @@ const examples = `
 Examples:
   $ readout brief VNM RUS --for VNM                     two pages for a Vietnamese desk, on the terminal
   $ readout brief VNM RUS --with Roudenko --lang fr -o note.docx
+  $ readout brief VNM RUS --with Roudenko --with Lavrov  for a talk with two people
   $ readout brief Vietnam Russie --on 2022-01-01 --full -o then.html
 
 Every line is filled from the record, and every quotation is exact. Quotations keep their language.`;
@@ -38,7 +39,7 @@ export function addBriefCommand(program: Command): void {
     .argument('<one>', 'country, by code or name')
     .argument('<other>', 'country, by code or name')
     .option('--for <country>', 'the reader’s own side')
-    .option('--with <name>', 'part of the name of who is to be met')
+    .option('--with <name>', 'part of the name of who is to be met; again for each', also)
     .option('--on <day>', 'as things stood on this day (default: the latest that the record knows)', wholeDay)
     .option('--since <day>', 'tell what is new after this day (default: the last contact before)', wholeDay)
     .addOption(
@@ -85,6 +86,11 @@ function write(file: string, content: string | Uint8Array): void {
     const { code, message } = cause as NodeJS.ErrnoException;
     throw new ReadoutError('file-unwritable', { file, reason: code ?? message }, { cause });
   }
+}
+
+/** An option that is given several times. */
+function also(name: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name];
 }
 
 function wholeDay(text: string): string {

@@ -16,12 +16,15 @@ export function usesBetween(one: Country, other: Country, filter: WordingFilter)
       filter.side && sql`d.side = ${filter.side}`,
       filter.language && sql`d.language = ${filter.language}`,
       filter.speaker && sql`${filter.speaker} = any (t.actor_countries)`,
-      filter.person && spokenBy(filter.person),
+      filter.person !== undefined && spokenBy([filter.person].flat()),
       betweenDays('f.day', filter.from, filter.to),
     ])}`;
 }
 
-function spokenBy(person: string): Condition {
+function spokenBy(people: readonly string[]): Condition {
   return sql`exists (select 1 from act_parties p where p.act_id = t.id and p.role = 'actor'
-    and p.entity_id in ${peopleNamed(person)})`;
+    and (${sql.join(
+      people.map((name) => sql`p.entity_id in ${peopleNamed(name)}`),
+      sql` or `,
+    )}))`;
 }

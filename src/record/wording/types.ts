@@ -62,7 +62,7 @@ export type WordingFilter = {
   readonly form?: string | undefined;
   readonly side?: Country | undefined; // country for which the publisher speaks
   readonly speaker?: Country | undefined; // country whose people say it
-  readonly person?: string | undefined; // part of the name of who says it
+  readonly person?: string | readonly string[] | undefined; // part of the name of who says it; of several names any
   readonly language?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined; // exclusive

@@ -128,11 +128,21 @@ export const WordingQuery = z.object({
 const country = z.string().trim().min(1).max(100);
 const wholeDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2021-07-22');
 
+const name = z.string().trim().min(1).max(200);
+const names = z
+  .union([name, z.array(name).max(12)])
+  .transform((given) => [given].flat())
+  .optional();
+
 export const BriefingQuery = z.object({
   one: country.openapi({ description: 'code or name of a country', example: 'VNM' }),
   other: country.openapi({ description: 'code or name of the other', example: 'RUS' }),
   for: country.optional().openapi({ description: 'the reader’s own side' }),
-  with: z.string().max(200).optional().openapi({ description: 'part of the name of who is to be met' }),
+  with: names.openapi({
+    type: 'array',
+    items: { type: 'string' },
+    description: 'part of the name of who is to be met; again for each',
+  }),
   on: wholeDay.optional().openapi({ description: 'as things stood on this day; default: the latest known' }),
   since: wholeDay
     .optional()

@@ -13,22 +13,27 @@ import type { BriefingQuestion } from './types.js';
 export type Asked = {
   readonly one: string; // a code, or a name in French or English
   readonly other: string;
-  readonly with?: string | undefined; // part of a person's name
+  readonly with?: string | readonly string[] | undefined; // part of a person's name, or of several
   readonly for?: string | undefined;
   readonly on?: Day | undefined;
   readonly since?: Day | undefined;
 };
 
 /** @throws ReadoutError `country-unknown`, `briefing-one-country`, `briefing-side-unknown`, `briefing-person-unknown`, `briefing-person-many`. */
-export async function askBriefing(db: Kysely<Tables>, asked: Asked, names: CountryNames): Promise<BriefingQuestion> {
-  const [one, other] = [names.codeOf(asked.one), names.codeOf(asked.other)];
+export async function askBriefing(
+  db: Kysely<Tables>,
+  asked: Asked,
+  countries: CountryNames,
+): Promise<BriefingQuestion> {
+  const [one, other] = [countries.codeOf(asked.one), countries.codeOf(asked.other)];
   if (one === other) throw new ReadoutError('briefing-one-country', { code: one });
-  const forSide = asked.for === undefined ? null : names.codeOf(asked.for);
+  const forSide = asked.for === undefined ? null : countries.codeOf(asked.for);
   if (forSide !== null && forSide !== one && forSide !== other) {
     throw new ReadoutError('briefing-side-unknown', { found: asked.for ?? '', sides: [one, other] });
   }
-  const person = asked.with === undefined ? null : await findPerson(db, asked.with, [one, other]);
-  return { one, other, forSide, person, on: asked.on ?? null, since: asked.since ?? null };
+  const names = [asked.with ?? []].flat();
+  const people = await Promise.all(names.map((name) => findPerson(db, name, [one, other])));
+  return { one, other, forSide, people: once(people), on: asked.on ?? null, since: asked.since ?? null };
 }
 
 /** One of the two countries' people, who alone fits the name or bears exactly it. */
@@ -41,6 +46,11 @@ async function findPerson(db: Kysely<Tables>, name: string, sides: readonly [str
   if (found.length > 1)
     throw new ReadoutError('briefing-person-many', { found: name, names: found.map((person) => person.name) });
   throw new ReadoutError('briefing-person-unknown', { found: name, sides, nearest: await nearest(db, name, sides) });
+}
+
+/** Two names may be those of one person. */
+function once(people: readonly EntityRef[]): readonly EntityRef[] {
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }
 
 function exactly<T extends EntityRef>(name: string, found: readonly T[]): readonly T[] {

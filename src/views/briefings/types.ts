@@ -24,7 +24,7 @@ export type BriefingQuestion = {
   readonly one: Country;
   readonly other: Country;
   readonly forSide: Country | null; // the reader's own country: one of the two
-  readonly person: { readonly id: number; readonly name: string } | null; // who is to be met
+  readonly people: readonly { readonly id: number; readonly name: string }[]; // who is to be met; none: the whole relation
   readonly on: Day | null; // nothing later counts; null: all that is known
   readonly since: Day | null; // changes are told from the day after; null: the last contact before `on`
 };
@@ -32,7 +32,7 @@ export type BriefingQuestion = {
 export type Briefing = {
   readonly sides: readonly [Country, Country]; // the reader's own first, else as asked
   readonly forSide: Country | null;
-  readonly person: string | null;
+  readonly with: readonly string[]; // who is to be met
   readonly on: Day | null; // as asked, else the latest day that the record knows of; null: it holds nothing
   readonly since: Day | null;
   readonly documents: number; // that tell of the relation until then

@@ -46,6 +46,8 @@ export type Words = {
   readonly table: z.output<typeof wordsSchema>;
   readonly country: (code: Country) => string;
   readonly date: (edtf: Edtf | null) => string;
+  /** "A, B and C" */
+  readonly list: (names: readonly string[]) => string;
 };
 
 /** @throws ReadoutError `table-invalid` when a line is missing or not known. */
@@ -56,6 +58,7 @@ export function loadWords(files: DataFiles, language: BriefingLanguage, names: C
     table,
     country: (code) => names.nameOf(code, language),
     date: (edtf) => writeDate(edtf, language, table.date),
+    list: (names) => new Intl.ListFormat(language).format(names),
   };
 }
 

@@ -2,13 +2,14 @@
 
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { cache } from './client/cache.js';
-import { list, one } from './client/questions.js';
+import { list, one, session } from './client/questions.js';
 import { Briefing } from './pages/briefing/briefing.js';
 import { readChoice } from './pages/briefing/choice.js';
 import { Commitment } from './pages/commitment.js';
 import { type CommitmentFilters, Commitments, commitmentQuestion } from './pages/commitments.js';
 import { Contact } from './pages/contact/contact.js';
 import { ReadDocument, type WordsSought } from './pages/document/document.js';
+import { versionsOf } from './pages/document/versions.js';
 import { Documents } from './pages/documents.js';
 import { Home } from './pages/home.js';
 import { Network, type NetworkChoice, networkQuestion } from './pages/network.js';
@@ -32,7 +33,12 @@ import { type ThingChoice, Things, thingQuestion } from './pages/things.js';
 import { Frame } from './parts/frame.js';
 import { Loading, Missing, Problem } from './parts/states.js';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: () => <Missing /> });
+const root = createRootRoute({
+  // Who is signed in decides what pages show; a server that does not say lets the page itself tell why.
+  loader: () => cache.ensureQueryData(session()).catch(() => undefined),
+  component: Frame,
+  notFoundComponent: () => <Missing />,
+});
 const getParentRoute = () => root;
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -138,7 +144,8 @@ const document = createRoute({
   validateSearch: (search): WordsSought => ({
     ...{ act: text(search.act), at: text(search.at), marks: text(search.marks) },
   }),
-  loader: ({ params }) => cache.ensureQueryData(one('document', params)),
+  loader: ({ params }) =>
+    Promise.all([cache.ensureQueryData(one('document', params)), cache.ensureQueryData(versionsOf(params.id))]),
   component: ReadDocument,
 });
 
@@ -237,11 +244,15 @@ const audit = createRoute({
 
 const welcome = createRoute({ getParentRoute, path: '/welcome', component: Welcome });
 
-/** The address holds plain words: `?topic=health`, never JSON. */
-const parseSearch = (search: string) => Object.fromEntries(new URLSearchParams(search));
+/** The address holds plain words: `?topic=health`, never JSON; of several values each stands with its name. */
+const parseSearch = (search: string) => {
+  const query = new URLSearchParams(search);
+  const given = (key: string) => (query.getAll(key).length > 1 ? query.getAll(key) : query.get(key));
+  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, given(key)]));
+};
 const stringifySearch = (search: Record<string, unknown>) => {
-  const set = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
-  const query = new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString();
+  const set = Object.entries(search).flatMap(([key, value]) => [value ?? ''].flat().map((one) => [key, String(one)]));
+  const query = new URLSearchParams(set.filter(([, value]) => value !== '')).toString();
   return query ? `?${query}` : '';
 };
 

@@ -133,10 +133,26 @@ onBothDatabases('briefing', (opened) => {
     await tell(record, { published: '2021-03-01', words: `He promised ${rail}.`, acts: promises(rail) });
     await tell(record, { published: '2023-03-01', minister: 'Ana Petit' });
     const value = await briefing(record.db, { one: 'FRA', other: 'JPN', with: 'martin' });
-    expect(value).toMatchObject({ person: 'Luc Martin', people: [{ name: 'Luc Martin' }, {}, {}] });
+    expect(value).toMatchObject({ with: ['Luc Martin'], people: [{ name: 'Luc Martin' }, {}, {}] });
     expect(value.contacts.map(({ day }) => day)).toEqual(['2021-03-01']);
     const page = await writeBriefing(value, { language: 'fr' });
     expect(page).toContain('Entretien avec Luc Martin');
+  });
+
+  test('for several people to be met, they come first and the talks are those with any of them, told once', async () => {
+    const record = opened();
+    await tell(record, { published: '2021-03-01', words: `He promised ${rail}.`, acts: promises(rail) });
+    await tell(record, { published: '2022-03-01', minister: 'Jean Blanc' });
+    await tell(record, { published: '2023-03-01', minister: 'Ana Petit' });
+    const value = await briefing(record.db, { one: 'FRA', other: 'JPN', with: ['petit', 'martin', 'Luc Martin'] });
+    expect(value.with).toEqual(['Ana Petit', 'Luc Martin']);
+    expect(value.people.slice(0, 2).map(({ name }) => name)).toEqual(['Ana Petit', 'Luc Martin']);
+    expect(value.contacts.map(({ day }) => day)).toEqual(['2023-03-01', '2021-03-01']);
+    expect(value.commitments.length).toBe(1);
+    expect(await writeBriefing(value, { language: 'fr' })).toContain('Entretien avec Ana Petit et Luc Martin');
+    await expect(briefing(record.db, { one: 'FRA', other: 'JPN', with: ['petit', 'nobody'] })).rejects.toThrow(
+      /"nobody"/,
+    );
   });
 
   test('what is not known is told with the nearest', async () => {
@@ -149,7 +165,7 @@ onBothDatabases('briefing', (opened) => {
     await expect(ask({ for: 'DEU' })).rejects.toThrow(/"DEU" is no side.*FRA or JPN/);
     await tell(record, { published: '2022-03-01', minister: 'Jean Martin' });
     await expect(ask({ with: 'martin' })).rejects.toThrow(/fits 2 people/);
-    expect((await ask({ with: 'Luc Martin' })).person).toBe('Luc Martin');
+    expect((await ask({ with: 'Luc Martin' })).with).toEqual(['Luc Martin']);
   });
 
   test('a relation that the record does not know is told to be empty, in every format', async () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as accounts from '../../../src/record/accounts/index.js';
 import { listAudit, listJudgements, type OpenRecord } from '../../../src/record/index.js';
@@ -25,11 +25,12 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
     for (const [signIn, name, role] of [
       ['ada', 'Ada Roy', 'admin'],
       ['jon', 'Jon Lind', 'judge'],
+      ['rea', 'Rea Olsen', 'reader'],
     ] as const) {
       const { invitation } = await accounts.addAccount(record.db, by, { signIn, name, role });
       await accounts.acceptInvitation(record.db, invitation, password);
     }
-    server = await startServer({ record, port: 0 });
+    server = await startServer({ record, readPage: async () => {}, port: 0 });
     browser = await launchBrowser();
   }, 180_000);
 
@@ -42,9 +43,12 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
     await record?.close();
   });
 
-  async function go(path: string, options: Parameters<typeof visit>[2] = {}) {
+  type Cookies = Parameters<BrowserContext['addCookies']>[0];
+
+  async function go(path: string, options: Parameters<typeof visit>[2] = {}, cookies: Cookies = []) {
     const visited = await visit(browser, server.url, options);
     open.push(visited);
+    await visited.page.context().addCookies(cookies);
     await visited.page.goto(path);
     await visited.page.locator('h1').waitFor();
     return visited.page;
@@ -54,9 +58,8 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
   async function goAs(signIn: string, path: string, options: Parameters<typeof visit>[2] = {}) {
     const { id } = await accounts.accountNamed(record.db, signIn);
     const value = await accounts.openSession(record.db, id);
-    const cookie = { name: 'readout-session', value, domain: 'localhost', path: '/', expires: -1 };
-    const state = { ...cookie, httpOnly: true, secure: false, sameSite: 'Lax' as const };
-    return go(path, { storageState: { cookies: [state], origins: [] }, ...options });
+    const cookie = { name: 'readout-session', value, domain: 'localhost', path: '/', httpOnly: true };
+    return go(path, options, [{ ...cookie, sameSite: 'Lax' }]);
   }
 
   test('a stranger is asked to sign in, is told when that was wrong, and stays where he wanted to go', async () => {
@@ -70,6 +73,24 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
     expect(await page.getByRole('link', { name: 'Your account: Jon Lind' }).innerText()).toBe('Jon Lind');
+  });
+
+  test('a reader sees no button that the role may not use, and is told why', async () => {
+    const needsJudge = 'to change it takes the role “judge”, and yours is “reader”';
+    const page = await goAs('rea', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
+    expect(await page.locator('aside').textContent()).toContain(needsJudge);
+    expect(await page.getByRole('button', { name: 'Correct' }).count()).toBe(0);
+    await page.goto('/review?type=act');
+    await page.getByText(needsJudge).waitFor();
+    const buttons = await page.locator('main').getByRole('button').allTextContents();
+    expect(buttons).toEqual(['Later n']);
+    await page.keyboard.press('s');
+    await page.goto('/read');
+    await page.getByText('takes the role “editor”').waitFor();
+    expect(await page.getByLabel('Web address').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    const judge = await goAs('jon', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
+    expect(await judge.getByRole('button', { name: 'Correct' }).count()).toBe(4);
   });
 
   test('signing out takes back what was shown', async () => {

@@ -25,10 +25,10 @@ export function compose(briefing: Briefing, words: Words): Sheet {
   };
 }
 
-function subtitleOf({ forSide, person, on, documents }: Briefing, { table, country, date }: Words): string {
+function subtitleOf({ forSide, with: met, on, documents }: Briefing, { table, country, date, list }: Words): string {
   const parts = [
     forSide !== null && fill(table.for, { country: country(forSide) }),
-    person !== null && fill(table.with, { name: person }),
+    met.length > 0 && fill(table.with, { name: list(met) }),
     on !== null && fill(table['as-of'], { date: date(on) }),
     documents > 0 && (documents === 1 ? table['basis-one'] : fill(table.basis, { n: documents })),
   ];

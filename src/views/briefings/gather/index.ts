@@ -19,13 +19,14 @@ import { sameActs } from './same-acts.js';
 
 /** Cost: the latest contacts of the relation with their acts, the commitments that weigh most, and the posts of both countries' people. */
 export async function gather(db: Kysely<Tables>, question: BriefingQuestion, files: DataFiles): Promise<Briefing> {
-  const { one, other, forSide, person } = question;
+  const { one, other, forSide } = question;
+  const asked = new Set(question.people.map(({ id }) => id));
   const last = await lastDay(db, question);
   const until = question.on ?? last ?? '9999-12-31';
   const to = dayAfter(until);
   const contacts = await contactsUntil(db, question, to);
   const met = contacts.filter(
-    ({ participants }) => person === null || participants.some(({ entity }) => entity.id === person.id),
+    ({ participants }) => asked.size === 0 || participants.some(({ entity }) => asked.has(entity.id)),
   );
   const acts = await actsIn(db, question, contacts, to);
   const followed = await commitmentsUntil(db, question, met, until);
@@ -60,14 +61,15 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
     postsOf,
     question,
   );
-  const filter = { to, ...(person && { person: person.name }) };
+  const names = question.people.map(({ name }) => name);
+  const filter = { to, ...(names.length > 0 && { person: names }) };
   const wording = await gatherWording(db, one, other, filter, files);
   const since = question.since ?? lastContactBefore(held, until);
   const parts = { people, commitments, wording };
   return {
     sides: forSide === other ? [other, one] : [one, other],
     forSide,
-    person: person?.name ?? null,
+    with: names,
     on: question.on ?? last,
     since,
     documents: await documentsUntil(db, question, to),
@@ -124,7 +126,7 @@ function lastContactBefore(held: readonly BriefContact[], until: Day): Day | nul
 function peopleOf(
   contacts: readonly ContactView[],
   postsOf: (id: number) => BriefPost[],
-  { person, one, other }: BriefingQuestion,
+  { people, one, other }: BriefingQuestion,
 ): BriefPerson[] {
   const found = new Map<number, BriefPerson & { readonly met: boolean }>();
   for (const { participants, day } of contacts) {
@@ -134,7 +136,13 @@ function peopleOf(
       const posts = before?.posts ?? postsOf(entity.id);
       if (posts.length === 0 || (country !== one && country !== other)) continue;
       const lastContact = [day ?? '', before?.lastContact ?? ''].sort().at(-1) || null;
-      found.set(entity.id, { name: entity.name, country, posts, lastContact, met: entity.id === person?.id });
+      found.set(entity.id, {
+        name: entity.name,
+        country,
+        posts,
+        lastContact,
+        met: people.some(({ id }) => id === entity.id),
+      });
     }
   }
   return [...found.values()]

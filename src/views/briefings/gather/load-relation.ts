@@ -58,15 +58,15 @@ export type Followed = {
   readonly acts: ReadonlySet<number>; // of all commitments of the relation
 };
 
-/** The commitments of the relation, or those with an act of one person or in one of these contacts. */
+/** The commitments of the relation, or those with an act of one of the people asked for or in one of these contacts. */
 export async function commitmentsUntil(
   db: Kysely<Tables>,
-  { one, other, person }: BriefingQuestion,
+  { one, other, people }: BriefingQuestion,
   met: readonly ContactView[],
   until: Day,
 ): Promise<Followed> {
   const all = await outlinesBetween(db, one, other, { on: until });
-  const mine = person === null ? all : await concerning(db, person.id, met, all);
+  const mine = people.length === 0 ? all : await concerning(db, people, met, all);
   const weighed = mine.map((outline) => ({ outline, weight: weightOfOutline(outline, until) }));
   const chosen = weighed.sort((x, y) => y.weight - x.weight).slice(0, mostCommitments);
   const kept = new Set(chosen.map(({ outline }) => outline));
@@ -80,12 +80,12 @@ export async function commitmentsUntil(
 /** Somebody acts, is addressed, or was there when it was said. */
 async function concerning(
   db: Kysely<Tables>,
-  person: number,
+  people: BriefingQuestion['people'],
   met: readonly ContactView[],
   outlines: readonly Outline[],
 ): Promise<Outline[]> {
   const { rows } = await sql<{ id: number }>`select act_id as id from act_parties
-    where entity_id = ${person} and role in ('actor', 'recipient')`.execute(db);
+    where entity_id = any (${people.map(({ id }) => id)}::int4[]) and role in ('actor', 'recipient')`.execute(db);
   const [acts, contacts] = [new Set(rows.map(({ id }) => id)), new Set(met.map(({ id }) => id))];
   return outlines.filter(({ history }) =>
     history.some(({ act }) => acts.has(act.id) || (act.contactId !== null && contacts.has(act.contactId))),

@@ -87,7 +87,10 @@ export async function ask<N extends RouteName>(
 /** Where a briefing lies in one of its formats: a page, a Word document or Markdown. */
 export function briefingAddress(question: BriefingQuestion, format: NonNullable<BriefingQuestion['format']>): string {
   const path = '/api/briefing' satisfies (typeof briefingRoute)['path'];
-  return `${path}?${new URLSearchParams(Object.entries({ ...question, format }).map(([key, value]) => [key, String(value)]))}`;
+  const given = Object.entries({ ...question, format }).flatMap(([key, value]) =>
+    [value ?? []].flat().map((one) => [key, String(one)]),
+  );
+  return `${path}?${new URLSearchParams(given)}`;
 }
 
 /** A briefing as a page. @throws as `ask` does. */

@@ -16,6 +16,11 @@ export function one<N extends RouteName>(name: N, question: Question<N>) {
   });
 }
 
+/** Who is signed in. It changes by what is done in the app, and then it is set; so it is asked for once. */
+export function session() {
+  return queryOptions({ ...one('session', {}), staleTime: Number.POSITIVE_INFINITY });
+}
+
 /** A briefing as a page; the one before stays until the next is there. */
 export function briefingPage(question: BriefingQuestion) {
   return queryOptions({

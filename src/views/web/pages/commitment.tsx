@@ -10,6 +10,7 @@ import { ProblemLine } from '../parts/field.js';
 import { useJudge } from '../parts/judge.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PairName } from '../parts/relation-table.js';
+import { RoleNeeded, useMay } from '../parts/role.js';
 import { useWords } from '../parts/words.js';
 
 type Detail = Answer<'commitment'>;
@@ -83,6 +84,7 @@ function Suggestions({
   readonly suggestions: readonly Step[];
 }) {
   const { t } = useWords();
+  const may = useMay('judge');
   const { judge, done, undo, problem } = useJudge();
   const decide = (step: Step, verdict: 'same' | 'different') => {
     if (opening) void judge({ type: 'link', left: opening.act.ref, right: step.act.ref, verdict });
@@ -91,6 +93,7 @@ function Suggestions({
     <section className="section" aria-labelledby="suggestions">
       <h2 id="suggestions">{t('commitment.suggestions')}</h2>
       <p className="muted">{t('commitment.suggestions.hint')}</p>
+      <RoleNeeded needed="judge" />
       {done.length > 0 && (
         <p role="status">
           {t('review.kept')}{' '}
@@ -105,14 +108,16 @@ function Suggestions({
           <ol>
             <OneStep step={step} />
           </ol>
-          <div className="chips">
-            <button type="button" onClick={() => decide(step, 'same')}>
-              {t('commitment.belongs')}
-            </button>
-            <button type="button" onClick={() => decide(step, 'different')}>
-              {t('commitment.belongs-not')}
-            </button>
-          </div>
+          {may && (
+            <div className="chips">
+              <button type="button" onClick={() => decide(step, 'same')}>
+                {t('commitment.belongs')}
+              </button>
+              <button type="button" onClick={() => decide(step, 'different')}>
+                {t('commitment.belongs-not')}
+              </button>
+            </div>
+          )}
         </div>
       ))}
     </section>

@@ -38,9 +38,9 @@ function useNearEnd(on: boolean, more: () => unknown) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!on || !end.current) return;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), {
-      rootMargin: `${nearPx}px 0px`,
-    });
+    // What changed twice since the last frame is told twice; the last is how it stands.
+    const look = (entries: readonly IntersectionObserverEntry[]) => entries.at(-1)?.isIntersecting && more();
+    const watcher = new IntersectionObserver(look, { rootMargin: `${nearPx}px 0px` });
     watcher.observe(end.current);
     return () => watcher.disconnect();
   }, [on, more]);

@@ -34,13 +34,19 @@ function PageOfList({ page, as: Element, children }: PageProps) {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const watcher = new IntersectionObserver(([entry]) => entry && turn(entry), { rootMargin: `${nearPx}px 0px` });
-    const turn = ({ isIntersecting, boundingClientRect: { height } }: IntersectionObserverEntry) => {
+    const turn = (entries: readonly IntersectionObserverEntry[]) => {
+      const now = entries.at(-1);
+      if (!now) return;
+      const {
+        isIntersecting,
+        boundingClientRect: { height },
+      } = now;
       // Nobody loses the place where the keyboard is.
       if (!isIntersecting && (height === 0 || element.contains(document.activeElement))) return;
       if (!isIntersecting) heights.set(page, height);
       setFolded(isIntersecting ? undefined : height);
     };
+    const watcher = new IntersectionObserver(turn, { rootMargin: `${nearPx}px 0px` });
     const unfold = () => flushSync(() => setFolded(undefined));
     watcher.observe(element);
     window.addEventListener('beforeprint', unfold);

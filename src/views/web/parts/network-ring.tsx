@@ -1,6 +1,8 @@
-/** People on a ring, grouped by country, with a line for each pair that met. Two hundred names stay readable: they stand outside. */
+/** People on a ring, one arc of it a country; a line for each pair that met, and the name beside. At 200 people every name can be read. */
 
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../api/contract.js';
+import { type Group, type Placed, ringOf } from './ring.js';
 import { useWords } from './words.js';
 
 type Network = Answer<'network'>;
@@ -10,103 +12,155 @@ type Props = {
   readonly light: (id: string | null) => void;
   readonly choose: (id: string) => void;
 };
-type Placed = Network['people'][number] & { readonly angle: number };
-
-const size = 900;
-const margin = 190; // for the names
-const centre = size / 2;
 
 export function NetworkRing({ network, lit, light, choose }: Props) {
   const { t } = useWords();
-  const radius = centre - margin;
-  const placed = placeOnRing(network.people);
-  const at = new Map(placed.map((person) => [person.id, person]));
+  const [frame, width] = useWidth();
+  const ring = useMemo(() => ringOf(network.people, width), [network.people, width]);
+  const { size, radius, placed } = ring;
   const met = new Set(
     network.links
       .filter(({ left, right }) => left === lit || right === lit)
       .flatMap(({ left, right }) => [left, right]),
   );
   return (
-    <svg className="network" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('network.picture')}>
-      {network.links.map(({ left, right, contacts }) => {
-        const [from, to] = [at.get(left), at.get(right)];
-        if (!from || !to) return null;
-        const on = lit === left || lit === right;
-        return (
-          <path
-            key={`${left} ${right}`}
-            className="meeting"
-            data-lit={on ? '' : undefined}
-            d={chord(from.angle, to.angle, radius)}
-            strokeWidth={Math.min(6, 0.6 + Math.sqrt(contacts))}
-          />
-        );
-      })}
-      {placed.map((person) => (
-        <Name
-          key={person.id}
-          person={person}
-          radius={radius}
-          small={placed.length > 60}
-          dim={lit !== null && lit !== person.id && !met.has(person.id)}
-          light={light}
-          choose={choose}
-        />
-      ))}
-    </svg>
+    <div ref={frame} className="network">
+      <Lit person={placed.find(({ id }) => id === lit)} met={Math.max(0, met.size - 1)} />
+      <svg width={size} height={size} role="img" aria-label={t('network.picture')}>
+        <g transform={`translate(${size / 2} ${size / 2})`}>
+          <Links links={network.links} placed={placed} radius={radius} lit={lit} />
+          {placed.map((person) => (
+            <Node
+              key={person.id}
+              {...{ person, radius, light, choose }}
+              letters={ring.letters}
+              isLit={lit === person.id}
+              isDim={lit !== null && lit !== person.id && !met.has(person.id)}
+            />
+          ))}
+          {ring.groups.map((group) => (
+            <Country key={group.country} group={group} radius={radius} />
+          ))}
+        </g>
+      </svg>
+    </div>
   );
 }
 
-type NameProps = Pick<Props, 'light' | 'choose'> & {
-  readonly person: Placed;
+/** The whole name of who is pointed at, and how many they met. */
+function Lit({ person, met }: { readonly person: Placed | undefined; readonly met: number }): ReactNode {
+  const { t, country } = useWords();
+  return (
+    <p className="small network-lit" role="status">
+      {person ? (
+        <>
+          <bdi>{person.name}</bdi>
+          {person.country && ` (${country(person.country)})`}: {t('network.met-count', { count: met })}
+        </>
+      ) : (
+        <span className="muted">{t('network.hint')}</span>
+      )}
+    </p>
+  );
+}
+
+type LinksProps = {
+  readonly links: Network['links'];
+  readonly placed: readonly Placed[];
   readonly radius: number;
-  readonly small: boolean;
-  readonly dim: boolean;
+  readonly lit: string | null;
 };
 
-function Name({ person: { id, name, contacts, angle }, radius, small, dim, light, choose }: NameProps) {
-  const left = angle > 90 && angle < 270;
-  const turn = left
-    ? `rotate(${angle}) translate(${radius + 8}) rotate(180)`
-    : `rotate(${angle}) translate(${radius + 8})`;
-  const shown = name.length > 26 ? `${name.slice(0, 25)}…` : name;
+function Links({ links, placed, radius, lit }: LinksProps) {
+  const at = new Map(placed.map((person) => [person.id, person.angle]));
+  return links.map(({ left, right, contacts }) => {
+    const [from, to] = [at.get(left), at.get(right)];
+    if (from === undefined || to === undefined) return null;
+    return (
+      <path
+        key={`${left} ${right}`}
+        className="meeting"
+        data-lit={lit === left || lit === right ? '' : undefined}
+        d={`M${point(from, radius)}Q0 0 ${point(to, radius)}`}
+        strokeWidth={Math.min(6, 0.6 + Math.sqrt(contacts))}
+      />
+    );
+  });
+}
+
+type NodeProps = Pick<Props, 'light' | 'choose'> & {
+  readonly person: Placed;
+  readonly radius: number;
+  readonly letters: number;
+  readonly isLit: boolean;
+  readonly isDim: boolean;
+};
+
+function Node({
+  person: { id, name, contacts, angle, isNamed },
+  radius,
+  letters,
+  isLit,
+  isDim,
+  light,
+  choose,
+}: NodeProps) {
+  const isLeft = angle > 90 && angle < 270;
+  const turn = `rotate(${angle}) translate(${radius + 9})${isLeft ? ' rotate(180)' : ''}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table below gives the same links to the keyboard
     <g
-      transform={`translate(${centre} ${centre})`}
       className="node"
-      data-dim={dim ? '' : undefined}
+      data-dim={isDim ? '' : undefined}
+      data-lit={isLit ? '' : undefined}
       onMouseEnter={() => light(id)}
       onMouseLeave={() => light(null)}
-      onClick={() => choose(id)}
+      // Where nothing can point, the first touch lights up and the second goes there.
+      onClick={() => (isLit ? choose(id) : light(id))}
     >
-      <title>{`${name}: ${contacts}`}</title>
-      <circle transform={`rotate(${angle}) translate(${radius})`} r={Math.min(8, 2 + Math.sqrt(contacts))} />
-      <text transform={turn} dy="0.32em" fontSize={small ? 9 : 14} textAnchor={left ? 'end' : 'start'}>
-        {shown}
-      </text>
+      <title>{name}</title>
+      <circle transform={`rotate(${angle}) translate(${radius})`} r={Math.min(7, 2 + Math.sqrt(contacts))} />
+      {isNamed && (
+        <text transform={turn} dy="0.32em" textAnchor={isLeft ? 'end' : 'start'}>
+          {name.length > letters ? `${name.slice(0, letters - 1)}…` : name}
+        </text>
+      )}
     </g>
   );
 }
 
-/** Countries with most people first, a gap between them; within one, those with most contacts first. */
-function placeOnRing(people: Network['people']): readonly Placed[] {
-  const countries = [...new Set(people.map((person) => person.country))];
-  const groups = countries.map((country) => people.filter((person) => person.country === country));
-  const ordered = groups.sort((one, other) => other.length - one.length);
-  const slots = people.length + ordered.length;
-  let slot = 0;
-  return ordered.flatMap((group) => {
-    const placed = group.map((person) => ({ ...person, angle: (360 * slot++) / slots }));
-    slot++;
-    return placed;
-  });
+const leastArcPx = 40;
+
+/** The country's name inside its arc, where there is room for it. */
+function Country({ group: { country: code, from, to }, radius }: { readonly group: Group; readonly radius: number }) {
+  const { country } = useWords();
+  if (code === null || ((to - from) / 360) * 2 * Math.PI * radius < leastArcPx) return null;
+  const middle = (from + to) / 2;
+  const [x = 0, y = 0] = point(middle, radius - 14)
+    .split(' ')
+    .map(Number);
+  const side = Math.abs(x) < radius / 3 ? 'middle' : x > 0 ? 'end' : 'start';
+  return (
+    <text className="network-country" x={x} y={y} dy="0.32em" textAnchor={side}>
+      {country(code)}
+    </text>
+  );
 }
 
-function chord(from: number, to: number, radius: number): string {
-  const point = (angle: number) => {
-    const turn = (angle * Math.PI) / 180;
-    return `${(centre + radius * Math.cos(turn)).toFixed(1)} ${(centre + radius * Math.sin(turn)).toFixed(1)}`;
-  };
-  return `M${point(from)}Q${centre} ${centre} ${point(to)}`;
+function point(angle: number, radius: number): string {
+  const turn = (angle * Math.PI) / 180;
+  return `${(radius * Math.cos(turn)).toFixed(1)} ${(radius * Math.sin(turn)).toFixed(1)}`;
+}
+
+/** The width of an element, as it is now. */
+function useWidth() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(() => Math.min(1184, document.documentElement.clientWidth - 32));
+  useEffect(() => {
+    if (!frame.current) return;
+    const watcher = new ResizeObserver(([entry]) => entry && setWidth(Math.max(280, entry.contentRect.width)));
+    watcher.observe(frame.current);
+    return () => watcher.disconnect();
+  }, []);
+  return [frame, width] as const;
 }

@@ -5,23 +5,22 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Answer } from '../../api/contract.js';
 import { cache } from '../client/cache.js';
-import { one } from '../client/questions.js';
+import { one, session } from '../client/questions.js';
 
 export type Session = Answer<'session'>;
 const nobody: Session = { team: false, person: null, service: null };
 
 export function useSession(): Session {
-  // It changes by what is done here, and then it is set; so it is asked for once.
-  return useQuery({ ...one('session', {}), staleTime: Number.POSITIVE_INFINITY }).data ?? nobody;
+  return useQuery(session()).data ?? nobody;
 }
 
 /** Somebody signed in or out: what the one before was shown is forgotten, and the page is asked for anew. */
 export function useStartAnew(): (session: Session) => Promise<void> {
   const router = useRouter();
   return useCallback(
-    async (session) => {
+    async (next) => {
       cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-      cache.setQueryData(one('session', {}).queryKey, session);
+      cache.setQueryData(one('session', {}).queryKey, next);
       await router.invalidate();
     },
     [router],

@@ -1,12 +1,11 @@
 /** The questions before a briefing: which two countries, whom one meets, on what day, for which side, in what language, how long. */
 
-import { useQueries } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { one } from '../../client/questions.js';
 import { Choice } from '../../parts/choice.js';
 import { CountryField, useCountryCode } from '../../parts/country-field.js';
 import { useWords } from '../../parts/words.js';
 import type { BriefingChoice } from './choice.js';
+import { WithWhom } from './with-whom.js';
 
 type Props = { readonly choice: BriefingChoice; readonly ask: (choice: BriefingChoice) => void };
 
@@ -18,11 +17,14 @@ export function AskForm({ choice, ask }: Props) {
   // On a phone the questions make room for the answer.
   const [open, setOpen] = useState(() => choice.one === undefined || window.matchMedia('(min-width: 60rem)').matches);
   const sides = [said.one, said.other].map((typed) => codeOf(typed));
+  const [name, setName] = useState('');
+  const typed = { name, change: setName };
   const set = (next: Partial<typeof said>) => setSaid({ ...said, ...next });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A name that nobody knows goes along as it is: the server tells the nearest.
-    ask({ ...said, one: sides[0] ?? said.one, other: sides[1] ?? said.other });
+    const people = [...(said.with ?? []), typed.name.trim()].filter((name) => name !== '');
+    ask({ ...said, one: sides[0] ?? said.one, other: sides[1] ?? said.other, with: people });
   };
   return (
     <details className="filters sticky" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -30,7 +32,7 @@ export function AskForm({ choice, ask }: Props) {
       <form className="asked" onSubmit={submit}>
         <CountryField label={t('briefing.one')} value={said.one} change={(typed) => set({ one: typed })} />
         <CountryField label={t('briefing.other')} value={said.other} change={(typed) => set({ other: typed })} />
-        <WithWhom sides={sides} value={said.with} change={(name) => set({ with: name })} />
+        <WithWhom sides={sides} chosen={said.with ?? []} change={(people) => set({ with: people })} typed={typed} />
         <OnDay value={said.on} change={(on) => set({ on })} />
         <Choice
           label={t('briefing.for')}
@@ -63,40 +65,6 @@ export function AskForm({ choice, ask }: Props) {
 }
 
 type FieldProps = { readonly value: string | undefined; readonly change: (value: string | undefined) => void };
-
-/** A name, or part of one; the people of both countries are proposed with their posts. */
-function WithWhom({ sides, value, change }: FieldProps & { readonly sides: readonly (string | undefined)[] }) {
-  const { t } = useWords();
-  const id = useId();
-  const people = usePeopleOf(sides);
-  return (
-    <div>
-      <label htmlFor={id}>{t('briefing.with')}</label>
-      <input
-        id={id}
-        list={`${id}-people`}
-        value={value ?? ''}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => change(event.target.value || undefined)}
-      />
-      <datalist id={`${id}-people`}>
-        {people.map(({ id: person, name, post }) => (
-          <option key={person} value={name} label={post ? `${name}, ${post}` : name} />
-        ))}
-      </datalist>
-      <p className="muted small" id={`${id}-hint`}>
-        {t('briefing.with.hint')}
-      </p>
-    </div>
-  );
-}
-
-/** The people of both countries who stand in most documents. */
-function usePeopleOf(sides: readonly (string | undefined)[]) {
-  const asked = sides.map((country) => ({ ...one('people', { country, limit: 100 }), enabled: country !== undefined }));
-  return useQueries({ queries: asked }).flatMap(({ data }) => data?.items ?? []);
-}
 
 function OnDay({ value, change }: FieldProps) {
   const { t } = useWords();

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Answer } from '../../../api/contract.js';
 import { ActTags, Arrow } from '../../parts/act-line.js';
 import { Glyph } from '../../parts/glyph.js';
+import { RoleNeeded } from '../../parts/role.js';
 import { type Act, PartyName, useWords } from '../../parts/words.js';
 import { CorrectAct } from './correct-act.js';
 import { cardId, goToWords, wordsId } from './go-to.js';
@@ -21,6 +22,7 @@ export function ActPanel({ document: shown, lit, light }: Light & { readonly doc
       <h2 id="acts">{t('document.acts')}</h2>
       {acts.length === 0 && <p className="muted">{t('document.no-acts')}</p>}
       {acts.length > 0 && <p className="panel-hint">{t('document.acts.hint')}</p>}
+      {acts.length > 0 && <RoleNeeded needed="judge" />}
       <ul>
         {acts.map((act) => (
           <Card key={act.id} act={act} document={shown} lit={lit} light={light} />

@@ -5,6 +5,7 @@ import type { Answer } from '../../../api/contract.js';
 import { families, kindsOf } from '../../../api/families.js';
 import { ProblemLine } from '../../parts/field.js';
 import { useJudge } from '../../parts/judge.js';
+import { useMay } from '../../parts/role.js';
 import { WhoJudges } from '../../parts/who-judges.js';
 import { type Act, useWords } from '../../parts/words.js';
 import { correctionOf, placeOf, saidOf, sidesOf } from './correction.js';
@@ -14,6 +15,7 @@ type Props = { readonly act: Act; readonly document: Answer<'document'> };
 
 export function CorrectAct({ act, document }: Props) {
   const { t, list } = useWords();
+  const may = useMay('judge');
   const [open, setOpen] = useState(false);
   const judging = useJudge();
   const { judge, withdraw, problem } = judging;
@@ -29,12 +31,14 @@ export function CorrectAct({ act, document }: Props) {
           {act.rejected
             ? t('act.rejected')
             : t('act.corrected', { fields: list((act.corrected?.fields ?? []).map(fieldName)) })}{' '}
-          <button type="button" className="plain" onClick={() => void withdraw(String(judgement))}>
-            {t('act.withdraw')}
-          </button>
+          {may && (
+            <button type="button" className="plain" onClick={() => void withdraw(String(judgement))}>
+              {t('act.withdraw')}
+            </button>
+          )}
         </p>
       )}
-      {!act.rejected && (
+      {may && !act.rejected && (
         <button type="button" className="plain small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('act.correct')}
         </button>

@@ -15,6 +15,7 @@ import { readLayers } from './marks.js';
 import { DocumentRelated } from './related.js';
 import type { Span } from './segments.js';
 import { useStepKeys } from './use-step-keys.js';
+import { VersionNotice } from './versions.js';
 
 export function ReadDocument() {
   const { t } = useWords();
@@ -32,6 +33,7 @@ export function ReadDocument() {
     <>
       <DocumentHead document={document} />
       <PageTitle title={document.title ?? t('document.untitled')} lang={document.title ? document.language : null} />
+      <VersionNotice document={document} />
       <div className="reading">
         <section aria-label={t('document.text')}>
           <LayerSwitches set={layers} />

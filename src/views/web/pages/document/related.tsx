@@ -6,6 +6,7 @@ import { ContactLink, WhoMet } from '../../parts/contact-line.js';
 import { Joined, PersonLink, useWords } from '../../parts/words.js';
 import { DocumentLink } from '../documents.js';
 import { ReadingNotes } from './reading-notes.js';
+import { Versions } from './versions.js';
 
 type Detail = Answer<'document'>;
 
@@ -35,6 +36,7 @@ export function DocumentRelated({ document }: { readonly document: Detail }) {
           </p>
         </Part>
       )}
+      <Versions document={document} />
       <ReadingNotes document={document} />
       {document.duplicates.length > 0 && (
         <Part title={t('document.duplicates')}>

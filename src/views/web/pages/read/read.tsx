@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { one } from '../../client/questions.js';
 import { PageTitle } from '../../parts/page-title.js';
+import { RoleNeeded, useMay } from '../../parts/role.js';
 import { useWords } from '../../parts/words.js';
 import { HandIn } from './hand-in.js';
 import { ReadingList } from './reading-list.js';
@@ -13,6 +14,7 @@ export function Read() {
   const { t } = useWords();
   const { enabled, items } = useSuspenseQuery(one('readings', {})).data;
   const there = useReadingEvents();
+  const may = useMay('editor');
   return (
     <>
       <PageTitle title={t('read.title')} />
@@ -25,7 +27,8 @@ export function Read() {
           </pre>
         </div>
       )}
-      {enabled && <HandIn />}
+      {enabled && <RoleNeeded needed="editor" />}
+      {enabled && may && <HandIn />}
       <p>
         <Link to="/sources">{t('read.sources')}</Link>
       </p>

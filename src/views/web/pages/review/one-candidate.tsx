@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import type { Judge } from '../../parts/judge.js';
+import { useMay } from '../../parts/role.js';
 import { useWords } from '../../parts/words.js';
 import { useKeys } from './use-keys.js';
 
@@ -18,7 +19,8 @@ export function OneCandidate({ candidate, judging, skip }: CandidateProps) {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const { type, left, right, score, reasons } = candidate;
   const decide = (verdict: Verdict) => void judging.judge(judgementOf(candidate, verdict));
-  useKeys({ s: () => decide(keys.s), d: () => decide(keys.d), u: () => decide(keys.u) });
+  const may = useMay('judge');
+  useKeys(may ? { s: () => decide(keys.s), d: () => decide(keys.d), u: () => decide(keys.u) } : {});
   return (
     <article className="section candidate">
       <h2>{t(`review.ask.${type}`)}</h2>
@@ -36,11 +38,12 @@ export function OneCandidate({ candidate, judging, skip }: CandidateProps) {
         ))}
       </p>
       <div className="chips section-body">
-        {Object.entries(keys).map(([key, verdict]) => (
-          <button key={key} type="button" onClick={() => decide(verdict)}>
-            {t(`review.${verdict}`)} <kbd>{key}</kbd>
-          </button>
-        ))}
+        {may &&
+          Object.entries(keys).map(([key, verdict]) => (
+            <button key={key} type="button" onClick={() => decide(verdict)}>
+              {t(`review.${verdict}`)} <kbd>{key}</kbd>
+            </button>
+          ))}
         <button type="button" onClick={skip}>
           {t('review.skip')} <kbd>n</kbd>
         </button>

@@ -6,6 +6,7 @@ import { one } from '../../client/questions.js';
 import { Choice } from '../../parts/choice.js';
 import { type Judge, useJudge } from '../../parts/judge.js';
 import { PageTitle } from '../../parts/page-title.js';
+import { RoleNeeded, useMay } from '../../parts/role.js';
 import { WhoJudges } from '../../parts/who-judges.js';
 import { useWords } from '../../parts/words.js';
 import { OneCandidate } from './one-candidate.js';
@@ -21,6 +22,7 @@ export function Review() {
     <>
       <PageTitle title={t('review.title')} />
       <p className="lead">{t('review.lead')}</p>
+      <RoleNeeded needed="judge" />
       <Choices choice={choice} judging={judging} />
       {choice.type === 'act' ? <UnsureActs judging={judging} /> : <Pairs choice={choice} judging={judging} />}
     </>
@@ -54,6 +56,7 @@ function UnsureActs({ judging }: { readonly judging: Judge }) {
 function Choices({ choice, judging }: { readonly choice: ReviewChoice; readonly judging: Judge }) {
   const { t, list, country } = useWords();
   const navigate = useNavigate();
+  const may = useMay('judge');
   const relations = useQuery(one('relations', { limit: 200 })).data?.items ?? [];
   const change = (next: ReviewChoice) => void navigate({ to: '/review', search: { ...choice, ...next } });
   return (
@@ -72,7 +75,7 @@ function Choices({ choice, judging }: { readonly choice: ReviewChoice; readonly 
           choose={(pair) => change({ pair: pair ?? relations[0]?.pair })}
         />
       )}
-      <WhoJudges judging={judging} />
+      {may && <WhoJudges judging={judging} />}
     </div>
   );
 }

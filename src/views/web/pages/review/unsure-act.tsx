@@ -3,6 +3,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ActLine } from '../../parts/act-line.js';
 import type { Judge } from '../../parts/judge.js';
+import { useMay } from '../../parts/role.js';
 import { type Act, useWords } from '../../parts/words.js';
 import { useKeys } from './use-keys.js';
 
@@ -16,8 +17,9 @@ export function UnsureAct({ act, judging, skip }: Props) {
   const right = () => void judging.judge({ type: 'act', left: act.ref, verdict: 'same' });
   const reject = () =>
     void judging.judge({ type: 'act', left: act.ref, verdict: 'different', value: { rejected: true } });
+  const may = useMay('judge');
   const place = { params: { id: document.id }, search: { act: act.id } };
-  useKeys({ s: right, x: reject, c: () => void navigate({ to: '/documents/$id', ...place }) });
+  useKeys({ ...(may && { s: right, x: reject }), c: () => void navigate({ to: '/documents/$id', ...place }) });
   return (
     <article className="section candidate">
       <h2>{t('review.ask.act')}</h2>
@@ -37,14 +39,18 @@ export function UnsureAct({ act, judging, skip }: Props) {
         </ActLine>
       </ul>
       <div className="chips section-body">
-        <button type="button" onClick={right}>
-          {t('act.correct.right')} <kbd>s</kbd>
-        </button>
-        <button type="button" onClick={reject}>
-          {t('act.correct.reject')} <kbd>x</kbd>
-        </button>
+        {may && (
+          <>
+            <button type="button" onClick={right}>
+              {t('act.correct.right')} <kbd>s</kbd>
+            </button>
+            <button type="button" onClick={reject}>
+              {t('act.correct.reject')} <kbd>x</kbd>
+            </button>
+          </>
+        )}
         <Link className="button" to="/documents/$id" {...place}>
-          {t('review.correct')} <kbd>c</kbd>
+          {t(may ? 'review.correct' : 'review.see-words')} <kbd>c</kbd>
         </Link>
         <button type="button" onClick={skip}>
           {t('review.skip')} <kbd>n</kbd>

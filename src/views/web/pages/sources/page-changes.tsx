@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import { one } from '../../client/questions.js';
 import { formatAgo } from '../../i18n/moments.js';
+import { DifferingSentences } from '../../parts/differing-sentences.js';
 import { useWords } from '../../parts/words.js';
 
 type Change = Answer<'pageChanges'>['items'][number];
@@ -51,9 +52,7 @@ function OneChange({ change: { kind, at, url, title, document, before, sentences
           </>
         )}
       </span>
-      {sentences.map(({ kind, text }) =>
-        kind === 'removed' ? <del key={`- ${text}`}>{text}</del> : <ins key={`+ ${text}`}>{text}</ins>,
-      )}
+      <DifferingSentences sentences={sentences} />
     </>
   );
 }
