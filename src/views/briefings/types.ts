@@ -72,6 +72,7 @@ export type BriefContact = {
   readonly date: Edtf | null;
   readonly day: Day | null;
   readonly place: string | null;
+  readonly placeCountry: Country | null;
   readonly during: VisitForm | 'visit' | null; // the visit in whose frame it took place
   readonly participants: readonly {
     readonly name: string;

@@ -5,8 +5,9 @@ import { actKinds } from '../../coding/patterns/types.js';
 import type { Country, Edtf } from '../../coding/types.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
+import { fold } from '../../text/fold.js';
 import type { CountryNames } from './country-names.js';
-import type { BriefingLanguage } from './names.js';
+import { type BriefingLanguage, briefingLanguages } from './names.js';
 import { writeDate } from './write-date.js';
 
 const line = z.string().min(1);
@@ -45,6 +46,8 @@ export type Words = {
   readonly language: BriefingLanguage;
   readonly table: z.output<typeof wordsSchema>;
   readonly country: (code: Country) => string;
+  /** A place that is a country in the language of the briefing, any other as its text has it. */
+  readonly place: (name: string, country: Country | null) => string;
   readonly date: (edtf: Edtf | null) => string;
   /** "A, B and C" */
   readonly list: (names: readonly string[]) => string;
@@ -57,9 +60,14 @@ export function loadWords(files: DataFiles, language: BriefingLanguage, names: C
     language,
     table,
     country: (code) => names.nameOf(code, language),
+    place: (name, country) => (isCountry(name, country, names) ? names.nameOf(country, language) : name),
     date: (edtf) => writeDate(edtf, language, table.date),
     list: (names) => new Intl.ListFormat(language).format(names),
   };
+}
+
+function isCountry(name: string, country: Country | null, { nameOf }: CountryNames): country is Country {
+  return country !== null && briefingLanguages.some((language) => fold(nameOf(country, language)) === fold(name));
 }
 
 /** "{n} documents" with n 3 gives "3 documents". A brace without a value stays, so that a test sees it. */

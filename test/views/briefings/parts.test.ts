@@ -8,6 +8,7 @@ import { fitPages } from '../../../src/views/briefings/fit-pages.js';
 import { readCourtesies } from '../../../src/views/briefings/gather/courtesies.js';
 import { nameWithTitle } from '../../../src/views/briefings/gather/name-with-title.js';
 import { numberNotes } from '../../../src/views/briefings/number-notes.js';
+import { inQuotes } from '../../../src/views/briefings/quotation-marks.js';
 import { cut, quoteOf, shorten } from '../../../src/views/briefings/quote-of.js';
 import { group, line, type Sheet, sources, text } from '../../../src/views/briefings/sheet.js';
 import { fill, loadWords } from '../../../src/views/briefings/words.js';
@@ -44,6 +45,24 @@ describe('country names', () => {
     ]);
     expect(names.nameOf('DEU', 'fr')).toBe('Allemagne');
   });
+});
+
+describe('inQuotes', () => {
+  test.each([
+    ['fr', 'Nous sommes amis », a-t-il dit', '«\u00a0“Nous sommes amis”, a-t-il dit\u00a0»'],
+    ['fr', 'il a dit : « Nous sommes amis', '«\u00a0il a dit : “Nous sommes amis”\u00a0»'],
+    ['en', 'called it “old” and «\u00a0new\u00a0»', '“called it ‘old’ and ‘new’”'],
+    ['en', 'the minister’s visit', '“the minister’s visit”'],
+  ])('in %s, gives "%s" marks of a quotation in a quotation, each opened and closed', (language, words, quoted) =>
+    expect(inQuotes(words, language)).toBe(quoted),
+  );
+});
+
+test('a place that is a country is named in the language of the briefing, a town as its text has it', () => {
+  const french = loadWords(files, 'fr', names);
+  expect(french.place('Russia', 'RUS')).toBe('Russie');
+  expect(french.place('Moscow', 'RUS')).toBe('Moscow');
+  expect(french.place('Russia', null)).toBe('Russia');
 });
 
 describe('language tables', () => {

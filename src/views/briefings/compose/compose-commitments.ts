@@ -2,7 +2,7 @@
 
 import type { Country } from '../../../coding/types.js';
 import { isClosed } from '../gather/gather-commitments.js';
-import { quoteOf } from '../quote-of.js';
+import { cut, quoteOf } from '../quote-of.js';
 import { type Group, group, type Line, line, type Part, sources, strong, tag, text } from '../sheet.js';
 import type { BriefCommitment, Briefing, BriefStep } from '../types.js';
 import { fill, type Words } from '../words.js';
@@ -61,13 +61,23 @@ function commitmentLine(commitment: BriefCommitment, words: Words): Line {
       strong(openingWords(opening, last, words)),
       ...dueBy,
       ...status,
-      text(` (${actorNames(last.actor, words)})${words.table.colon}`),
+      text(` (${actorsOf(opening, words)})${words.table.colon}`),
       ...quoted(last),
       sources(opening.flatMap(({ cited }) => cited)),
     ],
     [...askedBefore(promises, asks, words), ...later.map((step) => outcomeLine(step, state, words))],
   );
 }
+
+/** Who said so, the latest first: what was asked three times was seldom asked by one. A country alone adds nothing to people. */
+function actorsOf(steps: readonly BriefStep[], words: Words): string {
+  const named = steps.filter(({ actor }) => actor.names.length > 0);
+  const told = named.length > 0 ? named : steps;
+  const all = [...new Set(told.toReversed().map(({ actor }) => actorNames(actor, words)))];
+  return `${all.slice(0, mostActors).join(', ')}${all.length > mostActors ? cut : ''}`;
+}
+
+const mostActors = 3;
 
 function openingWords(opening: readonly BriefStep[], last: BriefStep, { table, date }: Words): string {
   const days = [...new Set(opening.map(({ day }) => day))];
@@ -88,7 +98,7 @@ function askedBefore(promises: readonly BriefStep[], asks: readonly BriefStep[],
   const said = openingWords(asks, last, words);
   return [
     line([
-      text(`${said} (${actorNames(last.actor, words)})${words.table.colon}`),
+      text(`${said} (${actorsOf(asks, words)})${words.table.colon}`),
       ...quoted(last, 120),
       sources(asks.flatMap(({ cited }) => cited)),
     ]),

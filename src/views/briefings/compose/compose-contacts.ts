@@ -23,7 +23,7 @@ function contactParts(contact: BriefContact, words: Words): Part[] {
   const { date, table } = words;
   const remark = contact.status === 'held' ? '' : ` (${table.status[contact.status]})`;
   const who = participantsOf(contact, words);
-  const place = contact.place === null ? '' : `, ${contact.place}`;
+  const place = contact.place === null ? '' : `, ${words.place(contact.place, contact.placeCountry)}`;
   return [
     strong(date(contact.date)),
     text(` — ${whatOf(contact, words)}${place}${remark}${who === '' ? '' : ` — ${who}`}`),

@@ -53,6 +53,7 @@ export function gatherContact(
   return {
     ...{ kind: contact.kind, form: contact.form, status: contact.status, date: contact.date, day: contact.day },
     place: contact.placeName,
+    placeCountry: contact.placeCountry,
     during: null,
     participants: contact.participants.map(({ entity, side, role }) => ({ name: entity.name, side, role })),
     cited: (clauses.get(contact.id) ?? []).map(({ documentId, span }) => texts.cite(documentId, span)),
