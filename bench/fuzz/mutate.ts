@@ -1,17 +1,6 @@
 /** Good bytes in, bad ones out: the same for the same number. */
 
-export type Random = () => number; // 0 to 1
-
-/** mulberry32 */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from './random.js';
 
 /** What has broken readers of files before. */
 const tokens: readonly string[] = [

@@ -5,7 +5,8 @@ import { ReadoutError } from '../../src/errors.js';
 import { bytesSource, type IngestResult, ingestAll, readIngestTables } from '../../src/ingest/index.js';
 import { nodeFiles } from '../../src/tables/node-files.js';
 import { listPages } from '../../src/watch/list-pages.js';
-import { mutate, randomOf } from './mutate.js';
+import { mutate } from './mutate.js';
+import { randomOf } from './random.js';
 import { type Seed, seedFiles } from './seeds.js';
 
 export type ReaderSays =

@@ -3,12 +3,13 @@
 import { codingVersion } from '../coding-version.js';
 import type { ReadoutError } from '../errors.js';
 import type { GivenMetadata } from '../ingest/index.js';
-import type { OpenRecord } from '../record/index.js';
+import type { OpenRecord, ReadResult } from '../record/index.js';
 import type { DataFiles } from '../tables/files.js';
 import type { Reach } from './ingest-address.js';
 import type { Progress } from './progress.js';
-import { codeInputs } from './threads/code-inputs.js';
+import { codeInputs, type Outcome } from './threads/code-inputs.js';
 import { type Coded, errorOf } from './threads/do-job.js';
+import { inOrder } from './threads/in-order.js';
 
 export type Tally = {
   readonly read: number;
@@ -29,6 +30,9 @@ export type ReadContext = {
   readonly progress: Pick<Progress, 'step'>;
 };
 
+/** So many wait for the record at most; it takes those that wait together. */
+const ahead = 16;
+
 /**
  * Read inputs; they are coded on many threads, and recorded one after the other in their own order. A bad input is skipped
  * and told; the others go on.
@@ -38,10 +42,12 @@ export type ReadContext = {
 export async function readInputs(paths: readonly string[], given: GivenMetadata, context: ReadContext): Promise<Tally> {
   const { files, workers, reach, opening, progress } = context;
   const tally = { ...emptyTally(), uncoded: new Map<string, number>(), skipped: [] as ReadoutError[] };
-  for await (const { path, isLast, coded } of codeInputs(paths, { files, given, workers, reach })) {
-    if (coded.kind === 'problem') tally.skipped.push(errorOf(coded.problem));
-    else await recordOne(coded, opening, tally);
-    if (isLast) progress.step(path);
+  const record = untilFault(async ({ coded }: Outcome) => (coded.kind === 'coded' ? recordOne(coded, opening) : null));
+  const outcomes = codeInputs(paths, { files, given, workers, reach });
+  for await (const { job, done } of inOrder(outcomes, record, ahead)) {
+    if (job.coded.kind === 'problem') tally.skipped.push(errorOf(job.coded.problem));
+    else if (done) count(job.coded, done, tally);
+    if (job.isLast) progress.step(job.path);
   }
   return tally;
 }
@@ -56,13 +62,26 @@ function emptyTally(): Omit<Tally, 'uncoded' | 'skipped'> {
   return { read: 0, recoded: 0, unchanged: 0, nearDuplicates: 0, contacts: 0, acts: 0 };
 }
 
-async function recordOne(
-  { document, coding }: Extract<Coded, { kind: 'coded' }>,
-  opening: ReadContext['opening'],
-  tally: OpenTally,
-): Promise<void> {
+/** Once it has thrown, it throws the same again without being asked. */
+function untilFault<A, R>(work: (given: A) => Promise<R>): (given: A) => Promise<R> {
+  let fault: Error | undefined;
+  return async (given) => {
+    if (fault) throw fault;
+    return work(given).catch((error: Error) => {
+      fault ??= error;
+      throw error;
+    });
+  };
+}
+
+type CodedOne = Extract<Coded, { kind: 'coded' }>;
+
+async function recordOne({ document, coding }: CodedOne, opening: ReadContext['opening']): Promise<ReadResult> {
   const record = await opening;
-  const { status, contacts, acts } = await record.read(document, coding, codingVersion());
+  return record.read(document, coding, codingVersion());
+}
+
+function count({ document, coding }: CodedOne, { status, contacts, acts }: ReadResult, tally: OpenTally): void {
   if (status === 'unchanged') tally.unchanged++;
   if (status === 'near-duplicate') tally.nearDuplicates++;
   if (status === 'read') tally.read++;

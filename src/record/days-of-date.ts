@@ -9,12 +9,23 @@ export type Days = { readonly from: Day | null; readonly to: Day | null };
 const unknown: Days = { from: null, to: null };
 const dayMs = 86_400_000;
 
+/** What was asked before; a record asks for the same few thousand dates again and again, and to parse one takes a millisecond. */
+const known = new Map<Edtf, Days>();
+const mostKnown = 20_000;
+
 /**
  * "2024-08" gives 2024-08-01 and 2024-08-31, both inclusive; an open end is null.
  * An unknown year ("XXXX-07-22"), and what is no EDTF, gives null twice.
  */
 export function daysOfDate(date: Edtf | null): Days {
   if (date === null || /^X/.test(date)) return unknown;
+  const days = known.get(date) ?? parse(date);
+  if (known.size >= mostKnown) known.clear();
+  known.set(date, days);
+  return days;
+}
+
+function parse(date: Edtf): Days {
   try {
     const { min, max } = edtf(date);
     return { from: dayOf(min), to: dayOf(max) };

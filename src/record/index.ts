@@ -4,7 +4,8 @@ import type { Document } from '../ingest/types.js';
 import type { By } from './accounts/types.js';
 import { judge, withdrawJudgement } from './judgements/judge.js';
 import { keepUp } from './keep-up.js';
-import { readDocument } from './read-document.js';
+import { openReader } from './reading/open-reader.js';
+import { prepare } from './reading/prepare.js';
 import { ensureRoom } from './store/embedded/ensure-room.js';
 import { explainFault } from './store/explain-fault.js';
 import { migrate } from './store/migrate.js';
@@ -60,6 +61,7 @@ export { type SearchFacets, searchFacets } from './search/search-facets.js';
 export { stemsOfSearch } from './search/search-text.js';
 export type { WordsFilter } from './search/words-filter.js';
 export { type BackupTally, backupRecord } from './store/backup/backup-record.js';
+export { isPassing } from './store/explain-fault.js';
 export { recordFolder } from './store/open-database.js';
 export * from './store/queries/index.js';
 export type { Tables } from './store/schema.js';
@@ -90,13 +92,14 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   await explained(() => migrate(db).then(() => keepUp(db)))().catch((error) =>
     db.destroy().then(() => Promise.reject(error)),
   );
+  const makeRoom = async (documents: readonly Document[]) => {
+    if (folder !== null) await ensureRoom(folder, roomFor(documents));
+  };
+  const read = openReader(db, makeRoom);
   return {
     db,
     place,
-    read: explained(async (document, coding, version) => {
-      if (folder !== null) await ensureRoom(folder, roomFor(document));
-      return readDocument(db, document, coding, { version: version ?? null });
-    }),
+    read: explained(async (document, coding, version) => read(prepare(document, coding, { version: version ?? null }))),
     claimVersion: explained((version) => claimVersion(db, version)),
     recode: explained((document, coding, version) => recodeDocument(db, document, coding, version)),
     withdraw: explained((documentId, by = aProgram) => withdrawDocument(db, documentId, by)),
@@ -108,7 +111,7 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
 
 const aProgram: By = { account: null, name: 'a program' };
 
-/** Bytes that a document may take: text, source and coding, up to three bytes a character, written to log and tables. */
-function roomFor({ text, source }: Document): number {
-  return 6 * (2 * text.length + source.length);
+/** Bytes that documents may take: text, source and coding, up to three bytes a character, written to log and tables. */
+function roomFor(documents: readonly Document[]): number {
+  return documents.reduce((bytes, { text, source }) => bytes + 6 * (2 * text.length + source.length), 0);
 }

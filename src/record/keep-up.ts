@@ -2,11 +2,15 @@
 
 import { type Kysely, sql } from 'kysely';
 import { recordFacts } from './facts/record-facts.js';
-import { writing } from './store/open-transaction.js';
+import type { Told } from './facts/told.js';
+import { type Writing, writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
 
 /** Counted up when facts are drawn from codings in another way, so that records are brought up to date as they are opened. */
 export const recordRules = 4;
+
+/** Memory is that of so many. */
+const atOnce = 16;
 
 const derived = [
   ...[
@@ -31,15 +35,19 @@ export async function keepUp(db: Kysely<Tables>): Promise<void> {
   await writing(db, async (tx) => {
     if ((await versionOf(tx)) >= recordRules) return; // another process was first
     for (const table of derived) await sql`delete from ${sql.table(table)}`.execute(tx);
-    for (const id of await codedDocuments(tx)) {
-      const row = await tx
-        .selectFrom('documents')
-        .select(['coding', 'day'])
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      if (row.coding) await recordFacts(tx, row.coding, row.day);
-    }
+    const ids = await codedDocuments(tx);
+    for (let at = 0; at < ids.length; at += atOnce) await recordFacts(tx, await load(tx, ids.slice(at, at + atOnce)));
     await tx.updateTable('recordRules').set({ version: recordRules }).execute();
+  });
+}
+
+/** In the order of the ids. */
+async function load(tx: Writing, ids: readonly string[]): Promise<readonly Told[]> {
+  const rows = await tx.selectFrom('documents').select(['id', 'coding', 'day']).where('id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const { coding = null, day = null } = byId.get(id) ?? {};
+    return coding === null ? [] : [{ coding, day }];
   });
 }
 

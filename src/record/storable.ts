@@ -7,7 +7,12 @@ export function storable(text: string): string {
   return text.replace(notStorable, '\uFFFD');
 }
 
-/** A value as JSON with storable strings. */
+/** How JSON writes what is not storable: a backslash, and four digits. */
+const escaped = /\\u(?:0000|d[89a-f])/;
+
+/** A value as JSON with storable strings. Cost: that of plain JSON, unless something in it is not storable. */
 export function storableJson(value: unknown): string {
+  const plain = JSON.stringify(value);
+  if (!escaped.test(plain)) return plain;
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? storable(inner) : inner));
 }

@@ -54,5 +54,5 @@ async function promoteFirst(tx: Writing, [first, ...others]: readonly string[]):
     .where('id', '=', first)
     .returning(['coding', 'day'])
     .executeTakeFirstOrThrow();
-  if (coding) await recordFacts(tx, coding, day);
+  if (coding) await recordFacts(tx, [{ coding, day }]);
 }

@@ -61,6 +61,15 @@ export async function snapshot(record: OpenRecord): Promise<Snapshot> {
   return said;
 }
 
+/** Sums of the start page that a count of the rows does not give, and those that are missing. */
+export async function sumsAstray({ db }: OpenRecord): Promise<readonly unknown[]> {
+  const counted = sql`select a, b, coalesce(to_char(day, 'YYYY-MM'), '') as month, sum(contacts)::int as contacts, sum(acts)::int as acts
+    from (select a, b, day, 1 as contacts, 0 as acts from contact_pairs where held
+      union all select a, b, day, 0, 1 from act_pairs) counted group by 1, 2, 3`;
+  const kept = sql`select a, b, month, contacts, acts from pair_months`;
+  return (await sql`(${counted} except ${kept}) union all (${kept} except ${counted})`.execute(db)).rows;
+}
+
 export async function clear(record: OpenRecord): Promise<void> {
   for (const { id } of await record.db.selectFrom('documents').select('id').execute()) await record.withdraw(id);
   await record.db.deleteFrom('judgements').execute();

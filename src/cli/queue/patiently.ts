@@ -1,15 +1,13 @@
 /** Work that a server may refuse for a while in; its result out, once the server is back. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { ReadoutError } from '../../errors.js';
+import { isPassing } from '../../record/index.js';
 
 /** Told each time; the pause doubles up to the longest. */
 export type Patience = { readonly stop: AbortSignal; readonly onFault: (error: Error) => void };
 
 const firstPauseMs = 200;
 const longestPauseMs = 5000;
-/** What heals when somebody starts the server again or makes room. */
-const passing: ReadonlySet<string> = new Set(['record-gone', 'disk-full']);
 
 /** @throws what does not heal; and what does, when asked to stop meanwhile. */
 export async function patiently<T>(work: () => Promise<T>, { stop, onFault }: Patience): Promise<T> {
@@ -18,12 +16,8 @@ export async function patiently<T>(work: () => Promise<T>, { stop, onFault }: Pa
       return await work();
     } catch (error) {
       if (!isPassing(error) || stop.aborted) throw error;
-      onFault(error);
+      onFault(error as Error);
       await pause(waitMs, undefined, { signal: stop }).catch(() => {});
     }
   }
-}
-
-export function isPassing(error: unknown): error is ReadoutError {
-  return error instanceof ReadoutError && passing.has(error.code);
 }

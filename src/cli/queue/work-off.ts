@@ -2,17 +2,17 @@
 
 import { ReadoutError } from '../../errors.js';
 import type { Delivery, OpenQueue } from '../../queue/index.js';
-import type { OpenRecord, ReadResult } from '../../record/index.js';
+import { isPassing, type OpenRecord, type ReadResult } from '../../record/index.js';
 import type { Traces } from '../service/traces.js';
 import { type Coded, errorOf, type Job } from '../threads/do-job.js';
-import { isPassing, patiently } from './patiently.js';
+import { patiently } from './patiently.js';
 
 export type Work = {
   readonly queue: Pick<OpenQueue, 'take' | 'state' | 'silenceMs'>;
   readonly record: Pick<OpenRecord, 'read'>;
   readonly code: (job: Job) => Promise<readonly Coded[]>;
   readonly version: string;
-  /** So many documents are in hand at once: some are coded while others are fetched or written. */
+  /** So many documents are fetched or coded at once. Others are written meanwhile: the record takes many that wait for it together. */
   readonly lanes: number;
   readonly untilEmpty: boolean; // else it waits for more
   readonly stop: AbortSignal; // what is in hand is finished first
@@ -31,15 +31,18 @@ export type WorkTally = { readonly [status in ReadResult['status'] | 'set aside'
 /** A parcel that so many workers did not finish is not handed to another: it may be what ends them. */
 const mostDeliveries = 8;
 
+/** So many are coded and on their way into the record, at most. */
+const mostWritten = 16;
+
 /** @throws ReadoutError `coding-version-differs` when the record has moved on to another version; all in hand is given back. */
 export async function workOff(work: Work): Promise<WorkTally> {
-  const tally = { ...noTally };
   const ended = new AbortController();
   const stop = AbortSignal.any([work.stop, ended.signal]);
-  const lane = () => runLane({ ...work, stop }, tally).finally(() => ended.abort());
-  const ends = await Promise.allSettled(Array.from({ length: work.lanes }, lane));
+  const hands: Hands = { work: { ...work, stop }, tally: { ...noTally }, written: new Set(), end: () => ended.abort() };
+  const lanes = await Promise.allSettled(Array.from({ length: work.lanes }, () => runLane(hands).finally(hands.end)));
+  const ends = [...lanes, ...(await Promise.allSettled(hands.written))];
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return tally;
+  return hands.tally;
 }
 
 type OpenTally = { -readonly [K in keyof WorkTally]: number };
@@ -53,12 +56,36 @@ const noTally: WorkTally = {
   'given back': 0,
 };
 
-async function runLane(work: Work, tally: OpenTally): Promise<void> {
+type Hands = {
+  readonly work: Work;
+  readonly tally: OpenTally;
+  readonly written: Set<Promise<void>>; // coded, and not in the record yet
+  readonly end: () => void; // all lanes
+};
+
+async function runLane(hands: Hands): Promise<void> {
+  const { work, written } = hands;
   while (!work.stop.aborted) {
     const delivery = await work.queue.take();
-    if (delivery) tally[await finish(delivery, work)]++;
+    if (delivery) await untilCoded(delivery, hands);
     else if (work.untilEmpty && (await isEmpty(work.queue))) return;
+    while (written.size >= mostWritten) await Promise.race(written);
   }
+}
+
+/** One parcel on its way; the lane is free again once it is coded. One that ends the work stays among those written, to be told. */
+async function untilCoded(delivery: Delivery, { work, tally, written, end }: Hands): Promise<void> {
+  let isCoded = () => {};
+  const coded = new Promise<void>((resolve) => {
+    isCoded = resolve;
+  });
+  const finished = finish(delivery, work, isCoded).then((status) => {
+    tally[status]++;
+    written.delete(finished);
+  });
+  written.add(finished);
+  finished.catch(end);
+  await Promise.race([coded, finished]);
 }
 
 async function isEmpty(queue: Work['queue']): Promise<boolean> {
@@ -67,12 +94,12 @@ async function isEmpty(queue: Work['queue']): Promise<boolean> {
 }
 
 /** One parcel to its end. The queue is told again and again that it is in good hands, however long that takes. */
-async function finish(delivery: Delivery, work: Work): Promise<keyof WorkTally> {
+async function finish(delivery: Delivery, work: Work, isCoded: () => void): Promise<keyof WorkTally> {
   const { where } = delivery;
   const heartbeat = setInterval(delivery.hold, work.queue.silenceMs / 3);
   try {
     const details = { where, deliveries: delivery.deliveries };
-    const status = await work.span('document', details, () => recordOne(delivery, work));
+    const status = await work.span('document', details, () => recordOne(delivery, work, isCoded));
     delivery.done();
     work.tell({ kind: 'recorded', where });
     return status;
@@ -92,11 +119,13 @@ async function finish(delivery: Delivery, work: Work): Promise<keyof WorkTally> 
   }
 }
 
-async function recordOne(delivery: Delivery, { record, code, version, stop, tell, span }: Work) {
+async function recordOne(delivery: Delivery, work: Work, isCoded: () => void) {
+  const { record, code, version, stop, tell, span } = work;
   const { where, deliveries } = delivery;
   if (deliveries > mostDeliveries) throw new ReadoutError('queue-worker-died', { where, deliveries: deliveries - 1 });
   const document = delivery.open();
   const [coded] = await span('coding', {}, () => code({ kind: 'document', where, document }));
+  isCoded();
   if (coded?.kind !== 'coded') throw coded ? errorOf(coded.problem) : new Error('nothing was coded');
   const read = () => record.read(coded.document, coded.coding, version);
   const onFault = (error: Error) => tell({ kind: 'fault', where, error });

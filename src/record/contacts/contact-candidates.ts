@@ -3,8 +3,8 @@
 import { sql } from 'kysely';
 import type { ContactKind, ContactStatus, Country, Edtf } from '../../coding/types.js';
 import { latinKey } from '../entities/name-key.js';
-import { storableJson } from '../storable.js';
 import { groupBy } from '../store/group-by.js';
+import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { Day } from '../store/schema.js';
 import { scoreContact, type Told } from './same-contact.js';
@@ -22,22 +22,26 @@ export async function refreshContactCandidates(tx: Writing, refs: readonly strin
   const rows = pairs.flatMap(({ left, right }) => {
     const [one, other] = [told.get(left), told.get(right)];
     const scored = one && other ? scoreContact(one, other) : null;
-    return scored ? [{ type: 'contact' as const, left, right, ...scored, reasons: storableJson(scored.reasons) }] : [];
+    return scored ? [{ type: 'contact' as const, left, right, ...scored }] : [];
   });
-  if (rows.length > 0) await tx.insertInto('candidates').values(rows).execute();
+  await insertRows(tx, 'candidates', rows);
 }
 
-/** By index on the people and bodies named; days apart by more than a month never meet. */
+/** Days apart; more than a month never meet, and a date of a month counts from its first day. */
+const mostApart = 40;
+
+/** By index on countries and day, so that somebody's thousand other contacts cost nothing; a date without a year is near to all. */
 async function pairsNear(tx: Writing, refs: readonly string[]): Promise<readonly Pair[]> {
+  const near = (where: ReturnType<typeof sql>) => sql`select n.ref, n.document_id, n.local_id from contact_accounts n
+    where n.countries = t.countries and n.document_id <> t.document_id and ${where}`;
   const { rows } = await sql<Pair>`select distinct least(t.ref, n.ref) as "left", greatest(t.ref, n.ref) as "right"
-    from contact_accounts t
-    join participants tp on tp.document_id = t.document_id and tp.local_id = t.local_id
-    join participants np on np.entity_id = tp.entity_id
-    join contact_accounts n on n.document_id = np.document_id and n.local_id = np.local_id
-    where t.ref = any (${[...refs]}::text[]) and n.document_id <> t.document_id and n.countries = t.countries
-      and (n.anchor is null or t.anchor is null or n.date like 'X%' or t.date like 'X%' or abs(n.anchor - t.anchor) <= 40)`.execute(
-    tx,
-  );
+    from contact_accounts t cross join lateral (
+      ${near(sql`n.anchor between t.anchor - ${sql.lit(mostApart)} and t.anchor + ${sql.lit(mostApart)}`)}
+      union all ${near(sql`(n.anchor is null or n.date like 'X%')`)}
+      union all ${near(sql`(t.anchor is null or t.date like 'X%')`)}) n
+    where t.ref = any (${[...refs]}::text[]) and exists (select from participants one join participants other
+      on other.entity_id = one.entity_id where one.document_id = t.document_id and one.local_id = t.local_id
+      and other.document_id = n.document_id and other.local_id = n.local_id)`.execute(tx);
   return rows;
 }
 

@@ -1,15 +1,15 @@
 /** One document's accounts of contacts out of the record; contacts that others tell too are told anew without it. */
 
 import { sql } from 'kysely';
-import type { PairMonth } from '../facts/touched-months.js';
+import type { Sum } from '../facts/sums.js';
 import type { Writing } from '../store/open-transaction.js';
 import { dropUntold, refreshContacts } from './refresh-contacts.js';
 import { regroupContacts } from './regroup-contacts.js';
 
 type Gone = { readonly contactId: number; readonly ref: string };
 
-/** The document's acts must be out already. @returns months in which these contacts counted or count now. */
-export async function dropAccounts(tx: Writing, documentId: string): Promise<readonly PairMonth[]> {
+/** The document's acts must be out already. @returns how the sums change. */
+export async function dropAccounts(tx: Writing, documentId: string): Promise<readonly Sum[]> {
   await tx.deleteFrom('participants').where('documentId', '=', documentId).execute();
   const gone: Gone[] = await tx
     .deleteFrom('contactAccounts')
@@ -22,10 +22,9 @@ export async function dropAccounts(tx: Writing, documentId: string): Promise<rea
     tx,
     gone.map((row) => row.ref),
   );
-  const { months } = await refreshContacts(tx, ids);
+  const refreshed = await refreshContacts(tx, ids);
   const regrouped = await regroupContacts(tx, [], [...neighbours, ...(await stillTold(tx, ids))]);
-  await dropUntold(tx, ids);
-  return [...months, ...regrouped];
+  return [...refreshed, ...regrouped, ...(await dropUntold(tx, ids))];
 }
 
 async function dropCandidates(tx: Writing, refs: readonly string[]): Promise<readonly string[]> {

@@ -1,36 +1,49 @@
-/** The contacts that one document tells, kept as its accounts. Each is a contact of its own until regroupContacts joins it. */
+/** The contacts that documents tell, kept as their accounts. Each is a contact of its own until regroupContacts joins it. */
 
 import type { Coding, Contact } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
-import type { EntityIds } from '../entities/identify.js';
+import type { EntitiesOf, EntityIds } from '../entities/identify.js';
 import { latinKey } from '../entities/name-key.js';
+import { documentIds, type Told } from '../facts/told.js';
 import { judgedRefs } from '../judgements/judged-refs.js';
 import { assignRefs, type Placed } from '../judgements/refs.js';
-import { storable, storableJson } from '../storable.js';
+import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { Day } from '../store/schema.js';
+
+/** One contact of one document, before it has a number. */
+type Account = {
+  readonly contact: Contact;
+  readonly documentId: string;
+  readonly day: Day | null;
+  readonly ref: string;
+};
 
 /** @returns the refs of the accounts. */
 export async function keepAccounts(
   tx: Writing,
-  coding: Coding,
-  entities: EntityIds,
-  day: Day | null,
+  told: readonly Told[],
+  entities: EntitiesOf,
 ): Promise<readonly string[]> {
-  const { contacts, document } = coding;
-  if (contacts.length === 0) return [];
-  const judged = await judgedRefs(tx, ['contact'], document.id);
-  const refs = assignRefs(
-    document.id,
-    contacts.map((contact) => placed(contact, coding)),
-    judged,
+  const withContacts = told.filter(({ coding }) => coding.contacts.length > 0);
+  if (withContacts.length === 0) return [];
+  const judged = await judgedRefs(tx, ['contact'], documentIds(withContacts));
+  const accounts = withContacts.flatMap((one) => accountsIn(one, judged.get(one.coding.document.id) ?? []));
+  const ids = await insertRows(tx, 'contacts', accounts.map(newContact), 'id');
+  const numbered = accounts.map((account, n) => ({ ...account, contactId: ids[n] ?? 0 }));
+  await insertRows(tx, 'contactAccounts', numbered.map(accountRow));
+  const participants = numbered.flatMap((account) =>
+    participantRows(account, entities.get(account.documentId) ?? new Map()),
   );
-  for (const [n, contact] of contacts.entries()) {
-    const contactId = await createContact(tx, contact);
-    await keepAccount(tx, contact, { documentId: document.id, contactId, homeId: contactId, ref: refs[n] ?? '' }, day);
-    await keepParticipants(tx, contact, { documentId: document.id, contactId }, entities);
-  }
-  return refs;
+  await insertRows(tx, 'participants', participants);
+  return accounts.map(({ ref }) => ref);
+}
+
+function accountsIn({ coding, day }: Told, judged: readonly string[]): Account[] {
+  const { contacts, document } = coding;
+  const places = contacts.map((contact) => placed(contact, coding));
+  const refs = assignRefs(document.id, places, judged);
+  return contacts.map((contact, n) => ({ contact, documentId: document.id, day, ref: refs[n] ?? '' }));
 }
 
 /** "meeting@0-80[ana-berg+tomas-vell]": one sentence may tell several meetings, each with somebody else. */
@@ -42,40 +55,32 @@ function placed(contact: Contact, { people, bodies }: Coding): Placed {
   return { place, span: [start, end], words: [`${contact.kind}@`, ...names] };
 }
 
-async function createContact(tx: Writing, { kind, status, countries }: Contact): Promise<number> {
-  const row = { kind, status, recalled: false, countries: [...new Set(countries)].sort(), documents: 0 };
-  const { id } = await tx.insertInto('contacts').values(row).returning('id').executeTakeFirstOrThrow();
-  return id;
+function newContact({ contact: { kind, status, countries } }: Account) {
+  return { kind, status, recalled: false, countries: [...new Set(countries)].sort(), documents: 0 };
 }
 
-type Numbers = { readonly documentId: string; readonly contactId: number };
+type Numbered = Account & { readonly contactId: number };
 
-async function keepAccount(
-  tx: Writing,
-  contact: Contact,
-  numbers: Numbers & { readonly homeId: number; readonly ref: string },
-  day: Day | null,
-): Promise<void> {
+function accountRow({ contact, documentId, contactId, ref, day }: Numbered) {
   const { id: localId, kind, form, date, place, status, recalled, spans } = contact;
   const days = daysOfDate(date);
-  await tx
-    .insertInto('contactAccounts')
-    .values({
-      ...{ ...numbers, localId, kind, form, date, dayFrom: days.from, dayTo: days.to, status, recalled },
-      anchor: days.from ?? day,
-      placeName: place && storable(place.name),
-      placeCountry: place?.country ?? null,
-      countries: [...new Set(contact.countries)].sort(),
-      spans: storableJson(spans),
-    })
-    .execute();
+  return {
+    ...{ documentId, contactId, homeId: contactId, ref },
+    ...{ localId, kind, form, date, dayFrom: days.from, dayTo: days.to, status, recalled },
+    anchor: days.from ?? day,
+    placeName: place?.name ?? null,
+    placeCountry: place?.country ?? null,
+    countries: [...new Set(contact.countries)].sort(),
+    spans,
+  };
 }
 
-async function keepParticipants(tx: Writing, contact: Contact, numbers: Numbers, entities: EntityIds): Promise<void> {
-  const rows = contact.participants.flatMap(({ person, body, side, role }, n) => {
+function participantRows({ contact, documentId, contactId }: Numbered, entities: EntityIds) {
+  return contact.participants.flatMap(({ person, body, side, role }, n) => {
     const mention = person ?? body ?? '';
     const entityId = entities.get(mention);
-    return entityId === undefined ? [] : { ...numbers, localId: contact.id, n, entityId, mention, side, role };
+    return entityId === undefined
+      ? []
+      : [{ documentId, contactId, localId: contact.id, n, entityId, mention, side, role }];
   });
-  if (rows.length > 0) await tx.insertInto('participants').values(rows).execute();
 }

@@ -2,12 +2,12 @@
 
 import { sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
-import { monthsOfContacts, type PairMonth } from '../facts/touched-months.js';
+import { minus, type Sum, sumsOfContacts } from '../facts/sums.js';
 import { pairsAmong } from '../pairs.js';
 import { groupBy } from '../store/group-by.js';
+import { insertRows, manyRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
-import type { Day } from '../store/schema.js';
-import { type AccountRow, mergeAccounts } from './merge-accounts.js';
+import { type AccountRow, type MergedContact, mergeAccounts } from './merge-accounts.js';
 
 type Row = AccountRow & {
   readonly contactId: number;
@@ -15,59 +15,72 @@ type Row = AccountRow & {
   readonly countries: readonly Country[];
 };
 
-export type Refreshed = {
-  readonly days: ReadonlyMap<number, Day | null>; // by which each contact is sorted
-  readonly months: readonly PairMonth[]; // in which these contacts and their acts counted before or count now
-};
-
-/** Contacts without an account are left alone. */
-export async function refreshContacts(tx: Writing, ids: readonly number[]): Promise<Refreshed> {
-  if (ids.length === 0) return { days: new Map(), months: [] };
-  const rows: Row[] = await tx
-    .selectFrom('contactAccounts')
-    .innerJoin('documents', 'documents.id', 'contactAccounts.documentId')
-    .select(['contactId', 'documentId', 'form', 'date', 'placeName', 'placeCountry', 'status', 'recalled', 'countries'])
-    .select('documents.day as documentDay')
-    .where('contactId', 'in', ids)
-    .orderBy('documents.day', (o) => o.asc().nullsLast())
-    .orderBy('documentId')
-    .orderBy('localId')
-    .execute();
-  const before = await monthsOfContacts(tx, ids);
-  const days = new Map<number, Day | null>();
-  for (const [id, accounts] of groupBy(rows, (row) => row.contactId)) days.set(id, await refresh(tx, id, accounts));
-  return { days, months: [...before, ...(await monthsOfContacts(tx, ids))] };
+/**
+ * Contacts without an account are left alone.
+ *
+ * @returns how the sums change.
+ */
+export async function refreshContacts(tx: Writing, ids: readonly number[]): Promise<readonly Sum[]> {
+  if (ids.length === 0) return [];
+  const accounts = groupBy(await accountsOf(tx, ids), (row) => row.contactId);
+  const before = minus(await sumsOfContacts(tx, ids));
+  const contacts = [...accounts].map(([id, own]) => toldBy(id, own));
+  await keepContacts(tx, contacts);
+  await moveActs(tx, contacts);
+  await keepPairs(tx, contacts);
+  return [...before, ...(await sumsOfContacts(tx, ids))];
 }
 
-async function refresh(tx: Writing, id: number, accounts: readonly Row[]): Promise<Day | null> {
-  const merged = mergeAccounts(accounts);
+async function accountsOf(tx: Writing, ids: readonly number[]): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`select a.contact_id as "contactId", a.document_id as "documentId", a.form, a.date,
+      a.place_name as "placeName", a.place_country as "placeCountry", a.status, a.recalled, a.countries, d.day as "documentDay"
+    from contact_accounts a join documents d on d.id = a.document_id where a.contact_id = any (${[...ids]}::int4[])
+    order by d.day nulls last, a.document_id, a.local_id`.execute(tx);
+  return rows;
+}
+
+type Merged = MergedContact & {
+  readonly id: number;
+  readonly countries: Country[];
+  readonly documents: number;
+};
+
+function toldBy(id: number, accounts: readonly Row[]): Merged {
   const documents = new Set(accounts.map((account) => account.documentId)).size;
   const countries = [...new Set(accounts.flatMap((account) => account.countries))].sort();
-  await tx
-    .updateTable('contacts')
-    .set({ ...merged, countries, documents })
-    .where('id', '=', id)
-    .execute();
-  await moveActs(tx, id, merged.day);
-  await tx.deleteFrom('contactPairs').where('contactId', '=', id).execute();
-  const held = merged.status === 'held';
-  const pairs = pairsAmong(countries).map((pair) => ({
-    ...pair,
-    ...{ contactId: id, day: merged.day, held },
-  }));
-  if (pairs.length > 0) await tx.insertInto('contactPairs').values(pairs).execute();
-  return merged.day;
+  return { id, ...mergeAccounts(accounts), countries, documents };
+}
+
+async function keepContacts(tx: Writing, contacts: readonly Merged[]): Promise<void> {
+  await sql`update contacts c set form = x.form, date = x.date, day_from = x.day_from, day_to = x.day_to, day = x.day,
+      place_name = x.place_name, place_country = x.place_country, status = x.status, recalled = x.recalled,
+      countries = x.countries, documents = x.documents
+    from ${manyRows('contacts', contacts)} x where c.id = x.id`.execute(tx);
 }
 
 /** Acts without a day of their own stand on the day of their contact, which another document may have told better. */
-async function moveActs(tx: Writing, id: number, day: Day | null): Promise<void> {
-  await sql`update acts t set day = coalesce(${day}::date, d.day) from documents d
-    where d.id = t.document_id and t.contact_id = ${id} and (t.date is null or t.date like 'X%')
-      and t.day is distinct from coalesce(${day}::date, d.day)`.execute(tx);
+async function moveActs(tx: Writing, contacts: readonly Merged[]): Promise<void> {
+  await sql`update acts t set day = coalesce(x.day, d.day)
+    from unnest(${contacts.map(({ id }) => id)}::int4[], ${contacts.map(({ day }) => day)}::date[]) as x (id, day), documents d
+    where d.id = t.document_id and t.contact_id = x.id and (t.date is null or t.date like 'X%')
+      and t.day is distinct from coalesce(x.day, d.day)`.execute(tx);
 }
 
-/** Contacts that no document tells any more, out of the tables. */
-export async function dropUntold(tx: Writing, ids: readonly number[]): Promise<void> {
-  await sql`delete from contacts c where c.id = any (${ids}::int[])
-    and not exists (select from contact_accounts a where a.contact_id = c.id)`.execute(tx);
+async function keepPairs(tx: Writing, contacts: readonly Merged[]): Promise<void> {
+  await sql`delete from contact_pairs where contact_id = any (${contacts.map(({ id }) => id)}::int4[])`.execute(tx);
+  const pairs = contacts.flatMap(({ id, day, status, countries }) =>
+    pairsAmong(countries).map((pair) => ({ ...pair, contactId: id, day, held: status === 'held' })),
+  );
+  await insertRows(tx, 'contactPairs', pairs);
+}
+
+/** Contacts that no document tells any more, out of the tables. @returns how the sums change. */
+export async function dropUntold(tx: Writing, ids: readonly number[]): Promise<readonly Sum[]> {
+  const untold = sql<{ id: number }>`select c.id from contacts c where c.id = any (${[...ids]}::int[])
+    and not exists (select from contact_accounts a where a.contact_id = c.id)`;
+  const gone = (await untold.execute(tx)).rows.map(({ id }) => id);
+  if (gone.length === 0) return [];
+  const sums = minus(await sumsOfContacts(tx, gone));
+  await sql`delete from contacts where id = any (${gone}::int[])`.execute(tx);
+  return sums;
 }

@@ -1,7 +1,7 @@
 /** Accounts in, the contacts that they and all connected with them make out formed anew. */
 
 import { sql } from 'kysely';
-import type { PairMonth } from '../facts/touched-months.js';
+import type { Sum } from '../facts/sums.js';
 import { connected } from '../grouping/connected.js';
 import { groupNodes } from '../grouping/group-nodes.js';
 import { documentOf } from '../judgements/refs.js';
@@ -18,12 +18,15 @@ type AccountRow = {
   readonly named: number;
 };
 
-/** @param refs accounts that are new or whose people changed. @param others accounts whose neighbours are gone. */
+/**
+ * @param refs accounts that are new or whose people changed. @param others accounts whose neighbours are gone.
+ * @returns how the sums change.
+ */
 export async function regroupContacts(
   tx: Writing,
   refs: readonly string[],
   others: readonly string[] = [],
-): Promise<readonly PairMonth[]> {
+): Promise<readonly Sum[]> {
   await refreshContactCandidates(tx, refs);
   const start = await withCompanions(tx, [...refs, ...others]);
   if (start.length === 0) return [];
@@ -36,15 +39,11 @@ export async function regroupContacts(
     conflict: (one, other) => documentOf(one) === documentOf(other),
   });
   const changed = new Set(rows.filter((row) => refs.includes(row.ref)).map((row) => row.contactId));
-  for (const members of groupBy(rows, (row) => groups.get(row.ref)).values()) {
-    const home = Math.min(...members.map((row) => row.homeId));
-    const moving = members.filter((row) => row.contactId !== home);
-    if (moving.length > 0) await moveAccounts(tx, moving, home);
-    for (const row of moving) changed.add(row.contactId).add(home);
-  }
-  const { months } = await refreshContacts(tx, [...changed]);
-  await dropUntold(tx, [...changed]);
-  return months;
+  const moving = [...groupBy(rows, (row) => groups.get(row.ref)).values()].flatMap(movingHome);
+  await moveAccounts(tx, moving);
+  for (const { contactId, to } of moving) changed.add(contactId).add(to);
+  const refreshed = await refreshContacts(tx, [...changed]);
+  return [...refreshed, ...(await dropUntold(tx, [...changed]))];
 }
 
 async function withCompanions(tx: Writing, refs: readonly string[]): Promise<readonly string[]> {
@@ -62,18 +61,27 @@ async function accountRows(tx: Writing, refs: readonly string[]): Promise<readon
   return rows;
 }
 
-async function moveAccounts(tx: Writing, moving: readonly AccountRow[], to: number): Promise<void> {
-  const refs = sql`${moving.map((row) => row.ref)}::text[]`;
+type Moving = AccountRow & { readonly to: number };
+
+/** The accounts of one group that are not at its home yet: the least number that one of them would have alone. */
+function movingHome(members: readonly AccountRow[]): Moving[] {
+  const to = Math.min(...members.map((row) => row.homeId));
+  return members.filter((row) => row.contactId !== to).map((row) => ({ ...row, to }));
+}
+
+async function moveAccounts(tx: Writing, moving: readonly Moving[]): Promise<void> {
+  if (moving.length === 0) return;
+  const column = <K extends keyof Moving>(name: K) => moving.map((row) => row[name]);
+  const moved = sql`unnest(${column('ref')}::text[], ${column('contactId')}::int4[], ${column('to')}::int4[]) as x (ref, "from", "to")`;
   await sql`insert into contacts (id, kind, status, recalled, countries, documents) overriding system value
-    select ${to}::int, kind, status, recalled, countries, 0 from contacts where id = ${moving[0]?.contactId ?? 0}
+    select distinct on (x."to") x."to", c.kind, c.status, c.recalled, c.countries, 0
+    from ${moved} join contacts c on c.id = x."from" order by x."to", x.ref
     on conflict do nothing`.execute(tx);
-  await sql`update contact_accounts set contact_id = ${to} where ref = any (${refs})`.execute(tx);
-  await sql`update participants p set contact_id = ${to} from contact_accounts a
-    where a.ref = any (${refs}) and p.document_id = a.document_id and p.local_id = a.local_id`.execute(tx);
-  await sql`update acts t set contact_id = ${to} from contact_accounts a
-    where a.ref = any (${refs}) and t.document_id = a.document_id and t.contact_mention = a.local_id and not t.rejected`.execute(
-    tx,
-  );
+  await sql`update contact_accounts a set contact_id = x."to" from ${moved} where a.ref = x.ref`.execute(tx);
+  await sql`update participants p set contact_id = x."to" from ${moved} join contact_accounts a on a.ref = x.ref
+    where p.document_id = a.document_id and p.local_id = a.local_id`.execute(tx);
+  await sql`update acts t set contact_id = x."to" from ${moved} join contact_accounts a on a.ref = x.ref
+    where t.document_id = a.document_id and t.contact_mention = a.local_id and not t.rejected`.execute(tx);
 }
 
 /** Accounts in which one of these entities takes part. */

@@ -2,12 +2,12 @@
 
 import { sql } from 'kysely';
 import type { Strength } from '../grouping/types.js';
-import { storableJson } from '../storable.js';
+import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { EntityType } from '../store/schema.js';
 import { factsOfKeys, type KeyFacts } from './key-facts.js';
 import { scoreNamed } from './score-named.js';
-import { scorePeople } from './score-people.js';
+import { type Scored, scorePeople } from './score-people.js';
 
 type Pair = { readonly left: string; readonly right: string };
 type KnownPair = Pair & { readonly strength?: Strength };
@@ -77,28 +77,24 @@ async function namedTogether(tx: Writing, pairs: readonly Pair[]): Promise<Reado
   return new Set(rows.map(({ left, right }) => `${left}\n${right}`));
 }
 
-function scored({ left, right }: Pair, facts: ReadonlyMap<string, KeyFacts>, together: ReadonlySet<string>) {
+function scored(
+  { left, right }: Pair,
+  facts: ReadonlyMap<string, KeyFacts>,
+  together: ReadonlySet<string>,
+): Row | null {
   const [one, other] = [facts.get(left), facts.get(right)];
   if (!one || !other) return null;
   const isPerson = one.type === 'person';
   const found = isPerson ? scorePeople(one, other, together.has(`${left}\n${right}`)) : scoreNamed(one, other);
   if (found === null || found.score < worthAsking) return null;
-  return { type: one.type, left, right, ...found, reasons: storableJson(found.reasons) };
+  return { type: one.type, left, right, ...found };
 }
 
-type Row = { type: EntityType } & Pair & {
-    score: number;
-    strength: 'full' | 'partial' | 'doubtful' | 'apart';
-    reasons: string;
-  };
+type Row = { readonly type: EntityType } & Pair & Scored;
 
 async function replaceRows(tx: Writing, pairs: readonly Pair[], rows: readonly Row[]): Promise<void> {
   await sql`delete from candidates c
     using unnest(${pairs.map((pair) => pair.left)}::text[], ${pairs.map((pair) => pair.right)}::text[]) as t ("left", "right")
     where c.type <> 'contact' and c."left" = t."left" and c."right" = t."right"`.execute(tx);
-  if (rows.length > 0)
-    await tx
-      .insertInto('candidates')
-      .values([...rows])
-      .execute();
+  await insertRows(tx, 'candidates', rows);
 }

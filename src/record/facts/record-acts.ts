@@ -1,79 +1,93 @@
-/** The acts of one document, as rows with their parties and the pairs of countries they stand between. */
+/** The acts of documents, as rows with their parties and the pairs of countries they stand between. */
 
-import type { Act, Coding, Party } from '../../coding/types.js';
+import type { Act, Party } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
-import type { EntityIds } from '../entities/identify.js';
+import type { EntitiesOf, EntityIds } from '../entities/identify.js';
 import { type CorrectedAct, correctAct, correctionsOf } from '../judgements/corrections.js';
 import { judgedRefs } from '../judgements/judged-refs.js';
 import { pairsBetween } from '../pairs.js';
-import { storable, storableJson } from '../storable.js';
+import { storableJson } from '../storable.js';
+import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { ActRole, Day } from '../store/schema.js';
 import { actRefs } from './act-ref.js';
+import type { ContactOfAct, ContactsOfAct } from './contacts-of-documents.js';
+import { documentIds, type Told } from './told.js';
 
+/** What is known of the documents, by their ids. */
 export type Known = {
-  readonly entities: EntityIds;
-  readonly contacts: ReadonlyMap<string, ContactOfAct>; // by local id
-  readonly day: Day | null;
+  readonly entities: EntitiesOf;
+  readonly contacts: ReadonlyMap<string, ContactsOfAct>;
 };
-/** The contact of the record and the day it is sorted by. */
-export type ContactOfAct = { readonly id: number; readonly day: Day | null };
 
-type Numbered = CorrectedAct & { readonly ref: string };
-type StoredAct = Numbered & { readonly id: number; readonly day: Day | null; readonly contactId: number | null };
+type Numbered = CorrectedAct & { readonly documentId: string; readonly day: Day | null; readonly ref: string };
+/** `day`: the one by which the act is sorted. */
+type StoredAct = Numbered & { readonly id: number };
 
 /** Acts as they were read, with what people corrected since. */
-export async function recordActs(tx: Writing, coding: Coding, known: Known): Promise<void> {
-  if (coding.acts.length === 0) return;
-  const acts = await correctedActs(tx, coding);
-  const rows = acts.map((act) => rowOf(coding.document.id, act, known));
-  const stored = await tx.insertInto('acts').values(rows).returning(['id', 'localId', 'day', 'contactId']).execute();
-  const byLocal = new Map(stored.map((row) => [row.localId, row]));
+export async function recordActs(tx: Writing, told: readonly Told[], known: Known): Promise<void> {
+  const acts = (await correctedActs(tx, told)).map((one) => ({ ...one, day: dayOf(one, known) }));
+  if (acts.length === 0) return;
+  const rows = acts.map((act) => rowOf(act, known));
+  const ids = await insertRows(tx, 'acts', rows, 'id');
   await keepParties(
     tx,
-    acts.flatMap((one) => ({ ...one, ...(byLocal.get(one.act.id) ?? []) }) as StoredAct),
+    acts.map((one, n) => ({ ...one, id: ids[n] ?? 0 })),
     known,
   );
 }
 
-async function correctedActs(tx: Writing, coding: Coding): Promise<readonly Numbered[]> {
-  const documentId = coding.document.id;
-  const refs = actRefs(documentId, coding.acts, await judgedRefs(tx, ['act', 'link'], documentId));
-  const corrections = await correctionsOf(tx, refs);
-  return coding.acts.map((act, n) => {
-    const ref = refs[n] ?? '';
-    return { ref, ...correctAct(act, corrections.get(ref) ?? [], coding) };
+async function correctedActs(tx: Writing, told: readonly Told[]): Promise<readonly Numbered[]> {
+  const judged = await judgedRefs(tx, ['act', 'link'], documentIds(told));
+  const refsOf = new Map(
+    told.map(({ coding: { document, acts } }) => [
+      document.id,
+      actRefs(document.id, acts, judged.get(document.id) ?? []),
+    ]),
+  );
+  const corrections = await correctionsOf(tx, [...refsOf.values()].flat());
+  return told.flatMap(({ coding, day }) => {
+    const documentId = coding.document.id;
+    return coding.acts.map((act, n) => {
+      const ref = refsOf.get(documentId)?.[n] ?? '';
+      return { documentId, day, ref, ...correctAct(act, corrections.get(ref) ?? [], coding) };
+    });
   });
 }
 
 /** One act that is already in, told anew from the coding and the judgements in force; its number stays. */
-export async function correctStoredAct(tx: Writing, coding: Coding, ref: string, known: Known): Promise<void> {
-  const corrected = (await correctedActs(tx, coding)).find((one) => one.ref === ref);
-  if (!corrected) return;
-  const row = rowOf(coding.document.id, corrected, known);
-  const stored = await tx
+export async function correctStoredAct(tx: Writing, told: Told, ref: string, known: Known): Promise<void> {
+  const found = (await correctedActs(tx, [told])).find((one) => one.ref === ref);
+  if (!found) return;
+  const act = { ...found, day: dayOf(found, known) };
+  const { matters, spans, corrected, ...row } = rowOf(act, known);
+  const asJson = {
+    matters: storableJson(matters),
+    spans: storableJson(spans),
+    corrected: corrected && storableJson(corrected),
+  };
+  const { id } = await tx
     .updateTable('acts')
-    .set(row)
+    .set({ ...row, ...asJson })
     .where('ref', '=', ref)
-    .returning(['id', 'day', 'contactId'])
+    .returning('id')
     .executeTakeFirstOrThrow();
   for (const table of ['actParties', 'actPairs', 'actCountries'] as const)
-    await tx.deleteFrom(table).where('actId', '=', stored.id).execute();
-  await keepParties(tx, [{ ...corrected, ...stored }], known);
+    await tx.deleteFrom(table).where('actId', '=', id).execute();
+  await keepParties(tx, [{ ...act, id }], known);
 }
 
 /** What was judged to be no act stands between no countries and names nobody. */
 async function keepParties(tx: Writing, acts: readonly StoredAct[], known: Known): Promise<void> {
   const real = acts.filter(({ rejected }) => !rejected);
-  const parties = real.flatMap((stored) => partiesOf(stored, known.entities));
-  if (parties.length > 0) await tx.insertInto('actParties').values(parties).execute();
-  const pairs = real.flatMap(pairsOf);
-  if (pairs.length > 0) await tx.insertInto('actPairs').values(pairs).execute();
-  const countries = real.flatMap(countriesOf);
-  if (countries.length > 0) await tx.insertInto('actCountries').values(countries).execute();
+  const parties = real.flatMap((act) => partiesOf(act, known.entities.get(act.documentId) ?? new Map()));
+  await insertRows(tx, 'actParties', parties);
+  const pairs = real.flatMap((act) => pairsOf(act, contactOf(act, known)?.id ?? null));
+  await insertRows(tx, 'actPairs', pairs);
+  await insertRows(tx, 'actCountries', real.flatMap(countriesOf));
 }
 
-function pairsOf({ act, id, day, contactId }: StoredAct) {
+function pairsOf({ act, id, day }: StoredAct, contactId: number | null) {
   const { kind, actor, recipient } = act;
   const shared = { actId: id, day, kind, contactId, topics: [...act.topics], actors: [...actor.countries] };
   return pairsBetween(actor.countries, recipient.countries).map((pair) => ({ ...pair, ...shared }));
@@ -84,15 +98,20 @@ function countriesOf({ act: { kind, actor, recipient }, id, day }: StoredAct) {
   return [...countries].map((country) => ({ actId: id, country, kind, day }));
 }
 
-function rowOf(documentId: string, { act, ref, rejected, corrected }: Numbered, { contacts, day }: Known) {
-  const contact = act.contact === null ? undefined : contacts.get(act.contact);
+/** Its own, else that of its contact, else that of its document. */
+function dayOf(one: Numbered, known: Known): Day | null {
+  return daysOfDate(one.act.date).from ?? contactOf(one, known)?.day ?? one.day;
+}
+
+function contactOf({ act, documentId }: Numbered, { contacts }: Known): ContactOfAct | undefined {
+  return act.contact === null ? undefined : contacts.get(documentId)?.get(act.contact);
+}
+
+function rowOf(one: Numbered, known: Known) {
+  const { documentId, act, ref, rejected, corrected, day } = one;
   return {
-    documentId,
-    ref,
-    localId: act.id,
-    rejected,
-    corrected: corrected && storableJson(corrected),
-    contactId: rejected ? null : (contact?.id ?? null),
+    ...{ documentId, ref, localId: act.id, rejected, corrected, day },
+    contactId: rejected ? null : (contactOf(one, known)?.id ?? null),
     contactMention: act.contact,
     kind: act.kind,
     joint: act.joint,
@@ -101,11 +120,10 @@ function rowOf(documentId: string, { act, ref, rejected, corrected }: Numbered, 
     status: act.status,
     due: act.due,
     date: act.date,
-    day: daysOfDate(act.date).from ?? contact?.day ?? day,
-    placeName: act.place && storable(act.place.name),
+    placeName: act.place?.name ?? null,
     placeCountry: act.place?.country ?? null,
     topics: [...act.topics],
-    matters: storableJson(act.matters),
+    matters: act.matters,
     actorCountries: [...act.actor.countries],
     recipientCountries: [...act.recipient.countries],
     ...offsetsOf(act),
@@ -119,7 +137,7 @@ function rowOf(documentId: string, { act, ref, rejected, corrected }: Numbered, 
 function offsetsOf({ trigger, span, spans }: Act) {
   const [triggerStart, triggerEnd] = trigger;
   const [spanStart, spanEnd] = span;
-  return { triggerStart, triggerEnd, spanStart, spanEnd, spans: storableJson(spans.length > 0 ? spans : [span]) };
+  return { triggerStart, triggerEnd, spanStart, spanEnd, spans: spans.length > 0 ? spans : [span] };
 }
 
 function partiesOf({ act, id: actId, day }: StoredAct, entities: EntityIds) {

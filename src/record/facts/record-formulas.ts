@@ -1,14 +1,15 @@
-/** The standing formulas that one document uses, as rows. */
+/** The standing formulas that documents use, as rows. */
 
-import type { Coding, Formula } from '../../coding/types.js';
-import { storable } from '../storable.js';
+import type { Formula } from '../../coding/types.js';
+import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
-import type { Day } from '../store/schema.js';
+import type { Told } from './told.js';
 
-/** @param day the day from which the document speaks. */
-export async function recordFormulas(tx: Writing, coding: Coding, day: Day | null): Promise<void> {
-  const rows = (coding.formulas ?? []).map((formula) => ({ documentId: coding.document.id, day, ...rowOf(formula) }));
-  if (rows.length > 0) await tx.insertInto('formulaUses').values(rows).execute();
+export async function recordFormulas(tx: Writing, told: readonly Told[]): Promise<void> {
+  const rows = told.flatMap(({ coding, day }) =>
+    (coding.formulas ?? []).map((formula) => ({ documentId: coding.document.id, day, ...rowOf(formula) })),
+  );
+  await insertRows(tx, 'formulaUses', rows);
 }
 
 function rowOf({ id, form, words, span, sentence, countries: [a, b], act }: Formula) {
@@ -16,7 +17,7 @@ function rowOf({ id, form, words, span, sentence, countries: [a, b], act }: Form
   const [sentenceStart, sentenceEnd] = sentence;
   const [family = ''] = form.split('.');
   return {
-    ...{ localId: id, family, form, a, b, actLocalId: act, words: storable(words) },
+    ...{ localId: id, family, form, a, b, actLocalId: act, words },
     ...{ spanStart, spanEnd, sentenceStart, sentenceEnd },
   };
 }

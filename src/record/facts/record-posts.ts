@@ -1,32 +1,28 @@
-/** The posts that one document gives to people, as rows. */
+/** The posts that documents give to people, as rows. */
 
-import type { Coding } from '../../coding/types.js';
-import type { EntityIds } from '../entities/identify.js';
-import { storable } from '../storable.js';
+import type { Person } from '../../coding/types.js';
+import type { EntitiesOf, EntityIds } from '../entities/identify.js';
+import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
 import type { Day } from '../store/schema.js';
+import type { Told } from './told.js';
 
-export async function recordPosts(tx: Writing, coding: Coding, entities: EntityIds, day: Day | null): Promise<void> {
-  const rows = coding.people.flatMap((person) => {
-    const personId = entities.get(person.id);
-    const [spanStart, spanEnd] = person.mentions[0] ?? [0, 0];
-    if (personId === undefined) return [];
-    return person.posts.map((post, n) => ({
-      documentId: coding.document.id,
-      localId: person.id,
-      n,
-      personId,
-      title: storable(post.title),
-      level: post.level,
-      bodyId: post.body === null ? null : (entities.get(post.body) ?? null),
-      bodyMention: post.body,
-      country: post.country,
-      accredited: post.accredited,
-      former: post.former,
-      saidOn: day,
-      spanStart,
-      spanEnd,
-    }));
+export async function recordPosts(tx: Writing, told: readonly Told[], entities: EntitiesOf): Promise<void> {
+  const rows = told.flatMap(({ coding, day }) => {
+    const documentId = coding.document.id;
+    return coding.people.flatMap((person) => postsOf(person, documentId, day, entities.get(documentId) ?? new Map()));
   });
-  if (rows.length > 0) await tx.insertInto('posts').values(rows).execute();
+  await insertRows(tx, 'posts', rows);
+}
+
+function postsOf({ id, mentions, posts }: Person, documentId: string, saidOn: Day | null, entities: EntityIds) {
+  const personId = entities.get(id);
+  const [spanStart, spanEnd] = mentions[0] ?? [0, 0];
+  if (personId === undefined) return [];
+  return posts.map(({ title, level, body, country, accredited, former }, n) => ({
+    ...{ documentId, localId: id, n, personId, title, level, country, accredited, former },
+    bodyId: body === null ? null : (entities.get(body) ?? null),
+    bodyMention: body,
+    ...{ saidOn, spanStart, spanEnd },
+  }));
 }

@@ -7,11 +7,11 @@ import { forget } from '../entities/forget.js';
 import type { Writing } from '../store/open-transaction.js';
 import { refreshSums } from './refresh-sums.js';
 import { refreshTenures } from './refresh-tenures.js';
-import { touchedMonths } from './touched-months.js';
+import { minus, sumsOfActs } from './sums.js';
 
 /** The document's own row stays; see withdraw-document.ts. */
 export async function removeFacts(tx: Writing, documentId: string): Promise<void> {
-  const before = await touchedMonths(tx, documentId);
+  const ofActs = minus(await sumsOfActs(tx, [documentId]));
   await tx.deleteFrom('formulaUses').where('documentId', '=', documentId).execute();
   await tx.deleteFrom('acts').where('documentId', '=', documentId).execute();
   const ofContacts = await dropAccounts(tx, documentId);
@@ -20,7 +20,7 @@ export async function removeFacts(tx: Writing, documentId: string): Promise<void
   await refreshTenures(tx, people);
   const moved = await forget(tx, documentId);
   const regrouped = await regroupContacts(tx, await accountsOf(tx, moved));
-  await refreshSums(tx, [...before, ...ofContacts, ...regrouped]);
+  await refreshSums(tx, [...ofActs, ...ofContacts, ...regrouped]);
 }
 
 async function removePosts(tx: Writing, documentId: string): Promise<number[]> {

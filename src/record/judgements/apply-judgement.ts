@@ -3,10 +3,10 @@
 import { accountsOf, regroupContacts } from '../contacts/regroup-contacts.js';
 import { currentIds } from '../entities/identify.js';
 import { regroupEntities } from '../entities/regroup-entities.js';
-import { contactsOfDocument } from '../facts/contacts-of-document.js';
+import { contactsOfDocuments } from '../facts/contacts-of-documents.js';
 import { correctStoredAct } from '../facts/record-acts.js';
 import { refreshSums } from '../facts/refresh-sums.js';
-import { touchedMonths } from '../facts/touched-months.js';
+import { minus, sumsOfActs } from '../facts/sums.js';
 import type { Writing } from '../store/open-transaction.js';
 import { documentOf } from './refs.js';
 import type { NewJudgement } from './types.js';
@@ -28,9 +28,10 @@ async function correctAct(tx: Writing, ref: string): Promise<void> {
     .where('id', '=', documentId)
     .executeTakeFirst();
   if (!document?.coding) return;
-  const before = await touchedMonths(tx, documentId);
-  const contacts = await contactsOfDocument(tx, documentId);
-  const entities = await currentIds(tx, documentId);
-  await correctStoredAct(tx, document.coding, ref, { entities, contacts, day: document.day });
-  await refreshSums(tx, [...before, ...(await touchedMonths(tx, documentId))]);
+  const ids = [documentId];
+  const before = minus(await sumsOfActs(tx, ids));
+  const contacts = await contactsOfDocuments(tx, ids);
+  const entities = await currentIds(tx, ids);
+  await correctStoredAct(tx, { coding: document.coding, day: document.day }, ref, { entities, contacts });
+  await refreshSums(tx, [...before, ...(await sumsOfActs(tx, ids))]);
 }

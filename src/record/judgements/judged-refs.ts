@@ -1,17 +1,23 @@
-/** A document in, the refs of its acts and accounts that judgements name. */
+/** Documents in, the refs of their acts and accounts that judgements name. */
 
 import { sql } from 'kysely';
+import { groupBy } from '../store/group-by.js';
 import type { Writing } from '../store/open-transaction.js';
+import { documentOf } from './refs.js';
 import type { JudgementType } from './types.js';
 
+/** By id of the document, in alphabetic order; withdrawn judgements count too. */
 export async function judgedRefs(
   tx: Writing,
   types: readonly JudgementType[],
-  documentId: string,
-): Promise<readonly string[]> {
-  const { rows } = await sql<{ ref: string }>`select distinct ref from (
-    select "left" as ref from judgements where type = any (${[...types]}::text[]) and "left" like ${`${documentId}#%`}
-    union select "right" from judgements where type = any (${[...types]}::text[]) and "right" like ${`${documentId}#%`}) r
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const refs = (side: 'left' | 'right') => sql`select ${sql.ref(side)} as ref from judgements
+    where type = any (${[...types]}::text[]) and split_part(${sql.ref(side)}, '#', 1) = any (${[...documentIds]}::text[])`;
+  const { rows } = await sql<{ ref: string }>`select distinct ref from (${refs('left')} union ${refs('right')}) r
     order by ref`.execute(tx);
-  return rows.map((row) => row.ref);
+  return groupBy(
+    rows.map(({ ref }) => ref),
+    documentOf,
+  );
 }

@@ -19,6 +19,12 @@ const serverGone = new Set([
 const connectionLost =
   /^Connection terminated|^timeout expired|connect(?:ion)? timeout|^Client has encountered a connection error/i;
 
+/** What heals when somebody starts the server again or makes room. */
+export function isPassing(error: unknown): boolean {
+  const { code } = explainFault(error, '') as { code?: string };
+  return code === 'record-gone' || code === 'disk-full';
+}
+
 /** Errors that are already ReadoutErrors, and faults of our own code, come back as they are. */
 export function explainFault(error: unknown, place: string): Error {
   if (error instanceof ReadoutError) return error;

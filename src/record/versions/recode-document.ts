@@ -3,7 +3,9 @@
 import type { Kysely } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import type { Document } from '../../ingest/types.js';
-import { readDocument } from '../read-document.js';
+import { prepare } from '../reading/prepare.js';
+import { readTogether } from '../reading/read-together.js';
+import { writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 import { type CodingChange, changedLines } from './coding-change.js';
 
@@ -16,10 +18,11 @@ export async function recodeDocument(
 ): Promise<CodingChange> {
   const { id, url, title } = document;
   const before = await db.selectFrom('documents').select('coding').where('id', '=', id).executeTakeFirst();
-  const { status } = await readDocument(db, document, coding, { version, onlyKnown: true });
+  const reading = prepare(document, coding, { version, onlyKnown: true });
+  const [result] = await writing(db, (tx) => readTogether(tx, [reading]));
   return {
     document: { id, url, title },
-    isChanged: status !== 'unchanged',
+    isChanged: result?.status !== 'unchanged',
     ...changedLines(before?.coding ?? null, coding),
   };
 }

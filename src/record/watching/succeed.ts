@@ -21,7 +21,7 @@ export async function succeed(tx: Writing, url: string, olderId: string, newerId
   await tx.updateTable('documents').set({ reprintOf: head }).where('id', '=', olderId).execute();
   if (newer.reprintOf !== olderId) return;
   await tx.updateTable('documents').set({ reprintOf: null }).where('id', '=', newerId).execute();
-  if (newer.coding) await recordFacts(tx, newer.coding, newer.day);
+  if (newer.coding) await recordFacts(tx, [{ coding: newer.coding, day: newer.day }]);
 }
 
 function load(tx: Writing, id: string) {

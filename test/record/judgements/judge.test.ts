@@ -19,7 +19,7 @@ import {
 } from '../../../src/record/index.js';
 import { onBothDatabases } from '../databases.js';
 import { act, codingOf, contact, documentOf, party, person, takesPart } from '../fixtures.js';
-import { clear, numbersOf, snapshot } from '../snapshot.js';
+import { clear, numbersOf, snapshot, sumsAstray } from '../snapshot.js';
 
 const who = 'A. Roy';
 
@@ -240,6 +240,7 @@ onBothDatabases('judgements', (opened) => {
           });
         if (judgement) kept.push({ id: judgement.id, undo });
       }
+      expect(await sumsAstray(record)).toEqual([]);
       for (const { id } of kept.sort((x, y) => x.undo - y.undo)) await record.withdrawJudgement(id, who);
       expect(await everything(record)).toEqual(before);
       await clear(record);

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type NewJudgement, type OpenRecord, openRecord, type Tables } from '../../../src/record/index.js';
 import { judge, withdrawJudgement } from '../../../src/record/judgements/judge.js';
 import { keepUp } from '../../../src/record/keep-up.js';
-import { readDocument } from '../../../src/record/read-document.js';
+import { prepare } from '../../../src/record/reading/prepare.js';
+import { readTogether } from '../../../src/record/reading/read-together.js';
 import { migrate } from '../../../src/record/store/migrate.js';
 import { migrations } from '../../../src/record/store/migrations/index.js';
 import { openKysely } from '../../../src/record/store/open-kysely.js';
 import { openServer } from '../../../src/record/store/open-server.js';
+import { writing } from '../../../src/record/store/open-transaction.js';
 import { withdrawDocument } from '../../../src/record/withdraw-document.js';
 import { postgres, type TestPlace } from '../databases.js';
 import { meetingOf } from '../fixtures.js';
@@ -70,7 +72,7 @@ async function expectEither(found: Snapshot, before: Snapshot, after: Snapshot, 
   expect(found, `after statement ${n}`).toEqual(isWhole ? after : before);
 }
 
-const read: Deed['doIt'] = (db) => readDocument(db, second.document, second.coding);
+const read: Deed['doIt'] = (db) => writing(db, (tx) => readTogether(tx, [prepare(second.document, second.coding)]));
 const withdraw: Deed['doIt'] = (db) => withdrawDocument(db, second.document.id, { account: null, name: 'a test' });
 
 describe.skipIf(postgres.left)('on PostgreSQL, broken off at every statement', () => {

@@ -10,6 +10,7 @@ import * as scale from './2026-11-26-scale.js';
 import * as watching from './2026-11-27-watching.js';
 import * as accounts from './2026-11-28-accounts.js';
 import * as quickPages from './2026-11-29-quick-pages.js';
+import * as nearContacts from './2026-11-30-near-contacts.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-27-watching': watching,
   '2026-11-28-accounts': accounts,
   '2026-11-29-quick-pages': quickPages,
+  '2026-11-30-near-contacts': nearContacts,
 };
