@@ -8,6 +8,7 @@ import { adoptSubject } from './adopt-subject.js';
 import { liftWords } from './lift-words.js';
 import { mendAdjectives } from './mend-adjectives.js';
 import { mendAntecedents } from './mend-antecedents.js';
+import { mendAround } from './mend-around.js';
 import { mendAsides } from './mend-asides.js';
 import { mendAsked } from './mend-asked.js';
 import { mendBarePast } from './mend-bare-past.js';
@@ -57,6 +58,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendRelatives,
   mendWho,
   mendSaid,
+  mendAround,
   mendTimes,
   mendInsertedNouns,
   mendCoordination,
