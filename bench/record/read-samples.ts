@@ -36,17 +36,12 @@ export async function readSamples(): Promise<MeasuredRecord> {
   const paths = readdirSync(samples)
     .filter((file) => !file.endsWith('.md'))
     .sort();
-  const next = (n: number) => {
-    path = paths[n] ?? '';
-  };
-  next(0);
-  let done = 0;
-  const progress = { step: () => next(++done) };
-  await readInputs(
-    paths.map((file) => join(samples, file)),
-    {},
-    { files: nodeFiles(), workers: 0, opening: Promise.resolve(noting), progress },
-  );
+  const [opening, progress] = [Promise.resolve(noting), { step: () => undefined }];
+  // One file at a time: of several, documents may come to the record together, and out of step with their files.
+  for (const file of paths) {
+    path = file;
+    await readInputs([join(samples, file)], {}, { files: nodeFiles(), workers: 0, opening, progress });
+  }
   for (const { path: file, id } of read) documents.set(nameOf(file, documents), id);
   const close = async () => {
     await record.close();
