@@ -45,6 +45,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
       dateOf(reading, nounStretch(tree, noun), noun) ??
+      (isRelative ? dateOf(reading, relativeBehind(tree, noun), noun) : null) ??
       dateOf(reading, stretch, noun) ??
       dateOf(reading, relativeBehind(tree, noun), noun),
     place: placeOf(
@@ -255,12 +256,21 @@ function holderSides(
   const invited = invitedSides(reading, words, tree, holder);
   const doers = invited.length > 0 || !subject ? invited : resolveSides(reading, tree, [subject], 'unspecified');
   const who = doers.length > 0 ? doers : namedBefore(reading, tree, holder);
-  const others = entry.kind === 'visit' ? [] : resolveSides(reading, tree, partners, 'unspecified');
+  const others = entry.kind === 'visit' ? [] : partners.flatMap((word) => partnerSides(reading, tree, word, who));
   const found = [...who, ...others];
   if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
   const elsewhere = [...words.beside, ...words.after, ...words.before];
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere), 'unspecified');
   return [...found, ...near];
+}
+
+/** "avec lui": the last who was named before it and stands for another country. */
+function partnerSides(reading: Reading, tree: Tree, word: Word, who: readonly Side[]): Side[] {
+  if (word.upos !== 'PRON') return resolveSides(reading, tree, [word], 'unspecified');
+  const known = countriesOfSides(who);
+  const isOther = ({ party }: Named) => party.people.length > 0 && party.countries.every((c) => !known.includes(c));
+  const before = namedIn(reading, tree.sentence.words.slice(0, word.id - 1)).findLast(isOther);
+  return before ? sidesOf(reading, [before], 'unspecified') : resolveSides(reading, tree, [word], 'unspecified');
 }
 
 /** "A a invité B à effectuer une visite": B is to do it. */

@@ -1,12 +1,23 @@
 /**
  * A sentence in, the same with a noun that "that" follows made its verb's object out: in "expressed concern that the cooperation threatens …"
- * parsers join "concern" to the noun behind "that".
+ * parsers join "concern" to the noun behind "that". And in "shared the view that the talks are useful" the clause is what the
+ * view says, where parsers hang it on the verb; "told the ambassador that" tells it to somebody.
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
 
-export function mendNounClauses(sentence: Sentence): Sentence {
-  return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word), sentence);
+export function mendNounClauses(sentence: Sentence, { isParty }: Pick<WordKnowledge, 'isParty'>): Sentence {
+  const mended = sentence.words.reduce((done, { id }) => mendOne(done, done.words[id - 1] as Word), sentence);
+  return { ...mended, words: mended.words.map((word) => contentOf(mended, word, isParty)) };
+}
+
+/** A clause that hangs on a verb, behind a noun that is its object and no party. */
+function contentOf({ words }: Sentence, clause: Word, isParty: (word: Word) => boolean): Word {
+  const that = clause.deprel === 'ccomp' && words.find((w) => w.head === clause.id && w.deprel === 'mark');
+  const noun = that ? words[that.id - 2] : undefined;
+  if (!that || that.form !== 'that' || noun?.upos !== 'NOUN' || isParty(noun)) return clause;
+  return noun.deprel === 'obj' && noun.head === clause.head ? { ...clause, head: noun.id, deprel: 'acl' } : clause;
 }
 
 function mendOne(sentence: Sentence, noun: Word): Sentence {

@@ -22,6 +22,7 @@ import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendLemmas } from './mend-lemmas.js';
+import { mendLinkingAdverbs } from './mend-linking-adverbs.js';
 import { mendMarked } from './mend-marked.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
@@ -30,6 +31,7 @@ import { mendOpenings } from './mend-openings.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
+import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
@@ -59,6 +61,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendWho,
   mendSaid,
   mendAround,
+  mendLinkingAdverbs,
+  mendStrayNouns,
   mendTimes,
   mendInsertedNouns,
   mendCoordination,

@@ -36,6 +36,12 @@ describe('readContacts', () => {
     expect(await contactsOf(text)).toEqual(['call 2024-05-15 DZA+ITA held']);
   });
 
+  it('takes "avec lui" for the person named before it, and the day of a relative clause for the contact that it tells', async () => {
+    const text =
+      'Le ministre kényan des Affaires étrangères, Peter Mwangi, a reçu lundi son homologue péruvien, Luis Salazar, et a rappelé l’entretien téléphonique qu’il avait eu avec lui en août 2023.';
+    expect(await contactsOf(text)).toContain('call 2023-08 KEN+PER held recalled');
+  });
+
   it('takes "s’est entretenu au téléphone" for a call without a place', async () => {
     const text =
       'Paris, 14 mai 2024 - Le ministre français des Affaires étrangères, Paul Lemoine, s’est entretenu mardi au téléphone avec son homologue iranien, Reza Tehrani.';

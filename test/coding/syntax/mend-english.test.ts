@@ -5,6 +5,7 @@ import { mendJoinedPasts } from '../../../src/coding/syntax/mend-joined-pasts.js
 import { mendNounClauses } from '../../../src/coding/syntax/mend-noun-clauses.js';
 import { mendOpenings } from '../../../src/coding/syntax/mend-openings.js';
 import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import type { Word } from '../../../src/language/types.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
 const knowledge: WordKnowledge = {
@@ -64,10 +65,19 @@ it('mendNounClauses hangs the clause behind "that" on the noun before it', () =>
   const given = sentenceOf(
     'expressed/VERB/root/0/VerbForm=Fin concern/NOUN/compound/4 that/SCONJ/mark/4 trade/NOUN/obl/1 threatens/VERB/advcl/1/VerbForm=Fin peace/NOUN/obj/5',
   );
-  const mended = arcsOf(mendNounClauses(given));
+  const mended = arcsOf(mendNounClauses(given, knowledge));
   expect(mended).toContain('concern obj expressed');
   expect(mended).toContain('threatens acl concern');
   expect(mended).toContain('trade nsubj threatens');
+});
+
+it('mendNounClauses hangs what a view says on the view, and leaves what somebody is told on the verb', () => {
+  const clause = 'that/SCONJ/mark/5 talks/NOUN/nsubj/5 help/VERB/ccomp/1';
+  const shared = sentenceOf(`shared/VERB/root/0 view/NOUN/obj/1 ${clause}`);
+  const told = sentenceOf(`told/VERB/root/0 envoy/NOUN/obj/1 ${clause}`);
+  const isParty = (word: Word) => word.form === 'envoy';
+  expect(arcsOf(mendNounClauses(shared, { isParty }))).toContain('help acl view');
+  expect(arcsOf(mendNounClauses(told, { isParty }))).toContain('help ccomp told');
 });
 
 it('mendDays hangs a day beside the name before it', () => {

@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser())('a relation of 10,000 acts', () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await expect.poll(() => page.locator('tbody tr').first().textContent()).toBe(name);
     await expect.poll(rows).toBeLessThanOrEqual(drawn + 50);
-    expect(Math.abs((await height()) - long)).toBeLessThan(long / 20);
+    await expect.poll(async () => Math.abs((await height()) - long)).toBeLessThan(long / 20);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await rows()).toBeGreaterThanOrEqual(300);
   }, 120_000);
