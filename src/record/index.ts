@@ -41,6 +41,7 @@ export {
   listCandidates,
 } from './judgements/list-candidates.js';
 export { type JudgementFilter, judgementById, listJudgements } from './judgements/list-judgements.js';
+export { type Passage, passagesOf } from './judgements/passages-of.js';
 export { linksOfRecord, suggestedLinks } from './judgements/suggested-links.js';
 export {
   type Candidate,

@@ -6,12 +6,14 @@ import type { Span } from '../../text/span.js';
 const end = /(?<!(?<!\p{L})(?:\p{L}|MM|Mr|Mrs|Ms|Mme|Dr|St))[.!?](?=\s)|\n/gu;
 
 /** Ends are looked for once a text, when the first sentence is asked for. */
-export function sentencesOf(text: string): (place: Span) => string {
+export function sentencesOf(text: string): (place: Span) => Span {
   let ends: readonly number[] | undefined;
   return ([start, stop]) => {
     ends ??= [...text.matchAll(end)].map((match) => match.index + 1);
     const from = Math.max(0, ...ends.filter((at) => at <= start));
     const to = Math.min(text.length, ...ends.filter((at) => at >= stop));
-    return text.slice(from, to).trim();
+    const sentence = text.slice(from, to);
+    const first = from + sentence.length - sentence.trimStart().length;
+    return [first, first + sentence.trim().length];
   };
 }

@@ -26,8 +26,12 @@ export async function sentencesAround(db: Kysely<Tables>, acts: readonly StepAct
     text: string;
   }>`select id, text from documents where id = any (${documentsOf(acts)}::text[])`;
   const { rows } = await texts.execute(db);
-  const around = new Map(rows.map(({ id, text }) => [id, sentencesOf(text)]));
-  return { sentenceOf: (act) => around.get(act.document.id)?.(act.trigger.span) ?? '' };
+  const around = new Map(rows.map(({ id, text }) => [id, { text, sentence: sentencesOf(text) }]));
+  const sentenceOf = (act: StepAct) => {
+    const known = around.get(act.document.id);
+    return known?.text.slice(...known.sentence(act.trigger.span)) ?? '';
+  };
+  return { sentenceOf };
 }
 
 function documentsOf(acts: readonly StepAct[]): string[] {

@@ -1,10 +1,17 @@
-/** Refs of judgements in, words that a person knows them by out. */
+/** Refs of judgements in, words that a person knows them by out, and the values in them. */
 
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../store/schema.js';
-import type { CandidateSide, JudgementType } from './types.js';
+import type { CandidateSide, JudgementType, SideSaid } from './types.js';
 
 export type Described = CandidateSide;
+
+type Row = Omit<CandidateSide, 'label' | 'said'> & SideSaid;
+
+const nothing: SideSaid = {
+  ...{ name: null, kind: null, title: null, date: null, place: null, countries: [], people: [], matter: null },
+  ...{ placeCountry: null, publisher: null },
+};
 
 /** What is not in the record now is left out. */
 export async function describeRefs(
@@ -13,39 +20,59 @@ export async function describeRefs(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, Described>> {
   if (refs.length === 0) return new Map();
-  const rows = await question(db, type, sql`${[...new Set(refs)]}::text[]`);
-  return new Map(rows.map((row) => [row.ref, row]));
+  const wanted = sql`${[...new Set(refs)]}::text[]`;
+  const asked = isContact(type) ? accounts(wanted) : isAct(type) ? acts(wanted) : identities(wanted);
+  const { rows } = await sql<Row>`${asked}`.execute(db);
+  return new Map(rows.map((row) => [row.ref, sideOf(type, row)]));
 }
 
-async function question(db: Kysely<Tables>, type: JudgementType, refs: ReturnType<typeof sql>) {
-  const asked = type === 'contact' ? accounts(refs) : type === 'act' || type === 'link' ? acts(refs) : identities(refs);
-  return (await sql<Described>`${asked}`.execute(db)).rows;
+/** A side that the record does not know now. */
+export function unknownSide(ref: string): CandidateSide {
+  return { ref, number: null, label: ref, documents: [], said: nothing };
 }
 
-/** "Dang Minh Khôi (VNM), ambassadeur" */
+function sideOf(type: JudgementType, { ref, number, documents, ...values }: Row): CandidateSide {
+  const said = { ...nothing, ...values };
+  return { ref, number, documents, said, label: labelOf(type, said) };
+}
+
+const isContact = (type: JudgementType) => type === 'contact';
+const isAct = (type: JudgementType) => type === 'act' || type === 'link';
+
+/**
+ * "Dang Minh Khôi (VNM), ambassadeur"; "meeting 2024-09-04 Moscou: Dang Minh Khoi, Andreï Roudenko, as told by VNA";
+ * "2021-07-22 pledge RUS: la livraison des vaccins".
+ */
+function labelOf(type: JudgementType, said: SideSaid): string {
+  const { name, kind, title, date, place, countries, people, matter, publisher } = said;
+  const words = (...parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ');
+  if (isContact(type)) {
+    const who = people.length > 0 ? people.join(', ') : 'nobody named';
+    return `${words(kind, date ?? 'date not told', place)}: ${who}${publisher ? `, as told by ${publisher}` : ''}`;
+  }
+  if (isAct(type)) return `${words(date, kind, countries.join('+'))}${matter ? `: ${matter}` : ''}`;
+  return `${name}${countries.length > 0 ? ` (${countries.join(' ')})` : ''}${title ? `, ${title}` : ''}`;
+}
+
 function identities(refs: ReturnType<typeof sql>) {
   return sql`select k.key as ref, k.entity_id as number,
-      (select n.name from entity_names n where n.key = k.key order by n.documents desc, n.name limit 1)
-      || coalesce(' (' || coalesce(k.country, nullif(array_to_string(k.countries, ' '), '')) || ')', '')
-      || coalesce((select ', ' || p.title from mentions m join posts p on p.document_id = m.document_id and p.local_id = m.local_id
-        where m.key = k.key order by p.said_on desc nulls last, p.n limit 1), '') as label,
+      (select n.name from entity_names n where n.key = k.key order by n.documents desc, n.name limit 1) as name,
+      case when k.country is null then k.countries else array[k.country] end as countries,
+      (select p.title from mentions m join posts p on p.document_id = m.document_id and p.local_id = m.local_id
+        where m.key = k.key order by p.said_on desc nulls last, p.n limit 1) as title,
       array(select distinct m.document_id from mentions m where m.key = k.key order by 1 limit 5) as documents
     from identity_keys k where k.key = any (${refs})`;
 }
 
-/** "meeting 2024-09-04 Moscou: Dang Minh Khoi, Andreï Roudenko, as told by VNA" */
 function accounts(refs: ReturnType<typeof sql>) {
-  return sql`select a.ref, a.contact_id as number, concat_ws(' ', a.kind, coalesce(a.date, 'reported ' || a.anchor::text), a.place_name) || ': '
-      || coalesce((select string_agg(e.name, ', ' order by p.n) from participants p join entities e on e.id = p.entity_id
-        where p.document_id = a.document_id and p.local_id = a.local_id), 'nobody named')
-      || coalesce(', as told by ' || d.publisher, '') as label, array[a.document_id] as documents
+  return sql`select a.ref, a.contact_id as number, a.kind, coalesce(a.date, a.anchor::text) as date, a.place_name as place,
+      a.place_country, a.countries, d.publisher, array(select e.name from participants p join entities e on e.id = p.entity_id
+        where p.document_id = a.document_id and p.local_id = a.local_id order by p.n) as people, array[a.document_id] as documents
     from contact_accounts a join documents d on d.id = a.document_id where a.ref = any (${refs})`;
 }
 
-/** "2021-07-22 pledge RUS: la livraison des vaccins" */
 function acts(refs: ReturnType<typeof sql>) {
-  return sql`select t.ref, t.id as number, concat_ws(' ', t.day::text, t.kind, nullif(array_to_string(t.actor_countries, '+'), ''))
-      || coalesce(': ' || (select string_agg(m ->> 'text', '; ') from jsonb_array_elements(t.matters) m), '') as label,
-      array[t.document_id] as documents
-    from acts t where t.ref = any (${refs})`;
+  return sql`select t.ref, t.id as number, t.day::text as date, t.kind, t.actor_countries as countries, d.publisher,
+      (select string_agg(m ->> 'text', '; ') from jsonb_array_elements(t.matters) m) as matter, array[t.document_id] as documents
+    from acts t join documents d on d.id = t.document_id where t.ref = any (${refs})`;
 }

@@ -9,7 +9,7 @@ import { limits } from '../store/queries/paging.js';
 import type { Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
 import { candidateId, idOfPair } from './candidate-id.js';
-import { describeRefs } from './describe-refs.js';
+import { describeRefs, unknownSide } from './describe-refs.js';
 import { toJudgement } from './list-judgements.js';
 import type { Candidate, Judgement, Reason } from './types.js';
 
@@ -102,7 +102,7 @@ async function described(db: Kysely<Tables>, rows: readonly Row[]): Promise<Cand
       type,
       same.flatMap(({ left, right }) => [left, right]),
     );
-    const side = (ref: string) => words.get(ref) ?? { ref, number: null, label: ref, documents: [] };
+    const side = (ref: string) => words.get(ref) ?? unknownSide(ref);
     for (const { left, right, score, reasons, joined, judgement } of same) {
       const id = candidateId(type, left, right);
       const judged = judgement && toJudgement(fromJson(judgement as unknown as Record<string, unknown>));

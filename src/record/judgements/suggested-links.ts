@@ -7,7 +7,7 @@ import type { Outline, Step, StepAct } from '../commitments/types.js';
 import { listRelations } from '../store/queries/relations.js';
 import type { Tables } from '../store/schema.js';
 import { candidateId } from './candidate-id.js';
-import { describeRefs } from './describe-refs.js';
+import { describeRefs, unknownSide } from './describe-refs.js';
 import { latestOn } from './list-judgements.js';
 import type { Candidate, Reason } from './types.js';
 
@@ -20,7 +20,7 @@ export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Co
     'link',
     pairs.flatMap(({ left, right }) => [left, right]),
   );
-  const side = (ref: string) => words.get(ref) ?? { ref, number: null, label: ref, documents: [] };
+  const side = (ref: string) => words.get(ref) ?? unknownSide(ref);
   const candidates = pairs.map(async ({ left, right, score, reasons }) => ({
     ...{ id: candidateId('link', left, right), type: 'link' as const, left: side(left), right: side(right), score },
     ...{ reasons, joined: false, judgement: await latestOn(db, 'link', left, right) },

@@ -54,6 +54,21 @@ export type CandidateSide = {
   readonly number: number | null; // of the person, body, contact or act, as pages know it
   readonly label: string; // "Dang Minh Khôi (VNM), ambassadeur"
   readonly documents: readonly string[]; // ids, at most five
+  readonly said: SideSaid;
+};
+
+/** The values that a label tells, for who words it in another language. */
+export type SideSaid = {
+  readonly name: string | null; // of a person, body, instrument or mechanism
+  readonly kind: string | null; // of a contact or act
+  readonly title: string | null; // a post
+  readonly date: Edtf | null;
+  readonly place: string | null;
+  readonly placeCountry: Country | null;
+  readonly countries: readonly Country[];
+  readonly people: readonly string[];
+  readonly matter: string | null;
+  readonly publisher: string | null;
 };
 
 /** Two things that may be one, or an act that may belong to a commitment. */

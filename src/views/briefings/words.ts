@@ -5,9 +5,9 @@ import { actKinds } from '../../coding/patterns/types.js';
 import type { Country, Edtf } from '../../coding/types.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
-import { fold } from '../../text/fold.js';
 import type { CountryNames } from './country-names.js';
-import { type BriefingLanguage, briefingLanguages } from './names.js';
+import type { BriefingLanguage } from './names.js';
+import { placeNames } from './place-names.js';
 import { writeDate } from './write-date.js';
 
 const line = z.string().min(1);
@@ -46,7 +46,7 @@ export type Words = {
   readonly language: BriefingLanguage;
   readonly table: z.output<typeof wordsSchema>;
   readonly country: (code: Country) => string;
-  /** A place that is a country in the language of the briefing, any other as its text has it. */
+  /** A country or well-known city in the language of the briefing, any other place as its text has it. */
   readonly place: (name: string, country: Country | null) => string;
   readonly date: (edtf: Edtf | null) => string;
   /** "A, B and C" */
@@ -56,18 +56,15 @@ export type Words = {
 /** @throws ReadoutError `table-invalid` when a line is missing or not known. */
 export function loadWords(files: DataFiles, language: BriefingLanguage, names: CountryNames): Words {
   const table = readYaml(files, `briefings/${language}.yaml`, wordsSchema);
+  const known = placeNames(files, names);
   return {
     language,
     table,
     country: (code) => names.nameOf(code, language),
-    place: (name, country) => (isCountry(name, country, names) ? names.nameOf(country, language) : name),
+    place: (name, country) => known(name, country)?.[language] ?? name,
     date: (edtf) => writeDate(edtf, language, table.date),
     list: (names) => new Intl.ListFormat(language).format(names),
   };
-}
-
-function isCountry(name: string, country: Country | null, { nameOf }: CountryNames): country is Country {
-  return country !== null && briefingLanguages.some((language) => fold(nameOf(country, language)) === fold(name));
 }
 
 /** "{n} documents" with n 3 gives "3 documents". A brace without a value stays, so that a test sees it. */

@@ -185,7 +185,10 @@ const review = createRoute({
   loader: ({ deps }): Promise<unknown> =>
     deps.type === 'act'
       ? cache.ensureQueryData(one('acts', unsureQuestion))
-      : cache.ensureQueryData(one('candidates', reviewQuestion(deps))),
+      : Promise.all([
+          cache.ensureQueryData(one('candidates', reviewQuestion(deps))),
+          deps.type === undefined && cache.ensureQueryData(one('acts', unsureQuestion)),
+        ]),
   component: Review,
 });
 

@@ -58,11 +58,28 @@ describe('inQuotes', () => {
   );
 });
 
-test('a place that is a country is named in the language of the briefing, a town as its text has it', () => {
-  const french = loadWords(files, 'fr', names);
-  expect(french.place('Russia', 'RUS')).toBe('Russie');
-  expect(french.place('Moscow', 'RUS')).toBe('Moscow');
-  expect(french.place('Russia', null)).toBe('Russia');
+describe('the place of a contact', () => {
+  test.each([
+    ['Russia', 'RUS', 'Russie', 'Russia'],
+    ['Moscow', 'RUS', 'Moscou', 'Moscow'],
+    ['Hanoï', 'VNM', 'Hanoï', 'Hanoi'],
+    ['La Haye', 'NLD', 'La Haye', 'The Hague'],
+    ['Geneva', 'CHE', 'Genève', 'Geneva'],
+    ['Putrajaya', 'MYS', 'Putrajaya', 'Putrajaya'],
+    ['Moscow', 'USA', 'Moscow', 'Moscow'],
+    ['Moscow', null, 'Moscow', 'Moscow'],
+    ['Lyon', 'FRA', 'Lyon', 'Lyon'],
+  ])('"%s" in %s is %s to a French reader and %s to an English one', (written, country, fr, en) => {
+    expect(loadWords(files, 'fr', names).place(written, country)).toBe(fr);
+    expect(loadWords(files, 'en', names).place(written, country)).toBe(en);
+  });
+
+  test('every well-known city has another name in each language, and a country', () => {
+    const lines = files.text('entities/city-names.tsv').split('\n');
+    const rows = lines.filter((line) => line && !line.startsWith('#')).slice(1);
+    for (const row of rows) expect(row).toMatch(/^[A-Z]{3}\t[^\t]+\t[^\t]+$/);
+    expect(rows.filter((row) => row.split('\t')[1] === row.split('\t')[2])).toEqual([]);
+  });
 });
 
 describe('language tables', () => {

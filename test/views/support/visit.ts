@@ -82,6 +82,12 @@ export function shifted(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 }
 
+/** By how many pixels a page is wider than the window it was asked for; a phone's window grows with what it shows. */
+export async function widthOver(page: Page): Promise<number> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width - (page.viewportSize()?.width ?? 0);
+}
+
 /** Serious and critical findings of axe on WCAG 2.2 AA, as "rule: first element". */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);

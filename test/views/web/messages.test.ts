@@ -33,6 +33,23 @@ describe('messages of the web app', () => {
     expect(codes.map(({ code }) => code).filter((code) => !named[code])).toEqual([]);
   });
 
+  test('every reason for a likeness is told in both languages', () => {
+    const told = JSON.parse(readFileSync(new URL('src/views/web/messages/reasons.json', root), 'utf8')) as object;
+    for (const [name, words] of Object.entries(told)) expect([name, Object.keys(words)]).toEqual([name, ['en', 'fr']]);
+    const scorers = [
+      'entities/score-people',
+      'entities/score-named',
+      'contacts/same-contact',
+      'judgements/suggested-links',
+    ];
+    const code = scorers.map((file) => readFileSync(new URL(`src/record/${file}.ts`, root), 'utf8')).join('\n');
+    const fixed = [...code.matchAll(/name: (?:\w+ === 'same' \? |same\w* \? )?'([^']+)'(?: : '([^']+)')?/g)].flatMap(
+      (m) => m.slice(1),
+    );
+    expect(fixed.filter((name) => name && !(name in told))).toEqual([]);
+    expect(fixed.length).toBeGreaterThan(8);
+  });
+
   test('families are those of the ontology', () => {
     const kinds = Object.entries(yaml('data/ontology/acts.yaml'));
     expect(kinds.length).toBeGreaterThan(20);

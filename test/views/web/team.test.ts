@@ -7,7 +7,7 @@ import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { buildWeb } from '../support/build-web.js';
 import { fillRecord } from '../support/fill-record.js';
 import { requestByVietnam, sketches } from '../support/sketches.js';
-import { phone, type Visit, violations, visit } from '../support/visit.js';
+import { phone, type Visit, violations, visit, widthOver } from '../support/visit.js';
 
 const password = 'four words of no sense';
 const by = { account: null, name: 'a test' };
@@ -155,8 +155,7 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
       async (path) => {
         const page = await goAs('ada', path, options);
         expect(await violations(page)).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over).toBeLessThanOrEqual(0);
+        expect(await widthOver(page)).toBeLessThanOrEqual(0);
       },
     );
 

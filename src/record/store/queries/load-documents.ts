@@ -9,6 +9,7 @@ export const documentRefColumns = ['id', 'url', 'title', 'publisher', 'side', 'l
 
 export type LoadedDocuments = {
   readonly ref: (id: string) => DocumentRef;
+  readonly text: (id: string) => string;
   /** Offsets are UTF-16 units, which SQL does not count, so words are cut out here. */
   readonly cite: (id: string, span: Span) => Citation;
 };
@@ -34,6 +35,7 @@ export async function loadDocuments(db: Kysely<Tables>, ids: Iterable<string>): 
       const { text: _, ...ref } = known(id);
       return ref;
     },
+    text: (id) => known(id).text,
     cite: (documentId, span) => ({ documentId, span, words: known(documentId).text.slice(...span) }),
   };
 }

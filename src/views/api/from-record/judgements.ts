@@ -1,12 +1,13 @@
 /** What waits for a judgement, and judgements, as the API asks the record for them. */
 
 import { ReadoutError } from '../../../errors.js';
-import type { Candidate, Judgement, NewJudgement, OpenRecord } from '../../../record/index.js';
+import type { NewJudgement, OpenRecord } from '../../../record/index.js';
 import * as q from '../../../record/index.js';
 import type { Answer } from '../contract.js';
 import type { CandidateQuery } from '../queries.js';
 import type { RecordReader } from '../reader.js';
 import { idOf, pageOf, paging, sidesOf } from './questions.js';
+import { candidatePage, judgementOf } from './to-candidate.js';
 
 export type JudgedRecord = Pick<OpenRecord, 'db' | 'judge' | 'withdrawJudgement'>;
 type Judging = Pick<RecordReader, 'candidates' | 'judgements' | 'judgement' | 'judge' | 'withdrawJudgement'>;
@@ -31,7 +32,7 @@ export function judgementsOf({ db, judge, withdrawJudgement }: JudgedRecord): Ju
 async function pairsOf(db: OpenRecord['db'], asked: CandidateQuery): Promise<Answer<'candidates'>> {
   const { type, state, q: name, country, least } = asked;
   const filter = { types: type && [type], state, name, country, least };
-  return pageOf(asked, await q.listCandidates(db, { ...paging(asked), ...filter }), candidateOf);
+  return candidatePage(db, asked, await q.listCandidates(db, { ...paging(asked), ...filter }));
 }
 
 /** Links are derived for one relation at a time. */
@@ -44,7 +45,7 @@ async function linksOf(db: OpenRecord['db'], asked: CandidateQuery): Promise<Ans
       (asked.state === 'all' || (judgement !== null) === (asked.state === 'judged')) && score >= (asked.least ?? 0),
   );
   const { limit = wanted.length, offset = 0 } = paging(asked);
-  return pageOf(asked, { total: wanted.length, items: wanted.slice(offset, offset + limit) }, candidateOf);
+  return candidatePage(db, asked, { total: wanted.length, items: wanted.slice(offset, offset + limit) });
 }
 
 /** By the id of a candidate, or by type and both sides. */
@@ -59,19 +60,4 @@ async function asJudgement(db: OpenRecord['db'], given: Parameters<Judging['judg
   const found = await q.findCandidate(db, candidate);
   if (!found) throw new ReadoutError('record-has-no', { kind: 'candidate', id: candidate });
   return { type: found.type, left: found.left.ref, right: found.right.ref, ...decided };
-}
-
-function candidateOf({ judgement, left, right, reasons, ...rest }: Candidate): Answer<'candidates'>['items'][number] {
-  const side = (one: Candidate['left']) => ({ ...one, documents: [...one.documents] });
-  return {
-    ...rest,
-    left: side(left),
-    right: side(right),
-    reasons: reasons.map((reason) => ({ ...reason })),
-    judgement: judgement && judgementOf(judgement),
-  };
-}
-
-function judgementOf({ value, ...judgement }: Judgement): Answer<'judgement'> {
-  return { ...judgement, value: value as Answer<'judgement'>['value'] };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../record/index.js';
 import type { Answer } from '../contract.js';
 import { actOf, refOf } from './to-act.js';
+import { placeOf } from './to-place.js';
 
 type Contact = Answer<'contacts'>['items'][number];
 
@@ -27,7 +28,7 @@ function contactOf(contact: ContactView, posts: readonly PostSaid[]): Contact {
   return {
     ...{ kind, form, date, status, acts },
     id: String(id),
-    place: placeName === null ? null : { name: placeName, country: placeCountry },
+    place: placeOf(placeName, placeCountry),
     countries: [...contact.countries],
     participants: contact.participants.map((one) => participantOf(one, mine)),
     documents: [...documents],

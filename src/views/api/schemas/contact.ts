@@ -18,7 +18,15 @@ export const Participant = z
   })
   .openapi('Participant');
 
-export const Place = z.object({ name: z.string(), country: Country.nullable() }).openapi('Place');
+export const Place = z
+  .object({
+    name: z.string().openapi({ description: 'as its text has it' }),
+    country: Country.nullable(),
+    names: z.object({ fr: z.string(), en: z.string() }).optional().openapi({
+      description: 'of a country, capital or well-known city',
+    }),
+  })
+  .openapi('Place');
 
 export const Contact = z
   .object({

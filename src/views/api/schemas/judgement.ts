@@ -2,7 +2,8 @@
 
 import { z } from '@hono/zod-openapi';
 import { Matter } from './act.js';
-import { Country, Edtf } from './common.js';
+import { Country, DocumentRef, Edtf, Span } from './common.js';
+import { Place } from './contact.js';
 import { Kind } from './vocabulary.js';
 
 export const candidateTypes = ['person', 'body', 'instrument', 'mechanism', 'contact', 'link'] as const;
@@ -48,6 +49,29 @@ const Side = z
     number: z.int().nullable().openapi({ description: 'of the person, body, contact or act, as pages know it' }),
     label: z.string().openapi({ example: 'Dang Minh Khôi (VNM), ambassadeur' }),
     documents: z.array(z.string()).openapi({ description: 'ids, at most five' }),
+    said: z
+      .object({
+        name: z.string().nullable(),
+        kind: z.string().nullable().openapi({ description: 'of a contact or act' }),
+        title: z.string().nullable().openapi({ description: 'a post' }),
+        date: Edtf.nullable(),
+        place: Place.nullable(),
+        countries: z.array(Country),
+        people: z.array(z.string()),
+        matter: z.string().nullable(),
+        publisher: z.string().nullable(),
+      })
+      .openapi({ description: 'the values of the label' }),
+    passages: z
+      .array(
+        z.object({
+          document: DocumentRef,
+          span: Span,
+          quote: z.string(),
+          mark: Span.openapi({ description: 'what of the quote names it, counted from its start' }),
+        }),
+      )
+      .openapi({ description: 'sentences in which documents tell of it, at most three, the latest first' }),
   })
   .openapi('CandidateSide');
 

@@ -7,7 +7,7 @@ import { itemsOf, list, one } from '../client/questions.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
 import { DatedActs } from '../parts/dated-acts.js';
 import { PageTitle } from '../parts/page-title.js';
-import { Joined, PersonLink, useWords } from '../parts/words.js';
+import { Dotted, Joined, PersonLink, useWords } from '../parts/words.js';
 import { DocumentLink } from './documents.js';
 
 type Detail = Answer<'thing'>;
@@ -21,7 +21,7 @@ export function Thing() {
   return (
     <>
       <p className="eyebrow">
-        {[t(`thing.${thing.type}`), where].filter(Boolean).join(' · ')}
+        <Dotted parts={[t(`thing.${thing.type}`), where]} />
         {thing.parent && (
           <>
             {' · '}
@@ -126,7 +126,7 @@ function Mentions({ mentions }: { readonly mentions: Detail['mentions'] }) {
         <li key={document.id} className="act-line">
           <DocumentLink document={document} />{' '}
           <span className="muted small">
-            {[document.publisher, document.published && shortDate(document.published)].filter(Boolean).join(' · ')}
+            <Dotted parts={[document.publisher, document.published && shortDate(document.published)]} />
           </span>
           <div className="excerpt" lang={document.language ?? undefined}>
             {citation.quote}

@@ -5,13 +5,17 @@ import { type ContactValue, Joined, PersonLink, useWords } from './words.js';
 
 /** "Meeting, Moscow", with the form of a visit and a status other than held. */
 export function ContactLink({ contact }: { readonly contact: ContactValue }) {
-  const { t, contactKind } = useWords();
+  const { t, contactKind, place } = useWords();
   const form = contact.form ? t(`form.${contact.form}` as 'form.state') : null;
   return (
     <>
       <Link to="/contacts/$id" params={{ id: contact.id }}>
         {contactKind(contact.kind)}
-        {contact.place && `, ${contact.place.name}`}
+        {contact.place && (
+          <>
+            , <bdi>{place(contact.place)}</bdi>
+          </>
+        )}
       </Link>
       {form && <span className="muted"> ({form})</span>}
       {contact.status !== 'held' && <span className="muted"> ({t(`status.${contact.status}`)})</span>}

@@ -1,7 +1,7 @@
 /** Who took part in a contact, by side, with the post that a document says was held that day. */
 
 import type { Answer } from '../../api/contract.js';
-import { PersonLink, useWords } from './words.js';
+import { Dotted, PersonLink, useWords } from './words.js';
 
 type Participant = Answer<'contact'>['participants'][number];
 
@@ -29,11 +29,15 @@ export function Participants({ participants }: { readonly participants: readonly
 
 function OneParticipant({ one: { person, body, post, role } }: { readonly one: Participant }) {
   const { t } = useWords();
-  const notes = [post, role !== 'unspecified' && role !== 'member' && t(`role.${role}`)].filter(Boolean);
+  const told = role !== 'unspecified' && role !== 'member' && t(`role.${role}`);
   return (
     <li className="act-line">
-      {person ? <PersonLink id={person.id} name={person.name} /> : body?.name}
-      {notes.length > 0 && <div className="muted small">{notes.join(' · ')}</div>}
+      {person ? <PersonLink id={person.id} name={person.name} /> : <bdi>{body?.name}</bdi>}
+      {(post || told) && (
+        <div className="muted small">
+          <Dotted parts={[post, told]} />
+        </div>
+      )}
     </li>
   );
 }

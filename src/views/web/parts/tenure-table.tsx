@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
-import { useWords } from './words.js';
+import { Dotted, useWords } from './words.js';
 
 type Tenure = Answer<'person'>['tenures'][number];
 
@@ -21,16 +21,16 @@ export function TenureTable({ tenures }: { readonly tenures: readonly Tenure[] }
         {tenures.map((tenure) => (
           <tr key={`${tenure.title} ${tenure.body} ${tenure.first}`}>
             <th scope="row">
-              {tenure.title}
+              <bdi>{tenure.title}</bdi>
               <div className="muted small">
-                {[
-                  tenure.body,
-                  tenure.country && country(tenure.country),
-                  tenure.accredited && t('person.accredited', { country: country(tenure.accredited) }),
-                  tenure.former && t('person.former'),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Dotted
+                  parts={[
+                    tenure.body,
+                    tenure.country && country(tenure.country),
+                    tenure.accredited && t('person.accredited', { country: country(tenure.accredited) }),
+                    tenure.former && t('person.former'),
+                  ]}
+                />
               </div>
             </th>
             <td>

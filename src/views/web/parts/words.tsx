@@ -10,6 +10,7 @@ import { type MessageKey, type Translate, useI18n } from '../i18n/i18n.js';
 export type Act = Answer<'acts'>['items'][number];
 export type ContactValue = Answer<'contacts'>['items'][number];
 export type Party = Act['actor'];
+export type Place = NonNullable<ContactValue['place']>;
 
 /** Everything needed to write values in the reader's language. */
 export function useWords() {
@@ -21,6 +22,8 @@ export function useWords() {
     languageName: (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
     date: (edtf: string | null) => formatDate(edtf, language, t),
     shortDate: (edtf: string | null) => formatShort(edtf, language, t),
+    /** A place by the name that the reader knows, else as its text has it. */
+    place: ({ name, names }: Place) => names?.[language] ?? name,
     number: (value: number) => new Intl.NumberFormat(language).format(value),
     list: (names: readonly string[]) => new Intl.ListFormat(language).format(names),
     kind: (kind: string) => term(t, 'kind', kind),
@@ -68,6 +71,17 @@ export function PersonLink({ id, name }: { readonly id: string; readonly name: s
       <bdi>{name}</bdi>
     </Link>
   );
+}
+
+/** What is there of several words, with dots between; each keeps its own direction of writing. */
+export function Dotted({ parts }: { readonly parts: readonly (string | null | undefined | false)[] }) {
+  return parts.filter(Boolean).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity of their own and are never reordered
+    <Fragment key={i}>
+      {i > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ));
 }
 
 /** Parts with commas between. */

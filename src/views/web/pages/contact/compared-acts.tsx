@@ -2,7 +2,7 @@
 
 import type { Answer } from '../../../api/contract.js';
 import { ActKind, ActTags, ActWords, Arrow } from '../../parts/act-line.js';
-import { PartyName, useWords } from '../../parts/words.js';
+import { Dotted, PartyName, useWords } from '../../parts/words.js';
 import { DocumentLink } from '../documents.js';
 
 type Comparison = Answer<'comparison'>;
@@ -29,12 +29,12 @@ export function ComparedActs({
               <th key={document.id} scope="col">
                 <strong className="publisher">{document.publisher ?? t('document.untitled')}</strong>
                 <div>
-                  {[
-                    document.side && t('document.speaks', { country: country(document.side) }),
-                    date(document.published),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  <Dotted
+                    parts={[
+                      document.side && t('document.speaks', { country: country(document.side) }),
+                      date(document.published),
+                    ]}
+                  />
                 </div>
                 <DocumentLink document={document} />
               </th>

@@ -8,7 +8,7 @@ import { ActLine } from '../../parts/act-line.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { Participants } from '../../parts/participants.js';
 import { PairName } from '../../parts/relation-table.js';
-import { useWords } from '../../parts/words.js';
+import { Dotted, useWords } from '../../parts/words.js';
 import { DocumentLink } from '../documents.js';
 import { BothTexts } from './both-texts.js';
 import { ComparedActs } from './compared-acts.js';
@@ -18,20 +18,23 @@ type Detail = Answer<'contact'>;
 type Account = Detail['accounts'][number];
 
 export function Contact() {
-  const { t, date, contactKind, country } = useWords();
+  const { t, date, contactKind, country, place } = useWords();
   const { id } = useParams({ from: '/contacts/$id' });
   const contact = useSuspenseQuery(one('contact', { id })).data;
   const title = t('contact.title', { kind: contactKind(contact.kind), date: date(contact.date) });
-  const where = contact.place && [contact.place.name, contact.place.country && country(contact.place.country)];
+  const where = contact.place && [place(contact.place), contact.place.country && country(contact.place.country)];
   return (
     <>
       <Between contact={contact} />
       <PageTitle title={title} />
       <p className="lead">
-        {[where?.filter(Boolean).join(', '), contact.form && t(`form.${contact.form}` as 'form.state')]
-          .concat(contact.status === 'held' ? [] : [t(`status.${contact.status}`)])
-          .filter(Boolean)
-          .join(' · ')}
+        <Dotted
+          parts={[
+            [...new Set(where)].filter(Boolean).join(', '),
+            contact.form && t(`form.${contact.form}` as 'form.state'),
+            contact.status !== 'held' && t(`status.${contact.status}`),
+          ]}
+        />
       </p>
       <section className="section" aria-labelledby="participants">
         <h2 id="participants">{t('contact.participants')}</h2>
@@ -88,10 +91,13 @@ function OneAccount({ account: { document, acts, recalled } }: { readonly accoun
     <article className="account">
       <h3>{t('contact.account', { publisher })}</h3>
       <p className="small muted">
-        {[document.side && t('document.speaks', { country: country(document.side) }), date(document.published)]
-          .concat(recalled ? [t('contact.recalled')] : [])
-          .filter(Boolean)
-          .join(' · ')}
+        <Dotted
+          parts={[
+            document.side && t('document.speaks', { country: country(document.side) }),
+            date(document.published),
+            recalled && t('contact.recalled'),
+          ]}
+        />
       </p>
       <p>
         <DocumentLink document={document} />

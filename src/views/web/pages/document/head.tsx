@@ -1,7 +1,7 @@
 /** What stands above a document's title: who published it, for whom it speaks, when, and the way to the original. */
 
 import type { Answer } from '../../../api/contract.js';
-import { useWords } from '../../parts/words.js';
+import { Dotted, useWords } from '../../parts/words.js';
 
 type Detail = Answer<'document'>;
 
@@ -14,7 +14,7 @@ export function DocumentHead({ document }: { readonly document: Detail }) {
   ].filter(Boolean);
   return (
     <p className="eyebrow">
-      {said.join(' · ')}
+      <Dotted parts={said} />
       {said.length > 0 && ' · '}
       <Original url={document.url} />
     </p>

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import { one } from '../../client/questions.js';
-import { PersonLink, useWords } from '../../parts/words.js';
+import { Dotted, PersonLink, useWords } from '../../parts/words.js';
 import { DocumentLink } from '../documents.js';
 import { type RelationSearch, toStanding } from './filters.js';
 
@@ -45,9 +45,7 @@ export function Standing({ pair, search }: Props) {
                   <li key={document.id} className="act-line small">
                     <DocumentLink document={document} />{' '}
                     <span className="muted">
-                      {[document.publisher, document.published && shortDate(document.published)]
-                        .filter(Boolean)
-                        .join(' · ')}
+                      <Dotted parts={[document.publisher, document.published && shortDate(document.published)]} />
                     </span>
                   </li>
                 ))}
@@ -72,7 +70,7 @@ function Posts({ posts }: { readonly posts: Detail['posts'] }) {
         <li key={`${person.id} ${title}`} className="act-line">
           <PersonLink id={person.id} name={person.name} />
           <div className="muted small">
-            {[title, code && country(code), last && shortDate(last)].filter(Boolean).join(' · ')}
+            <Dotted parts={[title, code && country(code), last && shortDate(last)]} />
           </div>
         </li>
       ))}

@@ -1,10 +1,11 @@
 /** Two things that may be one, side by side, decided by single keys. */
 
-import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
 import type { Judge } from '../../parts/judge.js';
 import { useMay } from '../../parts/role.js';
 import { useWords } from '../../parts/words.js';
+import { Reasons } from './reasons.js';
+import { Side } from './side.js';
 import { useKeys } from './use-keys.js';
 
 type Candidate = Answer<'candidates'>['items'][number];
@@ -15,9 +16,8 @@ const keys = { s: 'same', d: 'different', u: 'unsure' } as const satisfies Recor
 type CandidateProps = { readonly candidate: Candidate; readonly judging: Judge; readonly skip: () => void };
 
 export function OneCandidate({ candidate, judging, skip }: CandidateProps) {
-  const { t, language } = useWords();
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const { type, left, right, score, reasons } = candidate;
+  const { t } = useWords();
+  const { type, left, right } = candidate;
   const decide = (verdict: Verdict) => void judging.judge(judgementOf(candidate, verdict));
   const may = useMay('judge');
   useKeys(may ? { s: () => decide(keys.s), d: () => decide(keys.d), u: () => decide(keys.u) } : {});
@@ -28,15 +28,7 @@ export function OneCandidate({ candidate, judging, skip }: CandidateProps) {
         <Side type={type} side={left} />
         <Side type={type} side={right} />
       </div>
-      <p className="muted small">
-        {t('review.score', { score: percent.format(score) })}
-        {reasons.map((reason) => (
-          <span key={reason.name}>
-            {' · '}
-            {reason.name} {percent.format(reason.score)} {reason.words}
-          </span>
-        ))}
-      </p>
+      <Reasons candidate={candidate} />
       <div className="chips section-body">
         {may &&
           Object.entries(keys).map(([key, verdict]) => (
@@ -55,42 +47,4 @@ export function OneCandidate({ candidate, judging, skip }: CandidateProps) {
 /** A link is given by its two acts; everything else by the candidate's own id. */
 function judgementOf({ id, type, left, right }: Candidate, verdict: Verdict) {
   return type === 'link' ? { type, left: left.ref, right: right.ref, verdict } : { candidate: id, verdict };
-}
-
-function Side({ type, side }: { readonly type: Candidate['type']; readonly side: Candidate['left'] }) {
-  const { t } = useWords();
-  const id = side.number === null ? null : String(side.number);
-  return (
-    <div className="account">
-      <h3>
-        <bdi>{side.label}</bdi>
-      </h3>
-      <p className="small">
-        {id && type === 'person' && (
-          <Link to="/people/$id" params={{ id }}>
-            {t('review.see')}
-          </Link>
-        )}
-        {id && type === 'contact' && (
-          <Link to="/contacts/$id" params={{ id }}>
-            {t('review.see')}
-          </Link>
-        )}
-        {id && (type === 'body' || type === 'instrument' || type === 'mechanism') && (
-          <Link to="/things/$id" params={{ id }}>
-            {t('review.see')}
-          </Link>
-        )}
-      </p>
-      <ul className="small">
-        {side.documents.map((document, n) => (
-          <li key={document}>
-            <Link to="/documents/$id" params={{ id: document }}>
-              {t('review.document', { n: n + 1 })}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -6,12 +6,12 @@ export type ReviewChoice = { readonly type?: string | undefined; readonly pair?:
 
 export const reviewTypes = ['person', 'body', 'contact', 'instrument', 'mechanism', 'link', 'act'] as const;
 
-/** Links are derived for one relation at a time; until one is chosen, all else is shown. */
+/** Links are derived for one relation at a time, and come with no other type. */
 export function reviewQuestion({ type, pair }: ReviewChoice): Question<'candidates'> {
   const isLink = type === 'link' && pair !== undefined;
   const kind = type === 'link' ? isLink && { type, pair } : type && { type };
-  return { state: 'waiting', limit: 50, ...kind } as Question<'candidates'>;
+  return { state: 'waiting', limit: 20, ...kind } as Question<'candidates'>;
 }
 
 /** Acts that the coder was not sure of, the least sure first. */
-export const unsureQuestion: Question<'acts'> = { unsure: 'true', limit: 50 };
+export const unsureQuestion: Question<'acts'> = { unsure: 'true', limit: 20 };

@@ -24,8 +24,32 @@ export function Review() {
       <p className="lead">{t('review.lead')}</p>
       <RoleNeeded needed="judge" />
       <Choices choice={choice} judging={judging} />
-      {choice.type === 'act' ? <UnsureActs judging={judging} /> : <Pairs choice={choice} judging={judging} />}
+      {choice.type === undefined && <All judging={judging} />}
+      {choice.type === 'act' && <UnsureActs judging={judging} />}
+      {choice.type !== undefined && choice.type !== 'act' && <Pairs choice={choice} judging={judging} />}
     </>
+  );
+}
+
+/** Identities and contacts, then acts, then what may belong to the commitments of the busiest relation. */
+function All({ judging }: { readonly judging: Judge }) {
+  const pairs = useSuspenseQuery(one('candidates', reviewQuestion({}))).data;
+  const acts = useSuspenseQuery(one('acts', unsureQuestion)).data;
+  const pair = useQuery(one('relations', { limit: 200 })).data?.items[0]?.pair;
+  const links = useQuery({ ...one('candidates', reviewQuestion({ type: 'link', pair })), enabled: pair !== undefined });
+  return (
+    <Queue
+      items={[...pairs.items, ...acts.items, ...(links.data?.items ?? [])]}
+      total={pairs.total + acts.total + (links.data?.total ?? 0)}
+      judging={judging}
+      ask={(item, skip) =>
+        'family' in item ? (
+          <UnsureAct key={item.id} act={item} judging={judging} skip={skip} />
+        ) : (
+          <OneCandidate key={item.id} candidate={item} judging={judging} skip={skip} />
+        )
+      }
+    />
   );
 }
 

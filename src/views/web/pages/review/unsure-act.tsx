@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { ActLine } from '../../parts/act-line.js';
 import type { Judge } from '../../parts/judge.js';
 import { useMay } from '../../parts/role.js';
-import { type Act, useWords } from '../../parts/words.js';
+import { type Act, Dotted, useWords } from '../../parts/words.js';
 import { useKeys } from './use-keys.js';
 
 type Props = { readonly act: Act; readonly judging: Judge; readonly skip: () => void };
@@ -27,7 +27,7 @@ export function UnsureAct({ act, judging, skip }: Props) {
         {act.quote}
       </blockquote>
       <p className="muted small">
-        {[document.publisher, document.published && date(document.published)].filter(Boolean).join(' · ')}
+        <Dotted parts={[document.publisher, document.published && date(document.published)]} />
       </p>
       <ul className="section-body">
         <ActLine act={act}>

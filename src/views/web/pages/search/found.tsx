@@ -9,7 +9,7 @@ import { CommitmentLine } from '../../parts/commitment-line.js';
 import { GrowingListEnd } from '../../parts/growing-list.js';
 import { LongList } from '../../parts/long-list.js';
 import { Marked } from '../../parts/marked.js';
-import { PersonLink, useWords } from '../../parts/words.js';
+import { Dotted, PersonLink, useWords } from '../../parts/words.js';
 import { filterNames, type Kind, type SearchChoice } from './choice.js';
 import { ClearFilters } from './facets.js';
 import type { ChangeSearch } from './search.js';
@@ -74,7 +74,9 @@ function FoundPeople({ lists, end }: ListProps) {
           items.map(({ id, name, post, country: code }) => (
             <li key={id} className="act-line">
               <PersonLink id={id} name={name} />{' '}
-              <span className="muted small">{[post, code && country(code)].filter(Boolean).join(' · ')}</span>
+              <span className="muted small">
+                <Dotted parts={[post, code && country(code)]} />
+              </span>
             </li>
           ))
         }
@@ -150,7 +152,9 @@ function Hit({ hit: { document, title, passages } }: { readonly hit: Answer<'sea
             </Link>
           </p>
         ))}
-        <p className="small muted">{document.publisher}</p>
+        <p className="small muted">
+          <bdi>{document.publisher}</bdi>
+        </p>
       </div>
     </article>
   );
