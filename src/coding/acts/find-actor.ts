@@ -39,7 +39,8 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (!subject && match.group.passive && isMutual(match)) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
-  if (!subject) return borrowed ?? null;
+  // "Au menu de l'entretien figure la pêche": those who talk.
+  if (!subject) return borrowed ?? (match.pattern.of ? bothSides(reading) : null);
   if (isImpersonal(reading, match.tree, subject.word))
     return match.pattern.kind === 'discuss' ? bothSides(reading) : null;
   if (isSharedTalk(reading, match, subject.word)) return bothSides(reading);

@@ -48,7 +48,7 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
   const owned = ownsBoth(scene, tree, word);
   if (!named && !bare && !owned) return null;
-  if (namesOthers(scene, tree, word)) return null;
+  if (namesOthers(scene, tree, word) || isOfOne(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');
 }
 
@@ -62,6 +62,12 @@ function ownsBoth(scene: Scene, tree: Tree, word: Word): boolean {
 function namesOthers(scene: Scene, tree: Tree, word: Word): boolean {
   const own = countriesIn(scene, coreSpan(tree, word));
   return own.some((country) => !scene.sides.includes(country));
+}
+
+/** "les interlocuteurs français": several people, all of one side. */
+function isOfOne(scene: Scene, tree: Tree, word: Word): boolean {
+  const qualities = dependents(tree, word, 'amod').flatMap((d) => conjuncts(tree, d));
+  return new Set(qualities.flatMap((d) => countriesIn(scene, [d.start, d.end]))).size === 1;
 }
 
 function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {

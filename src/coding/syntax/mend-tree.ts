@@ -16,6 +16,7 @@ import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendCoordination } from './mend-coordination.js';
 import { mendDays } from './mend-days.js';
+import { mendHelpers } from './mend-helpers.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
@@ -28,7 +29,9 @@ import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpenings } from './mend-openings.js';
+import { mendParted } from './mend-parted.js';
 import { mendReduced } from './mend-reduced.js';
+import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
@@ -53,8 +56,11 @@ export type WordKnowledge = {
 
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
+  mendHelpers,
   liftWords,
   mendDays,
+  mendReflexivePasts,
+  mendParted,
   mendTitles,
   mendAntecedents,
   mendRelatives,

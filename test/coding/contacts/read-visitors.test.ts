@@ -1,0 +1,41 @@
+/** Contacts told from the side of the visitor, and guests received one after the other: invented people, real countries. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ingest, readIngestTables } from '../../../src/ingest/index.js';
+import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { nodeFiles } from '../../../src/tables/node-files.js';
+
+const files = nodeFiles();
+const ingestTables = readIngestTables(files);
+let engine: Engine;
+
+beforeAll(() => {
+  engine = openEngine(files, { only: ['fr'] });
+});
+
+/** Each contact as "kind countries status", with "recalled" behind what the text only looks at. */
+async function contactsOf(text: string): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`# language: fr\n\n${text}\n`);
+  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
+  if (result?.kind !== 'document') throw new Error('no document');
+  const contacts = codeDocument(result.document, engine)?.contacts ?? [];
+  return contacts.map((c) => [c.kind, c.countries.join('+'), c.status, ...(c.recalled ? ['recalled'] : [])].join(' '));
+}
+
+describe('readContacts', () => {
+  it('takes "est venue chez son homologue" for a meeting', async () => {
+    const text = 'La ministre péruvienne, Ana Quispe, est venue chez son homologue chilien, Pedro Soto.';
+    expect(await contactsOf(text)).toEqual(['meeting CHL+PER held']);
+  });
+
+  it('takes "est allée faire ses adieux au président" for a meeting', async () => {
+    const text = 'L’ambassadrice du Pérou, Ana Quispe, est allée faire ses adieux au président chilien, Pedro Soto.';
+    expect(await contactsOf(text)).toEqual(['meeting CHL+PER held']);
+  });
+
+  it('takes no request that was received for a guest', async () => {
+    const text =
+      'Le président chilien, Pedro Soto, a accueilli favorablement cette requête de l’ambassadrice du Pérou.';
+    expect(await contactsOf(text)).toEqual([]);
+  });
+});
