@@ -3,8 +3,8 @@
  * `npm run bench -- queue faults [--kills N] [--documents N]`
  *
  * Starts NATS and PostgreSQL of its own. Gives the time of documents of 250 words read without a queue and through one with two
- * workers, and how workers add up when coding is a wait, as if each had a core. Faults kills workers, reader, NATS and PostgreSQL at
- * random and counts what is lost or doubled.
+ * workers, and how workers add up when coding is a wait, as if each had a core. Faults kills workers, reader, server, NATS
+ * and PostgreSQL at random and counts what is lost or doubled.
  */
 
 import { parseArgs } from 'node:util';

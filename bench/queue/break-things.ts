@@ -1,28 +1,29 @@
-/** Documents in; what became of them, while workers, NATS and PostgreSQL are killed at random, out. */
+/** Documents in; what became of them, while workers, reader, server, NATS and PostgreSQL are killed at random, out. */
 
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { openQueue } from '../../src/queue/index.js';
-import { ask, countDocuments, ended, newDatabase, type Servers, start, stop, until } from './processes.js';
+import { freePort } from '../../test/queue/nats.js';
+import { type Kills, killAtRandom } from './kill-at-random.js';
+import { ask, countDocuments, newDatabase, type Servers, until } from './processes.js';
+import { type Kept, supervise } from './supervise.js';
 
 export type Broken = {
-  readonly kills: Readonly<Record<Victim, number>>;
+  readonly kills: Kills;
   readonly documents: number; // put in
   readonly lost: number;
   readonly doubled: number; // facts of a document that are in the record twice
   readonly deadLetters: number;
+  readonly served: number; // documents of which the server tells in the end, ready again
   readonly seconds: number;
 };
-type Victim = 'worker' | 'reader' | 'nats' | 'postgres';
 
 const silenceMs = 3000;
-const workerCount = 2;
+const workers = ['worker1', 'worker2'];
 
 /**
- * Workers are started again as a supervisor would, and so is the reader, from the beginning: what waits is not put in again, what is
+ * All are started again as a supervisor would, and so is the reader, from the beginning: what waits is not put in again, what is
  * in the record already changes nothing there. The documents are read again and again until enough was killed.
  */
 export async function breakThings(lines: readonly string[], kills: number, servers: Servers): Promise<Broken> {
@@ -30,84 +31,27 @@ export async function breakThings(lines: readonly string[], kills: number, serve
   const file = join(folder, 'documents.jsonl');
   writeFileSync(file, lines.join('\n'));
   const database = await newDatabase(servers.postgres, 'broken');
-  const address = `${servers.nats.address}/broken`;
-  await (await openQueue(address, { silenceMs, mostWaiting: 200 })).close();
-  const started = performance.now();
-  const supervised = supervise(file, address, database);
-  const counts = await killAtRandom(kills, servers, supervised.children);
+  const queue = `${servers.nats.address}/broken`;
+  await (await openQueue(queue, { silenceMs, mostWaiting: 200 })).close();
+  const [started, port, operations] = [performance.now(), await freePort(), await freePort()];
+  const server = { name: 'server', args: ['serve', '--port', `${port}`, '--operations', `${operations}`] };
+  const supervised = supervise([...readerAndWorkers(file, queue), server], { DATABASE_URL: database });
+  const counts = await killAtRandom(kills, servers, supervised, workers);
   await supervised.settle();
-  await until(() => isEmpty(address), 500);
+  await until(() => isEmpty(queue), 500);
+  await until(() => isReady(operations), 200);
+  const served = await toldBy(port);
   await supervised.end();
-  const letters = await takeLetters(address);
   rmSync(folder, { recursive: true });
-  const found = (await countDocuments(database)) ?? 0;
-  return {
-    kills: counts,
-    documents: lines.length,
-    lost: lines.length - found - letters,
-    doubled: await doubledFacts(database),
-    deadLetters: letters,
-    seconds: Math.round((performance.now() - started) / 1000),
-  };
+  const [found, letters] = [(await countDocuments(database)) ?? 0, await takeLetters(queue)];
+  const [lost, doubled] = [lines.length - found - letters, await doubledFacts(database)];
+  const seconds = Math.round((performance.now() - started) / 1000);
+  return { kills: counts, documents: lines.length, lost, doubled, deadLetters: letters, served, seconds };
 }
 
-type Children = Map<'reader' | `worker${number}`, ChildProcess>;
-
-/** Each process is started again when it ends; the reader, once settled, until it has ended well. */
-function supervise(file: string, queue: string, database: string) {
-  const children: Children = new Map();
-  let [isEnded, isSettling, isRead] = [false, false, false];
-  const keep = async (name: 'reader' | `worker${number}`, args: readonly string[]) => {
-    while (!isEnded) {
-      const child = start(args);
-      children.set(name, child);
-      await ended(child);
-      if (name === 'reader' && isSettling && child.exitCode === 0) break;
-      await pause(200);
-    }
-    if (name === 'reader') isRead = true;
-  };
-  const work = ['work', '--queue', queue, '--database', database, '--workers', '1'];
-  const all = [
-    keep('reader', ['read', file, '--queue', queue]),
-    ...Array.from({ length: workerCount }, (_, at) => keep(`worker${at}`, work)),
-  ];
-  return {
-    children,
-    settle: async () => {
-      isSettling = true;
-      await until(async () => isRead, 200);
-    },
-    end: async () => {
-      isEnded = true;
-      await Promise.all([...children.values()].map(stop));
-      await Promise.all(all);
-    },
-  };
-}
-
-async function killAtRandom(kills: number, { nats, postgres }: Servers, children: Children) {
-  const counts = { worker: 0, reader: 0, nats: 0, postgres: 0 };
-  for (let done = 0; done < kills; done++) {
-    await pause(500 + Math.random() * 2500);
-    const dice = Math.random();
-    const victim: Victim = dice < 0.5 ? 'worker' : dice < 0.7 ? 'nats' : dice < 0.9 ? 'postgres' : 'reader';
-    if (victim === 'worker') children.get(`worker${Math.floor(Math.random() * workerCount)}`)?.kill('SIGKILL');
-    if (victim === 'reader') children.get('reader')?.kill('SIGKILL');
-    if (victim === 'nats')
-      await nats
-        .kill()
-        .then(() => pause(Math.random() * 1000))
-        .then(nats.start);
-    if (victim === 'postgres') {
-      postgres.kill();
-      await pause(Math.random() * 1000);
-      postgres.start();
-    }
-    counts[victim]++;
-    console.log(`${done + 1} of ${kills}: ${victim}`);
-  }
-  return counts;
+function readerAndWorkers(file: string, queue: string): readonly Kept[] {
+  const reader: Kept = { name: 'reader', args: ['read', file, '--queue', queue], isDoneOnce: true };
+  return [reader, ...workers.map((name) => ({ name, args: ['work', '--queue', queue, '--workers', '1'] }))];
 }
 
 async function isEmpty(address: string): Promise<boolean> {
@@ -115,6 +59,16 @@ async function isEmpty(address: string): Promise<boolean> {
   const { waiting, inHand } = await queue.state();
   await queue.close();
   return waiting + inHand === 0;
+}
+
+async function isReady(operations: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${operations}/readyz`).catch(() => null);
+  return answer?.ok ?? false;
+}
+
+async function toldBy(port: number): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/record`);
+  return ((await answer.json()) as { documents: number }).documents;
 }
 
 async function takeLetters(address: string): Promise<number> {

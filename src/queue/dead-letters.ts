@@ -22,10 +22,10 @@ export async function setAside(
   { js, names, onWait }: DeadLetters,
   message: Message,
   { code, message: reason }: ReadoutError,
-  deliveries: number,
+  { deliveries, stop }: { readonly deliveries: number; readonly stop?: AbortSignal | undefined },
 ): Promise<void> {
-  const why = { [codeHeader]: code, [reasonHeader]: reason, [deliveriesHeader]: String(deliveries) };
-  await put(js, { ...message, subject: names.deadSubject(message.subject) }, onWait, why);
+  const more = { [codeHeader]: code, [reasonHeader]: reason, [deliveriesHeader]: String(deliveries) };
+  await put(js, { ...message, subject: names.deadSubject(message.subject) }, onWait, { more, stop });
 }
 
 /** In the order in which they were set aside. */

@@ -33,6 +33,10 @@ export async function makeStreams(
     () => jsm.streams.info(names.dead),
     () => makeDead(jsm, names),
   );
+  return ensureConsumer(jsm, names, options);
+}
+
+export function ensureConsumer(jsm: JetStreamManager, names: QueueNames, options: QueueOptions): Promise<ConsumerInfo> {
   return unlessThere(
     () => jsm.consumers.info(names.documents, names.workers),
     () => makeConsumer(jsm, names, options),

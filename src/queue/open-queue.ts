@@ -1,16 +1,19 @@
 /** The address of a NATS server in; its work queue out, open, with streams made where they are missing. */
 
-import { type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { ReadoutError } from '../errors.js';
 import { dropLetter, listLetters, retryLetter } from './dead-letters.js';
+import { leave } from './leave.js';
 import { makeStreams } from './make-streams.js';
-import { type QueueNames, queueNames } from './names.js';
+import { openMender } from './mend.js';
+import { queueNames } from './names.js';
 import { pack } from './pack.js';
 import { put } from './put.js';
 import { type QueueAddress, readAddress } from './read-address.js';
+import { readState } from './read-state.js';
 import { take } from './take.js';
-import type { OpenQueue, QueueOptions, QueueState } from './types.js';
+import type { OpenQueue, QueueOptions } from './types.js';
 
 /** @throws ReadoutError `queue-address-invalid`, `queue-unreachable`, `queue-unfit`. */
 export async function openQueue(address: string, options: QueueOptions = {}): Promise<OpenQueue> {
@@ -38,23 +41,17 @@ async function queueOf(nc: NatsConnection, { name, place }: QueueAddress, option
   const { config } = await makeStreams(jsm, names, options);
   const consumer = await js.consumers.get(names.documents, names.workers);
   const dead = { js, jsm, names, onWait };
+  const silenceMs = (config.ack_wait ?? 0) / 1e6;
+  const mend = openMender(jsm, names, silenceMs);
   return {
     place,
-    silenceMs: (config.ack_wait ?? 0) / 1e6,
+    silenceMs,
     put: ({ where, document }) => put(js, { subject: names.subject(document), where, bytes: pack(document) }, onWait),
-    take: () => take(consumer, dead),
-    state: () => stateOf(jsm, names),
+    take: () => take(consumer, dead, mend),
+    state: () => readState(jsm, names),
     deadLetters: () => listLetters(dead),
     retry: (letter) => retryLetter(dead, letter),
     drop: ({ sequence }) => dropLetter(dead, sequence),
-    close: () => nc.drain(),
+    close: () => leave(nc),
   };
-}
-
-async function stateOf(jsm: JetStreamManager, names: QueueNames): Promise<QueueState> {
-  const [live, dead] = await Promise.all([
-    jsm.consumers.info(names.documents, names.workers),
-    jsm.streams.info(names.dead),
-  ]);
-  return { waiting: live.num_pending, inHand: live.num_ack_pending, deadLetters: dead.state.messages };
 }

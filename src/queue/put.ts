@@ -8,6 +8,10 @@ import type { QueueOptions } from './types.js';
 
 export type Message = { readonly subject: string; readonly where: string; readonly bytes: Uint8Array };
 export type OnWait = NonNullable<QueueOptions['onWait']>;
+export type PutOptions = {
+  readonly more?: Readonly<Record<string, string>>; // headers
+  readonly stop?: AbortSignal | undefined; // waiting
+};
 
 const whereHeader = 'Readout-Where';
 const firstPauseMs = 50;
@@ -16,12 +20,12 @@ const longestPauseMs = 2000;
 const limitReached = 10077;
 const noResources = 10047;
 
-/** @returns `waiting` when a message of this subject is there already and the stream keeps one only. */
+/** @returns `waiting` when a message of this subject is there already and the stream keeps one only. @throws once told to stop, what it waits for. */
 export async function put(
   js: JetStreamClient,
   { subject, where, bytes }: Message,
   onWait: OnWait,
-  more: Readonly<Record<string, string>> = {},
+  { more = {}, stop }: PutOptions = {},
 ): Promise<'put' | 'waiting'> {
   const set = writeHeaders({ ...more, [whereHeader]: where });
   for (let waitMs = firstPauseMs; ; waitMs = Math.min(2 * waitMs, longestPauseMs)) {
@@ -31,8 +35,9 @@ export async function put(
     } catch (error) {
       const why = reasonToWait(error, where, bytes);
       if (why === 'waiting') return why;
+      if (stop?.aborted) throw error;
       onWait(why);
-      await pause(waitMs);
+      await pause(waitMs, undefined, { signal: stop }).catch(() => {});
     }
   }
 }

@@ -9,12 +9,35 @@ import { whereIn } from './put.js';
 import type { Delivery } from './types.js';
 
 const waitMs = 2000;
+const longestAnswerMs = 1000;
 const awayPauseMs = 500;
 
-/** null when nothing came in time, or the queue is away: then after a pause, so that whoever asks again does not spin. */
-export async function take(consumer: Consumer, dead: DeadLetters): Promise<Delivery | null> {
-  const message = await consumer.next({ expires: waitMs }).catch(() => pause(awayPauseMs, null));
-  return message && deliveryOf(message, dead);
+/**
+ * null when nothing came in time, or the queue is away: then after a pause, so that whoever asks again does not spin.
+ *
+ * @param onNothing looks whether something should have come.
+ */
+export async function take(
+  consumer: Consumer,
+  dead: DeadLetters,
+  onNothing: () => Promise<void>,
+): Promise<Delivery | null> {
+  const message = await nextOf(consumer).catch(() => pause(awayPauseMs, null));
+  if (message) return deliveryOf(message, dead);
+  await onNothing();
+  return null;
+}
+
+/** The server says when the time is over; one that is away says nothing. */
+async function nextOf(consumer: Consumer): Promise<JsMsg | null> {
+  const messages = await consumer.fetch({ max_messages: 1, expires: waitMs });
+  const away = setTimeout(() => messages.stop(), waitMs + longestAnswerMs);
+  try {
+    for await (const message of messages) return message;
+    return null;
+  } finally {
+    clearTimeout(away);
+  }
 }
 
 function deliveryOf(message: JsMsg, dead: DeadLetters): Delivery {
@@ -27,8 +50,8 @@ function deliveryOf(message: JsMsg, dead: DeadLetters): Delivery {
     hold: () => message.working(),
     done: () => message.ack(),
     giveBack: () => message.nak(),
-    setAside: async (reason) => {
-      await setAside(dead, { subject, where, bytes: data }, reason, info.deliveryCount);
+    setAside: async (reason, stop) => {
+      await setAside(dead, { subject, where, bytes: data }, reason, { deliveries: info.deliveryCount, stop });
       message.ack(); // a work queue drops what is acknowledged; servers before 2.11 do not know a reason for an end
     },
   };

@@ -18,8 +18,8 @@ export type Delivery = {
   /** Its document is in the record. */
   readonly done: () => void;
   readonly giveBack: () => void;
-  /** Never to be handed out again, unless somebody retries it. */
-  readonly setAside: (reason: ReadoutError) => Promise<void>;
+  /** Never to be handed out again, unless somebody retries it. Waits for a queue that is away. @throws once told to `stop`, when it is. */
+  readonly setAside: (reason: ReadoutError, stop?: AbortSignal) => Promise<void>;
 };
 
 export type DeadLetter = {
@@ -59,5 +59,6 @@ export type OpenQueue = {
   /** Put dead letters in again. */
   readonly retry: (letter: DeadLetter) => Promise<void>;
   readonly drop: (letter: DeadLetter) => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Three seconds at most. @returns false where the queue is away, and may not have heard what was said last. */
+  readonly close: () => Promise<boolean>;
 };

@@ -6,6 +6,7 @@ import { judge, withdrawJudgement } from './judgements/judge.js';
 import { keepUp } from './keep-up.js';
 import { openReader } from './reading/open-reader.js';
 import { prepare } from './reading/prepare.js';
+import { readBefore } from './reading/read-before.js';
 import { ensureRoom } from './store/embedded/ensure-room.js';
 import { explainFault } from './store/explain-fault.js';
 import { migrate } from './store/migrate.js';
@@ -101,6 +102,7 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
     db,
     place,
     read: explained(async (document, coding, version) => read(prepare(document, coding, { version: version ?? null }))),
+    readBefore: explained((document, version) => readBefore(db, document, version)),
     claimVersion: explained((version) => claimVersion(db, version)),
     recode: explained((document, coding, version) => recodeDocument(db, document, coding, version)),
     withdraw: explained((documentId, by = aProgram) => withdrawDocument(db, documentId, by)),

@@ -36,6 +36,8 @@ export type OpenRecord = {
    * @throws ReadoutError `coding-version-differs` when this record is coded by workers of another version.
    */
   readonly read: (document: Document, coding: Coding | null, version?: string) => Promise<ReadResult>;
+  /** What `read` would say of a document that is in already, the same and coded by this version; null for one that is to be coded. */
+  readonly readBefore: (document: Document, version: string) => Promise<ReadResult | null>;
   /** Say that workers of this version code for this record, from now on none of another. @throws ReadoutError `coding-version-differs`. */
   readonly claimVersion: (version: string) => Promise<void>;
   /** Bring one document's coding up to date: read it with a coding of now, and see what changed. */

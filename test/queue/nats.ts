@@ -46,7 +46,7 @@ export async function newNats(): Promise<TestNats> {
 async function answers(address: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     const queue = await openQueue(`${address}/probe`).catch((error: Error) => error);
-    if (!(queue instanceof Error)) return queue.close();
+    if (!(queue instanceof Error)) return void (await queue.close());
     if (tries > 200) throw queue;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

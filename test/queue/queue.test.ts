@@ -129,6 +129,13 @@ describe.skipIf(natsLeft)('a queue on NATS', () => {
       expect([(await taken(queue)).where, (await taken(queue)).where]).toEqual(['a.txt', 'b.txt']);
     });
   });
+
+  test('is left within seconds while the server is away, and says so', async () => {
+    const queue = await openQueue(`${nats.address}/left`);
+    await nats.kill();
+    expect(await queue.close()).toBe(false);
+    await nats.start();
+  });
 });
 
 test.each(['nats:/x', 'http://host:4222', 'nats://host/a.b', 'queue', ''])(

@@ -19,6 +19,9 @@ const waits = {
   away: 'The queue does not answer; going on when it is back.',
 } as const;
 
+const left = (place: string) =>
+  `${place} does not answer, and was left. What was not acknowledged is handed out again once it is back; a document that is in the record already changes nothing there.`;
+
 /** Open it, tell once a minute at most why putting in waits, close it, whatever happens. */
 export async function withQueue<T>(
   { queue: address }: { readonly queue?: string },
@@ -30,7 +33,7 @@ export async function withQueue<T>(
   try {
     return await work(queue);
   } finally {
-    await queue.close();
+    if (!(await queue.close())) showNote(left(queue.place));
   }
 }
 

@@ -9,7 +9,7 @@ import { patiently } from './patiently.js';
 
 export type Work = {
   readonly queue: Pick<OpenQueue, 'take' | 'state' | 'silenceMs'>;
-  readonly record: Pick<OpenRecord, 'read'>;
+  readonly record: Pick<OpenRecord, 'read' | 'readBefore'>;
   readonly code: (job: Job) => Promise<readonly Coded[]>;
   readonly version: string;
   /** So many documents are fetched or coded at once. Others are written meanwhile: the record takes many that wait for it together. */
@@ -104,19 +104,31 @@ async function finish(delivery: Delivery, work: Work, isCoded: () => void): Prom
     work.tell({ kind: 'recorded', where });
     return status;
   } catch (error) {
-    if (isPassing(error) || isOutdated(error)) {
-      delivery.giveBack();
-      work.tell({ kind: 'given back', where });
-      if (isOutdated(error)) throw error;
-      return 'given back';
-    }
-    const reason = reasonOf(error, where);
-    await delivery.setAside(reason);
-    work.tell({ kind: 'set aside', where, error: reason });
-    return 'set aside';
+    if (!isPassing(error) && !isOutdated(error)) return await setAside(delivery, work, reasonOf(error, where));
+    giveBack(delivery, work);
+    if (isOutdated(error)) throw error;
+    return 'given back';
   } finally {
     clearInterval(heartbeat);
   }
+}
+
+function giveBack(delivery: Delivery, { tell }: Work): 'given back' {
+  delivery.giveBack();
+  tell({ kind: 'given back', where: delivery.where });
+  return 'given back';
+}
+
+/** Waits for a queue that is away, and given back when the worker is to stop meanwhile. */
+async function setAside(delivery: Delivery, work: Work, error: ReadoutError): Promise<'set aside' | 'given back'> {
+  try {
+    await delivery.setAside(error, work.stop);
+  } catch (cause) {
+    if (!work.stop.aborted) throw cause;
+    return giveBack(delivery, work);
+  }
+  work.tell({ kind: 'set aside', where: delivery.where, error });
+  return 'set aside';
 }
 
 async function recordOne(delivery: Delivery, work: Work, isCoded: () => void) {
@@ -124,12 +136,14 @@ async function recordOne(delivery: Delivery, work: Work, isCoded: () => void) {
   const { where, deliveries } = delivery;
   if (deliveries > mostDeliveries) throw new ReadoutError('queue-worker-died', { where, deliveries: deliveries - 1 });
   const document = delivery.open();
+  const patience = { stop, onFault: (error: Error) => tell({ kind: 'fault', where, error }) };
+  const before = await patiently(() => record.readBefore(document, version), patience);
+  if (before) return before.status;
   const [coded] = await span('coding', {}, () => code({ kind: 'document', where, document }));
   isCoded();
   if (coded?.kind !== 'coded') throw coded ? errorOf(coded.problem) : new Error('nothing was coded');
   const read = () => record.read(coded.document, coded.coding, version);
-  const onFault = (error: Error) => tell({ kind: 'fault', where, error });
-  return (await span('recording', {}, () => patiently(read, { stop, onFault }))).status;
+  return (await span('recording', {}, () => patiently(read, patience))).status;
 }
 
 function isOutdated(error: unknown): boolean {

@@ -77,7 +77,7 @@ async function addQueueGauge(registry: Registry, state: () => Promise<QueueState
 }
 
 /** The same record, counted and timed. */
-export function measured<R extends Pick<OpenRecord, 'read'>>(record: R, meters: Meters): R {
+export function measured<R extends Pick<OpenRecord, 'read' | 'readBefore'>>(record: R, meters: Meters): R {
   const read: OpenRecord['read'] = async (...document) => {
     const result = await meters
       .timed('recording', () => record.read(...document))
@@ -88,5 +88,10 @@ export function measured<R extends Pick<OpenRecord, 'read'>>(record: R, meters: 
     meters.recorded(result.status);
     return result;
   };
-  return { ...record, read };
+  const readBefore: OpenRecord['readBefore'] = async (...document) => {
+    const result = await record.readBefore(...document);
+    if (result) meters.recorded(result.status);
+    return result;
+  };
+  return { ...record, read, readBefore };
 }

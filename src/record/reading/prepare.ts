@@ -11,6 +11,7 @@ import { signatureOf } from '../near-duplicates.js';
 import { searchText } from '../search/search-text.js';
 import { storable, storableJson } from '../storable.js';
 import type { Day } from '../store/schema.js';
+import { documentInOrder } from './document-in-order.js';
 
 export type ReadAs = {
   readonly version?: string | null; // that coded it
@@ -48,23 +49,8 @@ function dayOfDocument(document: Document, coding: Coding | null): Day | null {
 
 /** All that a reader of the record can see of a document, except its address. */
 function fingerprintOf(document: Document, coding: Coding | null): string {
-  const value = [recordRules, inOrder(document), coding && { ...coding, document: null }];
+  const value = [recordRules, documentInOrder(document), coding && { ...coding, document: null }];
   return createHash('sha256').update(storableJson(value)).digest('hex');
-}
-
-/** In the order in which ingest writes them: a document that comes from a database or a queue has lost it. */
-function inOrder({ id, publisher, side, language, title, published, dateline, text, captions, ...rest }: Document) {
-  const { place, country, agency, date } = dateline ?? {};
-  const sourceMap = rest.sourceMap.map(({ start, end, from }) => ({ start, end, from }));
-  const described = { id, publisher, side, language, title, published };
-  return {
-    ...described,
-    dateline: dateline && { place, country, agency, date },
-    text,
-    captions,
-    source: rest.source,
-    sourceMap,
-  };
 }
 
 function columnsOf(document: Document, coding: Coding | null, day: Day | null) {

@@ -22,7 +22,7 @@ describe.skipIf(natsLeft)('workOff', () => {
     await before(queue);
     const events: WorkEvent[] = [];
     const work: Work = {
-      ...{ queue, record: { read }, version: '1', lanes: 2, untilEmpty: true, span: noTraces.span },
+      ...{ queue, record: { read, readBefore }, version: '1', lanes: 2, untilEmpty: true, span: noTraces.span },
       code: async () => [{ kind: 'coded', where: 'a.txt', document, coding: null }],
       stop: new AbortController().signal,
       tell: (event) => events.push(event),
@@ -32,6 +32,7 @@ describe.skipIf(natsLeft)('workOff', () => {
     await queue.close();
     return { ended, events, state, letters };
   }
+  let readBefore: Work['record']['readBefore'] = async () => null;
   const read = async () => ({ status: 'read', contacts: 0, acts: 0 }) as const;
 
   test('asks a record that is away again, and takes the parcel from the queue once it is kept', async () => {
@@ -41,6 +42,15 @@ describe.skipIf(natsLeft)('workOff', () => {
     expect(ended).toMatchObject({ read: 1, 'set aside': 0 });
     expect(events.map(({ kind }) => kind)).toEqual(['fault', 'fault', 'recorded']);
     expect(state).toEqual({ waiting: 0, inHand: 0, deadLetters: 0 });
+  });
+
+  test('takes from the queue at once what is in the record already, without coding it', async () => {
+    readBefore = async () => ({ status: 'unchanged', contacts: 0, acts: 0 });
+    const never = () => Promise.reject(new Error('not to be asked'));
+    const { ended, state } = await working(never);
+    expect(ended).toMatchObject({ unchanged: 1, 'set aside': 0 });
+    expect(state).toEqual({ waiting: 0, inHand: 0, deadLetters: 0 });
+    readBefore = async () => null;
   });
 
   test('makes a dead letter of what eight workers did not finish, without trying again', async () => {

@@ -98,6 +98,21 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
     expect(said).toMatch(/\d+ read\b.*\n$/);
   });
 
+  test('a worker that is asked to stop while the queue is away ends within seconds, and says so', {
+    timeout,
+  }, async () => {
+    await put();
+    const worker = startWorker();
+    await expect.poll(countDocuments, { timeout: 60_000 }).toBeGreaterThan(0);
+    await nats.kill();
+    const asked = Date.now();
+    worker.process.kill('SIGTERM');
+    const { code, said } = await worker.ended;
+    await nats.start();
+    expect([code, Date.now() - asked < 20_000]).toEqual([0, true]);
+    expect(said).toMatch(/does not answer, and was left. What was not acknowledged is handed out again/);
+  });
+
   test('a worker of another version than the record refuses to start', { timeout }, async () => {
     await record.claimVersion('0.0.1+other');
     const { code, said } = await startWorker('--until-empty').ended;

@@ -39,17 +39,18 @@ test('what hangs is not ready', async () => {
 test('metrics count documents by what became of them, problems by code, seconds by stage, and what is queued', async () => {
   const [said] = await answers({}, ['/metrics'], async (meters) => {
     const read = async (..._: unknown[]) => ({ status: 'read', contacts: 0, acts: 0 }) as const;
-    const record = measured({ read }, meters);
+    const readBefore = async (..._: unknown[]) => ({ status: 'unchanged', contacts: 0, acts: 0 }) as const;
+    const record = measured({ read, readBefore }, meters);
     for (const _ of [1, 2]) await record.read({} as never, null);
-    const broken = measured(
-      { read: (..._: unknown[]) => Promise.reject(new ReadoutError('disk-full', { place: 'x' })) },
-      meters,
-    );
+    await record.readBefore({} as never, '1');
+    const fails = (..._: unknown[]) => Promise.reject(new ReadoutError('disk-full', { place: 'x' }));
+    const broken = measured({ read: fails, readBefore }, meters);
     await broken.read({} as never, null).catch(() => {});
     meters.watchQueue(async () => ({ waiting: 7, inHand: 2, deadLetters: 1 }));
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
   expect(said).toMatch(/^readout_documents_total\{status="read"\} 2$/m);
+  expect(said).toMatch(/^readout_documents_total\{status="unchanged"\} 1$/m);
   expect(said).toMatch(/^readout_errors_total\{code="disk-full"\} 1$/m);
   expect(said).toMatch(/^readout_stage_seconds_count\{stage="recording"\} 3$/m);
   expect(said).toMatch(/^readout_queue_documents\{state="waiting"\} 7$/m);
