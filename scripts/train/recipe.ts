@@ -14,6 +14,7 @@ const schema = z.strictObject({
       lemmas: z.boolean(),
       trees: z.boolean(),
       rounds: z.number().int().min(1).optional(),
+      closeAppositions: z.literal('nmod').optional(),
     }),
   ),
   genre: z.strictObject({ file: z.string(), sentences: z.number().int() }).optional(),

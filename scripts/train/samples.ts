@@ -5,6 +5,7 @@ import { readConllu, type TreebankSentence, writeFeats } from '../../src/languag
 import type { Unit } from '../../src/language/tag.js';
 import { plain, type TokenRules } from '../../src/language/token-rules.js';
 import type { Word } from '../../src/language/types.js';
+import { nameCloseAppositions } from './close-appositions.js';
 
 /** What of a file may be learnt: a treebank whose lemmas follow another custom serves for its trees only. */
 export type Source = {
@@ -14,6 +15,7 @@ export type Source = {
   readonly lemmas: boolean;
   readonly trees: boolean;
   readonly rounds?: number | undefined; // trees take part in so many rounds, the first ones; in all when left out
+  readonly closeAppositions?: 'nmod' | undefined; // another name than `appos` for them
 };
 
 export type Sample = {
@@ -29,6 +31,7 @@ export function readSamples(folder: string, sources: readonly Source[], rules: T
     const sentences = readConllu(readFileSync(`${folder}/${source.file}`, 'utf8'));
     return sentences
       .filter(({ words }) => words.length > 0)
+      .map((sentence) => (source.closeAppositions ? nameCloseAppositions(sentence) : sentence))
       .map((sentence) => toSample(joinContractions(sentence, rules), source, rules));
   });
 }
