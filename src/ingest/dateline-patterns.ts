@@ -8,7 +8,7 @@ const rule = String.raw`(?:\s*[.,:]?\s*[-–—―‒−]{1,3}\s*|\s*:\s+)`;
 
 /** MOSCOW, April 11 (Agency) – · Moscou (Agence) - · MOSCOW, April 11. /TASS/. · (Agence) - */
 export const withAgency = new RegExp(
-  String.raw`^(?:${place}[.,]?\s*)?(?:${day}[.,]?\s*)?${agency}(?:${rule}|\s*\.\s+|\s+(?=\p{Lu})|\s*$)`,
+  String.raw`^(?:${place}[.,]?\s*)?(?:${day}[.,]?\s*)?${agency}(?:${rule}|\s*:(?=\p{Lu})|\s*\.\s+|\s+(?=\p{Lu})|\s*$)`,
   'u',
 );
 /** BAKU, Azerbaijan, May 3. Trend: · Baku, May 3, AZERTAC */

@@ -67,9 +67,10 @@ function readWithAgency(head: string, tables: DatelineTables): FoundDateline | n
   // "(UrduPoint News / Sputnik - 21st February, 2022)" holds agencies and a day.
   const [name = '', inner] = splitInnerDay(printed);
   const publishers = publishersCalled(tables.publishers, name);
-  // An abbreviation that no table holds counts after a place that one does: "Estville (XYZ) -" is not enough.
+  // An abbreviation that no table holds, or any name with a day, counts after a place that one does: "Estville (XYZ) -" is not enough.
   const placed = countryOfCity(tables, found.groups?.place ?? '') !== null;
-  const known = publishers.length > 0 || (placed && /^\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*$/u.test(name));
+  const dated = found.groups?.day !== undefined || inner !== undefined;
+  const known = publishers.length > 0 || (placed && (dated || /^\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*$/u.test(name)));
   return known ? build(found, tables, name, publishers, inner) : null;
 }
 

@@ -125,5 +125,8 @@ export const namesSchema = z.strictObject({
   notPersonAfter: wordsPerLanguageSchema,
   given: words,
   neverNames: wordsPerLanguageSchema,
-  origins: z.record(z.string(), z.strictObject({ strict: z.boolean(), first: words, endings: words })),
+  origins: z.record(
+    z.string(),
+    z.strictObject({ strict: z.boolean(), first: words, shape: z.string().optional(), endings: words }),
+  ),
 });

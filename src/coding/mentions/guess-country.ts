@@ -45,9 +45,9 @@ export function fittingCountry(words: LanguageTables, name: NameWords, named: re
 
 function fits(origin: NameOrigin | undefined, { words }: NameWords): boolean {
   if (!origin) return false;
+  const { first, shape, endings } = origin;
+  if (first.has(words[0] ?? '')) return true;
   const last = words.at(-1) ?? '';
-  return (
-    origin.first.has(words[0] ?? '') ||
-    origin.endings.some((ending) => last.length > ending.length + 1 && last.endsWith(ending))
-  );
+  const isShaped = shape === null || words.every((word) => shape.test(word));
+  return isShaped && endings.some((ending) => last.length > ending.length + 1 && last.endsWith(ending));
 }

@@ -73,10 +73,11 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     portfolio: keys(sources.portfolio[language].flatMap((words) => toPieces(words).map((piece) => piece.form))),
     as: indexPhrases(titleWords[language].as.map(marked)),
     knownPeople: knownPeople(sources),
-    origins: Object.entries(names.origins).map(([country, { strict, first, endings }]) => ({
+    origins: Object.entries(names.origins).map(([country, { strict, first, shape, endings }]) => ({
       country,
       strict,
       first: keys(first),
+      shape: shape === undefined ? null : new RegExp(`^${shape}$`),
       endings: endings.map(fold),
     })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),

@@ -48,6 +48,7 @@ export type NameOrigin = {
   readonly country: Country;
   readonly strict: boolean;
   readonly first: ReadonlySet<string>;
+  readonly shape: RegExp | null; // of every word of the name
   readonly endings: readonly string[];
 };
 

@@ -8,7 +8,8 @@ import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
 
 export function mendBarePast(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
-  const verbs = new Set(sentence.words.filter((w) => isAct(w.lemma) && isBarePast(sentence, w)).map((w) => w.id));
+  const isPast = (w: Word) => isBarePast(sentence, w) && (isAct(w.lemma) || hasActiveSubject(sentence, w));
+  const verbs = new Set(sentence.words.filter(isPast).map((w) => w.id));
   if (verbs.size === 0) return sentence;
   const words = sentence.words.map((word) => {
     if (verbs.has(word.id)) return asPast(word);
@@ -26,6 +27,11 @@ function isBarePast(sentence: Sentence, word: Word): boolean {
   return (
     isMain && parts.some((w) => isSubject(w, word)) && !parts.some((w) => w.upos === 'AUX' || isAgent(sentence, w))
   );
+}
+
+/** "Minister A on Monday received B": the parser itself took the subject for one who acts. */
+function hasActiveSubject({ words }: Sentence, verb: Word): boolean {
+  return /ed$/.test(verb.form) && words.some((w) => w.head === verb.id && w.deprel === 'nsubj' && w.id < verb.id);
 }
 
 function isSubject(word: Word, verb: Word): boolean {

@@ -5,7 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { firstBelow, partsOf } from './sentence-parts.js';
 
 export function mendDays(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -26,14 +26,6 @@ function mendOne(sentence: Sentence, day: Word, { isParty, isTime }: WordKnowled
     return before.some((w) => w.id === word.id) ? { ...word, head: name.id } : word;
   });
   return { ...sentence, words };
-}
-
-/** Id of the first word of the phrase that `word` heads. */
-function firstBelow(sentence: Sentence, word: Word): number {
-  return Math.min(
-    word.id,
-    ...partsOf(sentence, word).flatMap((w) => (w.id < word.id ? [firstBelow(sentence, w)] : [])),
-  );
 }
 
 /** "called on Minister A today": with no name behind it, "on" was taken for a part of the verb. */

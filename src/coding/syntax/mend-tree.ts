@@ -11,6 +11,7 @@ import { mendAntecedents } from './mend-antecedents.js';
 import { mendAround } from './mend-around.js';
 import { mendAsides } from './mend-asides.js';
 import { mendAsked } from './mend-asked.js';
+import { mendBareObjects } from './mend-bare-objects.js';
 import { mendBarePast } from './mend-bare-past.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
@@ -80,6 +81,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendNouns,
   mendNounClauses,
   mendBarePast,
+  mendBareObjects,
   mendVoice,
   mendReduced,
   mendJoinedPasts,

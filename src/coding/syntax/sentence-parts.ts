@@ -5,3 +5,11 @@ import type { Sentence, Word } from '../../language/types.js';
 export function partsOf(sentence: Sentence, head: Word): readonly Word[] {
   return sentence.words.filter((w) => w.head === head.id);
 }
+
+/** Id of the first word of the phrase that `word` heads. */
+export function firstBelow(sentence: Sentence, word: Word): number {
+  return Math.min(
+    word.id,
+    ...partsOf(sentence, word).flatMap((w) => (w.id < word.id ? [firstBelow(sentence, w)] : [])),
+  );
+}

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { mendBarePast } from '../../../src/coding/syntax/mend-bare-past.js';
 import { mendDays } from '../../../src/coding/syntax/mend-days.js';
 import { mendJoinedInfinitives } from '../../../src/coding/syntax/mend-joined-infinitives.js';
 import { mendJoinedPasts } from '../../../src/coding/syntax/mend-joined-pasts.js';
 import { mendNounClauses } from '../../../src/coding/syntax/mend-noun-clauses.js';
 import { mendOpenings } from '../../../src/coding/syntax/mend-openings.js';
 import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
-import type { Word } from '../../../src/language/types.js';
+import type { Sentence, Word } from '../../../src/language/types.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
 const knowledge: WordKnowledge = {
@@ -59,6 +60,16 @@ it('mendJoinedInfinitives leaves a verb with an ending or a subject', () => {
   const told = sentenceOf(`${ready} and/CCONJ/cc/8 they/PRON/nsubj/8 implement/VERB/conj/3/VerbForm=Fin`);
   expect(arcsOf(mendJoinedInfinitives(ended))).toEqual(arcsOf(ended));
   expect(arcsOf(mendJoinedInfinitives(told))).toEqual(arcsOf(told));
+});
+
+it('mendBarePast takes a participle with an active subject and no auxiliary for a plain past', () => {
+  const past = sentenceOf('Lund/PROPN/nsubj/2 received/VERB/root/0/Tense=Past|VerbForm=Part Berg/PROPN/obj/2');
+  const passive = sentenceOf(
+    'Lund/PROPN/nsubj/2 received/VERB/root/0/Tense=Past|VerbForm=Part by/ADP/case/4 Berg/PROPN/obl/2',
+  );
+  const formOf = (sentence: Sentence) =>
+    mendBarePast(sentence, { isAct: () => false } as never).words[1]?.feats.VerbForm;
+  expect([past, passive].map(formOf)).toEqual(['Fin', 'Part']);
 });
 
 it('mendNounClauses hangs the clause behind "that" on the noun before it', () => {
