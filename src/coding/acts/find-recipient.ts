@@ -47,6 +47,10 @@ export function findRecipient(reading: Reading, match: Match, kind: ActKind, act
 
 function jointRecipient(reading: Reading, match: Match, kind: ActKind, actor: Party): Recipient {
   const both: Party = { people: [], bodies: [], countries: actor.countries };
+  const stated = statedRecipient(reading, match, actor);
+  // "both called on Norland to withdraw": whom they speak to is neither of them.
+  if (stated && !stated.countries.some((c) => actor.countries.includes(c)))
+    return { party: stated, addressee: null, how: 'named by the verb' };
   const named = neverByDefault.has(kind) || kind === 'refuse' ? thirdParties(reading, match, actor) : [];
   if (named.length > 0) return { party: { ...nobody, countries: named }, addressee: null, how: 'a third party named' };
   return { party: neverByDefault.has(kind) ? nobody : both, addressee: null, how: 'both sides' };

@@ -1,6 +1,7 @@
 /** Accepted names in, each person once out: all mentions, all titles, in the order of the text. */
 
 import type { TitledName } from './link-titles.js';
+import { matchPhrase } from './phrase-index.js';
 import type { Reading, TitleNode } from './reading.js';
 import { isMisspelt, isSameName, type NameWords } from './same-name.js';
 
@@ -33,7 +34,7 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
   const words = nameWords(reading, titled);
   const known =
     nearest(
-      people.filter((person) => isSameName(words, person.longest)),
+      people.filter((person) => isSameName(words, person.longest) && !isJoined(reading, titled, person)),
       titled,
     ) ?? (isNew ? (calledByGivenName(people, words, titled) ?? misspelt(people, words, titled)) : undefined);
   if (!known && isNew) people.push({ mentions: [titled], titles: [...titled.titles], longest: words });
@@ -41,6 +42,12 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
   known.mentions.push(titled);
   known.titles.push(...titled.titles);
   if (words.words.length > known.longest.words.length) known.longest = words;
+}
+
+/** "King Salim and Crown Prince Hamad bin Salim": whom "and" joins to a title and a name is another. */
+function isJoined(reading: Reading, { name, titles }: TitledName, person: DraftPerson): boolean {
+  const and = matchPhrase(reading.words.connectors, reading.pieces, name.end);
+  return titles.length > 0 && and?.value === 'and' && person.titles.some((title) => title.start === and.end);
 }
 
 /** "Sheikh Salim" for Salim bin Hamad: after a title a given name may stand alone. */

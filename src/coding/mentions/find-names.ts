@@ -27,10 +27,12 @@ function nameAt(reading: Reading, taken: readonly boolean[], at: number): NameRu
   return { lead: at, start, end };
 }
 
+/** "M.", "S.E.M."; "His Excellency, A": words of respect may stand between commas. */
 function skipHonorifics(reading: Reading, at: number): number {
   const match = matchPhrase(reading.words.honorifics, reading.pieces, at);
-  if (!match || !/^[.'’]?\s?$/.test(reading.pieces[match.end]?.gap ?? '\n')) return at;
-  return skipHonorifics(reading, match.end);
+  const gap = reading.pieces[match?.end ?? 0]?.gap ?? '\n';
+  const goesOn = match !== null && (/^[.'’]?\s?$/.test(gap) || (gap === ', ' && match.end - at > 1));
+  return goesOn ? skipHonorifics(reading, match.end) : at;
 }
 
 function canStart(reading: Reading, taken: readonly boolean[], at: number): boolean {

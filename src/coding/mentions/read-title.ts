@@ -107,6 +107,7 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
     before?.capital &&
     piece?.gap === ' ' &&
     !reading.words.neverNames.has(before.form.toLowerCase()) &&
+    countryAt(reading, at - 1) === null && // "the Qatari Emir"
     !(after?.capital && (after.gap === ' ' || (after.gap === '. ' && isJointAt(reading.pieces, at + 1))));
   return !(inName && surnameOffices.has(head.office.id));
 }

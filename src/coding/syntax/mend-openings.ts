@@ -1,6 +1,6 @@
 /**
  * A sentence in, the same with the phrase between its opening and its verb made the subject out: in "In a call with Minister A, Minister B
- * praised …" parsers take B for one more of those behind "with".
+ * praised …" parsers take B for one more of those behind "with"; in "Welcoming Minister A, Minister B praised …" A for the subject.
  */
 
 import type { Sentence, Word } from '../../language/types.js';
@@ -10,18 +10,33 @@ const misread = /^(nsubj|conj|appos|nmod|obl|flat|compound|dep|dislocated)(:|$)/
 
 export function mendOpenings(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const verb = sentence.words.find((w) => w.head === 0);
-  if (sentence.words[0]?.upos !== 'ADP' || verb?.upos !== 'VERB' || !isFiniteVerb(sentence, verb)) return sentence;
+  const opening = openingOf(sentence);
+  if (!opening || verb?.upos !== 'VERB' || verb.id === opening.id || !isFiniteVerb(sentence, verb)) return sentence;
   const phrase = phraseBefore(sentence, verb);
   const subject = phrase && headOf(phrase);
   if (!subject || !knowledge.isParty(subject) || !misread.test(subject.deprel)) return sentence;
-  if (subject.head === verb.id || isSubjectAgain(sentence, subject, verb)) return sentence;
-  return { ...sentence, words: sentence.words.map((word) => rehang(word, subject, verb)) };
+  const isGerund = opening.upos === 'VERB';
+  if (subject.head === verb.id || (!isGerund && isSubjectAgain(sentence, subject, verb))) return sentence;
+  const words = sentence.words.map((word) => rehang(word, subject, verb));
+  return { ...sentence, words: isGerund ? words.map((word) => rehangOpening(word, opening, verb)) : words };
+}
+
+function openingOf({ words: [first] }: Sentence): Word | null {
+  return first?.upos === 'ADP' || (first?.upos === 'VERB' && /ing$/.test(first.form)) ? first : null;
 }
 
 function rehang(word: Word, subject: Word, verb: Word): Word {
   if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
   const isOther = word.head === verb.id && word.id < subject.id && word.deprel.startsWith('nsubj');
   return isOther ? { ...word, deprel: 'obl' } : word;
+}
+
+/** "Welcoming Minister A, …": the first word opens a clause of its own, and A is its object. */
+function rehangOpening(word: Word, opening: Word, verb: Word): Word {
+  if (word.id === opening.id) return { ...word, head: verb.id, deprel: 'advcl' };
+  return word.head === verb.id && word.deprel === 'obl' && word.id < verb.id && word.upos !== 'ADV'
+    ? { ...word, head: opening.id, deprel: 'obj' }
+    : word;
 }
 
 /** The words between the last comma and the verb with its auxiliaries: one phrase, with no verb and nothing joined in it. */

@@ -24,6 +24,14 @@ it('mendOpenings makes what stands between the opening and the verb the subject'
   expect(arcsOf(mendOpenings(given, knowledge))).toContain('Berg nsubj praised');
 });
 
+it('mendOpenings gives whoever is welcomed in an opening to it, and the verb to whoever stands before it', () => {
+  const given = sentenceOf(
+    'Welcoming/VERB/csubj/5 Lund/PROPN/nsubj/5 ,/PUNCT/punct/4 Berg/PROPN/appos/2 wished/VERB/root/0/VerbForm=Fin success/NOUN/obj/5',
+  );
+  const mended = arcsOf(mendOpenings(given, knowledge));
+  expect(mended).toEqual(expect.arrayContaining(['Welcoming advcl wished', 'Lund obj Welcoming', 'Berg nsubj wished']));
+});
+
 it('mendOpenings leaves two whom "and" joins together', () => {
   const given = sentenceOf(
     `${opening} Berg/PROPN/nsubj/9 and/CCONJ/cc/8 Vera/PROPN/conj/6 praised/VERB/root/0/VerbForm=Fin trade/NOUN/obj/9`,
