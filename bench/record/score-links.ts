@@ -103,20 +103,32 @@ async function groupsOf(db: Kysely<Tables>, gold: RecordGold, documents: Documen
     spans: [number, number][];
     text: string;
     kind: string;
+    trigger: number;
   }>`select
-    t.ref, t.document_id as document, t.spans, t.kind, d.text from acts t join documents d on d.id = t.document_id`.execute(
+    t.ref, t.document_id as document, t.spans, t.kind, t.trigger_start as trigger, d.text from acts t join documents d on d.id = t.document_id`.execute(
     db,
   );
   for (const [group, steps] of Object.entries(gold.commitments)) {
     for (const { in: name, words } of steps) {
-      const found = rows.filter(
-        (row) =>
-          row.document === documents.get(name) &&
-          row.spans.some(([start, end]) => row.text.slice(start, end).includes(words)),
+      const found = toldBy(
+        rows.filter((row) => row.document === documents.get(name)),
+        words,
       );
       if (found.length === 0) show(`no act read for ${group}: ${name}: ${words}`);
       for (const { ref } of found) known.set(ref, (known.get(ref) ?? new Set()).add(group));
     }
   }
   return known;
+}
+
+type Told = { readonly spans: readonly (readonly [number, number])[]; readonly text: string; readonly trigger: number };
+
+/** Acts whose clause holds the words; where no clause does, as when one was cut short, the act of that sentence that stands nearest before them. */
+function toldBy<T extends Told>(rows: readonly T[], words: string): readonly T[] {
+  const whole = rows.filter(({ spans, text }) => spans.some(([start, end]) => text.slice(start, end).includes(words)));
+  const at = rows[0]?.text.indexOf(words) ?? -1;
+  const sentence = at < 0 ? 0 : (rows[0]?.text.slice(0, at).search(/[.!?\n][^.!?\n]*$/) ?? -1) + 1;
+  const before = rows.filter(({ trigger }) => trigger >= sentence && trigger <= at);
+  const nearest = [...before].sort((one, other) => other.trigger - one.trigger).slice(0, 1);
+  return whole.length > 0 || at < 0 ? whole : nearest;
 }

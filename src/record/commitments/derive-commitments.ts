@@ -1,7 +1,7 @@
 /** Acts between two countries in, the commitments they make out. The same acts give the same commitments. */
 
 import type { Topic } from '../../coding/types.js';
-import { countryWords } from '../entities/name-terms.js';
+import { countryTerms } from '../entities/name-terms.js';
 import { groupBy } from '../store/group-by.js';
 import {
   enoughTerms,
@@ -14,9 +14,9 @@ import {
   stepOfFit,
   tellingTopic,
 } from './fits-of.js';
-import { isProgramme, isTelling, type MatterWords, type Rarity, weigh } from './matter-words.js';
+import { isProgramme, isTelling, type MatterWords, type Rarity, rareTerm, weigh } from './matter-words.js';
 import { partsOf } from './parts-of.js';
-import { dayNumber, type Weighed } from './score-link.js';
+import { dayNumber, type Scored, type Weighed } from './score-link.js';
 import { stateOn } from './state-on.js';
 import { stepIndex } from './step-index.js';
 import { type CommitmentStep, stepOfAct } from './step-of-act.js';
@@ -24,15 +24,15 @@ import type { ActJudgement, Commitment, Step, StepAct } from './types.js';
 
 export type CommitmentEvidence<A = StepAct> = {
   readonly rarity: Rarity;
-  /** The sentence in which an act is told: a clause may leave out what it is about. */
-  readonly sentenceOf: (act: A) => string;
+  /** The sentence in which an act is told, from the words on that name it: a clause may leave out what it is about. */
+  readonly restOf: (act: A) => string;
   readonly judgements: readonly ActJudgement[]; // that are not withdrawn
 };
 
 /** From here on an act joins on its own, if it shares terms enough: one word, however rare, is not a matter. */
 const joined = 0.58;
 /** From here on it waits for a judgement. Deeds are few and told in other words than promises, so they wait sooner. */
-const suggested = 0.5;
+const suggested = 0.54;
 const suggestedDeed = leastScore;
 
 /**
@@ -49,22 +49,19 @@ export function deriveCommitments<A extends StepAct>(
   const until = acts.filter((act) => on === null || (act.day ?? '') <= on);
   const steps = until.flatMap((act) => stepOfAct(act) ?? []);
   const grown: Grown<A> = {
-    ...{ commitments: [], index: stepIndex<Growing<A>>(), ofAct: new Map<string, Growing<A>>() },
+    ...{ commitments: [], index: stepIndex<Growing<A>>(), ofAct: new Map<string, Growing<A>>(), asks: new Map() },
     ...{ judged: judgementsByAct(evidence.judgements), topicRarity: rarityOfTopics(steps) },
   };
   for (const step of inOrderOfDay(steps)) place(weighed(step, evidence), grown);
   return grown.commitments.map((commitment) => finished(commitment, on));
 }
 
-function weighed<A extends StepAct>(
-  step: CommitmentStep<A>,
-  { rarity, sentenceOf }: CommitmentEvidence<A>,
-): Weighed<A> {
+function weighed<A extends StepAct>(step: CommitmentStep<A>, { rarity, restOf }: CommitmentEvidence<A>): Weighed<A> {
   const { language } = step.act.document;
   const words = (text: string) => withoutParties(weigh({ text, language }, rarity), step);
   const own = mattersOf(step).map(words);
   const vague = own.length > 0 && !own.some(isTelling);
-  const told = vague || step.role === 'does' ? [...own, words(sentenceOf(step.act))] : own;
+  const told = vague || step.role === 'does' ? [...own, words(restOf(step.act))] : own;
   const matters = told.filter((matter) => matter.size > 0 && (step.role === 'does' || !isProgramme(matter)));
   return { ...step, matters, vague, day: step.act.day ?? '', at: dayNumber(step.act.day ?? '') };
 }
@@ -76,7 +73,7 @@ function mattersOf({ act }: CommitmentStep): readonly string[] {
 
 /** Which countries it is between says nothing of the matter. */
 function withoutParties(words: MatterWords, { debtor, creditor }: CommitmentStep): MatterWords {
-  const names = new Set([...debtor, ...creditor].flatMap((country) => [...countryWords(country)]));
+  const names = new Set([...debtor, ...creditor].flatMap((country) => [...countryTerms(country)]));
   return new Map([...words].filter(([term]) => !names.has(term)));
 }
 
@@ -104,30 +101,40 @@ function isUndated({ role, act }: Weighed): boolean {
 }
 
 function isClear({ scored }: Fit): boolean {
-  return scored !== null && scored.score >= joined && scored.closest.telling >= enoughTerms;
+  return scored !== null && scored.score >= joined && scored.closest.telling >= enoughTerms && isOneWay(scored);
 }
 
 /** What one side did or asked is seldom a part of what both agreed, unless the matter is clearly the same. */
-const alikeAcross = 0.6;
+const across = { alike: 0.6, score: 0.64 };
 
-/** One term in common is worth a person's time only with a topic that few share. */
+function isOneWay({ direction, closest, score }: Scored): boolean {
+  const same = closest.telling >= enoughTerms && closest.score >= across.alike && score >= across.score;
+  return direction === 1 || same;
+}
+
+/** One term in common is worth a person's time only where few texts have it, or with a topic that few share. */
+const rareEnough = 0.52;
+
 function isWorthAsking({ role }: Weighed, { scored }: Fit): boolean {
   if (scored === null) return false;
-  const { score, closest, topic, direction } = scored;
-  const [least, alike] = role === 'does' ? [suggestedDeed, 0.3] : [suggested, 0.36];
-  if (score < least || (direction < 1 && closest.score < alikeAcross)) return false;
-  return closest.score >= alike && (closest.telling >= enoughTerms || topic >= tellingTopic);
+  const { score, closest, topic } = scored;
+  const [least, alike] = role === 'does' ? [suggestedDeed, 0.3] : [suggested, 0.33];
+  if (score < least || closest.score < alike || !isOneWay(scored)) return false;
+  const isRare = closest.rarest >= rareTerm && score >= rareEnough;
+  return closest.telling >= enoughTerms || isRare || (topic >= tellingTopic && closest.rarest > 0);
 }
 
 function add<A extends StepAct>(
   commitment: Growing<A>,
   step: Weighed<A>,
   entry: Step<A>,
-  { index, ofAct }: Grown<A>,
+  { index, ofAct, asks }: Grown<A>,
 ): void {
   commitment.steps.push(step);
   commitment.history.push(entry);
   index.add(step, commitment);
+  const { document } = step.act;
+  if (step.role === 'asks') asks.set(document.id, [...(asks.get(document.id) ?? []), { step, owner: commitment }]);
   ofAct.set(step.act.ref, commitment);
 }
 

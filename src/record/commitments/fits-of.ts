@@ -5,6 +5,7 @@ import { groupBy } from '../store/group-by.js';
 import { explainLink, isOneDirection, type Scored, type ScoredLink, scoreLink, type Weighed } from './score-link.js';
 import type { Passes, StepIndex } from './step-index.js';
 import type { ActJudgement, Step, StepAct } from './types.js';
+import { type AsksInTexts, whatWasAsked } from './what-was-asked.js';
 
 export type Growing<A = StepAct> = {
   readonly steps: Weighed<A>[];
@@ -17,6 +18,7 @@ export type Grown<A = StepAct> = {
   readonly commitments: Growing<A>[];
   readonly index: StepIndex<Growing<A>>;
   readonly ofAct: Map<string, Growing<A>>; // by ref
+  readonly asks: AsksInTexts<Growing<A>>;
   readonly judged: (ref: string) => readonly ActJudgement[];
   readonly topicRarity: (topic: Topic) => number;
 };
@@ -31,12 +33,18 @@ export type Fit<A = StepAct> = {
 export const leastScore = 0.42;
 
 /** What the act may belong to, the best first: commitments that share a telling term with it, and those judged with it. */
-export function fitsOf<A extends StepAct>(step: Weighed<A>, { index, ofAct, judged, topicRarity }: Grown<A>): Fit<A>[] {
+export function fitsOf<A extends StepAct>(
+  step: Weighed<A>,
+  { index, ofAct, asks, judged, topicRarity }: Grown<A>,
+): Fit<A>[] {
   const near = index.near(step, worthScoring(step, topicRarity));
+  const answered = whatWasAsked(step, asks, topicRarity);
   const judgements = judged(step.act.ref);
   const named = judgements.flatMap(({ left, right }) => ofAct.get(left === step.act.ref ? right : left) ?? []);
-  const fits = [...new Set([...near.keys(), ...named])].flatMap((commitment) => {
-    const best = bestOf(near.get(commitment) ?? [], step, topicRarity);
+  const all = new Set([...near.keys(), ...named, ...(answered ? [answered.owner] : [])]);
+  const fits = [...all].flatMap((commitment) => {
+    const alike = bestOf(near.get(commitment) ?? [], step, topicRarity);
+    const best = answered?.owner === commitment ? answered.scored : alike;
     return howWell(step, commitment, best, judgements) ?? [];
   });
   return fits.sort((one, other) => scoreOf(other) - scoreOf(one));
@@ -74,7 +82,7 @@ function bestOf(near: readonly Weighed[], step: Weighed, topicRarity: Grown['top
   return best;
 }
 
-/** One telling term in common joins nothing, and is suggested only with a topic that few share. */
+/** One telling term in common joins nothing, and is suggested only where few texts have it or with a topic that few share. */
 export const enoughTerms = 2;
 export const tellingTopic = 0.6;
 

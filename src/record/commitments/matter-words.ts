@@ -1,6 +1,7 @@
 /** A matter in, its terms with weights out: how much it says that two matters share one, in whatever languages they are told. */
 
-import { choices, isLight, type Term, termsOf } from '../concepts/terms-of.js';
+import { choices, isLight, matterTermsOf, needsAnother, type Term } from '../concepts/terms-of.js';
+import { verbsIn } from './verbs-in.js';
 
 /** Term → weight 0..1. */
 export type MatterWords = ReadonlyMap<Term, number>;
@@ -12,27 +13,36 @@ export type Told = { readonly text: string; readonly language: string | null };
 
 /** "Cooperation", "to strengthen" stand in matters of every kind. */
 const lightWeight = 0.2;
+/** "To inspect" says what is done with a matter, not which one it is. */
+const verbWeight = 0.5;
 /** A concept says something however many texts speak of it; a word that the table does not know only as far as it is rare. */
 const leastConcept = 0.45;
 /** From here on a term that two matters share tells which matter it is. */
 const leastTelling = 0.4;
+
+/** So many texts of other relations are taken to hold none of the terms: in a relation of six texts, a matter that four speak of is still one matter. */
+const elsewhere = 40;
 
 /**
  * @param texts how many, of all languages together: a concept is as rare in one as in another.
  * @param found in how many of them each term stands; a term of a single text need not be there.
  */
 export function rarityIn(texts: number, found: ReadonlyMap<Term, number>): Rarity {
-  const rarest = Math.max(0.1, Math.log((texts + 1) / 1.5));
-  return (term) => Math.max(0, Math.log((texts + 1) / ((found.get(term) ?? 1) + 0.5)) / rarest);
+  const all = texts + elsewhere + 1;
+  return (term) => Math.max(0, Math.log(all / ((found.get(term) ?? 1) + 0.5)) / Math.log(all / 1.5));
 }
 
 export function weigh({ text, language }: Told, rarity: Rarity): MatterWords {
-  return new Map([...termsOf(text, language)].map((term) => [term, weightOf(term, Math.min(1, rarity(term)))]));
+  const verbs = matterTermsOf(verbsIn(text), language);
+  return new Map(
+    [...matterTermsOf(text, language)].map((term) => [term, weightOf(term, Math.min(1, rarity(term)), verbs)]),
+  );
 }
 
-function weightOf(term: Term, rare: number): number {
+function weightOf(term: Term, rare: number, verbs: ReadonlySet<Term>): number {
   if (isLight(term)) return lightWeight;
-  return term.startsWith('#') ? Math.max(leastConcept, rare) : rare;
+  if (term.startsWith('#')) return Math.max(leastConcept, rare);
+  return verbs.has(term) ? verbWeight * rare : rare;
 }
 
 /** How alike two matters are, and which they are of the two acts'. */
@@ -41,6 +51,8 @@ export type Closest = {
   readonly score: number;
   /** How many terms in common tell which matter it is. */
   readonly telling: number;
+  /** Weight of the rarest term in common, 0..1. */
+  readonly rarest: number;
   readonly one: MatterWords;
   readonly other: MatterWords;
 };
@@ -51,18 +63,20 @@ const ownWord = 0.4;
 /** Asked of millions of pairs in a busy relation, so only terms in common are walked through. */
 function alike(one: MatterWords, other: MatterWords): Closest {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let [product, telling, fews, manys] = [0, 0, sizeOf(few), sizeOf(many)];
+  let [product, telling, rarest, fews, manys] = [0, 0, 0, sizeOf(few), sizeOf(many)];
   for (const [term, weight] of few) {
     const theirs = many.get(term);
     if (theirs === undefined) continue;
     product += weight * theirs;
-    if (Math.min(weight, theirs) >= leastTelling) telling++;
+    const shared = Math.min(weight, theirs);
+    if (shared >= leastTelling) telling++;
+    if (shared >= leastTelling && !needsAnother(term)) rarest = Math.max(rarest, shared);
     if (term.startsWith('#')) continue;
     fews += sharedMore * weight ** 2;
     manys += sharedMore * theirs ** 2;
   }
-  if (product > 0 && isParted(few, many)) return { score: 0, telling: 0, one, other };
-  return { score: product / Math.max(1e-9, Math.sqrt(fews * manys)), telling, one, other };
+  if (product > 0 && isParted(few, many)) return { score: 0, telling: 0, rarest: 0, one, other };
+  return { score: product / Math.max(1e-9, Math.sqrt(fews * manys)), telling, rarest, one, other };
 }
 
 /** Whether each is about another thing of one choice: a railway and a port. */
@@ -119,6 +133,13 @@ export function isTellingTerm([, weight]: readonly [Term, number]): boolean {
   return weight >= leastTelling;
 }
 
+/** Few texts have it: it may tell alone which matter it is. */
+export const rareTerm = 0.65;
+
+export function isRareTerm([term, weight]: readonly [Term, number]): boolean {
+  return weight >= rareTerm && !needsAnother(term);
+}
+
 /** A list of so many fields is a programme: it binds to nothing that could be followed. */
 const tooMany = 6;
 
@@ -142,7 +163,7 @@ export function closest(ones: readonly MatterWords[], others: readonly MatterWor
       if (best === null || pair.score > best.score) best = pair;
     }
   }
-  return best ?? { score: 0, telling: 0, one: noWords, other: noWords };
+  return best ?? { score: 0, telling: 0, rarest: 0, one: noWords, other: noWords };
 }
 
 function total(words: MatterWords, other: MatterWords): number {

@@ -1,7 +1,7 @@
 /** Steps by the terms that tell what they are about: only steps that share one can be of one commitment. */
 
 import type { Term } from '../concepts/terms-of.js';
-import { isTellingTerm } from './matter-words.js';
+import { isRareTerm, isTellingTerm } from './matter-words.js';
 import type { Weighed } from './score-link.js';
 
 export type StepIndex<Owner> = {
@@ -10,7 +10,7 @@ export type StepIndex<Owner> = {
   readonly near: (step: Weighed, passes: Passes) => ReadonlyMap<Owner, readonly Weighed[]>;
 };
 
-/** @param shared how many telling terms the two have in common. */
+/** @param shared how many telling terms the two have in common; one that few texts have counts as two. */
 export type Passes = (earlier: Weighed, shared: number) => boolean;
 
 export function stepIndex<Owner>(): StepIndex<Owner> {
@@ -19,7 +19,7 @@ export function stepIndex<Owner>(): StepIndex<Owner> {
   return {
     add: (step, owner) => {
       const place = steps.push({ step, owner }) - 1;
-      for (const term of tellingTerms(step)) listOf(byTerm, term).push(place);
+      for (const [term] of tellingTerms(step)) listOf(byTerm, term).push(place);
     },
     near: (step, passes) => {
       const found = new Map<Owner, Weighed[]>();
@@ -37,9 +37,13 @@ export function stepIndex<Owner>(): StepIndex<Owner> {
   };
 }
 
-/** Places of all the terms, the lowest first; one that has two of the terms stands there twice. */
-function placesOf(terms: readonly Term[], byTerm: ReadonlyMap<Term, readonly number[]>): Uint32Array {
-  return Uint32Array.from(terms.flatMap((term) => byTerm.get(term) ?? [])).sort();
+/** Places of all the terms, the lowest first; one that has two of the terms, or a rare one, stands there twice. */
+function placesOf(
+  terms: readonly (readonly [Term, number])[],
+  byTerm: ReadonlyMap<Term, readonly number[]>,
+): Uint32Array {
+  const twice = terms.filter(isRareTerm);
+  return Uint32Array.from([...terms, ...twice].flatMap(([term]) => byTerm.get(term) ?? [])).sort();
 }
 
 /** The list of a key, made when there is none. */
@@ -49,6 +53,6 @@ function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-function tellingTerms({ matters }: Weighed): Term[] {
-  return [...new Set(matters.flatMap((matter) => [...matter].filter(isTellingTerm).map(([term]) => term)))];
+function tellingTerms({ matters }: Weighed): (readonly [Term, number])[] {
+  return [...new Map(matters.flatMap((matter) => [...matter].filter(isTellingTerm)))];
 }

@@ -1,13 +1,18 @@
 /** Acts in, the texts that they come from, and how much each term of these texts says, out. */
 
 import { type Kysely, sql } from 'kysely';
+import type { Span } from '../../text/span.js';
 import type { Term } from '../concepts/terms-of.js';
 import type { Tables } from '../store/schema.js';
 import { type Rarity, rarityIn } from './matter-words.js';
 import { sentencesOf } from './sentence-at.js';
 import type { StepAct } from './types.js';
 
-export type SentenceEvidence = { readonly sentenceOf: (act: StepAct) => string };
+export type SentenceEvidence = {
+  readonly sentenceOf: (act: StepAct) => string;
+  /** The sentence from the words on that name the act: what stands before them is mostly who acts. */
+  readonly restOf: (act: StepAct) => string;
+};
 
 export type TextEvidence = SentenceEvidence & {
   /** Among all documents that the acts come from, whatever their language. */
@@ -27,11 +32,15 @@ export async function sentencesAround(db: Kysely<Tables>, acts: readonly StepAct
   }>`select id, text from documents where id = any (${documentsOf(acts)}::text[])`;
   const { rows } = await texts.execute(db);
   const around = new Map(rows.map(({ id, text }) => [id, { text, sentence: sentencesOf(text) }]));
-  const sentenceOf = (act: StepAct) => {
+  const from = (act: StepAct, startOf: (sentence: Span) => number) => {
     const known = around.get(act.document.id);
-    return known?.text.slice(...known.sentence(act.trigger.span)) ?? '';
+    const sentence = known?.sentence(act.trigger.span) ?? [0, 0];
+    return known?.text.slice(startOf(sentence), sentence[1]) ?? '';
   };
-  return { sentenceOf };
+  return {
+    sentenceOf: (act) => from(act, ([start]) => start),
+    restOf: (act) => from(act, () => act.trigger.span[0]),
+  };
 }
 
 function documentsOf(acts: readonly StepAct[]): string[] {

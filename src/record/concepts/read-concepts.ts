@@ -10,6 +10,8 @@ const apartSchema = z.strictObject({ apart: z.array(z.string()).min(2) });
 const entrySchema = z.strictObject({
   concept: z.string().regex(/^[a-z-]+$/),
   light: z.literal(true).optional(),
+  alone: z.literal(false).optional(),
+  names: z.literal(false).optional(),
   fr: z.array(z.string()),
   en: z.array(z.string()),
   ru: z.array(z.string()),
@@ -26,13 +28,18 @@ type Form = {
 };
 
 export type Concepts = {
-  /** The longest form that starts at this word: which concept, and over how many words; null for a word of no concept. */
+  /** Whether names are made of it, too. */
+  readonly isInNames: (concept: string) => boolean;
+  /** The longest form that starts at this word, of concepts asked for: which concept, and over how many words; null for a word of no concept. */
   readonly at: (
     words: readonly string[],
     at: number,
     language: string | null,
+    isAsked: (concept: string) => boolean,
   ) => { concept: string; words: number } | null;
   readonly isLight: (concept: string) => boolean;
+  /** Tells which matter it is only beside another. */
+  readonly needsAnother: (concept: string) => boolean;
   /** Concepts that stand where two others stand together. */
   readonly together: (concepts: ReadonlySet<string>) => readonly string[];
   /** Lists of concepts that part two matters which hold different ones. */
@@ -45,6 +52,8 @@ export function readConcepts(files: DataFiles): Concepts {
   const entries = all.flatMap((entry) => ('fr' in entry ? [entry] : []));
   const pairs = all.flatMap((entry) => ('together' in entry ? [entry] : []));
   const light = new Set(entries.filter((entry) => entry.light).map((entry) => entry.concept));
+  const onlyMatters = new Set(entries.filter((entry) => entry.names === false).map((entry) => entry.concept));
+  const needy = new Set(entries.filter((entry) => entry.alone === false).map((entry) => entry.concept));
   const byStart = new Map<string, Form[]>();
   for (const form of entries.flatMap(formsOf)) {
     const start = startOf(form.words[0] ?? '');
@@ -53,12 +62,14 @@ export function readConcepts(files: DataFiles): Concepts {
   for (const forms of byStart.values()) forms.sort(longestFirst);
   return {
     isLight: (concept) => light.has(concept),
+    isInNames: (concept) => !onlyMatters.has(concept),
+    needsAnother: (concept) => needy.has(concept),
     apart: all.flatMap((entry) => ('apart' in entry ? [entry.apart] : [])),
     together: (found) =>
       pairs.filter(({ together: [a, b] }) => found.has(a) && found.has(b)).map(({ concept }) => concept),
-    at: (words, at, language) => {
+    at: (words, at, language, isAsked) => {
       const forms = candidates(byStart, words[at] ?? '');
-      const found = forms.find((form) => speaks(form, language) && stands(form, words, at));
+      const found = forms.find((form) => isAsked(form.concept) && speaks(form, language) && stands(form, words, at));
       return found ? { concept: found.concept, words: found.words.length } : null;
     },
   };

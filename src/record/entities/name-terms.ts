@@ -5,10 +5,10 @@ import type { Country } from '../../coding/types.js';
 import type { DataFiles } from '../../tables/files.js';
 import { nodeFiles } from '../../tables/node-files.js';
 import { readYaml } from '../../tables/read-yaml.js';
-import { type Term, termsOf } from '../concepts/terms-of.js';
+import { matterTermsOf, type Term, termsOf } from '../concepts/terms-of.js';
 import { latinText } from './name-key.js';
 
-let words: ReadonlyMap<Country, ReadonlySet<string>> | null = null;
+let words: ReadonlyMap<Country, CountryWords> | null = null;
 
 /** "ministère russe de la Santé" and "Health Ministry" of RUS both give "#health", "#ministry". Sorted. */
 export function nameTerms(name: string, countries: readonly Country[]): Term[] {
@@ -35,21 +35,30 @@ function readOrganisations(files: DataFiles): Map<Country, Set<string>> {
   return new Map(entries.map(({ code, fr, en }) => [code, new Set([...own(fr), ...own(en)])]));
 }
 
-/** Stems of the names, adjectives and capitals of a country. */
+/** Stems of the names, adjectives and capitals of a country, and the terms that they are in a matter. */
+type CountryWords = { readonly stems: ReadonlySet<string>; readonly terms: ReadonlySet<Term> };
+
 export function countryWords(country: Country): ReadonlySet<string> {
   words ??= readCountryWords();
-  return words.get(country) ?? new Set();
+  return words.get(country)?.stems ?? new Set();
 }
 
-/** Words of each country's names, adjectives and capitals, as stems. */
-function readCountryWords(): Map<Country, Set<string>> {
-  const byCountry = new Map<Country, Set<string>>();
+export function countryTerms(country: Country): ReadonlySet<Term> {
+  words ??= readCountryWords();
+  return words.get(country)?.terms ?? new Set();
+}
+
+function readCountryWords(): Map<Country, CountryWords> {
+  const byCountry = new Map<Country, CountryWords>();
   for (const line of nodeFiles().text('entities/countries.tsv').split('\n')) {
     const [code = '', , , written = ''] = line.split('\t');
     if (!/^[A-Z]{3}$/.test(code)) continue;
-    const stems = byCountry.get(code) ?? new Set();
-    for (const word of latinText(written).split(' ')) stems.add(word.slice(0, 6));
-    byCountry.set(code, stems);
+    const { stems, terms } = byCountry.get(code) ?? { stems: [], terms: [] };
+    const more = latinText(written).split(' ');
+    byCountry.set(code, {
+      stems: new Set([...stems, ...more.map((word) => word.slice(0, 6))]),
+      terms: new Set([...terms, ...matterTermsOf(written, null)]),
+    });
   }
   return byCountry;
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import type { Document } from '../../ingest/types.js';
-import { termsOf } from '../concepts/terms-of.js';
+import { matterTermsOf } from '../concepts/terms-of.js';
 import { daysOfDate } from '../days-of-date.js';
 import { recordRules } from '../keep-up.js';
 import { signatureOf } from '../near-duplicates.js';
@@ -70,7 +70,7 @@ function columnsOf(document: Document, coding: Coding | null, day: Day | null) {
     source: storable(document.source),
     sourceMap: storableJson(document.sourceMap),
     coding: coding && storableJson(coding),
-    terms: [...termsOf(document.text, document.language)],
+    terms: [...matterTermsOf(document.text, document.language)],
     search: sql<string>`to_tsvector('simple', ${searchText(document.title, document.text)})`,
   };
 }

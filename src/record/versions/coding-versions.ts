@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import { ReadoutError } from '../../errors.js';
 import type { Document } from '../../ingest/types.js';
-import { termsOf } from '../concepts/terms-of.js';
+import { matterTermsOf } from '../concepts/terms-of.js';
 import { type Writing, writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 
@@ -39,7 +39,7 @@ export async function keepVersion(
   version: string | null,
 ): Promise<void> {
   if (version === null || before === version) return;
-  const terms = [...termsOf(text, language)];
+  const terms = [...matterTermsOf(text, language)];
   await tx.updateTable('documents').set({ codingVersion: version, terms }).where('id', '=', id).execute();
 }
 

@@ -5,7 +5,7 @@ import type { ActKind } from '../../../src/coding/types.js';
 import { deriveCommitments } from '../../../src/record/commitments/derive-commitments.js';
 import { rarityIn } from '../../../src/record/commitments/matter-words.js';
 import type { ActJudgement } from '../../../src/record/commitments/types.js';
-import { termsOf } from '../../../src/record/concepts/terms-of.js';
+import { matterTermsOf } from '../../../src/record/concepts/terms-of.js';
 import { type ActView, commitmentsBetween } from '../../../src/record/index.js';
 import { groupBy } from '../../../src/record/store/group-by.js';
 import { onBothDatabases } from '../databases.js';
@@ -46,7 +46,7 @@ function told(line: string, given: Partial<ActView> = {}): ActView {
 
 const evidence = {
   rarity: () => 1,
-  sentenceOf: (act: ActView) => act.clauses[0]?.words ?? '',
+  restOf: (act: ActView) => act.clauses[0]?.words ?? '',
   judgements: [] as ActJudgement[],
 };
 const statesOf = (acts: readonly ActView[], on: string | null = null, judgements: ActJudgement[] = []) =>
@@ -153,12 +153,35 @@ describe('deriveCommitments', () => {
 });
 
 test('rarityIn gives little to what every text says, in whatever language', () => {
-  const texts = ['trade and masks', 'commerce et trains', 'торговля и школы', 'trade'];
-  const terms = texts.flatMap((text, n) => [...termsOf(text, ['en', 'fr', 'ru', 'en'][n] ?? 'en')]);
+  const four = ['trade and masks', 'commerce et trains', 'торговля и школы', 'trade'];
+  const texts = Array.from({ length: 100 }, () => four).flat();
+  const terms = texts.flatMap((text, n) => [...matterTermsOf(text, ['en', 'fr', 'ru', 'en'][n % 4] ?? 'en')]);
   const counts = [...groupBy(terms, (term) => term)].map(([term, same]) => [term, same.length] as const);
-  const rarity = rarityIn(texts.length, new Map(counts));
+  const rarity = rarityIn(texts.length, new Map([...counts, ['#protective-gear', 1]]));
   expect(rarity('#trade')).toBeLessThan(0.15);
   expect(rarity('#protective-gear')).toBe(1);
+});
+
+test('rarityIn takes a matter of four in six texts for one matter still', () => {
+  expect(rarityIn(6, new Map([['tuamas', 4]]))('tuamas')).toBeGreaterThan(0.6);
+});
+
+describe('answers to what was asked before', () => {
+  test('a promise about "this request" waits at the last ask of its text', () => {
+    const document = ask.document;
+    const answer = told('2024-03-01 pledge EST>NOR: to examine this request', { document });
+    const [first] = deriveCommitments([ask, answer], evidence, null);
+    expect(first?.suggestions.map(({ act }) => act.id)).toEqual([answer.id]);
+  });
+
+  test('and in another text it waits at none', () => {
+    const answer = told('2024-03-01 pledge EST>NOR: to examine this request');
+    expect(deriveCommitments([ask, answer], evidence, null)[0]?.suggestions).toEqual([]);
+  });
+});
+
+test('names meet across languages by their sound', () => {
+  expect([...matterTermsOf('Hambourg litchis', 'fr')]).toEqual([...matterTermsOf('Hamburg lychees', 'en')]);
 });
 
 describe('links across languages', () => {
