@@ -10,7 +10,8 @@ export type Encounter = { tellings: Telling[]; kind: ContactKind; countries: Cou
 
 export function joinTellings(reading: Reading, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
-  for (const telling of tellings) {
+  for (const one of tellings) {
+    const telling = withHost(encounters, one);
     const countries = countriesOf(reading, telling);
     const same = findSame(reading, encounters, telling, countries);
     if (same) add(same, telling, countries);
@@ -18,6 +19,20 @@ export function joinTellings(reading: Reading, tellings: readonly Telling[]): En
   }
   if (encounters.length === 0) encounters.push(...openPointed(reading, tellings));
   return encounters;
+}
+
+/** "B a été reçue en deuxième position": by whoever received the guest before. */
+function withHost(encounters: readonly Encounter[], telling: Telling): Telling {
+  const isGuest = telling.sides.length > 0 && telling.sides.every((s) => s.role === 'guest');
+  if (!isGuest || !isReception(telling.kind) || telling.grade !== 'told') return telling;
+  const before = encounters.filter((e) => isReception(e.kind)).flatMap((e) => e.tellings.flatMap((t) => t.sides));
+  const host = before.findLast((s) => s.role === 'host');
+  const isOther = host?.party.countries.some((c) => !countriesOfSides(telling.sides).includes(c));
+  return host && isOther ? { ...telling, sides: [...telling.sides, host] } : telling;
+}
+
+function isReception(kind: ContactKind): boolean {
+  return kind === 'meeting' || kind === 'ceremony';
 }
 
 function open(telling: Telling, countries: Country[]): Encounter {

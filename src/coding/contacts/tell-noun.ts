@@ -54,6 +54,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       tree,
       stretch.filter((w) => w.id > noun.id || grade === 'told'),
       entry.kind,
+      noun,
     ),
     sides,
     status,
@@ -93,16 +94,30 @@ function oneEach(telling: Telling, own: readonly Side[], noun: Word): Telling[] 
   const several = unnamed.find((s) => s.party.countries.length > 1);
   const rest = telling.sides.filter((s) => s !== several);
   const isApart = telling.kind === 'call' || (telling.kind === 'meeting' && isPlural(noun));
+  const guests = own.filter((s) => s.party.people.length > 0);
+  if (isApart && !several && countriesOfSides(guests).length > 1 && isHeldByOther(telling, own))
+    return guests.map((guest) => ({
+      ...telling,
+      sides: telling.sides.filter((s) => s === guest || !guests.includes(s)),
+    }));
   if (!several || !isApart || countriesOfSides(rest).length === 0) return [telling];
   return several.party.countries
     .filter((c) => !countriesOfSides(rest).includes(c))
     .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
 }
 
+/** "a eu des entretiens avec A et avec B": somebody besides those named with the noun, of another country. */
+function isHeldByOther(telling: Telling, own: readonly Side[]): boolean {
+  const others = countriesOfSides(telling.sides.filter((s) => !own.includes(s)));
+  return others.length > 0 && !others.some((c) => countriesOfSides(own).includes(c));
+}
+
 /** The verb that carries the noun: "a eu un entretien", "une rencontre s'est tenue". */
 function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
   const relative = relativeHolder(words, tree, noun);
   if (relative) return relative;
+  const counted = countedBy(words, tree, noun);
+  if (counted) return holderOf(words, tree, counted);
   const head = headOf(tree, noun);
   if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   const relation = baseRelation(noun);
@@ -110,6 +125,12 @@ function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
   return relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun))
     ? head
     : null;
+}
+
+/** "a eu une série d'entretiens": what holds the series holds the talks. */
+function countedBy(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
+  const up = noun.deprel === 'nmod' ? headOf(tree, noun) : undefined;
+  return up && isOneOf(up, words.counts) ? up : undefined;
 }
 
 /** "un entretien que le ministre a eu", "la visite que le président devait effectuer". */
@@ -334,7 +355,7 @@ function isPlural(noun: Word): boolean {
 
 /** "en visite en Mauritanie", "sa visite à Paris": the place makes it a contact of its own. */
 function visitsPlace(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
-  return placeOf(reading, words, tree, nounStretch(tree, noun).slice(1), 'visit') !== null;
+  return placeOf(reading, words, tree, nounStretch(tree, noun).slice(1), 'visit', noun) !== null;
 }
 
 function isQuoted(reading: Reading, noun: Word): boolean {

@@ -77,11 +77,18 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if ((entry.reflexive ?? false) !== group.reflexive) return false;
   if (entry.wants && !subtree(tree, head).some((w) => isOneOf(w, entry.wants ?? []))) return false;
   if (entry.place && !clauseBehind(tree, head).some((d) => hasCase(tree, d, entry.place ?? []))) return false;
-  if (entry.things) return clauseAround(tree, head).some((w) => isOneOf(w, entry.things ?? []));
+  if (entry.things) return ownClause(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
   if (entry.direct && !isAlone(words, tree, group, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** The clause up to an infinitive that says what for: "a été reçu afin de présenter ses lettres" is a reception. */
+function ownClause(tree: Tree, head: Word): readonly Word[] {
+  const clause = clauseAround(tree, head);
+  const end = clause.findIndex((w) => w.id > head.id && w.upos === 'VERB' && w.feats.VerbForm === 'Inf');
+  return end < 0 ? clause : clause.slice(0, end);
 }
 
 /** "called the minister", "called on the king", "was hosted by the king"; not "called on the king to act", "called it a crime". */

@@ -45,6 +45,8 @@ export const contactWordsSchema = z.strictObject({
   nouns: z.array(entrySchema),
   forms: z.record(z.enum(['state', 'official', 'working', 'private', 'transit']), words),
   holders: words,
+  /** "une série d'entretiens": nouns that only count the contacts behind them. */
+  counts: words.default([]),
   remote: words,
   /** "arrived for talks": prepositions that bring in what somebody came for. */
   aims: words,

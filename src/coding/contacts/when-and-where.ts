@@ -52,16 +52,17 @@ export function isDayOfContact(reading: Reading, date: DateMention): boolean {
   return date.kind === 'date' || (date.kind === 'time' && /^[\dX]{4}-\d\d-\d\d$/.test(date.edtf));
 }
 
-/** A city or country after "à", "en", "au"; calls and letters have no place. */
+/** A city or country after "à", "en", "au"; calls and letters have no place. `teller` is the word that tells the contact, or opens its stretch. */
 export function placeOf(
   reading: Reading,
   words: ContactWords,
   tree: Tree,
   stretch: readonly Word[],
   kind: ContactKind,
+  teller: Word | undefined = stretch[0],
 ): Place | null {
   if (kind === 'call' || kind === 'correspondence') return null;
-  const after = stretch.filter((w) => hasCase(tree, w, words.places) && !isWithinOther(tree, w, stretch));
+  const after = stretch.filter((w) => hasCase(tree, w, words.places) && !isWithinOther(tree, w, teller));
   for (const word of after) {
     const named = reading.scene.mentions.countries.find(
       (c) => overlaps(c.span, [word.start, word.end]) && isPlace(c.form) && !isOffice(reading, c.span),
@@ -72,9 +73,9 @@ export function placeOf(
 }
 
 /** "au terme de son mandat au Vietnam": the place of something else. */
-function isWithinOther(tree: Tree, word: Word, stretch: readonly Word[]): boolean {
+function isWithinOther(tree: Tree, word: Word, teller: Word | undefined): boolean {
   const up = headOf(tree, word);
-  const isOther = up?.upos === 'NOUN' && up.id !== stretch[0]?.id && up.id < word.id;
+  const isOther = up?.upos === 'NOUN' && up.id !== teller?.id && up.id < word.id;
   return isOther && hasCase(tree, up, ['de', 'of']) && dependents(tree, up, 'det').length > 0;
 }
 

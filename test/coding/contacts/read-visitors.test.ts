@@ -38,4 +38,22 @@ describe('readContacts', () => {
       'Le président chilien, Pedro Soto, a accueilli favorablement cette requête de l’ambassadrice du Pérou.';
     expect(await contactsOf(text)).toEqual([]);
   });
+
+  it('takes an audience to which letters of credence were brought for a meeting', async () => {
+    const text =
+      'L’ambassadeur du Pérou, Juan Paz, a été reçu en audience par la ministre chilienne, Rosa Soto, afin de lui présenter les copies de ses lettres de créance.';
+    expect(await contactsOf(text)).toEqual(['meeting CHL+PER held']);
+  });
+
+  it('lets the host who was named once receive the next ambassador, too', async () => {
+    const text =
+      'L’ambassadeur du Pérou, Juan Paz, a présenté ses lettres de créance au président chilien, Pedro Soto. Par la suite, l’ambassadrice de Bolivie, Ana Quispe, a présenté ses lettres de créance.';
+    expect(await contactsOf(text)).toEqual(['ceremony CHL+PER held', 'ceremony BOL+CHL held']);
+  });
+
+  it('takes a series of talks with two ambassadors for one with each', async () => {
+    const text =
+      'Le président chilien, Pedro Soto, a eu une série d’entretiens avec l’ambassadeur du Pérou, Juan Paz, et l’ambassadrice de Bolivie, Ana Quispe.';
+    expect(await contactsOf(text)).toEqual(['meeting CHL+PER held', 'meeting BOL+CHL held']);
+  });
 });
