@@ -61,7 +61,7 @@ describe('messages of the web app', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
     const code = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
     const made =
-      /^search\.all-|^(kind|topic|commitment-state|family|contact-kind|form|status|role|step|compare\.differs|review\.type|review\.ask|review|things|thing|search\.kind|note|act\.correct|act\.field|wording|reading|outcome|sources|app\.theme|team|audit|document\.layer|version|relation\.chart)\./;
+      /^search\.all-|^(kind|topic|commitment-state|family|contact-kind|form|status|role|step|compare\.differs|review\.type|review\.ask|review|things|thing|search\.kind|note|act\.correct|act\.field|wording|reading|outcome|sources|app\.theme|team|audit|document\.layer|version|relation\.chart|level)\./;
     const unused = Object.keys(en).map((key) => key.replace(/_(one|other)$/, ''));
     expect(unused.filter((key) => !made.test(key) && !code.includes(`'${key}'`))).toEqual([]);
   });

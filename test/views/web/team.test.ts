@@ -145,10 +145,8 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
   });
 
   describe.each([
-    ['English', { locale: 'en-GB' }],
-    ['French', { locale: 'fr-FR' }],
-    ['dark', { colorScheme: 'dark' as const }],
-    ['phone', phone],
+    ['desktop, light, English', { colorScheme: 'light' as const, locale: 'en-GB' }],
+    ['phone, dark, French', { ...phone, colorScheme: 'dark' as const, locale: 'fr-FR' }],
   ])('%s', (_, options) => {
     test.each(['/account', '/team', '/audit', '/welcome#nothing'])(
       '%s has no serious fault of access and does not run over',

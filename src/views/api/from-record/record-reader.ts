@@ -6,6 +6,7 @@ import { briefing, writeBriefing } from '../../briefings/index.js';
 import type { RecordReader } from '../reader.js';
 import { type JudgedRecord, judgementsOf } from './judgements.js';
 import { filterOf, foundBy, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
+import { relationDetail } from './relation-detail.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { standingOf } from './standing.js';
 import { actOf } from './to-act.js';
@@ -35,11 +36,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
     summary: () => q.overview(db),
     relations: async (asked) =>
       pageOf(asked, await q.listRelations(db, { ...paging(asked), country: asked.q }), relationOf),
-    relation: async (pair) => {
-      const [a, b] = sidesOf(pair);
-      const relation = await q.findRelation(db, a, b);
-      return relation && { ...relationOf(relation), ...(await q.relationExtent(db, relation.a, relation.b)) };
-    },
+    relation: (pair) => relationDetail(db, pair),
     facets: async (pair, filters) => {
       const kinds = { family: filters.family, kind: filters.kind };
       return relationCountsOf(await q.relationCounts(db, ...sidesOf(pair), filterOf(filters)), kinds);

@@ -11,8 +11,7 @@ import {
 } from '../../../record/index.js';
 import type { Answer } from '../contract.js';
 import { sidesOf } from './questions.js';
-import { refOf } from './to-act.js';
-import { tenureOf } from './to-person.js';
+import { mainPostOf } from './to-person.js';
 
 type Standing = Answer<'standing'>;
 
@@ -25,7 +24,7 @@ export async function standingOf(db: Kysely<Tables>, pair: string, filter: Stand
   const own = filter.personId === undefined ? moved : await byActsOf(db, filter.personId, moved);
   const posts = await mainPosts(db, ...sides, filter);
   return {
-    posts: posts.map((tenure) => ({ ...tenureOf(tenure, []), person: refOf(tenure.person) })),
+    posts: posts.map(mainPostOf),
     commitments: countByState(own),
     documents: await latestDocuments(db, ...sides, filter),
   };

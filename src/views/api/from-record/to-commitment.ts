@@ -27,6 +27,8 @@ function endsOf(history: readonly Step[], most = history.length): readonly Step[
   return [...history.slice(0, Math.ceil(most / 2)), ...history.slice(history.length - Math.floor(most / 2))];
 }
 
+/** "#power-plant" is the concept of which a word is one of many. */
 function stepOf({ role, act, link }: Step): Shown['history'][number] {
-  return { role, act: actOf(act), link: link && { score: link.score, words: [...link.reasons.words], by: link.by } };
+  const words = (link?.reasons.words ?? []).map((word) => word.replace('#', '').replaceAll('-', ' '));
+  return { role, act: actOf(act), link: link && { score: link.score, words, by: link.by } };
 }

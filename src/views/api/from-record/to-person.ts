@@ -47,3 +47,8 @@ export function tenureOf(tenure: TenureView, posts: PersonView['posts']): Answer
       .map(({ citation }) => ({ document: citation.documentId, span: [...citation.span], quote: citation.words })),
   };
 }
+
+/** A tenure with who holds it. */
+export function mainPostOf(tenure: TenureView): Answer<'relation'>['posts'][number] {
+  return { ...tenureOf(tenure, []), person: refOf(tenure.person) };
+}

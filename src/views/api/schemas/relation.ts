@@ -17,9 +17,29 @@ export const Relation = z
   })
   .openapi('Relation');
 
-export const RelationDetail = Relation.extend({ documents: z.int(), firstContact: Edtf.nullable() }).openapi(
-  'RelationDetail',
-);
+const MainPost = Tenure.extend({ person: PersonRef }).openapi({
+  description: 'heads, foreign ministers and ambassadors to each other, as said last',
+});
+
+const PartnershipLevel = z
+  .object({
+    form: z.string().openapi({ example: 'partnership.comprehensive-strategic' }),
+    rank: z.number(),
+    uses: z.int(),
+    first: z.string().nullable().openapi({ description: 'day of the first document that says it' }),
+    last: z.string().nullable(),
+    words: z.array(z.object({ language: z.string().nullable(), words: z.string() })).openapi({
+      description: 'how it is said, most often first',
+    }),
+  })
+  .openapi('PartnershipLevel');
+
+export const RelationDetail = Relation.extend({
+  documents: z.int(),
+  firstContact: Edtf.nullable(),
+  posts: z.array(MainPost),
+  levels: z.array(PartnershipLevel).openapi({ description: 'what the two call their partnership, highest first' }),
+}).openapi('RelationDetail');
 
 const count = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int() }));
 
@@ -44,9 +64,7 @@ export const Facets = z
 
 export const Standing = z
   .object({
-    posts: z
-      .array(Tenure.extend({ person: PersonRef }))
-      .openapi({ description: 'heads, foreign ministers and ambassadors to each other, as said last' }),
+    posts: z.array(MainPost),
     commitments: z.array(z.object({ debtor: z.array(Country), state: z.enum(commitmentStates), count: z.int() })),
     documents: z.array(DocumentRef).openapi({ description: 'the latest five' }),
   })

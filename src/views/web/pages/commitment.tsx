@@ -104,7 +104,7 @@ function Suggestions({
       )}
       <ProblemLine error={problem} />
       {suggestions.map((step) => (
-        <div key={step.act.id}>
+        <div key={step.act.id} className="suggestion">
           <ol>
             <OneStep step={step} />
           </ol>

@@ -1,10 +1,10 @@
 /** Commitments of a relation: each with its state and its history from ask to outcome, every step in its own words. */
 
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Answer, Question } from '../../api/contract.js';
-import { list } from '../client/questions.js';
+import { list, one } from '../client/questions.js';
 import { ActLine } from '../parts/act-line.js';
 import { Choice } from '../parts/choice.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
@@ -15,6 +15,7 @@ import { useWords } from '../parts/words.js';
 
 export type CommitmentFilters = { readonly state?: string | undefined; readonly debtor?: string | undefined };
 type Commitment = Answer<'commitments'>['items'][number];
+type CountedCommitments = Answer<'standing'>['commitments'][number];
 
 const states = ['asked', 'promised', 'under-way', 'fulfilled', 'declined', 'contradicted', 'lapsed'];
 
@@ -54,6 +55,9 @@ export function Commitments() {
 function Filters({ pair, filters }: { readonly pair: string; readonly filters: CommitmentFilters }) {
   const { t, country, commitmentState } = useWords();
   const navigate = useNavigate();
+  const counts = useQuery(one('standing', { pair })).data?.commitments;
+  const sum = (passes: (one: CountedCommitments) => boolean) =>
+    counts && { count: counts.filter(passes).reduce((all, { count }) => all + count, 0) };
   const change = (next: CommitmentFilters) =>
     void navigate({
       to: '/relations/$pair/commitments',
@@ -66,13 +70,19 @@ function Filters({ pair, filters }: { readonly pair: string; readonly filters: C
       <Choice
         label={t('commitments.state')}
         value={filters.state}
-        options={states.map((value) => ({ value, name: commitmentState(value) }))}
+        options={states.map((value) => ({
+          ...{ value, name: commitmentState(value) },
+          ...sum(({ state, debtor }) => state === value && (!filters.debtor || debtor.includes(filters.debtor))),
+        }))}
         choose={(state) => change({ state })}
       />
       <Choice
         label={t('commitments.debtor')}
         value={filters.debtor}
-        options={pair.split('-').map((value) => ({ value, name: country(value) }))}
+        options={pair.split('-').map((value) => ({
+          ...{ value, name: country(value) },
+          ...sum(({ state, debtor }) => debtor.includes(value) && (!filters.state || state === filters.state)),
+        }))}
         choose={(debtor) => change({ debtor })}
       />
     </div>
@@ -108,7 +118,7 @@ function OneCommitment({
               {steps > history.length && i === Math.ceil(history.length / 2) && (
                 <StepsBetween id={id} count={steps - history.length} />
               )}
-              <ActLine act={act}>
+              <ActLine act={act} named={history.length === 1}>
                 <span>{shortDate(act.date)}</span>
                 {link && link.words.length > 0 && (
                   <span>{t('commitments.because', { words: link.words.join(', ') })}</span>

@@ -23,8 +23,14 @@ export function HomeNews() {
   const due = useQuery(one('findCommitments', { due: 'true', limit: shown })).data;
   const readings = useQuery(one('readings', {})).data?.items ?? [];
   const unread = readings.reduce((sum, { problems, state }) => sum + (problems || (state === 'failed' ? 1 : 0)), 0);
+  const open = readings.filter(({ state }) => state !== 'done' && state !== 'failed').length;
   return (
     <>
+      {open > 0 && (
+        <p className="notice" role="status">
+          <Link to="/read">{t('read.open', { count: open })}</Link>
+        </p>
+      )}
       {unread > 0 && (
         <p className="problem" role="status">
           <Link to="/read">{t('home.reading.problems', { count: unread })}</Link>

@@ -32,6 +32,7 @@ export function Home() {
         <div>
           <PageTitle title={t('home.title')} />
           <p className="lead">{t('home.lead', counts)}</p>
+          <p className="small muted map-hint">{t('home.map.hint')}</p>
         </div>
         <WorldOfRelations />
       </div>

@@ -1,10 +1,11 @@
 /** Who meets whom: people on a ring, one arc of it a country; a line for each pair that met, and the same as a table. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Answer, Question } from '../../api/contract.js';
 import { one } from '../client/questions.js';
+import { Choice } from '../parts/choice.js';
 import { NetworkRing } from '../parts/network-ring.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PersonLink, useWords } from '../parts/words.js';
@@ -17,16 +18,16 @@ export function networkQuestion({ pair, person }: NetworkChoice): Question<'netw
 }
 
 export function Network() {
-  const { t, country, list } = useWords();
+  const { t } = useWords();
   const choice = useSearch({ from: '/network' });
   const network = useSuspenseQuery(one('network', networkQuestion(choice))).data;
   const [lit, setLit] = useState<string | null>(null);
   const navigate = useNavigate();
   return (
     <>
-      {choice.pair && <p className="eyebrow">{list(choice.pair.split('-').map(country))}</p>}
       <PageTitle title={t('network.title')} />
       <p className="lead">{t('network.lead', { shown: network.people.length, count: network.total })}</p>
+      <Between choice={choice} />
       {network.people.length < 2 ? (
         <p role="status">{t('network.none')}</p>
       ) : (
@@ -39,6 +40,23 @@ export function Network() {
       )}
       <Pairs network={network} light={setLit} />
     </>
+  );
+}
+
+/** Of one relation or of all; of one person only by the way from their page. */
+function Between({ choice }: { readonly choice: NetworkChoice }) {
+  const { t, list, country } = useWords();
+  const navigate = useNavigate();
+  const relations = useQuery(one('relations', { limit: 200 })).data?.items ?? [];
+  return (
+    <div className="tools">
+      <Choice
+        label={t('home.col.relation')}
+        value={choice.pair}
+        options={relations.map(({ pair, countries }) => ({ value: pair, name: list(countries.map(country)) }))}
+        choose={(pair) => void navigate({ to: '/network', search: { pair } })}
+      />
+    </div>
   );
 }
 

@@ -1,12 +1,14 @@
 /** One person: names, posts with the days on which documents say so, contacts, acts. */
 
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { list, one } from '../client/questions.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
 import { DatedActs } from '../parts/dated-acts.js';
 import { GrowingListEnd } from '../parts/growing-list.js';
 import { LongList } from '../parts/long-list.js';
+import { Merges } from '../parts/merges.js';
+import { MetMost } from '../parts/met-most.js';
 import { PageTitle } from '../parts/page-title.js';
 import { TenureTable } from '../parts/tenure-table.js';
 import { useWords } from '../parts/words.js';
@@ -23,11 +25,6 @@ export function Person() {
         <bdi>{person.name}</bdi>
       </PageTitle>
       {others.length > 0 && <p className="lead">{t('person.names', { names: join(others) })}</p>}
-      <p>
-        <Link to="/network" search={{ person: id }}>
-          {t('network.title')}
-        </Link>
-      </p>
       <section className="section" aria-labelledby="posts">
         <h2 id="posts">{t('person.posts')}</h2>
         {person.tenures.length > 0 ? (
@@ -36,6 +33,8 @@ export function Person() {
           <Nothing text={t('person.posts.none')} />
         )}
       </section>
+      <Merges type="person" id={id} name={person.name} />
+      <MetMost id={id} />
       <Contacts id={id} />
       <Acts id={id} />
     </>

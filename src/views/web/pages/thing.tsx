@@ -6,6 +6,7 @@ import type { Answer } from '../../api/contract.js';
 import { itemsOf, list, one } from '../client/questions.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
 import { DatedActs } from '../parts/dated-acts.js';
+import { Merges } from '../parts/merges.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Dotted, Joined, PersonLink, useWords } from '../parts/words.js';
 import { DocumentLink } from './documents.js';
@@ -45,6 +46,7 @@ export function Thing() {
           <Tenures tenures={thing.tenures} />
         </Part>
       )}
+      <Merges type={thing.type} id={id} name={thing.name} />
       <ContactsAndActs id={id} />
       <Part title={t('thing.mentions')}>
         <Mentions mentions={thing.mentions} />

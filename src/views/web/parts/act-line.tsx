@@ -3,12 +3,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Glyph } from './glyph.js';
+import { Sought } from './sought.js';
 import { type Act, PartyName, useWords } from './words.js';
 
 type Props = { readonly act: Act; readonly children?: ReactNode };
 
-/** `children` stand before the topics in the small print. */
-export function ActLine({ act, children }: Props) {
+/** `children` stand before the topics in the small print; `named`: the line above has the words already. */
+export function ActLine({ act, children, named = false }: Props & { readonly named?: boolean }) {
   return (
     <li className="act-line">
       <ActKind act={act} />
@@ -21,8 +22,11 @@ export function ActLine({ act, children }: Props) {
           </>
         )}
       </span>
-      <ActWords act={act} />
-      <ActTags act={act}>{children}</ActTags>
+      {!named && <ActWords act={act} />}
+      <ActTags act={act}>
+        {children}
+        {named && <SeeWords act={act} />}
+      </ActTags>
     </li>
   );
 }
@@ -60,7 +64,16 @@ export function ActWords({ act }: { readonly act: Act }) {
       lang={act.document.language ?? undefined}
       title={act.quote}
     >
-      {words}
+      <Sought text={words} />
+    </Link>
+  );
+}
+
+function SeeWords({ act }: { readonly act: Act }) {
+  const { t } = useWords();
+  return (
+    <Link to="/documents/$id" params={{ id: act.document.id }} search={{ act: act.id }} title={act.quote}>
+      {t('review.see-words')}
     </Link>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../api/contract.js';
+import { Sought } from './sought.js';
 import { useWords } from './words.js';
 
 type Commitment = Answer<'commitments'>['items'][number];
@@ -20,7 +21,7 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
         params={{ id }}
         lang={history[0]?.act.document.language ?? undefined}
       >
-        {matter}
+        <Sought text={matter} />
       </Link>
       <span className="tags">
         <Sides commitment={commitment} />

@@ -6,6 +6,7 @@ import type { Answer } from '../../api/contract.js';
 import { countryName } from '../i18n/countries.js';
 import { formatDate, formatShort } from '../i18n/dates.js';
 import { type MessageKey, type Translate, useI18n } from '../i18n/i18n.js';
+import { Sought } from './sought.js';
 
 export type Act = Answer<'acts'>['items'][number];
 export type ContactValue = Answer<'contacts'>['items'][number];
@@ -68,7 +69,9 @@ export function PartyName({ party }: { readonly party: Party }) {
 export function PersonLink({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <Link to="/people/$id" params={{ id }}>
-      <bdi>{name}</bdi>
+      <bdi>
+        <Sought text={name} />
+      </bdi>
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import { one } from '../../client/questions.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { useWords } from '../../parts/words.js';
 import { ActsOverTime } from './acts-over-time.js';
+import { AtAGlance } from './at-a-glance.js';
 import { FamilyChips } from './family-chips.js';
 import { FilterPanel } from './filter-panel.js';
 import { type RelationSearch, toFilters } from './filters.js';
@@ -96,6 +97,7 @@ function Head({ pair }: { readonly pair: string }) {
         </Link>
       </p>
       <OnThisPage />
+      <AtAGlance relation={relation} />
     </>
   );
 }

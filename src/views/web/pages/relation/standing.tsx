@@ -1,4 +1,4 @@
-/** Where a relation stands: main posts, commitments by side and state, latest documents. It comes after the timeline. */
+/** Where a relation stands: commitments by side and state, latest documents, and under a filter the main posts, which else stand above. */
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -25,7 +25,7 @@ export function Standing({ pair, search }: Props) {
       {!data && <p className="muted standing">{t('state.loading')}</p>}
       {data && (
         <div className="sides section-body standing">
-          {data.posts.length > 0 && (
+          {narrowed && data.posts.length > 0 && (
             <div>
               <h3>{t('relation.posts')}</h3>
               <Posts posts={data.posts} />

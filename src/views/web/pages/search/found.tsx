@@ -9,6 +9,7 @@ import { CommitmentLine } from '../../parts/commitment-line.js';
 import { GrowingListEnd } from '../../parts/growing-list.js';
 import { LongList } from '../../parts/long-list.js';
 import { Marked } from '../../parts/marked.js';
+import { SoughtWords } from '../../parts/sought.js';
 import { Dotted, PersonLink, useWords } from '../../parts/words.js';
 import { filterNames, type Kind, type SearchChoice } from './choice.js';
 import { ClearFilters } from './facets.js';
@@ -24,13 +25,15 @@ export function Found({ q, choice, change }: Props) {
   const nothing = !(['people', 'commitments', 'acts', 'documents'] as const).some(isShown);
   const end = (kind: Kind) => <End kind={kind} lists={lists} choice={choice} change={change} />;
   return (
-    <div className="found">
-      {nothing && <Nothing q={q} choice={choice} change={change} />}
-      {isShown('people') && <FoundPeople lists={lists} end={end('people')} />}
-      {isShown('commitments') && <FoundCommitments lists={lists} end={end('commitments')} />}
-      {isShown('acts') && <FoundActs lists={lists} end={end('acts')} />}
-      {isShown('documents') && <FoundDocuments lists={lists} end={end('documents')} />}
-    </div>
+    <SoughtWords value={q}>
+      <div className="found">
+        {nothing && <Nothing q={q} choice={choice} change={change} />}
+        {isShown('people') && <FoundPeople lists={lists} end={end('people')} />}
+        {isShown('commitments') && <FoundCommitments lists={lists} end={end('commitments')} />}
+        {isShown('acts') && <FoundActs lists={lists} end={end('acts')} />}
+        {isShown('documents') && <FoundDocuments lists={lists} end={end('documents')} />}
+      </div>
+    </SoughtWords>
   );
 }
 

@@ -43,7 +43,7 @@ export function Audit() {
 function Entries({ pages }: { readonly pages: readonly Answer<'audit'>[] }) {
   const { t, language } = useWords();
   return (
-    <table>
+    <table className="audit">
       <caption className="hidden-label">{t('team.audit')}</caption>
       <thead>
         <tr>
