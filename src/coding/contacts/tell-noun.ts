@@ -39,15 +39,16 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
   const stretch = isClause ? clauseAround(tree, holder ?? noun) : nounStretch(tree, noun);
+  const inRelative = dateOf(reading, relativeBehind(tree, noun), noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
       dateOf(reading, nounStretch(tree, noun), noun) ??
-      (isRelative ? dateOf(reading, relativeBehind(tree, noun), noun) : null) ??
+      (isRelative ? inRelative : null) ??
       dateOf(reading, stretch, noun) ??
-      dateOf(reading, relativeBehind(tree, noun), noun),
+      inRelative,
     place: placeOf(
       reading,
       words,

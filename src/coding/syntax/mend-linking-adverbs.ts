@@ -6,6 +6,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 const linking: ReadonlySet<string> = new Set(['en outre', 'en effet', 'en revanche', 'par ailleurs']);
 
@@ -19,12 +20,14 @@ export function mendLinkingAdverbs(sentence: Sentence): Sentence {
 }
 
 /** Each such adverb that is the only preposition of a noun which completes the verb before it. */
-function adverbsAsPrepositions({ words }: Sentence): (readonly [Word, Word])[] {
+function adverbsAsPrepositions(sentence: Sentence): (readonly [Word, Word])[] {
+  const { words } = sentence;
   return words.flatMap((adverb) => {
     const noun = words[adverb.head - 1];
     const isFirst = adverb.deprel === 'case' && linking.has(`${adverb.form} ${words[adverb.id]?.form}`.toLowerCase());
     if (!isFirst || !noun?.deprel.startsWith('obl') || noun.head > adverb.id) return [];
-    return words.filter((w) => w.head === noun.id && w.deprel === 'case').length === 1 ? [[adverb, noun] as const] : [];
+    const prepositions = partsOf(sentence, noun).filter((w) => w.deprel === 'case');
+    return prepositions.length === 1 ? [[adverb, noun] as const] : [];
   });
 }
 

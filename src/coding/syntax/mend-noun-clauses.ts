@@ -14,9 +14,10 @@ export function mendNounClauses(sentence: Sentence, { isParty }: Pick<WordKnowle
 
 /** A clause that hangs on a verb, behind a noun that is its object and no party. */
 function contentOf({ words }: Sentence, clause: Word, isParty: (word: Word) => boolean): Word {
+  if (clause.deprel !== 'ccomp') return clause;
   const that = words.find((w) => w.head === clause.id && w.deprel === 'mark');
   const noun = that ? words[that.id - 2] : undefined;
-  if (clause.deprel !== 'ccomp' || that?.form !== 'that' || noun?.upos !== 'NOUN' || isParty(noun)) return clause;
+  if (that?.form !== 'that' || noun?.upos !== 'NOUN' || isParty(noun)) return clause;
   return noun.deprel === 'obj' && noun.head === clause.head ? { ...clause, head: noun.id, deprel: 'acl' } : clause;
 }
 

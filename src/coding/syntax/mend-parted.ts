@@ -7,7 +7,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { isReflexiveForm, partsOf } from './sentence-parts.js';
 
 /** An auxiliary, the phrase behind it and the participle behind that. */
 type Parted = { readonly helper: Word; readonly inserted: readonly Word[]; readonly verb: Word };
@@ -44,7 +44,7 @@ function partedAt(sentence: Sentence, helper: Word, { isAct, isTime }: WordKnowl
 /** "a", "ont", and "est" behind a reflexive pronoun. */
 function isHelper({ words }: Sentence, word: Word): boolean {
   if (word.feats.VerbForm !== 'Fin') return false;
-  return word.lemma === 'avoir' || (word.lemma === 'être' && /^(se|s'|s’)$/i.test(words[word.id - 2]?.form ?? ''));
+  return word.lemma === 'avoir' || (word.lemma === 'être' && isReflexiveForm(words[word.id - 2]?.form ?? ''));
 }
 
 function isPast(word: Word): boolean {

@@ -5,8 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-
-const reflexives = /^(se|s'|s’)$/i;
+import { isReflexiveForm } from './sentence-parts.js';
 
 /** Words between "s'est" and its participle: ", à cette occasion,". */
 const reach = 8;
@@ -18,7 +17,7 @@ export function mendReflexivePasts(sentence: Sentence, { isAct }: WordKnowledge)
     const lemma = verbs.get(word.id);
     if (lemma) return { ...word, upos: 'VERB', lemma, feats: { Tense: 'Past', VerbForm: 'Part' } };
     if (!verbs.has(word.head)) return word;
-    if (reflexives.test(word.form)) return { ...word, deprel: 'expl:pv' };
+    if (isReflexiveForm(word.form)) return { ...word, deprel: 'expl:pv' };
     if (word.deprel === 'cop') return { ...word, deprel: 'aux:tense' };
     return word.deprel === 'nmod' ? { ...word, deprel: 'obl:arg' } : word;
   });
@@ -28,7 +27,7 @@ export function mendReflexivePasts(sentence: Sentence, { isAct }: WordKnowledge)
 /** The noun that "se sont" waits for, with the verb whose participle it is. */
 function pastBehind({ words }: Sentence, pronoun: Word, isAct: WordKnowledge['isAct']): (readonly [number, string])[] {
   const helper = words[pronoun.id];
-  if (!reflexives.test(pronoun.form) || helper?.lemma !== 'être') return [];
+  if (!isReflexiveForm(pronoun.form) || helper?.lemma !== 'être') return [];
   const behind = words.slice(helper.id, helper.id + reach);
   const noun = behind.find((w) => w.upos === 'VERB' || isParticipleOf(w, isAct));
   return noun && noun.upos !== 'VERB' ? [[noun.id, infinitiveOf(noun)] as const] : [];

@@ -6,6 +6,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendStrayNouns(sentence: Sentence): Sentence {
   const words = sentence.words.map((word) => {
@@ -15,9 +16,9 @@ export function mendStrayNouns(sentence: Sentence): Sentence {
   return { ...sentence, words };
 }
 
-function isStray({ words }: Sentence, word: Word): boolean {
-  if (word.upos !== 'NOUN' || word.deprel !== 'conj' || words[word.head - 1]?.upos !== 'VERB') return false;
-  const own = words.filter((w) => w.head === word.id && w.id < word.id);
+function isStray(sentence: Sentence, word: Word): boolean {
+  if (word.upos !== 'NOUN' || word.deprel !== 'conj' || sentence.words[word.head - 1]?.upos !== 'VERB') return false;
+  const own = partsOf(sentence, word).filter((w) => w.id < word.id);
   return own.some((w) => w.deprel === 'case') && !own.some((w) => w.deprel === 'cc');
 }
 

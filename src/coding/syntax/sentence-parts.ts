@@ -6,6 +6,11 @@ export function partsOf(sentence: Sentence, head: Word): readonly Word[] {
   return sentence.words.filter((w) => w.head === head.id);
 }
 
+/** "se", "s'": a pronoun that makes its verb reflexive, whatever the tagger says of it. */
+export function isReflexiveForm(form: string): boolean {
+  return /^(se|s'|s’)$/i.test(form);
+}
+
 /** Id of the first word of the phrase that `word` heads. */
 export function firstBelow(sentence: Sentence, word: Word): number {
   return Math.min(

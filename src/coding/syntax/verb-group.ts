@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import { keepPerWord } from './keep-per-word.js';
+import { isReflexiveForm } from './sentence-parts.js';
 import { dependents, firstConjunct, spanOf, type Tree } from './tree.js';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'none';
@@ -55,7 +56,7 @@ function isFiniteWord(word: Word): boolean {
 
 function isReflexive(word: Word): boolean {
   if (word.upos !== 'PRON') return false;
-  return word.feats.Reflex === 'Yes' || /^(se|s'|s’)$/i.test(word.form);
+  return word.feats.Reflex === 'Yes' || isReflexiveForm(word.form);
 }
 
 function isNegation(word: Word): boolean {
