@@ -1,24 +1,20 @@
 /** The day of a deed, read from whole texts through the real engine: invented people, real countries. */
 
 import { beforeAll, expect, it } from 'vitest';
-import { ingest, readIngestTables } from '../../../src/ingest/index.js';
-import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { type Engine, openEngine } from '../../../src/pipeline.js';
 import { nodeFiles } from '../../../src/tables/node-files.js';
+import { codeNote } from '../code-note.js';
 
-const files = nodeFiles();
-const ingestTables = readIngestTables(files);
 let engine: Engine;
 
 beforeAll(() => {
-  engine = openEngine(files, { only: ['fr'] });
+  engine = openEngine(nodeFiles(), { only: ['fr'] });
 });
 
 /** The kind and day of each act in a note published on 16 May 2024. */
 async function daysOf(text: string): Promise<(string | null)[][]> {
-  const bytes = new TextEncoder().encode(`# language: fr\n# published: 2024-05-16\n\n${text}\n`);
-  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
-  if (result?.kind !== 'document') throw new Error('no document');
-  return (codeDocument(result.document, engine)?.acts ?? []).map(({ kind, date }) => [kind, date]);
+  const coding = await codeNote(engine, ['language: fr', 'published: 2024-05-16'], text);
+  return (coding?.acts ?? []).map(({ kind, date }) => [kind, date]);
 }
 
 it('a deed has the day that hangs on its verb', async () => {

@@ -1,24 +1,19 @@
 /** Contacts of English texts through the real engine: invented people, real countries. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ingest, readIngestTables } from '../../../src/ingest/index.js';
-import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { type Engine, openEngine } from '../../../src/pipeline.js';
 import { nodeFiles } from '../../../src/tables/node-files.js';
+import { codeNote } from '../code-note.js';
 
-const files = nodeFiles();
-const ingestTables = readIngestTables(files);
 let engine: Engine;
 
 beforeAll(() => {
-  engine = openEngine(files, { only: ['en'] });
+  engine = openEngine(nodeFiles(), { only: ['en'] });
 });
 
 /** Each contact as "kind date countries status". */
 async function contactsOf(text: string): Promise<string[]> {
-  const bytes = new TextEncoder().encode(`# language: en\n# published: 2024-05-16\n\n${text}\n`);
-  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
-  if (result?.kind !== 'document') throw new Error('no document');
-  const contacts = codeDocument(result.document, engine)?.contacts ?? [];
+  const contacts = (await codeNote(engine, ['language: en', 'published: 2024-05-16'], text))?.contacts ?? [];
   return contacts.map((c) => [c.kind, c.date, c.countries.join('+'), c.status].join(' '));
 }
 

@@ -2,16 +2,14 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/coding/types.js';
-import { ingest, readIngestTables } from '../../../src/ingest/index.js';
-import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { type Engine, openEngine } from '../../../src/pipeline.js';
 import { nodeFiles } from '../../../src/tables/node-files.js';
+import { codeNote } from '../code-note.js';
 
-const files = nodeFiles();
-const ingestTables = readIngestTables(files);
 let engine: Engine;
 
 beforeAll(() => {
-  engine = openEngine(files, { only: ['fr'] });
+  engine = openEngine(nodeFiles(), { only: ['fr'] });
 });
 
 /** Each contact as "kind date countries status", with "recalled" behind what the text only looks at. */
@@ -22,11 +20,8 @@ async function contactsOf(text: string, published: string | null = '2024-05-16')
 }
 
 async function codedOf(text: string, published: string | null = '2024-05-16'): Promise<readonly Contact[]> {
-  const head = ['# language: fr', ...(published ? [`# published: ${published}`] : [])].join('\n');
-  const bytes = new TextEncoder().encode(`${head}\n\n${text}\n`);
-  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
-  if (result?.kind !== 'document') throw new Error('no document');
-  return codeDocument(result.document, engine)?.contacts ?? [];
+  const head = ['language: fr', ...(published ? [`published: ${published}`] : [])];
+  return (await codeNote(engine, head, text))?.contacts ?? [];
 }
 
 describe('readContacts', () => {

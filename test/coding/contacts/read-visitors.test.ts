@@ -1,24 +1,19 @@
 /** Contacts told from the side of the visitor, and guests received one after the other: invented people, real countries. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ingest, readIngestTables } from '../../../src/ingest/index.js';
-import { codeDocument, type Engine, openEngine } from '../../../src/pipeline.js';
+import { type Engine, openEngine } from '../../../src/pipeline.js';
 import { nodeFiles } from '../../../src/tables/node-files.js';
+import { codeNote } from '../code-note.js';
 
-const files = nodeFiles();
-const ingestTables = readIngestTables(files);
 let engine: Engine;
 
 beforeAll(() => {
-  engine = openEngine(files, { only: ['fr'] });
+  engine = openEngine(nodeFiles(), { only: ['fr'] });
 });
 
 /** Each contact as "kind countries status", with "recalled" behind what the text only looks at. */
 async function contactsOf(text: string): Promise<string[]> {
-  const bytes = new TextEncoder().encode(`# language: fr\n\n${text}\n`);
-  const [result] = await ingest({ address: 'note.txt', bytes }, ingestTables);
-  if (result?.kind !== 'document') throw new Error('no document');
-  const contacts = codeDocument(result.document, engine)?.contacts ?? [];
+  const contacts = (await codeNote(engine, ['language: fr'], text))?.contacts ?? [];
   return contacts.map((c) => [c.kind, c.countries.join('+'), c.status, ...(c.recalled ? ['recalled'] : [])].join(' '));
 }
 
