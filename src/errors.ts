@@ -22,6 +22,9 @@ const messages = {
   'input-not-found': (d: { where: string }) => `${d.where}: no such file or folder. Check the spelling of the path.`,
   'input-unreadable': (d: { where: string; reason: string }) =>
     `${d.where}: cannot be read (${d.reason}). Check that you may read it.`,
+  'input-is-folder': (d: { where: string }) => `${d.where}: is a folder. Name the file itself.`,
+  'input-not-utf8': (d: { where: string }) =>
+    `${d.where}: holds bytes that are no UTF-8 text. Save it as UTF-8 in an editor.`,
   'input-empty': (d: { where: string }) => `${d.where}: is empty. Give a file that holds a text.`,
   'input-too-large': (d: { where: string; found: string; most: string }) =>
     `${d.where}: holds ${d.found}; one input may hold ${d.most}. Split it into one file a document.`,

@@ -8,6 +8,7 @@ import { hasAccounts } from '../record/accounts/index.js';
 import { type OpenRecord, openRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { type ReadPage, type ServiceSettings, startServer } from '../views/index.js';
+import type { IsProxy } from '../views/proxies.js';
 import { readSourcesFile, type Sources, watch } from '../watch/index.js';
 import { findInputs } from './find-inputs.js';
 import { openPageReader } from './page-reader.js';
@@ -18,7 +19,7 @@ import { type Meters, measured } from './service/meters.js';
 import { operationsOption, withOperations } from './service/operations.js';
 import type { Place } from './service/place.js';
 import { showWatchEvent } from './show-watch-event.js';
-import { publicUrl, signInService } from './sign-in-service.js';
+import { publicUrl, signInService, trustedProxies } from './sign-in-service.js';
 import { untilStopped } from './until-stopped.js';
 
 type ServeOptions = {
@@ -36,6 +37,7 @@ type Serving = ServeOptions & {
   readonly sources: Sources | null;
   readonly service: ServiceSettings | null;
   readonly url: string | null;
+  readonly isProxy: IsProxy | undefined;
 };
 
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -74,7 +76,7 @@ export function addServeCommand(program: Command): void {
 async function serve(options: ServeOptions): Promise<void> {
   const sources = options.watch === undefined ? null : readSourcesFile(options.watch);
   const [service, url] = [signInService(process.env), publicUrl(process.env)];
-  const serving = { ...options, sources, service, url };
+  const serving = { ...options, sources, service, url, isProxy: trustedProxies(process.env) };
   const record = await openRecord({ dataDir: options.data });
   const checks = { record: () => sql`select 1`.execute(record.db) };
   try {
@@ -85,12 +87,12 @@ async function serve(options: ServeOptions): Promise<void> {
 }
 
 async function serveRecord(record: OpenRecord, meters: Meters, options: Serving): Promise<void> {
-  const { port, host, samples, sources, service, url, team = false, allowPrivateAddresses = false } = options;
+  const { port, host, samples, sources, service, url, isProxy, team = false, allowPrivateAddresses = false } = options;
   const token = options.token ?? process.env.READOUT_TOKEN;
   const reader = openPageReader(measured(record, meters));
   try {
     if (samples && (await overview(record.db)).documents === 0) await readSamples(record);
-    const asked = { port, host, token, allowPrivateAddresses, team, service, url };
+    const asked = { port, host, token, allowPrivateAddresses, team, service, url, isProxy };
     const server = await startServer({ record, readPage: reader.readPage, ...asked });
     if (server.team) await tellTeam(record, token);
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;

@@ -1,11 +1,16 @@
-/** The environment in, the settings of a sign-in through another service out; null where none is asked for. */
+/** The environment in; how a server of a team is reached and signed in to out. */
 
 import { ReadoutError } from '../errors.js';
 import type { ServiceSettings } from '../views/index.js';
+import { type IsProxy, readProxies, rightProxies } from '../views/proxies.js';
 
 const names = { issuer: 'READOUT_OIDC_ISSUER', client: 'READOUT_OIDC_CLIENT', secret: 'READOUT_OIDC_SECRET' } as const;
 
-/** @throws ReadoutError `setting-wrong` where only some are set, or the issuer is no address with TLS. */
+/**
+ * Sign-in through another service; null where none is asked for.
+ *
+ * @throws ReadoutError `setting-wrong` where only some are set, or the issuer is no address.
+ */
 export function signInService(env: Readonly<Record<string, string | undefined>>): ServiceSettings | null {
   const settings = {
     issuer: env[names.issuer] ?? '',
@@ -32,6 +37,15 @@ export function publicUrl(env: Readonly<Record<string, string | undefined>>): st
   if (found === '') return null;
   ensureAddress('READOUT_URL', found);
   return new URL(found).origin;
+}
+
+/** Proxies whose word on whom they ask for counts; undefined: those on this machine. @throws ReadoutError `setting-wrong`. */
+export function trustedProxies({ READOUT_PROXIES: found = '' }: Readonly<Record<string, string | undefined>>) {
+  if (found === '') return undefined;
+  const isProxy: IsProxy | null = readProxies(found);
+  if (isProxy === null)
+    throw new ReadoutError('setting-wrong', { name: 'READOUT_PROXIES', found, right: rightProxies });
+  return isProxy;
 }
 
 function ensureAddress(name: string, found: string): void {

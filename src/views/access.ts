@@ -5,6 +5,7 @@ import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { ReadoutError } from '../errors.js';
 import { isLoopback } from './loopback.js';
+import { senderOf } from './sender.js';
 
 const cookieName = 'readout-token';
 const leastLength = 16;
@@ -50,8 +51,8 @@ export function guardWithToken(site: Hono, token: string | null): void {
 }
 
 function keepToken(c: Context, given: string): void {
-  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   // A year: the token itself ends with the server, unless its owner set one to last.
+  const { isSecure: secure } = senderOf(c);
   setCookie(c, cookieName, given, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 31_536_000, secure });
 }
 

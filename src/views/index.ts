@@ -9,6 +9,7 @@ import { tokenFor } from './access.js';
 import type { JudgedRecord } from './api/from-record/judgements.js';
 import { recordReader } from './api/from-record/record-reader.js';
 import type { RecordReader } from './api/reader.js';
+import type { IsProxy } from './proxies.js';
 import { openReadingQueue, type ReadingQueue } from './reading/queue.js';
 import type { ReadPage } from './reading/types.js';
 import { createSite } from './site.js';
@@ -37,6 +38,8 @@ export type ServerOptions = {
   readonly service?: ServiceSettings | null;
   /** Address under which people know this server, behind a proxy. */
   readonly url?: string | null;
+  /** Proxies whose word counts on from where a request comes and whether by TLS; left out: those on this machine. */
+  readonly isProxy?: IsProxy | undefined;
   /** Access token; one is made where `host` is seen by others and none is given. */
   readonly token?: string | undefined;
 };
@@ -60,9 +63,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const team = await teamOf(options);
   const token = team ? null : tokenFor(host, options.token);
   const reader = 'db' in record ? recordReader(record) : record;
-  const { url = null } = options;
+  const { url = null, isProxy } = options;
   const service = options.service ? openSignInService(options.service) : null;
-  const site = createSite(reader, { host, token, team, service, url, queue: queueOf(options) });
+  const site = createSite(reader, { host, token, team, service, url, isProxy, queue: queueOf(options) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, port, hostname: host }, (address) => {
       const own = `http://${printable(host)}:${address.port}`;

@@ -12,7 +12,9 @@ import type { RecordReader } from './api/reader.js';
 import { readAssets, serveAssets } from './assets.js';
 import { isLoopback } from './loopback.js';
 import { ownPagesOnly } from './own-pages-only.js';
+import { type IsProxy, onThisMachine } from './proxies.js';
 import type { ReadingQueue } from './reading/queue.js';
+import { noteSender } from './sender.js';
 import { guardByRole } from './team/guard.js';
 import type { SignInService } from './team/sign-in-service.js';
 
@@ -50,6 +52,8 @@ export type SiteOptions = {
   readonly service?: SignInService | null;
   /** Address under which people know this server, behind a proxy; its name is answered too. */
   readonly url?: string | null;
+  /** Proxies that may say for whom they ask; left out: those on this machine. */
+  readonly isProxy?: IsProxy | undefined;
   /** Reads what pages and programs hand in; left out: the server only shows the record. */
   readonly queue?: ReadingQueue | null;
   /** Folder of the built web app, default dist/web of this package. */
@@ -65,6 +69,7 @@ export function createSite(
     team = null,
     service = null,
     url = null,
+    isProxy = onThisMachine,
     queue = null,
     webFolder = defaultWebFolder(),
   }: SiteOptions,
@@ -72,6 +77,7 @@ export function createSite(
   const assets = readAssets(webFolder);
   const site = new Hono();
   site.onError(answerError);
+  site.use(noteSender(isProxy));
   site.use(async (c, next) => {
     refuseForeignNames(host, new URL(c.req.url).hostname, url);
     await next();

@@ -1,9 +1,9 @@
 /** A file of sources (YAML) in; what is to be watched, and with which manners, out. */
 
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ReadoutError } from '../errors.js';
 import { primaryLanguage } from '../ingest/recognise-language.js';
+import { readTextFile } from '../tables/read-text-file.js';
 import { checkYaml } from '../tables/read-yaml.js';
 import { durationMs } from './duration.js';
 import type { Sources, WatchedSource } from './types.js';
@@ -61,9 +61,9 @@ const fileSchema = z
     });
   });
 
-/** @throws ReadoutError `sources-invalid` with file and line; `input-not-found`, `input-unreadable`. */
+/** @throws ReadoutError `sources-invalid` with file and line; and as `readTextFile`. */
 export function readSourcesFile(file: string): Sources {
-  return readSources(textOf(file), file);
+  return readSources(readTextFile(file), file);
 }
 
 export function readSources(text: string, file: string): Sources {
@@ -101,14 +101,4 @@ function duration(least: number, printed: string) {
 function isAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new ReadoutError('input-not-found', { where: file }, { cause });
-    throw new ReadoutError('input-unreadable', { where: file, reason: code ?? message }, { cause });
-  }
 }

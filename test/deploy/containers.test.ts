@@ -97,5 +97,5 @@ async function fault(args: readonly string[]): Promise<string | null> {
 }
 
 function containsVariable(name: string): boolean {
-  return ['DATABASE_URL', 'READOUT_QUEUE', 'READOUT_OPERATIONS', 'READOUT_LOG'].includes(name);
+  return ['DATABASE_URL', 'READOUT_QUEUE', 'READOUT_OPERATIONS', 'READOUT_LOG', 'READOUT_PROXIES'].includes(name);
 }

@@ -1,10 +1,11 @@
 /** The file of settings that READOUT_CONFIG names, and the environment, in; both checked; the environment filled in from the file out. */
 
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ReadoutError } from '../../errors.js';
 import { readAddress } from '../../queue/read-address.js';
+import { readTextFile } from '../../tables/read-text-file.js';
 import { checkYaml } from '../../tables/read-yaml.js';
+import { readProxies, rightProxies } from '../../views/proxies.js';
 import { readPlace } from './place.js';
 
 type Setting = {
@@ -44,6 +45,21 @@ export const settings: readonly Setting[] = [
     isRight: () => true,
     isSecret: true,
   },
+  { name: 'url', variable: 'READOUT_URL', right: 'an address such as https://readout.example', isRight: isAddress },
+  {
+    name: 'proxies',
+    variable: 'READOUT_PROXIES',
+    right: rightProxies,
+    isRight: (value) => readProxies(value) !== null,
+  },
+  {
+    name: 'oidc-issuer',
+    variable: 'READOUT_OIDC_ISSUER',
+    right: 'an address such as https://login.example',
+    isRight: isAddress,
+  },
+  { name: 'oidc-client', variable: 'READOUT_OIDC_CLIENT', right: 'a name', isRight: () => true },
+  { name: 'oidc-secret', variable: 'READOUT_OIDC_SECRET', right: 'a secret', isRight: () => true, isSecret: true },
 ];
 
 const configVariable = 'READOUT_CONFIG';
@@ -55,7 +71,7 @@ export type Source = 'environment' | 'file' | null;
  * Fill in `env` what the file says and the environment does not. An empty variable counts as not there.
  *
  * @returns where each setting comes from, by its name.
- * @throws ReadoutError `setting-invalid`, `config-invalid`, `input-not-found` for a file that is not there.
+ * @throws ReadoutError `setting-invalid`, `config-invalid`, and as `readTextFile`.
  */
 export function applySettings(env: Environment): ReadonlyMap<string, Source> {
   const file = env[configVariable] ?? '';
@@ -74,7 +90,7 @@ export function applySettings(env: Environment): ReadonlyMap<string, Source> {
 
 function readConfig(file: string): Readonly<Record<string, string | undefined>> {
   const tell = (line: number, problem: string) => new ReadoutError('config-invalid', { file, line, problem });
-  return checkYaml(textOf(file), schema, tell) ?? {};
+  return checkYaml(readTextFile(file), schema, tell) ?? {};
 }
 
 const value = ({ isRight, right }: Setting) =>
@@ -84,12 +100,8 @@ const schema: z.ZodType<Record<string, string | undefined> | null> = z
   .strictObject(Object.fromEntries(settings.map((setting) => [setting.name, value(setting).optional()])))
   .nullable();
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ReadoutError('input-not-found', { where: file }, { cause });
-  }
+function isAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
 function passes(check: (text: string) => unknown, text: string): boolean {

@@ -12,6 +12,7 @@ import {
   sessionDays,
 } from '../../record/accounts/index.js';
 import type { Tables } from '../../record/index.js';
+import { senderOf } from '../sender.js';
 
 export type Caller = {
   readonly person: Person;
@@ -52,13 +53,8 @@ export function keepSession(c: Context, secret: string): void {
     sameSite: 'Lax',
     path: '/',
     maxAge: sessionDays * 86_400,
-    secure: isSecure(c),
+    secure: senderOf(c).isSecure,
   });
-}
-
-/** Whether the browser speaks TLS, to this server or to a proxy before it. */
-export function isSecure(c: Context): boolean {
-  return new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
 }
 
 export function forgetSession(c: Context): void {

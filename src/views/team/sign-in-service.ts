@@ -12,8 +12,12 @@ export type Kept = { readonly state: string; readonly nonce: string; readonly ve
 
 export type SignInService = {
   readonly name: string; // host of the provider, as people know it
-  /** @param back address that the provider sends the browser to. @returns where to send it now. */
-  readonly leave: (back: string) => Promise<{ readonly address: string; readonly kept: Kept }>;
+  /**
+   * @param back address that the provider sends the browser to.
+   * @param isAnew ask who it is, also where the provider knows already: that one was refused.
+   * @returns where to send it now.
+   */
+  readonly leave: (back: string, isAnew: boolean) => Promise<{ readonly address: string; readonly kept: Kept }>;
   /** @param at the whole address at which the browser came back. @throws ReadoutError `service-refused`. */
   readonly comeBack: (at: URL, kept: Kept) => Promise<NamedByService>;
 };
@@ -32,13 +36,14 @@ export function openSignInService({ issuer, client, secret }: ServiceSettings): 
   };
   return {
     name,
-    leave: async (back) => {
+    leave: async (back, isAnew) => {
       const oidc = await import('openid-client');
       const kept = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
       const address = oidc.buildAuthorizationUrl(await configuration(), {
         ...{ redirect_uri: back, scope: 'openid email', state: kept.state, nonce: kept.nonce },
         code_challenge: await oidc.calculatePKCECodeChallenge(kept.verifier),
         code_challenge_method: 'S256',
+        ...(isAnew && { prompt: 'login' }),
       });
       return { address: address.href, kept };
     },

@@ -31,6 +31,7 @@ import { Welcome } from './pages/team/welcome.js';
 import { Thing } from './pages/thing.js';
 import { type ThingChoice, Things, thingQuestion } from './pages/things.js';
 import { Frame } from './parts/frame.js';
+import { SignInPage } from './parts/sign-in.js';
 import { Loading, Missing, Problem } from './parts/states.js';
 
 const root = createRootRoute({
@@ -246,6 +247,7 @@ const audit = createRoute({
 });
 
 const welcome = createRoute({ getParentRoute, path: '/welcome', component: Welcome });
+const signIn = createRoute({ getParentRoute, path: '/sign-in', component: SignInPage });
 
 /** The address holds plain words: `?topic=health`, never JSON; of several values each stands with its name. */
 const parseSearch = (search: string) => {
@@ -284,6 +286,7 @@ export const router = createRouter({
     team,
     audit,
     welcome,
+    signIn,
   ]),
   defaultErrorComponent: Problem,
   defaultPendingComponent: Loading,

@@ -53,7 +53,7 @@ test('every command checks settings first, and readout settings shows them', () 
     value: 'postgres://me@db/readout',
     from: 'file',
   });
-  expect(out).not.toMatch(/secret|sixteen/);
+  expect(out).not.toMatch(/me:secret|sixteen/);
   const wrong = readout(['stats'], { env: { READOUT_LOG: 'xml' } });
   expect([wrong.code, wrong.err]).toEqual([
     1,

@@ -77,6 +77,21 @@ describe('signing in through a provider', () => {
     expect((await signInAs('zoe')).answer.status).toBe(403);
   });
 
+  test('shows a person who was refused the page to sign in, which says why, and next time is asked who it is', async () => {
+    const walker = new Walker();
+    const back = await walker.signInAt(
+      `${server.url}/api/team/service`,
+      'stranger',
+      `${server.url}/api/team/service/back`,
+    );
+    const answer = await walker.ask(back, { headers: { accept: 'text/html,*/*' } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/sign-in']);
+    const refused = { code: 'service-no-account', details: { mail: 'stranger@mfa.example' } };
+    expect(await sessionOf(walker)).toMatchObject({ person: null, refused });
+    const again = await walker.ask(`${server.url}/api/team/service`);
+    expect(again.headers.get('location')).toContain('prompt=login');
+  });
+
   test('is finished only by the browser that began it, and once', async () => {
     const { back, walker } = await signInAs('ben');
     expect((await new Walker().ask(back)).status).toBe(401);

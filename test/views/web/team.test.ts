@@ -75,6 +75,20 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
     expect(await page.getByRole('link', { name: 'Your account: Jon Lind' }).innerText()).toBe('Jon Lind');
   });
 
+  test('whom another service refused is told why in French, and signs in with a password', async () => {
+    const details = { mail: 'jon@mfa.example' };
+    const refused = JSON.stringify({ code: 'service-no-account', message: 'in English', details });
+    const cookie = { name: 'readout-refusal', value: encodeURIComponent(refused), domain: 'localhost' };
+    const page = await go('/sign-in', { locale: 'fr-FR' }, [{ ...cookie, path: '/api/team' }]);
+    await page.getByRole('alert').getByText('Aucun compte d’ici ne se connecte comme jon@mfa.example').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Nom de connexion').fill('jon');
+    await page.getByLabel('Mot de passe').fill(password);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.waitForURL(`${server.url}/`);
+    await page.getByRole('link', { name: /Jon Lind/ }).waitFor();
+  });
+
   test('a reader sees no button that the role may not use, and is told why', async () => {
     const needsJudge = 'to change it takes the role “judge”, and yours is “reader”';
     const page = await goAs('rea', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
@@ -148,7 +162,7 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
     ['desktop, light, English', { colorScheme: 'light' as const, locale: 'en-GB' }],
     ['phone, dark, French', { ...phone, colorScheme: 'dark' as const, locale: 'fr-FR' }],
   ])('%s', (_, options) => {
-    test.each(['/account', '/team', '/audit', '/welcome#nothing'])(
+    test.each(['/account', '/team', '/audit', '/welcome#nothing', '/sign-in'])(
       '%s has no serious fault of access and does not run over',
       async (path) => {
         const page = await goAs('ada', path, options);

@@ -2,6 +2,7 @@
 
 import { z } from '@hono/zod-openapi';
 import { roles, scopes } from '../../../record/accounts/index.js';
+import { Problem } from './common.js';
 
 const At = z.string().openapi({ example: '2026-03-04T09:30:00.000Z' });
 export const RoleName = z.enum(roles).openapi('Role', { description: 'each may do what those before it may' });
@@ -21,6 +22,7 @@ export const Session = z
     team: z.boolean().openapi({ description: 'whether this server has accounts' }),
     person: SignedIn.nullable().openapi({ description: 'who is signed in' }),
     service: z.string().nullable().openapi({ description: 'another service that signs people in, by its host' }),
+    refused: Problem.nullable().openapi({ description: 'why the last sign-in through it came to nothing' }),
   })
   .openapi('Session');
 

@@ -5,8 +5,9 @@ import type { Context } from 'hono';
 import { ReadoutError } from '../../../errors.js';
 import * as accounts from '../../../record/accounts/index.js';
 import { listAudit, type OpenRecord } from '../../../record/index.js';
-import { addressOfCaller } from '../../team/address.js';
+import { senderOf } from '../../sender.js';
 import { callerOf, findCaller, forgetSession, keepSession, sessionOf } from '../../team/caller.js';
+import { forgetRefusal, refusalOf } from '../../team/refusal.js';
 import { openSignInLimits } from '../../team/sign-in-limits.js';
 import { commands, contract } from '../contract.js';
 import { idOf, pageOf, paging } from '../from-record/questions.js';
@@ -26,33 +27,35 @@ export function addTeamRoutes(api: OpenAPIHono, team: Db | null, parts: ServiceP
 function addSession(api: OpenAPIHono, team: Db | null, service: string | null): void {
   const limits = openSignInLimits();
   api.openapi(contract.session, async (c) => {
-    if (team === null) return c.json({ team: false, person: null, service: null }, 200);
-    return c.json({ team: true, person: (await findCaller(team, c))?.person ?? null, service }, 200);
+    if (team === null) return c.json({ team: false, person: null, service: null, refused: null }, 200);
+    const person = (await findCaller(team, c))?.person ?? null;
+    return c.json({ team: true, person, service, refused: refusalOf(c) }, 200);
   });
   api.openapi(commands.signIn, async (c) => {
     const db = opened(team);
     const { name, password } = c.req.valid('json');
-    const person = await limits.attempt(addressOfCaller(c), name, () => accounts.checkPassword(db, name, password));
+    const person = await limits.attempt(senderOf(c).address, name, () => accounts.checkPassword(db, name, password));
     if (person === null) throw new ReadoutError('sign-in-wrong', undefined);
     return c.json(await signedIn(c, db, person), 200);
   });
   api.openapi(commands.signOut, async (c) => {
     await accounts.endSession(opened(team), sessionOf(c) ?? '');
     forgetSession(c);
-    return c.json({ team: true, person: null, service }, 200);
+    return c.json({ team: true, person: null, service, refused: null }, 200);
   });
   api.openapi(commands.changePassword, async (c) => {
     const [db, person] = [opened(team), personOf(c)];
     const { old, password } = c.req.valid('json');
     const change = () => accounts.changePassword(db, person, old, password).then(() => person);
-    await limits.attempt(addressOfCaller(c), person.signIn, change);
+    await limits.attempt(senderOf(c).address, person.signIn, change);
     return c.json(await signedIn(c, db, person), 200);
   });
 }
 
 async function signedIn(c: Context, db: Db, person: accounts.Person) {
   keepSession(c, await accounts.openSession(db, person.id));
-  return { team: true, person, service: null };
+  forgetRefusal(c);
+  return { team: true, person, service: null, refused: null };
 }
 
 function addInvitation(api: OpenAPIHono, team: Db | null): void {

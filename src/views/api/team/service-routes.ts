@@ -6,7 +6,9 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { ReadoutError } from '../../../errors.js';
 import { openSession, personOfService } from '../../../record/accounts/index.js';
 import type { OpenRecord } from '../../../record/index.js';
-import { isSecure, keepSession } from '../../team/caller.js';
+import { senderOf } from '../../sender.js';
+import { keepSession } from '../../team/caller.js';
+import { forgetRefusal, keepRefusal, refusalOf } from '../../team/refusal.js';
 import type { Kept, SignInService } from '../../team/sign-in-service.js';
 import { serviceBack, serviceLeave } from './contract.js';
 
@@ -26,13 +28,13 @@ export function addServiceRoutes(
   { service, url }: ServiceParts,
 ): void {
   const at = (c: Context) => new URL(url ?? new URL(c.req.url).origin);
-  api.openapi(serviceLeave, async (c) => {
-    const { address, kept } = await opened(service).leave(new URL(`${path}/back`, at(c)).href);
-    const options = { httpOnly: true, sameSite: 'Lax', path, maxAge: 60 * minutes, secure: isSecure(c) } as const;
-    setCookie(c, cookie, JSON.stringify(kept), options);
+  const leave = async (c: Context) => {
+    const { address, kept } = await opened(service).leave(new URL(`${path}/back`, at(c)).href, refusalOf(c) !== null);
+    const { isSecure: secure } = senderOf(c);
+    setCookie(c, cookie, JSON.stringify(kept), { httpOnly: true, sameSite: 'Lax', path, maxAge: 60 * minutes, secure });
     return c.redirect(address, 302);
-  });
-  api.openapi(serviceBack, async (c) => {
+  };
+  const comeBack = async (c: Context) => {
     if (team === null) throw new ReadoutError('team-off', undefined);
     const kept = keptIn(c);
     deleteCookie(c, cookie, { path });
@@ -40,8 +42,19 @@ export function addServiceRoutes(
     const back = new URL(`${asked.pathname}${asked.search}`, at(c));
     const person = await personOfService(team, await opened(service).comeBack(back, kept));
     keepSession(c, await openSession(team, person.id));
+    forgetRefusal(c);
     return c.redirect('/', 302);
-  });
+  };
+  api.openapi(serviceLeave, (c) => leave(c).catch((error) => tellRefusal(c, error)));
+  api.openapi(serviceBack, (c) => comeBack(c).catch((error) => tellRefusal(c, error)));
+}
+
+/** A person is shown the page to sign in, which says why; a program gets the error as it is. */
+function tellRefusal(c: Context, error: unknown): Response {
+  const isPerson = c.req.header('accept')?.includes('text/html') ?? false;
+  if (!isPerson || !(error instanceof ReadoutError)) throw error;
+  keepRefusal(c, error);
+  return c.redirect('/sign-in', 302);
 }
 
 function opened(service: SignInService | null): SignInService {

@@ -59,9 +59,10 @@ export const frenchProblems: Words = {
       ? 'L’autre service n’a pas dit votre adresse : aucun compte d’ici ne peut être trouvé. Demandez à un administrateur.'
       : `Aucun compte d’ici ne se connecte comme ${d.mail}, ou il est fermé. Demandez à un administrateur de le faire.`,
   'service-off': () => 'Ce serveur n’a pas de connexion par un autre service.',
-  'service-refused': (d) => `La connexion par ${d.name} n’a pas abouti. Recommencez depuis la page de connexion.`,
+  'service-refused': (d) =>
+    `La connexion par ${d.name} n’a pas abouti (${d.reason}). Recommencez depuis la page de connexion, ou demandez à un administrateur.`,
   'service-unreachable': (d) =>
-    `Le service ${d.name} ne répond pas comme il devrait. Connectez-vous par un mot de passe.`,
+    `Le service ${d.name} ne répond pas comme il devrait (${d.reason}). Connectez-vous par un mot de passe, ou réessayez plus tard.`,
   'sign-in-needed': () => 'Ce registre est réservé à ceux qui ont un compte : connectez-vous.',
   'sign-in-too-often': (d) =>
     `Trop d’essais. Attendez ${d.seconds} secondes, ou demandez une nouvelle invitation à un administrateur.`,

@@ -8,7 +8,7 @@ import { cache } from '../client/cache.js';
 import { one, session } from '../client/questions.js';
 
 export type Session = Answer<'session'>;
-const nobody: Session = { team: false, person: null, service: null };
+const nobody: Session = { team: false, person: null, service: null, refused: null };
 
 export function useSession(): Session {
   return useQuery(session()).data ?? nobody;
