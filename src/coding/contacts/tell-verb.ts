@@ -75,13 +75,19 @@ function shape(
 function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group: VerbGroup, tree: Tree): boolean {
   const { head } = group;
   if ((entry.reflexive ?? false) !== group.reflexive) return false;
-  if (entry.wants && !subtree(tree, head).some((w) => isOneOf(w, entry.wants ?? []))) return false;
+  if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
+    return false;
   if (entry.place && !clauseBehind(tree, head).some((d) => hasCase(tree, d, entry.place ?? []))) return false;
   if (entry.things) return ownClause(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
   if (entry.direct && !isAlone(words, tree, group, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "was talking to the envoy, who called on him": another verb says nothing of how they talked. */
+function isNounOrHead(word: Word, head: Word): boolean {
+  return word.id === head.id || word.upos !== 'VERB';
 }
 
 /** The clause up to an infinitive that says what for: "a été reçu afin de présenter ses lettres" is a reception. */

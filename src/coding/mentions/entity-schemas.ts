@@ -85,6 +85,7 @@ const titleWords = z.strictObject({
   delegations: words,
   leading: words,
   thatClause: words,
+  openings: words,
   companions: words,
   possessives: words,
   determiners: words,

@@ -66,22 +66,27 @@ function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledNam
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
   if (previous?.titles.includes(title)) return [];
-  if (isJointAt(reading.pieces, lead)) return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title);
+  if (isJointAt(reading.pieces, lead))
+    return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title, name);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
-  return comma && !isAdjunct(neighbours, title, name) ? chainBefore(neighbours, outermost(neighbours, title)) : [];
+  return comma && !isAdjunct(neighbours, title, name)
+    ? chainBefore(neighbours, outermost(neighbours, title), name)
+    : [];
 }
 
 /** "Devant le ministre, A a rappelé …": the title is in words put first, and the name begins the sentence proper. */
 function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): boolean {
   const [one, two, three] = [1, 2, 3].map((back) => reading.pieces[title.start - back]);
-  const fronted = [two, three].some(
-    (piece, i) =>
-      piece?.capital &&
-      !reading.words.determiners.has(piece.key) &&
-      startsSentence(reading, piece.gap, title.start - 3 - i),
-  );
+  const fronted =
+    isOpened(reading, title.start - 1) ||
+    [two, three].some(
+      (piece, i) =>
+        piece?.capital &&
+        !reading.words.determiners.has(piece.key) &&
+        startsSentence(reading, piece.gap, title.start - 3 - i),
+    );
   const article = one !== undefined && reading.words.determiners.has(one.key);
   const next = reading.pieces[name.end];
   return (
@@ -93,6 +98,18 @@ function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): bo
     !isAnd(reading, name.end)
   );
 }
+
+/** "At the lunch for the minister, A said …": a preposition begins the sentence, and no comma stands before the title. */
+function isOpened({ pieces, words }: Reading, before: number): boolean {
+  const first = pieces
+    .slice(Math.max(0, before - openingReach), before)
+    .findLastIndex(({ gap }) => !/^[ '’-]$/.test(gap));
+  const word = pieces[Math.max(0, before - openingReach) + first];
+  return first >= 0 && word?.capital === true && words.openings.has(word.key);
+}
+
+/** Pieces of the longest opening that is looked through: "In their phone call on Monday with". */
+const openingReach = 12;
 
 /** A full stop after a short piece is an abbreviation's ("M. Orlov"). */
 function startsSentence(reading: Reading, gap: string, before: number): boolean {
@@ -141,7 +158,7 @@ function isSaidOf(reading: Reading, title: TitleNode, ends: ReadonlySet<number>)
   return ends.has(title.start) && reading.pieces[title.start]?.gap === ', ';
 }
 
-function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
+function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun): TitleNode[] {
   const { reading, byEnd, nameStarts } = neighbours;
   const start = startOf(reading, title);
   const and = isAnd(reading, start - 1);
@@ -153,7 +170,8 @@ function chainBefore(neighbours: Neighbours, title: TitleNode): TitleNode[] {
     : /^(, | ?[–—] ?)$/.test(gap) || gap === ' ';
   if (!other || other.head.plural || !beside || nameStarts.has(end) || (and && isOfAnother(reading, other)))
     return [title];
-  return [...chainBefore(neighbours, other), title];
+  if (gap === ', ' && isAdjunct(neighbours, other, name)) return [title];
+  return [...chainBefore(neighbours, other, name), title];
 }
 
 /** "the Secretary and Foreign Minister Orlov" are two people in English: an article belongs to the title alone. */

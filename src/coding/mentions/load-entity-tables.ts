@@ -85,6 +85,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     delegations: keys(titleWords[language].delegations),
     leading: keys(titleWords[language].leading),
     thatClause: keys(titleWords[language].thatClause),
+    openings: keys(titleWords[language].openings),
     companions: keys(titleWords[language].companions),
     possessives: keys(titleWords[language].possessives),
     notBefore: keys(titleWords[language].notBefore),

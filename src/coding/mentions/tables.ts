@@ -78,6 +78,7 @@ export type LanguageTables = {
   readonly delegations: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly thatClause: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>; // words that begin a sentence with a circumstance
   readonly companions: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;

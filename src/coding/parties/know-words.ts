@@ -28,5 +28,6 @@ export function knowWords(
       words.texts.includes(word.lemma) ||
       named.some((span) => overlaps(span, [word.start, word.end])),
     isTime: (word) => dates.some((date) => overlaps(date.span, [word.start, word.end])),
+    names: mentions.personMentions.map((m): Span => [m.full[0], m.span[1]]),
   };
 }

@@ -148,7 +148,7 @@ function isGerund(word: Word, relation: string, marker: string | null): boolean 
 
 /** "held a call on the morning of 5 May": when, and not on what. */
 function isTimeOf(tree: Tree, word: Word): boolean {
-  return times.has(word.lemma) && dependents(tree, word, 'case').length > 0;
+  return word.deprel.endsWith(':tmod') || (times.has(word.lemma) && dependents(tree, word, 'case').length > 0);
 }
 
 function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb: boolean): Complement['form'] | null {

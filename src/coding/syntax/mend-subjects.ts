@@ -1,14 +1,16 @@
 /** A sentence in, the same with a name right before a finite verb or its auxiliaries that has no subject made its subject out. */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
 
 const misread = /^(advmod|obl|dep|vocative|obj|compound|discourse|nmod|dislocated)(:|$)/;
 
-export function mendSubjects(sentence: Sentence, { isParty }: WordKnowledge): Sentence {
+export function mendSubjects(sentence: Sentence, { isParty, names }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
-    if (!verb || word.id > verb.id || !misread.test(word.deprel) || !isRightBefore(sentence, word, verb)) return word;
+    if (!verb || word.id > verb.id || !misread.test(word.deprel) || !isRightBefore(sentence, word, verb, names))
+      return word;
     if (!isFiniteVerb(sentence, verb) || !isParty(word) || hasSubject(sentence, verb) || hasCase(sentence, word))
       return word;
     return { ...word, upos: word.upos === 'NOUN' ? word.upos : 'PROPN', deprel: 'nsubj' };
@@ -22,9 +24,11 @@ function isFiniteVerb(sentence: Sentence, verb: Word): boolean {
   return sentence.words.some((w) => w.head === verb.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
 }
 
-/** Nothing but adverbs, auxiliaries and clitics stands between. */
-function isRightBefore(sentence: Sentence, word: Word, verb: Word): boolean {
-  return word.id < verb.id && sentence.words.slice(word.id, verb.id - 1).every((w) => /^(ADV|AUX|PRON)$/.test(w.upos));
+/** Nothing but the rest of the name, adverbs, auxiliaries and clitics stands between. */
+function isRightBefore(sentence: Sentence, word: Word, verb: Word, names: readonly Span[]): boolean {
+  const name = names.find((span) => contains(span, [word.start, word.end]));
+  const between = sentence.words.slice(word.id, verb.id - 1).filter((w) => !name || w.start >= name[1]);
+  return word.id < verb.id && between.every((w) => /^(ADV|AUX|PRON)$/.test(w.upos));
 }
 
 function hasSubject(sentence: Sentence, verb: Word): boolean {

@@ -4,8 +4,10 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import type { Span } from '../../text/span.js';
 import { adoptSubject } from './adopt-subject.js';
 import { liftWords } from './lift-words.js';
+import { markTimes } from './mark-times.js';
 import { mendAdjectives } from './mend-adjectives.js';
 import { mendAntecedents } from './mend-antecedents.js';
 import { mendAround } from './mend-around.js';
@@ -25,7 +27,10 @@ import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendLinkingAdverbs } from './mend-linking-adverbs.js';
+import { mendManner } from './mend-manner.js';
 import { mendMarked } from './mend-marked.js';
+import { mendNamePairs } from './mend-name-pairs.js';
+import { mendNames } from './mend-names.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
@@ -39,6 +44,7 @@ import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
+import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendWho } from './mend-who.js';
 
 /** What the coder knows of words before it reads trees. */
@@ -53,6 +59,8 @@ export type WordKnowledge = {
   readonly isParty: (word: Word) => boolean;
   /** The word is part of an expression of time. */
   readonly isTime: (word: Word) => boolean;
+  /** Where people are named, each with the title before the name, in order. */
+  readonly names: readonly Span[];
 };
 
 /** In order: words, then their arcs from below upwards, then who speaks. */
@@ -60,6 +68,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendHelpers,
   liftWords,
   mendDays,
+  mendNames,
+  mendNamePairs,
   mendReflexivePasts,
   mendParted,
   mendTitles,
@@ -70,6 +80,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendAround,
   mendLinkingAdverbs,
   mendStrayNouns,
+  mendManner,
   mendTimes,
   mendInsertedNouns,
   mendCoordination,
@@ -78,6 +89,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendAdjectives,
   mendMarked,
   mendLemmas,
+  mendUnmarkedClauses,
   mendNouns,
   mendNounClauses,
   mendBarePast,
@@ -95,6 +107,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendIncise,
   adoptSubject,
   mendObjects,
+  markTimes,
 ];
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {

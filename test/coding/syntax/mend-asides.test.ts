@@ -9,6 +9,7 @@ const knowledge: WordKnowledge = {
   takesBe: () => false,
   isParty: (word) => ['leader', 'envoy'].includes(word.form),
   isTime: () => false,
+  names: [],
 };
 
 it('mendAsides makes what stands before an aside the subject, and what follows the verb its object', () => {

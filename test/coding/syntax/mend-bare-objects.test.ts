@@ -3,7 +3,7 @@ import { mendBareObjects } from '../../../src/coding/syntax/mend-bare-objects.js
 import type { Word } from '../../../src/language/types.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge = { isParty: (word: Word) => word.upos === 'PROPN', isTime: () => false } as never;
+const knowledge = { isParty: (word: Word) => word.upos === 'PROPN', isTime: () => false, names: [] } as never;
 const received = (behind: string) =>
   arcsOf(mendBareObjects(sentenceOf(`Lund/PROPN/nsubj/2 received/VERB/root/0 ${behind}`), knowledge));
 

@@ -15,6 +15,7 @@ const knowledge: WordKnowledge = {
   takesBe: () => false,
   isParty: (word) => /^(Lund|Berg|Vera)$/.test(word.form),
   isTime: (word) => word.form === 'today',
+  names: [],
 };
 
 const opening = 'In/ADP/case/2 talks/NOUN/obl/7 with/ADP/case/4 Lund/PROPN/nmod/2 ,/PUNCT/punct/6';

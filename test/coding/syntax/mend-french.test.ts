@@ -23,6 +23,7 @@ const knowledge = {
   isAct: (lemma: string) => acts.includes(lemma),
   isParty: (word: { readonly form: string }) => parties.includes(word.form),
   isTime: () => false,
+  names: [],
 };
 const mended = (description: string) => mendTree(sentenceOf(description, lemmas), knowledge);
 const arcs = (description: string) => arcsOf(mended(description));

@@ -8,6 +8,7 @@ const knowledge = {
   takesBe: (lemma: string) => lemma === 'convenir',
   isParty: (word: { form: string }) => /^(Wanjiku|ministre)$/.test(word.form),
   isTime: () => false,
+  names: [],
 };
 const lemmas = {
   a: 'avoir',

@@ -8,6 +8,7 @@ const knowledge = {
   takesBe: () => false,
   isParty: (word: { readonly form: string }) => word.form === 'Lund',
   isTime: () => false,
+  names: [],
 };
 const held = (subject: string) =>
   arcsOf(

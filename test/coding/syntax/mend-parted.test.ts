@@ -23,6 +23,7 @@ const knowledge: WordKnowledge = {
   isAct: (lemma) => acts.includes(lemma),
   isParty: () => false,
   isTime: (word) => word.form === 'mardi',
+  names: [],
 };
 const past = 'Tense=Past|VerbForm=Part';
 const finite = 'Mood=Ind|Tense=Pres|VerbForm=Fin';

@@ -9,6 +9,7 @@ const knowledge: WordKnowledge = {
   takesBe: () => false,
   isParty: () => false,
   isTime: () => false,
+  names: [],
 };
 
 const said = (verb: string, subject: string) =>

@@ -16,6 +16,7 @@ const knowledge = {
   isAct: (lemma: string) => ['agree', 'thank', 'express', 'point', 'pledge'].includes(lemma),
   isParty: (word: { readonly form: string }) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
   isTime: () => false,
+  names: [],
 };
 const arcs = (description: string) => arcsOf(mendTree(sentenceOf(description, lemmas), knowledge));
 const participle = 'Tense=Past|VerbForm=Part|Voice=Pass';

@@ -1,0 +1,38 @@
+/**
+ * A sentence in, the same with a clause that no "that" brings in a clause out: in "suggested the Nordmark side open its market" parsers take
+ * the side for what was suggested, and its verb for something that goes with it.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
+
+export function mendUnmarkedClauses(sentence: Sentence, knowledge: WordKnowledge): Sentence {
+  return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
+}
+
+function mendOne(sentence: Sentence, clause: Word, { isAct, isParty }: WordKnowledge): Sentence {
+  const verb = sentence.words[clause.head - 1];
+  if (clause.upos !== 'VERB' || !/^(xcomp|ccomp)$/.test(clause.deprel) || verb?.upos !== 'VERB' || !isAct(verb.lemma))
+    return sentence;
+  const object = partsOf(sentence, verb).find((w) => w.deprel === 'obj' && w.id > verb.id && w.id < clause.id);
+  if (!object || !isParty(object) || !isBare(sentence, clause) || !isRightBehind(sentence, object, clause))
+    return sentence;
+  const words = sentence.words.map((word) => {
+    if (word.id === object.id) return { ...word, head: clause.id, deprel: 'nsubj' };
+    return word.id === clause.id ? { ...word, deprel: 'ccomp', feats: { ...word.feats, VerbForm: 'Fin' } } : word;
+  });
+  return { ...sentence, words };
+}
+
+/** No "to", no ending, and nobody yet who does it. */
+function isBare(sentence: Sentence, clause: Word): boolean {
+  if (/(ing|ed)$/.test(clause.form)) return false;
+  return !partsOf(sentence, clause).some((w) => /^(mark|nsubj|aux|cop)/.test(w.deprel));
+}
+
+/** Adverbs aside, the clause's verb follows the last word of the phrase. */
+function isRightBehind({ words }: Sentence, object: Word, clause: Word): boolean {
+  const between = words.slice(object.id, clause.id - 1);
+  return between.every((w) => w.upos === 'ADV' || (w.head === object.id && w.upos !== 'VERB'));
+}
