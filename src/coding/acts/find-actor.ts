@@ -4,7 +4,8 @@ import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
+import type { Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
 import { otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
@@ -119,11 +120,18 @@ function bothSides(reading: Reading): Resolved | null {
 /** "s'est entretenu avec X de …": a reciprocal verb makes both the actors. */
 function withPartner(reading: Reading, tree: Tree, head: Word, actor: Resolved, reciprocal: boolean): Resolved {
   if (!reciprocal) return actor;
-  const partners = dependents(tree, head, 'obl', 'nmod', 'obj')
+  const own = partnersAt(reading, tree, head);
+  const first = firstConjunct(tree, head);
+  // "held a meeting with B and discussed …": with whom they met.
+  const partners = own.length > 0 || first.id === head.id ? own : partnersAt(reading, tree, first);
+  if (partners.length === 0) return actor;
+  return { party: mergeParties([actor.party, ...partners]), how: `${actor.how} + with`, plural: true };
+}
+
+function partnersAt(reading: Reading, tree: Tree, head: Word): Party[] {
+  return dependents(tree, head, 'obl', 'nmod', 'obj')
     .flatMap((d) => [d, ...dependents(tree, d, 'nmod')])
     .filter((d) => dependents(tree, d, 'case').some((c) => c.lemma === 'avec' || c.lemma === 'with'))
     .map((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party)
     .filter((p) => p !== undefined);
-  if (partners.length === 0) return actor;
-  return { party: mergeParties([actor.party, ...partners]), how: `${actor.how} + with`, plural: true };
 }

@@ -82,11 +82,16 @@ function draft(reading: Reading, trigger: Trigger, actor: Resolved, all: readonl
   const { match } = trigger;
   const joint = isJoint(actor);
   const others = new Set(
-    all.filter((t) => t !== trigger && (t.governor !== trigger || isOwnSpeech(reading, t))).map((t) => t.match.head.id),
+    all.filter((t) => t !== trigger && (!isUnder(t, trigger) || isOwnSpeech(reading, t))).map((t) => t.match.head.id),
   );
   return actKinds(reading, match, actor.party, joint)
     .filter((group) => !isDeed(group.kind, reading) || isSpecific(reading, match))
     .map((group) => draftOne(reading, trigger, actor, joint, group, others));
+}
+
+/** In what the other tells, at any depth: "negotiate" in "affirmed that they are ready to negotiate". */
+function isUnder({ governor }: Trigger, other: Trigger): boolean {
+  return governor !== null && (governor === other || isUnder(governor, other));
 }
 
 function isJoint(actor: Resolved): boolean {

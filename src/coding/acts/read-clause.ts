@@ -28,10 +28,11 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
   const inner = innerMatch(reading, tree, complement.head, group.time === 'future');
   const subject = clauseSubject(reading, match, complement, speaker);
   const isBare = complement.form === 'infinitive';
+  const isDone = !reading.scene.words.undergoes.includes(complement.head.lemma);
   const view: ClauseView = {
     doer: (isBare && !subject) || inner?.pattern.judges ? 'own' : findDoer(speaker, subject, reading.scene.sides),
-    future: group.time === 'future' || isAboutTo(tree, complement.head),
-    conditional: group.conditional,
+    future: (group.time === 'future' || isAboutTo(tree, complement.head)) && isDone,
+    conditional: group.conditional && isDone,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
     inner: inner?.pattern.inner ? inner.pattern.kind : null,
     innerOfOther: inner?.pattern.other ?? null,

@@ -3,8 +3,9 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import { countriesOfTitle } from '../parties/countries-of-title.js';
 import { mergeParties } from '../parties/merge-parties.js';
-import { countriesIn, partyOfPerson, resolveParty } from '../parties/resolve-party.js';
+import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
@@ -29,7 +30,7 @@ function pluralTitle(reading: Reading, word: Word): Party | null {
   const title = titles.find(
     (t) => t.plural && !t.person && t.span[0] <= word.start && overlaps(t.span, [word.start, word.end]),
   );
-  const countries = title ? countriesOfTitle(reading, title.span) : [];
+  const countries = title ? countriesOfTitle(reading.scene, title.span) : [];
   return countries.length > 1 ? { people: [], bodies: [], countries } : null;
 }
 
@@ -59,28 +60,9 @@ export function namedIn(reading: Reading, words: readonly Word[]): Named[] {
 }
 
 function ofCountries(reading: Reading, title: { span: Span; country: Country | null }): Party {
-  const inside = countriesOfTitle(reading, title.span);
+  const inside = countriesOfTitle(reading.scene, title.span);
   return { people: [], bodies: [], countries: inside.length > 1 ? inside : title.country ? [title.country] : [] };
 }
-
-/** "les ambassadeurs d'Allemagne, d'Indonésie et du Danemark": the list runs on behind the title. */
-function countriesOfTitle(reading: Reading, title: Span): Country[] {
-  const found = countriesIn(reading.scene, title);
-  let end = title[1];
-  for (const next of reading.scene.mentions.countries.filter((c) => c.span[0] >= title[1])) {
-    const gap = reading.text.slice(end, next.span[0]);
-    if (!listGap.test(gap) && !(end === title[1] && firstGap.test(gap))) break;
-    found.push(next.country);
-    end = next.span[1];
-  }
-  return [...new Set(found)];
-}
-
-/** "his counterparts from the UK": what brings in the first of the list. */
-const firstGap = /^ (?:from|of)(?: the)? $/;
-
-/** Commas and words of up to three letters: ", d'", " et du ". */
-const listGap = /^(?=.*(,|\bet\b|\band\b))[\s,]*(\p{L}{1,3}['’\s]+){0,3}$/u;
 
 /** The first party named in a stretch, and those joined to it by commas and "et" alone. */
 export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[], beside: readonly string[]): Named[] {

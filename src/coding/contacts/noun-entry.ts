@@ -49,5 +49,7 @@ export function formOf(words: ContactWords, tree: Tree, word: Word): VisitForm |
     ...tree.sentence.words.slice(word.id, word.id + 3),
   ];
   const forms = Object.entries(words.forms) as [VisitForm, string[]][];
-  return forms.find(([, lemmas]) => near.some((d) => isOneOf(d, lemmas) || lemmas.includes(d.form)))?.[0] ?? null;
+  // "the visiting Secretary of State": part of a title.
+  const free = near.filter((d) => !dependents(tree, d, 'case').some((c) => c.lemma === 'of'));
+  return forms.find(([, lemmas]) => free.some((d) => isOneOf(d, lemmas) || lemmas.includes(d.form)))?.[0] ?? null;
 }

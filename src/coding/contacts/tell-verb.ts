@@ -192,6 +192,16 @@ function antecedent(tree: Tree, verb: Word): Word[] {
 /** "a rencontré A, B et C": one contact per named person; one who receives guests of one country receives them together. */
 function partnersApart(entry: ContactEntry, sides: readonly Side[], isApart: boolean): Side[][] {
   const people = sides.filter((s) => s.party.people.length > 0);
+  const [several] = sides;
+  // "met with the ministers of A, B and C": unnamed people count by their countries.
+  if (
+    entry.kind === 'meeting' &&
+    sides.length === 1 &&
+    several &&
+    people.length === 0 &&
+    several.role === 'unspecified'
+  )
+    return several.party.countries.map((c) => [{ ...several, party: { ...several.party, countries: [c] } }]);
   const isTogether = entry.kind !== 'meeting' || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
 }

@@ -191,6 +191,9 @@ function startOf(reading: Reading, title: TitleNode): number {
 function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): TitleNode[] {
   const { reading, byStart } = neighbours;
   const gap = reading.pieces[end]?.gap ?? '';
+  const letters = byStart.get(end);
+  if (gap === ' ' && letters && isLetters(reading, letters))
+    return [letters, ...titlesAfter(neighbours, letters.end, listed)];
   if (!/^(?:, | \(|,? [-–—] )$/.test(gap)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
@@ -202,6 +205,11 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** "Ivar Lund MP": an office in letters right behind the name. */
+function isLetters({ pieces }: Reading, { start, end }: TitleNode): boolean {
+  return end === start + 1 && /^\p{Lu}{2,4}$/u.test(pieces[start]?.form ?? '');
 }
 
 /** "Orlov, Nordmark's party leader talk": in a headline, which saves commas, an apposition must end with one, or a short word goes on. */

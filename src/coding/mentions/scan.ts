@@ -44,7 +44,7 @@ function readAt(reading: Reading, taken: readonly boolean[], at: number): Found 
   const body = readBody(reading, at);
   if (title && title.end >= (body?.headEnd ?? 0)) return { end: title.end, taken: true, title };
   const place =
-    isInName(reading, taken, at) || isGivenName(reading, at) || isSurname(reading, at)
+    isInName(reading, taken, at) || isGivenName(reading, at) || isSurname(reading, at) || isBehindParticle(reading, at)
       ? null
       : (countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at));
   if (body && (body.head.fixed || body.headEnd > (place?.end ?? 0))) return { end: body.end, taken: true, body };
@@ -77,15 +77,23 @@ function isGivenName(reading: Reading, at: number): boolean {
 /** "François Hollande", "Ms. Jordan": one word behind a given name or an honorific is a surname, whatever country is called so. */
 function isSurname(reading: Reading, at: number): boolean {
   const [before, piece] = [reading.pieces[at - 1], reading.pieces[at]];
-  if (!before?.capital || !piece?.capital || countryAt(reading, at)?.end !== at + 1) return false;
-  if (/^\.? $/.test(piece.gap) && matchPhrase(reading.words.honorifics, reading.pieces, at - 1)?.end === at)
-    return true;
+  if (!before?.capital || !piece?.capital) return false;
+  const country = countryAt(reading, at)?.end === at + 1;
+  const isPlace = country || matchPhrase(reading.words.cities, reading.pieces, at)?.end === at + 1;
+  const isCalled = matchPhrase(reading.words.honorifics, reading.pieces, at - 1)?.end === at;
+  if (isPlace && isCalled && /^\.? $/.test(piece.gap)) return true;
   return (
+    country &&
     piece.gap === ' ' &&
     reading.words.given.has(before.key) &&
     !countryAt(reading, at - 1) &&
     !isOpenName(reading, at - 1)
   );
+}
+
+/** "Al-Sabah": no town, whatever town is called so. */
+function isBehindParticle({ pieces, words }: Reading, at: number): boolean {
+  return /^[-‑]$/.test(pieces[at]?.gap ?? '') && words.particles.has(pieces[at - 1]?.key ?? '');
 }
 
 /** "Charles Michel Algérie": the given name before the country is a surname itself. */

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Country, Party } from '../types.js';
+import { countriesOfTitle } from './countries-of-title.js';
 import { mergeParties } from './merge-parties.js';
 import type { Discourse, Scene } from './types.js';
 
@@ -175,6 +176,9 @@ function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | nul
   )
     return bothSides(scene, 'titles of both');
   if (title.plural && !title.person && countriesIn(scene, title.span).length === 0) return null;
+  const several = title.plural && !title.person ? countriesOfTitle(scene, title.span) : [];
+  if (several.length > 1)
+    return { party: { people: [], bodies: [], countries: several }, how: 'titles of several', plural: true };
   if (title.person)
     return { party: partyOfPerson(scene, title.person), how: `described: ${title.person}`, plural: false };
   if (title.country)

@@ -34,6 +34,7 @@ export const partyWordsSchema = z.strictObject({
   impersonal: words.default([]),
   permits: words.default([]),
   demonstratives: words.default([]),
+  undergoes: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,

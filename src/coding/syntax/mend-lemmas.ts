@@ -16,7 +16,7 @@ export function mendLemmas(sentence: Sentence, { isAct }: WordKnowledge): Senten
 }
 
 /** "stressed" gives "stresse", "stress"; "conferring" also "confer"; "replied" also "reply". */
-function regularLemmas(form: string): string[] {
+export function regularLemmas(form: string): string[] {
   const stem = /^(.{2,})(?:ed|ing)$/.exec(form)?.[1];
   if (!stem) return [];
   const single = /(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [];

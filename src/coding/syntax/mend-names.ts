@@ -6,12 +6,14 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { hangsUnder } from './sentence-parts.js';
 
 export function mendNames(sentence: Sentence, { names }: WordKnowledge): Sentence {
   return names
     .filter((span) => contains(sentence.span, span))
     .map((span) => sentence.words.filter((w) => contains(span, [w.start, w.end])).map((w) => w.id))
-    .reduce(gather, sentence);
+    .filter((ids) => ids.length > 0)
+    .reduce((mended, ids) => partFromNext(gather(mended, ids), ids), sentence);
 }
 
 /** What a phrase may be to the words outside it, the likeliest first: the one that counts where it hangs on several. */
@@ -19,20 +21,43 @@ const likeliest = ['root', 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos
 
 function gather(sentence: Sentence, ids: readonly number[]): Sentence {
   const phrase = ids.map((id) => sentence.words[id - 1] as Word);
-  if (phrase.length < 2 || phrase.some((w) => w.upos === 'PUNCT' && w.form !== '-' && w.form !== '.')) return sentence;
-  const inside = new Set(ids);
-  const tops = phrase.filter((w) => !inside.has(w.head));
-  const top = [...tops].sort((a, b) => rankOf(a) - rankOf(b))[0];
-  if (!top || tops.length < 2) return sentence;
+  if (phrase.some((w) => w.upos === 'PUNCT' && w.form !== '-' && w.form !== '.')) return sentence;
+  const tops = phrase.filter((w) => !ids.includes(w.head));
+  const isMarked = sentence.words[(ids[0] ?? 0) - 2]?.upos === 'ADP';
+  const top = [...tops].sort((a, b) => rankOf(a, isMarked) - rankOf(b, isMarked))[0];
+  if (!top || phrase.length < 2) return sentence;
   const words = sentence.words.map((word) => {
     // What introduces the phrase stays outside it: "with Minister A".
-    if (word.id === top.id || !tops.includes(word) || word.upos === 'ADP') return word;
-    return { ...word, head: top.id, deprel: 'flat' };
+    if (tops.includes(word) && word.id !== top.id && word.upos !== 'ADP')
+      return { ...word, head: top.id, deprel: 'flat' };
+    return isOfWhole(word, ids) && !hangsUnder(sentence, top, word) ? { ...word, head: top.id } : word;
   });
   return { ...sentence, words };
 }
 
-function rankOf({ deprel }: Word): number {
+/** Nobody behind a preposition is the subject. */
+function rankOf({ deprel }: Word, isMarked: boolean): number {
   const rank = likeliest.indexOf(deprel.split(':')[0] ?? '');
-  return rank < 0 ? likeliest.length : rank;
+  return rank < 0 || (isMarked && rank === 1) ? likeliest.length : rank;
+}
+
+/** Words outside that the parser hung on one word of the name: the preposition before it, whoever "and" joins to it. */
+function isOfWhole(word: Word, ids: readonly number[]): boolean {
+  if (ids.includes(word.id) || !ids.includes(word.head)) return false;
+  return (word.deprel === 'case' && word.id < (ids[0] ?? 0)) || word.deprel === 'conj';
+}
+
+/** "congratulated Minister A on the Nordmark Conference": the name is no part of what a preposition brings in behind it. */
+function partFromNext(sentence: Sentence, ids: readonly number[]): Sentence {
+  const top = ids.map((id) => sentence.words[id - 1] as Word).find((w) => !ids.includes(w.head));
+  const preposition = sentence.words[ids.at(-1) ?? 0];
+  const next = top && sentence.words[top.head - 1];
+  const isPart = next && /^(compound|nmod|amod)(:|$)/.test(top.deprel) && next.id > (preposition?.id ?? 0);
+  if (!isPart || preposition?.upos !== 'ADP' || next.head === 0) return sentence;
+  const words = sentence.words.map((word) => {
+    if (word.id === top.id) return { ...word, head: next.head, deprel: next.deprel };
+    if (word.id === preposition.id) return { ...word, head: next.id, deprel: 'case' };
+    return word.id === next.id ? { ...word, deprel: 'obl' } : word;
+  });
+  return { ...sentence, words };
 }

@@ -9,7 +9,22 @@ import type { WordKnowledge } from './mend-tree.js';
 
 export function mendNounClauses(sentence: Sentence, { isParty }: Pick<WordKnowledge, 'isParty'>): Sentence {
   const mended = sentence.words.reduce((done, { id }) => mendOne(done, done.words[id - 1] as Word), sentence);
-  return { ...mended, words: mended.words.map((word) => contentOf(mended, word, isParty)) };
+  const told = { ...mended, words: mended.words.map((word) => contentOf(mended, word, isParty)) };
+  return told.words.reduce<Sentence>((done, { id }) => wholeClause(done, done.words[id - 1] as Word), told);
+}
+
+/** "shared the view that A would open talks": a clause with a subject and an object of its own needs no "that" for one. */
+function wholeClause(sentence: Sentence, clause: Word): Sentence {
+  const own = (relation: RegExp) => sentence.words.filter((w) => w.head === clause.id && relation.test(w.deprel));
+  const that = own(/^(obj|obl)/).find((w) => w.form === 'that' && w.id === clause.head + 1);
+  const [subject] = own(/^nsubj/);
+  if (clause.deprel !== 'acl:relcl' || !that || !subject || subject.id < that.id) return sentence;
+  if (that.deprel === 'obj' && own(/^obj/).length < 2) return sentence;
+  const words = sentence.words.map((word) => {
+    if (word.id === that.id) return { ...word, upos: 'SCONJ', lemma: 'that', deprel: 'mark', feats: {} };
+    return word.id === clause.id ? { ...word, deprel: 'acl' } : word;
+  });
+  return { ...sentence, words };
 }
 
 /** A clause that hangs on a verb, behind a noun that is its object and no party. */

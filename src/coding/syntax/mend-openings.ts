@@ -15,14 +15,22 @@ export function mendOpenings(sentence: Sentence, knowledge: WordKnowledge): Sent
   const phrase = phraseBefore(sentence, verb);
   const subject = phrase && headOf(phrase);
   if (!subject || !knowledge.isParty(subject) || !misread.test(subject.deprel)) return sentence;
-  const isGerund = opening.upos === 'VERB';
+  const isGerund = opening.upos === 'VERB' && !isPreposition(opening);
   if (subject.head === verb.id || (!isGerund && isSubjectAgain(sentence, subject, verb))) return sentence;
   const words = sentence.words.map((word) => rehang(word, subject, verb));
   return { ...sentence, words: isGerund ? words.map((word) => rehangOpening(word, opening, verb)) : words };
 }
 
 function openingOf({ words: [first] }: Sentence): Word | null {
-  return first?.upos === 'ADP' || (first?.upos === 'VERB' && /ing$/.test(first.form)) ? first : null;
+  if (!first) return null;
+  return first.upos === 'ADP' || isPreposition(first) || (first.upos === 'VERB' && /ing$/.test(first.form))
+    ? first
+    : null;
+}
+
+/** "According to the ministry, …", "Regarding …": a participle that only brings in a noun. */
+function isPreposition({ deprel }: Word): boolean {
+  return deprel === 'case' || deprel === 'mark';
 }
 
 function rehang(word: Word, subject: Word, verb: Word): Word {

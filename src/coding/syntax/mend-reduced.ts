@@ -8,6 +8,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { hangsUnder } from './sentence-parts.js';
 
 export function mendReduced(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const verb = sentence.words.find((word) => isReduced(sentence, word, knowledge));
@@ -84,7 +85,7 @@ function rehang(sentence: Sentence, verb: Word, subject: Word): Word[] {
   const object = noun && noun.id > verb.id ? noun : undefined;
   const outer =
     object && subject.head !== object.id
-      ? isAbove(sentence, subject, object)
+      ? hangsUnder(sentence, object, subject)
         ? subject
         : object
       : (object ?? subject);
@@ -117,10 +118,4 @@ function newHead(word: Word, verb: Word, subject: Word, object: Word | undefined
     return { head: isInside ? subject.id : verb.id, deprel: word.deprel };
   }
   return word;
-}
-
-function isAbove(sentence: Sentence, ancestor: Word, word: Word): boolean {
-  for (let up = sentence.words[word.head - 1]; up; up = sentence.words[up.head - 1])
-    if (up.id === ancestor.id) return true;
-  return false;
 }

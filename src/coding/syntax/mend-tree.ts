@@ -6,6 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import { adoptSubject } from './adopt-subject.js';
+import { isTree } from './is-tree.js';
 import { liftWords } from './lift-words.js';
 import { markTimes } from './mark-times.js';
 import { mendAdjectives } from './mend-adjectives.js';
@@ -15,22 +16,26 @@ import { mendAsides } from './mend-asides.js';
 import { mendAsked } from './mend-asked.js';
 import { mendBareObjects } from './mend-bare-objects.js';
 import { mendBarePast } from './mend-bare-past.js';
+import { mendCasedSubjects } from './mend-cased-subjects.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendCoordination } from './mend-coordination.js';
 import { mendDays } from './mend-days.js';
+import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendHelpers } from './mend-helpers.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
+import { mendLateObjects } from './mend-late-objects.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendLinkingAdverbs } from './mend-linking-adverbs.js';
 import { mendManner } from './mend-manner.js';
 import { mendMarked } from './mend-marked.js';
 import { mendNamePairs } from './mend-name-pairs.js';
 import { mendNames } from './mend-names.js';
+import { mendNextObjects } from './mend-next-objects.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
@@ -70,6 +75,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendDays,
   mendNames,
   mendNamePairs,
+  mendCasedSubjects,
   mendReflexivePasts,
   mendParted,
   mendTitles,
@@ -96,12 +102,15 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendBareObjects,
   mendVoice,
   mendReduced,
+  mendLateObjects,
+  mendNextObjects,
   mendJoinedPasts,
   mendJoinedInfinitives,
   mendConjuncts,
   mendAsides,
   mendObjectsJoined,
   mendSubjects,
+  mendGerundOpenings,
   mendOpenings,
   mendClosing,
   mendIncise,
@@ -111,7 +120,11 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
 ];
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  return steps.reduce((mended, step) => step(mended, knowledge), sentence);
+  return steps.reduce((mended, step) => {
+    const next = step(mended, knowledge);
+    // What a step rehangs may hang below its own new head: then the step has misread the sentence.
+    return next === mended || isTree(next) ? next : mended;
+  }, sentence);
 }
 
 /** "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not. */

@@ -5,10 +5,35 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { hangsUnder, partsOf } from './sentence-parts.js';
 
 export function mendUnmarkedClauses(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
+  const mendAt = (mended: Sentence, id: number) => {
+    const bare = mendOne(mended, mended.words[id - 1] as Word, knowledge);
+    return mendSaying(bare, bare.words[id - 1] as Word, knowledge);
+  };
+  return sentence.words.reduce((mended, { id }) => mendAt(mended, id), sentence);
+}
+
+/** "saying her country will help": what a verb of saying seems to have for object is the subject of the finite verb behind it. */
+function mendSaying(sentence: Sentence, clause: Word, { isSay }: WordKnowledge): Sentence {
+  const helper = partsOf(sentence, clause).find((w) => /^(aux|cop)/.test(w.deprel) && w.feats.VerbForm === 'Fin');
+  if (!helper || partsOf(sentence, clause).some((w) => /^(nsubj|expl|mark)/.test(w.deprel))) return sentence;
+  const object = sentence.words[helper.id - 2];
+  const verb = sentence.words[(object?.head ?? 0) - 1];
+  if (
+    object?.deprel !== 'obj' ||
+    verb?.upos !== 'VERB' ||
+    !isSay(verb.lemma) ||
+    clause.head === verb.id ||
+    hangsUnder(sentence, verb, clause)
+  )
+    return sentence;
+  const words = sentence.words.map((word) => {
+    if (word.id === object.id) return { ...word, head: clause.id, deprel: 'nsubj' };
+    return word.id === clause.id ? { ...word, head: verb.id, deprel: 'ccomp' } : word;
+  });
+  return { ...sentence, words };
 }
 
 function mendOne(sentence: Sentence, clause: Word, { isAct, isParty }: WordKnowledge): Sentence {
@@ -27,7 +52,7 @@ function mendOne(sentence: Sentence, clause: Word, { isAct, isParty }: WordKnowl
 
 /** No "to", no ending, and nobody yet who does it. */
 function isBare(sentence: Sentence, clause: Word): boolean {
-  if (/(ing|ed)$/.test(clause.form)) return false;
+  if (/(ing|[^e]ed)$/.test(clause.form)) return false;
   return !partsOf(sentence, clause).some((w) => /^(mark|nsubj|aux|cop)/.test(w.deprel));
 }
 

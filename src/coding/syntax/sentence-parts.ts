@@ -18,3 +18,9 @@ export function firstBelow(sentence: Sentence, word: Word): number {
     ...partsOf(sentence, word).flatMap((w) => (w.id < word.id ? [firstBelow(sentence, w)] : [])),
   );
 }
+
+/** True when `word` hangs on `ancestor`, at any depth. */
+export function hangsUnder({ words }: Sentence, word: Word, ancestor: Word): boolean {
+  for (let up = words[word.head - 1]; up; up = words[up.head - 1]) if (up.id === ancestor.id) return true;
+  return false;
+}

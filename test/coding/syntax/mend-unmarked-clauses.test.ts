@@ -7,6 +7,7 @@ import { arcsOf, sentenceOf } from './tree-of.js';
 
 const knowledge = {
   isAct: (lemma: string) => lemma === 'suggested',
+  isSay: (lemma: string) => lemma === 'saying',
   isParty: ({ form }: Word) => form === 'Nordmark',
   isTime: ({ form }: Word) => form === 'Monday',
 } as never;

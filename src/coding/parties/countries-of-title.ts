@@ -1,0 +1,30 @@
+/** A title of several people in, their countries out: "les ambassadeurs d'Allemagne, d'Indonésie et du Danemark". The list runs on behind the title. */
+
+import { contains, overlaps, type Span } from '../../text/span.js';
+import type { Country } from '../types.js';
+import type { Scene } from './types.js';
+
+export function countriesOfTitle(scene: Scene, title: Span): Country[] {
+  const named = scene.mentions.countries.filter((c) => c.form !== 'city');
+  const found = named.filter((c) => overlaps(c.span, title)).map((c) => c.country);
+  let end = title[1];
+  for (const next of named.filter((c) => c.span[0] >= title[1])) {
+    const gap = wordsBetween(scene, end, next.span[0]);
+    if (!listGap.test(gap) && !(end === title[1] && firstGap.test(gap))) break;
+    found.push(next.country);
+    end = next.span[1];
+  }
+  return [...new Set(found)];
+}
+
+/** "his counterparts from the UK": what brings in the first of the list. */
+const firstGap = /^ (?:from|of)(?: the)? $/;
+
+/** Commas and words of up to three letters: ", d'", " et du ", and the "Republic of" that a formal name begins with. */
+const listGap = /^(?=.*(,|\bet\b|\band\b))[\s,]*(\p{L}{1,3}['’\s]+){0,3}$/u;
+
+function wordsBetween({ trees }: Scene, from: number, to: number): string {
+  const tree = trees.find((t) => contains(t.sentence.span, [from, to]));
+  const between = tree?.sentence.words.filter((w) => w.start >= from && w.end <= to) ?? [];
+  return tree ? ` ${between.map((w) => w.form).join(' ')} ` : '.';
+}

@@ -1,0 +1,20 @@
+/** A sentence in; whether every word of it hangs, at last, on nothing, out: words that hang on each other would be walked for ever. */
+
+import type { Sentence } from '../../language/types.js';
+
+export function isTree({ words }: Sentence): boolean {
+  const safe = new Set<number>([0]);
+  return words.every(({ id }) => reachesTop(words, id, safe));
+}
+
+function reachesTop(words: Sentence['words'], id: number, safe: Set<number>): boolean {
+  const passed = new Set<number>();
+  let at = id;
+  while (!safe.has(at)) {
+    if (passed.has(at)) return false;
+    passed.add(at);
+    at = words[at - 1]?.head ?? 0;
+  }
+  for (const word of passed) safe.add(word);
+  return true;
+}
