@@ -80,7 +80,7 @@ async function add(signIn: string, options: Add): Promise<void> {
   await withRecord(options, async ({ db }) => {
     const invited = await accounts.addAccount(db, atCommandLine(), { signIn, name: options.name, role: options.role });
     if (password === null) return showInvitation(invited, options);
-    await accounts.acceptInvitation(db, invited.invitation, password);
+    await accounts.acceptInvitation(db, invited.invitation, password, atCommandLine());
     show(await accounts.accountById(db, invited.account.id), options);
   });
 }
@@ -118,7 +118,7 @@ async function makeToken(signIn: string, options: Token): Promise<void> {
   await withRecord(options, async ({ db }) => {
     const person = await accounts.accountNamed(db, signIn);
     const given = { name: options.for, scopes: options.scopes, days: options.days };
-    const { secret, token } = await accounts.makeToken(db, person, given);
+    const { secret, token } = await accounts.makeToken(db, person, given, atCommandLine());
     if (options.json) return print({ secret, token });
     showNote(`Shown this once. Good for ${token.scopes.join(', ')} until ${token.expiresAt.slice(0, 10)}.`);
     process.stdout.write(`${secret}\n`);

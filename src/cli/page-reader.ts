@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import { codingVersion } from '../coding-version.js';
 import type { Problem } from '../errors.js';
+import type { By } from '../record/accounts/index.js';
 import type { OpenRecord } from '../record/index.js';
 import { compiledFile } from '../tables/compiled-file.js';
 import type { Outcome, ReadPage } from '../views/index.js';
@@ -10,25 +11,28 @@ import type { FromReader, ToReader } from './reading-worker.js';
 
 const workerFile = compiledFile(new URL('./reading-worker.js', import.meta.url));
 
+/** Who hands in pages where nobody signs in. */
+const inTheApp: By = { account: null, name: 'somebody in the web app' };
+
 export type PageReader = { readonly readPage: ReadPage; readonly close: () => Promise<void> };
 
 /** Documents are cleaned and coded in a thread, which starts with the first page and loads a language when it is met. */
 export function openPageReader(record: Pick<OpenRecord, 'read'>): PageReader {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const readNow: ReadPage = async (page, tell) => {
+  const readNow: ReadPage = async (page, tell, by = inTheApp) => {
     worker ??= startWorker(() => {
       worker = undefined;
     });
     let said = await ask(worker, { kind: 'page', page });
     while (said.kind !== 'end') {
-      tell(said.kind === 'problem' ? problemOutcome(said.problem) : await recordOne(record, said));
+      tell(said.kind === 'problem' ? problemOutcome(said.problem) : await recordOne(record, said, by));
       said = await ask(worker, { kind: 'next' });
     }
   };
   // The thread reads one page at a time, whoever asks.
-  const readPage: ReadPage = (page, tell) => {
-    const reading = last.then(() => readNow(page, tell));
+  const readPage: ReadPage = (page, tell, by) => {
+    const reading = last.then(() => readNow(page, tell, by));
     last = reading.catch(() => {});
     return reading;
   };
@@ -59,8 +63,9 @@ function ask(worker: Worker, question: ToReader): Promise<FromReader> {
 async function recordOne(
   record: Pick<OpenRecord, 'read'>,
   { document, coding }: Extract<FromReader, { kind: 'document' }>,
+  by: By,
 ): Promise<Outcome> {
-  const { status, contacts, acts } = await record.read(document, coding, codingVersion());
+  const { status, contacts, acts } = await record.read(document, coding, codingVersion(), by);
   const known = { id: document.id, title: document.title };
   return {
     status: coding === null && status === 'read' ? 'uncoded' : status,

@@ -5,6 +5,7 @@ import type { ReadoutError } from '../errors.js';
 import type { GivenMetadata } from '../ingest/index.js';
 import type { OpenRecord, ReadResult } from '../record/index.js';
 import type { DataFiles } from '../tables/files.js';
+import { atCommandLine } from './at-command-line.js';
 import type { Reach } from './ingest-address.js';
 import type { Progress } from './progress.js';
 import { codeInputs, type Outcome } from './threads/code-inputs.js';
@@ -78,7 +79,7 @@ type CodedOne = Extract<Coded, { kind: 'coded' }>;
 
 async function recordOne({ document, coding }: CodedOne, opening: ReadContext['opening']): Promise<ReadResult> {
   const record = await opening;
-  return record.read(document, coding, codingVersion());
+  return record.read(document, coding, codingVersion(), atCommandLine());
 }
 
 function count({ document, coding }: CodedOne, { status, contacts, acts }: ReadResult, tally: OpenTally): void {

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { codingVersion } from '../coding-version.js';
 import { allowVersion, type CodingChange, type OpenRecord, outdatedDocuments } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { atCommandLine } from './at-command-line.js';
 import { screen } from './colours.js';
 import { showProblem } from './program.js';
 import { addRecordOptions, type RecordOptions, withRecord } from './record-command.js';
@@ -42,7 +43,7 @@ async function recode(options: RecodeOptions): Promise<void> {
 }
 
 async function recodeAll(record: OpenRecord, { workers, json }: RecodeOptions, tally: Tally): Promise<void> {
-  await allowVersion(record.db, codingVersion());
+  await allowVersion(record.db, codingVersion(), atCommandLine());
   const crew = openCrew({ files: nodeFiles(), workers });
   try {
     for await (const { done } of inOrder(jobsOf(record, crew.expect), crew.run, 3 * workers + 1)) {
@@ -66,7 +67,7 @@ async function keep(record: OpenRecord, coded: Coded, json: boolean, tally: Tall
     tally.failed++;
     return showProblem(errorOf(coded.problem));
   }
-  const change = await record.recode(coded.document, coded.coding, codingVersion());
+  const change = await record.recode(coded.document, coded.coding, codingVersion(), atCommandLine());
   if (!change.isChanged) return;
   tally.changed++;
   process.stdout.write(json ? `${JSON.stringify(change)}\n` : linesOf(change));

@@ -3,24 +3,26 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
-import { sql } from 'kysely';
 import { hasAccounts } from '../record/accounts/index.js';
-import { type OpenRecord, openRecord, overview } from '../record/index.js';
+import { type OpenRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { type ReadPage, type ServiceSettings, startServer } from '../views/index.js';
 import type { IsProxy } from '../views/proxies.js';
-import { readSourcesFile, type Sources, watch } from '../watch/index.js';
+import { readSourcesFile, type Sources } from '../watch/index.js';
 import { findInputs } from './find-inputs.js';
 import { openPageReader } from './page-reader.js';
 import { fail, showNote } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
+import { recordOnceUp } from './record-once-up.js';
+import { openLog } from './service/log.js';
 import { type Meters, measured } from './service/meters.js';
 import { operationsOption, withOperations } from './service/operations.js';
 import type { Place } from './service/place.js';
 import { showWatchEvent } from './show-watch-event.js';
 import { publicUrl, signInService, trustedProxies } from './sign-in-service.js';
 import { untilStopped } from './until-stopped.js';
+import { watchPatiently } from './watch-patiently.js';
 
 type ServeOptions = {
   readonly port: number;
@@ -77,13 +79,11 @@ async function serve(options: ServeOptions): Promise<void> {
   const sources = options.watch === undefined ? null : readSourcesFile(options.watch);
   const [service, url] = [signInService(process.env), publicUrl(process.env)];
   const serving = { ...options, sources, service, url, isProxy: trustedProxies(process.env) };
-  const record = await openRecord({ dataDir: options.data });
-  const checks = { record: () => sql`select 1`.execute(record.db) };
-  try {
-    await withOperations(options.operations, checks, (meters) => serveRecord(record, meters, serving));
-  } finally {
-    await record.close();
-  }
+  const up = recordOnceUp({ dataDir: options.data }, await openLog());
+  await withOperations(options.operations, { record: up.check }, async (meters) => {
+    const record = await up.open();
+    await serveRecord(record, meters, serving).finally(record.close);
+  });
 }
 
 async function serveRecord(record: OpenRecord, meters: Meters, options: Serving): Promise<void> {
@@ -135,7 +135,8 @@ async function readSamples(record: OpenRecord): Promise<void> {
 
 /** A fault of watching is told; the record is served on. */
 async function watchBeside(record: OpenRecord, readPage: ReadPage, sources: Sources | null, signal: AbortSignal) {
-  if (sources) await watch({ record, sources, readPage, signal, tell: showWatchEvent }).catch(fail);
+  if (sources)
+    await watchPatiently({ record, sources, readPage, signal, tell: showWatchEvent }, await openLog()).catch(fail);
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {

@@ -1,14 +1,19 @@
 /** readout watch: a file of sources in; what they publish read into the record, day after day, until stopped. */
 
 import type { Command } from 'commander';
-import { openRecord } from '../record/index.js';
-import { readSourcesFile, type Sources, type WatchEvent, watch } from '../watch/index.js';
+import { readSourcesFile, type Sources, type WatchEvent } from '../watch/index.js';
 import { openHealthFile } from './health-file.js';
 import { openPageReader } from './page-reader.js';
 import { exitCodes, showNote } from './program.js';
 import { addListOptions, type ListOptions } from './record-command.js';
+import { recordOnceUp } from './record-once-up.js';
+import { openLog } from './service/log.js';
+import { measured } from './service/meters.js';
+import { operationsOption, withOperations } from './service/operations.js';
+import type { Place } from './service/place.js';
 import { showWatchEvent } from './show-watch-event.js';
 import { untilStopped } from './until-stopped.js';
+import { watchPatiently } from './watch-patiently.js';
 import { showChanges, showStatus } from './watch-status.js';
 
 type WatchCommandOptions = ListOptions & {
@@ -16,6 +21,7 @@ type WatchCommandOptions = ListOptions & {
   readonly check?: true;
   readonly status?: true;
   readonly changes?: true;
+  readonly operations?: Place;
 };
 
 const examples = `
@@ -36,7 +42,8 @@ export function addWatchCommand(program: Command): void {
     .option('--once', 'end once all that is due has been asked')
     .option('--check', 'check the file of sources and end')
     .option('--status', 'show how each source does')
-    .option('--changes', 'show pages that changed or vanished');
+    .option('--changes', 'show pages that changed or vanished')
+    .addOption(operationsOption());
   addListOptions(command).addHelpText('after', examples).action(watchCommand);
 }
 
@@ -50,21 +57,26 @@ async function watchCommand(file: string | undefined, options: WatchCommandOptio
 }
 
 async function watchInto(sources: Sources, options: WatchCommandOptions): Promise<void> {
-  const record = await openRecord({ dataDir: options.data });
-  const reader = openPageReader(record);
-  const health = openHealthFile(record);
-  const signal = untilStopped();
-  showNote(`Watching ${sources.sources.length} sources (record: ${record.place}). Stop it with Ctrl-C.`);
-  const tell = (event: WatchEvent) => {
-    showWatchEvent(event, options.json);
-    health.renew();
-  };
-  try {
-    const { readPage } = reader;
-    await watch({ record, sources, readPage, tell, signal, once: options.once ?? false });
-    await health.close();
-  } finally {
-    await reader.close();
-    await record.close();
-  }
+  const log = await openLog();
+  const up = recordOnceUp({ dataDir: options.data }, log);
+  await withOperations(options.operations, { record: up.check }, async (meters) => {
+    const signal = untilStopped();
+    const record = await up.open(options.once ? AbortSignal.abort() : signal);
+    const reader = openPageReader(measured(record, meters));
+    const health = openHealthFile(record);
+    log.note(`Watching ${sources.sources.length} sources (record: ${record.place}). Stop it with Ctrl-C.`);
+    const tell = (event: WatchEvent) => {
+      showWatchEvent(event, options.json);
+      health.renew();
+    };
+    try {
+      const { readPage } = reader;
+      const { once = false } = options;
+      await watchPatiently({ record, sources, readPage, tell, signal, once }, log);
+      await health.close();
+    } finally {
+      await reader.close();
+      await record.close();
+    }
+  });
 }

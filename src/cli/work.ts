@@ -2,14 +2,15 @@
 
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { sql } from 'kysely';
 import { codingVersion } from '../coding-version.js';
 import { ReadoutError } from '../errors.js';
 import type { OpenQueue } from '../queue/index.js';
-import { type OpenRecord, openRecord } from '../record/index.js';
+import type { OpenRecord } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
+import { asWorker } from './at-command-line.js';
 import { queueOption, withQueue } from './queue/queue-option.js';
 import { type WorkEvent, type WorkTally, workOff } from './queue/work-off.js';
+import { recordOnceUp } from './record-once-up.js';
 import { type Log, openLog } from './service/log.js';
 import { type Meters, measured } from './service/meters.js';
 import { operationsOption, withOperations } from './service/operations.js';
@@ -51,16 +52,14 @@ async function work(options: WorkOptions): Promise<void> {
   if (databaseUrl === '') throw new ReadoutError('work-needs-server', undefined);
   const [log, traces] = [await openLog(), await openTraces('readout-work')];
   await withQueue(options, async (queue) => {
-    const record = await openRecord({ databaseUrl });
-    const checks = { queue: queue.state, record: () => sql`select 1`.execute(record.db) };
-    try {
-      await record.claimVersion(codingVersion());
-      const run = (meters: Meters) => workWith({ queue, record, meters, log, traces }, options);
-      showTally(await withOperations(options.operations, checks, run));
-    } finally {
-      await record.close();
-      await traces.close();
-    }
+    const up = recordOnceUp({ databaseUrl }, log);
+    const checks = { queue: queue.state, record: up.check };
+    const run = async (meters: Meters) => {
+      const record = await up.open();
+      const work = record.claimVersion(codingVersion(), asWorker());
+      return work.then(() => workWith({ queue, record, meters, log, traces }, options)).finally(record.close);
+    };
+    showTally(await withOperations(options.operations, checks, run).finally(traces.close));
   });
 }
 

@@ -1,11 +1,10 @@
 /** The record: codings in, the lasting, cited record out. Embedded in a folder by default, on a PostgreSQL server with an address. */
 
 import type { Document } from '../ingest/types.js';
-import type { By } from './accounts/types.js';
 import { judge, withdrawJudgement } from './judgements/judge.js';
 import { keepUp } from './keep-up.js';
 import { openReader } from './reading/open-reader.js';
-import { prepare } from './reading/prepare.js';
+import { aProgram, prepare } from './reading/prepare.js';
 import { readBefore } from './reading/read-before.js';
 import { ensureRoom } from './store/embedded/ensure-room.js';
 import { explainFault } from './store/explain-fault.js';
@@ -101,18 +100,18 @@ export async function openRecord(options: RecordOptions = {}): Promise<OpenRecor
   return {
     db,
     place,
-    read: explained(async (document, coding, version) => read(prepare(document, coding, { version: version ?? null }))),
+    read: explained(async (document, coding, version = null, by = aProgram) =>
+      read(prepare(document, coding, { version, by })),
+    ),
     readBefore: explained((document, version) => readBefore(db, document, version)),
-    claimVersion: explained((version) => claimVersion(db, version)),
-    recode: explained((document, coding, version) => recodeDocument(db, document, coding, version)),
+    claimVersion: explained((version, by = aProgram) => claimVersion(db, version, by)),
+    recode: explained((document, coding, version, by) => recodeDocument(db, document, coding, version, by)),
     withdraw: explained((documentId, by = aProgram) => withdrawDocument(db, documentId, by)),
     judge: explained((judgement, by) => judge(db, judgement, by)),
     withdrawJudgement: explained((id, who, by) => withdrawJudgement(db, id, who, by)),
     close: () => db.destroy(),
   };
 }
-
-const aProgram: By = { account: null, name: 'a program' };
 
 /** Bytes that documents may take: text, source and coding, up to three bytes a character, written to log and tables. */
 function roomFor(documents: readonly Document[]): number {

@@ -32,16 +32,17 @@ export type OpenRecord = {
   /**
    * Take in one document with its coding, whole or not at all. Reading it again changes nothing.
    *
-   * @param version of the code, models and tables that coded it (coding-version.ts), kept with it; left out: not known.
+   * @param version of the code, models and tables that coded it (coding-version.ts), kept with it; null or left out: not known.
+   * @param by stands in the audit log; left out: a program.
    * @throws ReadoutError `coding-version-differs` when this record is coded by workers of another version.
    */
-  readonly read: (document: Document, coding: Coding | null, version?: string) => Promise<ReadResult>;
+  readonly read: (document: Document, coding: Coding | null, version?: string | null, by?: By) => Promise<ReadResult>;
   /** What `read` would say of a document that is in already, the same and coded by this version; null for one that is to be coded. */
   readonly readBefore: (document: Document, version: string) => Promise<ReadResult | null>;
   /** Say that workers of this version code for this record, from now on none of another. @throws ReadoutError `coding-version-differs`. */
-  readonly claimVersion: (version: string) => Promise<void>;
+  readonly claimVersion: (version: string, by?: By) => Promise<void>;
   /** Bring one document's coding up to date: read it with a coding of now, and see what changed. */
-  readonly recode: (document: Document, coding: Coding | null, version: string) => Promise<CodingChange>;
+  readonly recode: (document: Document, coding: Coding | null, version: string, by?: By) => Promise<CodingChange>;
   /** Take out a document and every fact that only it tells. `by` stands in the audit log. @returns false when it is not in the record. */
   readonly withdraw: (documentId: string, by?: By) => Promise<boolean>;
   /** Keep what somebody decided, and apply it. `by`: who is signed in; left out: whoever the judgement names. @throws ReadoutError `judgement-contradicts`, `judgement-incomplete`, `record-has-no`. */

@@ -7,6 +7,7 @@ import type { Fetched } from '../fetch/index.js';
 import type { GivenMetadata } from '../ingest/index.js';
 import { isRealDay, readDay } from '../ingest/read-day.js';
 import { findPage, noteList, notePage, type PageAnswer, type PageRow } from '../record/watching/note-page.js';
+import { watcherOf } from '../record/watching/watcher-of.js';
 import { listPages } from './list-pages.js';
 import { afterFault, afterLook, afterUnreadable } from './next-look.js';
 import type { PageOutcome, WatchedSource } from './types.js';
@@ -47,7 +48,8 @@ async function takePage(on: Watching, row: PageRow, source: WatchedSource, fetch
   }
   const outcomes: PageOutcome[] = [];
   const { page } = fetched;
-  await on.readPage({ ...page, given: givenBy(source), listed: listedBy(row) }, (outcome) => outcomes.push(outcome));
+  const given = { ...page, given: givenBy(source), listed: listedBy(row) };
+  await on.readPage(given, (outcome) => outcomes.push(outcome), watcherOf(source.id));
   await noteOutcomes(on, row, known, outcomes);
 }
 
@@ -77,7 +79,8 @@ async function takeFault(on: Watching, row: PageRow, error: ReadoutError): Promi
 }
 
 function note(on: Watching, row: PageRow, answer: PageAnswer): Promise<number | null> {
-  return notePage(on.db, { url: row.url, now: on.now(), ...on.host(row.host) }, answer);
+  const { url, sourceId, host } = row;
+  return notePage(on.db, { url, sourceId, now: on.now(), ...on.host(host) }, answer);
 }
 
 function lookAgain(on: Watching, { state, checks }: PageRow) {

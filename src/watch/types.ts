@@ -1,6 +1,7 @@
 /** What watching is given, and what it tells while it goes on. */
 
 import type { Page } from '../ingest/index.js';
+import type { By } from '../record/accounts/index.js';
 import type { Source } from '../record/watching/types.js';
 
 /** One source of the file: what the record keeps of it, and how its pages are chosen and described. */
@@ -28,8 +29,8 @@ export type PageOutcome = {
   readonly message: string | null;
 };
 
-/** Reads one page into the record, document by document. */
-export type ReadPage = (page: Page, tell: (outcome: PageOutcome) => void) => Promise<void>;
+/** Reads one page into the record, document by document; `by` stands in the audit log. */
+export type ReadPage = (page: Page, tell: (outcome: PageOutcome) => void, by: By) => Promise<void>;
 
 /** One thing that happened. */
 export type WatchEvent =

@@ -35,17 +35,21 @@ const longestSleepMs = 60_000;
  */
 export async function watch(options: WatchOptions): Promise<void> {
   const { record } = options;
-  await asOnlyWatcher(record, () => watchOn(options)).catch((error) =>
+  await asOnlyWatcher(record, (lost) => watchOn(options, lost)).catch((error) =>
     Promise.reject(explainFault(error, record.place)),
   );
 }
 
-async function watchOn(options: WatchOptions): Promise<void> {
+async function watchOn(options: WatchOptions, lost: AbortSignal): Promise<void> {
   const on = await openWatching(options);
   const busy = new Map<string, Promise<void>>();
   let ring = () => {};
   let fault: unknown;
   options.signal?.addEventListener('abort', () => ring());
+  lost.addEventListener('abort', () => {
+    fault ??= lost.reason;
+    ring();
+  });
   const isEnding = () => options.signal?.aborted || fault !== undefined;
   const start = (task: Task) => {
     const work = ask(on, task).catch((error: unknown) => {

@@ -100,12 +100,12 @@ export function watcherOf(record: OpenRecord, site: Site, sources: string): Watc
 }
 
 export function plainReader(record: OpenRecord): ReadPage {
-  return async ({ address, bytes, listed }, tell) => {
+  return async ({ address, bytes, listed }, tell, by) => {
     const text = new TextDecoder().decode(bytes);
     const id = `sha256:${bytesToHex(sha256(bytes))}`;
     const document = documentOf(id, { id, text, url: address, title: listed?.title ?? null });
     const coding = codingOf(document, { acts: [act('a1', 'pledge', party(['NOR']), party(['EST']))] });
-    const { status, contacts, acts } = await record.read(document, coding);
+    const { status, contacts, acts } = await record.read(document, coding, null, by);
     tell({ status, document: { id, title: document.title }, contacts, acts, message: null });
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
-import type { OpenRecord } from '../../src/record/index.js';
+import { listAudit, type OpenRecord } from '../../src/record/index.js';
 import { pageChanges, sourcesHealth } from '../../src/record/watching/index.js';
 import { onBothDatabases } from '../record/databases.js';
 import { documentOf } from '../record/fixtures.js';
@@ -36,6 +36,19 @@ onBothDatabases('watch', (record) => {
     expect(events[1]).toMatchObject({ title: 'About /a', acts: 1 });
     await round(hour);
     expect(site.paths()).toEqual(['/feed', '/a', '/b', '/feed']);
+  });
+
+  test('leaves a row in the log of changes for a source, its documents, and the one that another replaces', async () => {
+    const before = (await listAudit(record().db)).items[0]?.id ?? 0;
+    site = await openSite({ '/feed': rss('/a'), '/a': textOf('a') });
+    const { round } = watcherOf(record(), site, feed);
+    await round();
+    site.pages.set('/a', `${textOf('a')} They added a line.`);
+    await round(day);
+    const { items } = await listAudit(record().db);
+    const rows = items.filter(({ id }) => id > before).map(({ who, action }) => `${who}: ${action}`);
+    const actions = ['source.added', 'document.read', 'document.read', 'document.replaced'];
+    expect(rows.toReversed()).toEqual(actions.map((action) => `watching agency: ${action}`));
   });
 
   test('asks on condition, and reads what comes new', async () => {

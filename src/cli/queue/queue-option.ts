@@ -3,6 +3,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { ReadoutError } from '../../errors.js';
 import type { OpenQueue } from '../../queue/index.js';
+import { onceAMinute } from '../once-a-minute.js';
 import { showNote } from '../program.js';
 
 export function queueOption(description: string): Option {
@@ -35,13 +36,4 @@ export async function withQueue<T>(
   } finally {
     if (!(await queue.close())) showNote(left(queue.place));
   }
-}
-
-function onceAMinute<T>(tell: (value: T) => void): (value: T) => void {
-  let next = 0;
-  return (value) => {
-    if (Date.now() < next) return;
-    next = Date.now() + 60_000;
-    tell(value);
-  };
 }

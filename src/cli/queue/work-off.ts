@@ -3,9 +3,10 @@
 import { ReadoutError } from '../../errors.js';
 import type { Delivery, OpenQueue } from '../../queue/index.js';
 import { isPassing, type OpenRecord, type ReadResult } from '../../record/index.js';
+import { asWorker } from '../at-command-line.js';
+import { patiently } from '../patiently.js';
 import type { Traces } from '../service/traces.js';
 import { type Coded, errorOf, type Job } from '../threads/do-job.js';
-import { patiently } from './patiently.js';
 
 export type Work = {
   readonly queue: Pick<OpenQueue, 'take' | 'state' | 'silenceMs'>;
@@ -142,7 +143,7 @@ async function recordOne(delivery: Delivery, work: Work, isCoded: () => void) {
   const [coded] = await span('coding', {}, () => code({ kind: 'document', where, document }));
   isCoded();
   if (coded?.kind !== 'coded') throw coded ? errorOf(coded.problem) : new Error('nothing was coded');
-  const read = () => record.read(coded.document, coded.coding, version);
+  const read = () => record.read(coded.document, coded.coding, version, asWorker());
   return (await span('recording', {}, () => patiently(read, patience))).status;
 }
 

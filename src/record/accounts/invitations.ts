@@ -7,7 +7,7 @@ import { type Writing, writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 import { ensureStrong, hashPassword } from './passwords.js';
 import { digestOf, inDays, newSecret } from './secrets.js';
-import type { Person } from './types.js';
+import type { By, Person } from './types.js';
 
 const days = 7;
 
@@ -34,8 +34,13 @@ export async function invitedBy(db: Kysely<Tables>, invitation: string): Promise
   return person;
 }
 
-/** Take up an invitation. Sessions of before end, since it may be the way back for somebody whose password is known. @throws ReadoutError `invitation-over`, `password-weak`. */
-export async function acceptInvitation(db: Kysely<Tables>, invitation: string, password: string): Promise<Person> {
+/** Take up an invitation; `by` in the audit log, left out: the person. Sessions of before end, since it may be the way back for somebody whose password is known. @throws ReadoutError `invitation-over`, `password-weak`. */
+export async function acceptInvitation(
+  db: Kysely<Tables>,
+  invitation: string,
+  password: string,
+  by?: By,
+): Promise<Person> {
   ensureStrong(password, (await invitedBy(db, invitation)).signIn);
   const hash = await hashPassword(password);
   return writing(db, async (tx) => {
@@ -43,8 +48,8 @@ export async function acceptInvitation(db: Kysely<Tables>, invitation: string, p
     await tx.updateTable('accounts').set({ password: hash }).where('id', '=', person.id).execute();
     await tx.deleteFrom('invitations').where('accountId', '=', person.id).execute();
     await tx.deleteFrom('sessions').where('accountId', '=', person.id).execute();
-    const by = { account: person.id, name: person.name };
-    await noteChange(tx, by, { action: 'account.password', subject: `account ${person.signIn}` });
+    const self = { account: person.id, name: person.name };
+    await noteChange(tx, by ?? self, { action: 'account.password', subject: `account ${person.signIn}` });
     return person;
   });
 }

@@ -6,7 +6,7 @@ import { noteChange } from '../audit/note-change.js';
 import { writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 import { digestOf, inDays, newSecret } from './secrets.js';
-import { type ApiToken, isAtLeast, type Person, roles, type Scope, scopeOfRole } from './types.js';
+import { type ApiToken, type By, isAtLeast, type Person, roles, type Scope, scopeOfRole } from './types.js';
 
 export type NewToken = { readonly name: string; readonly scopes: readonly Scope[]; readonly days: number };
 
@@ -22,6 +22,7 @@ export async function makeToken(
   db: Kysely<Tables>,
   person: Person,
   given: NewToken,
+  by: By = { account: person.id, name: person.name },
 ): Promise<{ secret: string; token: ApiToken }> {
   const name = given.name.trim();
   ensureRight(person, { ...given, name });
@@ -36,8 +37,12 @@ export async function makeToken(
     };
     const made = await tx.insertInto('apiTokens').values(row).returningAll().executeTakeFirstOrThrow();
     const { scopes, expiresAt } = made;
-    const change = { action: 'token.made', subject: `token ${made.id}`, after: { name, scopes, expiresAt } };
-    await noteChange(tx, { account: person.id, name: person.name }, change);
+    const change = {
+      action: 'token.made',
+      subject: `token ${made.id} of ${person.signIn}`,
+      after: { name, scopes, expiresAt },
+    };
+    await noteChange(tx, by, change);
     return { secret, token: toToken(made) };
   });
 }

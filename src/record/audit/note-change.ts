@@ -2,6 +2,8 @@
 
 import type { Kysely } from 'kysely';
 import type { By } from '../accounts/types.js';
+import { insertRows } from '../store/many-rows.js';
+import type { Writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 
 export type Change = {
@@ -19,4 +21,12 @@ export async function noteChange(
   const [was, is] = [before, after].map((value) => (value === undefined ? null : JSON.stringify(value)));
   const row = { accountId: by.account, who: by.name, action, subject, before: was ?? null, after: is ?? null };
   await db.insertInto('audit').values(row).execute();
+}
+
+/** Many at once, in their order. */
+export async function noteChanges(tx: Writing, changes: readonly (Change & { readonly by: By })[]): Promise<void> {
+  const rows = changes.map(({ by, action, subject, before = null, after = null }) => {
+    return { accountId: by.account, who: by.name, action, subject, before, after };
+  });
+  await insertRows(tx, 'audit', rows);
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import type { Document } from '../../ingest/types.js';
+import type { By } from '../accounts/types.js';
 import { matterTermsOf } from '../concepts/terms-of.js';
 import { daysOfDate } from '../days-of-date.js';
 import { recordRules } from '../keep-up.js';
@@ -16,7 +17,11 @@ import { documentInOrder } from './document-in-order.js';
 export type ReadAs = {
   readonly version?: string | null; // that coded it
   readonly onlyKnown?: boolean; // a document that was withdrawn meanwhile stays out
+  readonly by?: By; // stands in the audit log
 };
+
+/** Where nobody says who. */
+export const aProgram: By = { account: null, name: 'a program' };
 
 export type Reading = Required<ReadAs> & {
   readonly document: Document;
@@ -31,12 +36,12 @@ export type Reading = Required<ReadAs> & {
 export function prepare(
   document: Document,
   coding: Coding | null,
-  { version = null, onlyKnown = false }: ReadAs = {},
+  { version = null, onlyKnown = false, by = aProgram }: ReadAs = {},
 ): Reading {
   const day = dayOfDocument(document, coding);
   const fingerprint = fingerprintOf(document, coding);
   const row = columnsOf(document, coding, day);
-  return { document, coding, version, onlyKnown, day, fingerprint, signature: signatureOf(document), row };
+  return { document, coding, version, onlyKnown, by, day, fingerprint, signature: signatureOf(document), row };
 }
 
 /** Published, else the day of the contact that it reports. */

@@ -9,6 +9,7 @@ import type { Writing } from '../store/open-transaction.js';
 import type { ReadResult } from '../types.js';
 import { ensureVersion, keepVersion } from '../versions/coding-versions.js';
 import { keepDocuments, type Placed } from './keep-documents.js';
+import { noteReadings, noteVersion, type Stood } from './note-readings.js';
 import type { Reading } from './prepare.js';
 
 const described = ['publisher', 'side', 'language', 'title', 'published'] as const;
@@ -35,9 +36,11 @@ export async function readTogether(tx: Writing, readings: readonly Reading[]): P
   const settled = readings.filter((reading) => isSettled(reading, known.get(reading.document.id)));
   for (const reading of settled) await keepNewVersion(tx, reading, known.get(reading.document.id));
   const rest = readings.filter((reading) => !settled.includes(reading));
-  const originals = new Map<string, string | null>();
-  for (const run of runsOf(rest, known))
-    for (const { document, reprintOf } of await readRun(tx, run, known)) originals.set(document.id, reprintOf);
+  const stood = await asTheyStand(tx, rest);
+  const placed: Placed[] = [];
+  for (const run of runsOf(rest, known)) placed.push(...(await readRun(tx, run, known)));
+  await noteReadings(tx, placed, stood);
+  const originals = new Map(placed.map(({ document, reprintOf }) => [document.id, reprintOf]));
   return readings.map((reading) => {
     const { id } = reading.document;
     return resultOf(reading, originals.get(id), known.has(id));
@@ -84,6 +87,18 @@ async function findExisting(tx: Writing, readings: readonly Reading[]): Promise<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** For the audit log; of new ones nothing. */
+async function asTheyStand(tx: Writing, readings: readonly Reading[]): Promise<ReadonlyMap<string, Stood>> {
+  const ids = readings.map(({ document }) => document.id);
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('documents')
+    .select(['id', 'url', ...described, 'codingVersion', 'reprintOf', 'coding'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Nothing of it is to be written. */
 function isSettled({ document, fingerprint, onlyKnown }: Reading, existing: Existing | undefined): boolean {
   return existing ? isUnchanged(existing, document, fingerprint) : onlyKnown;
@@ -98,7 +113,9 @@ function isUnchanged(existing: Existing, document: Document, fingerprint: string
 
 async function keepNewVersion(tx: Writing, reading: Reading, existing: Existing | undefined): Promise<void> {
   const { document, fingerprint, version } = reading;
-  if (existing?.fingerprint === fingerprint) await keepVersion(tx, document, existing.codingVersion, version);
+  if (existing?.fingerprint !== fingerprint) return;
+  await keepVersion(tx, document, existing.codingVersion, version);
+  await noteVersion(tx, reading, existing.codingVersion);
 }
 
 function signed({ document: { id, text }, signature }: Reading): Signed {

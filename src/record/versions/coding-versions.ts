@@ -4,30 +4,43 @@ import { type Kysely, sql } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import { ReadoutError } from '../../errors.js';
 import type { Document } from '../../ingest/types.js';
+import type { By } from '../accounts/types.js';
+import { noteChange } from '../audit/note-change.js';
 import { matterTermsOf } from '../concepts/terms-of.js';
 import { type Writing, writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
 
 /** The first worker of a record says how it is coded; those of another version are refused from then on. */
-export function claimVersion(db: Kysely<Tables>, version: string): Promise<void> {
+export function claimVersion(db: Kysely<Tables>, version: string, by: By): Promise<void> {
   return writing(db, async (tx) => {
     await ensureVersion(tx, version);
-    await tx.updateTable('recordRules').set({ codingVersion: version }).execute();
+    await setVersion(tx, version, by);
   });
 }
 
 /** A record that workers share is theirs of this version from now on; one that they do not share stays free. */
-export async function allowVersion(db: Kysely<Tables>, version: string): Promise<void> {
-  await writing(db, (tx) =>
-    tx.updateTable('recordRules').set({ codingVersion: version }).where('codingVersion', 'is not', null).execute(),
-  );
+export function allowVersion(db: Kysely<Tables>, version: string, by: By): Promise<void> {
+  return writing(db, async (tx) => {
+    if ((await versionOf(tx)) !== null) await setVersion(tx, version, by);
+  });
+}
+
+async function setVersion(tx: Writing, version: string, by: By): Promise<void> {
+  const before = await versionOf(tx);
+  if (before === version) return;
+  await tx.updateTable('recordRules').set({ codingVersion: version }).execute();
+  const change = { before: { codingVersion: before }, after: { codingVersion: version } };
+  await noteChange(tx, by, { action: 'record.version', subject: 'record', ...change });
+}
+
+async function versionOf(tx: Writing): Promise<string | null> {
+  return (await tx.selectFrom('recordRules').select('codingVersion').executeTakeFirst())?.codingVersion ?? null;
 }
 
 /** @throws ReadoutError `coding-version-differs`. Asked in the transaction that writes, so that no old worker comes in between. */
 export async function ensureVersion(tx: Writing, version: string | null): Promise<void> {
   if (version === null) return;
-  const row = await tx.selectFrom('recordRules').select('codingVersion').executeTakeFirst();
-  const right = row?.codingVersion ?? null;
+  const right = await versionOf(tx);
   if (right !== null && right !== version) throw new ReadoutError('coding-version-differs', { found: version, right });
 }
 

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { Coding } from '../../coding/types.js';
 import type { Document } from '../../ingest/types.js';
+import type { By } from '../accounts/types.js';
 import { prepare } from '../reading/prepare.js';
 import { readTogether } from '../reading/read-together.js';
 import { writing } from '../store/open-transaction.js';
@@ -15,10 +16,11 @@ export async function recodeDocument(
   document: Document,
   coding: Coding | null,
   version: string,
+  by?: By,
 ): Promise<CodingChange> {
   const { id, url, title } = document;
   const before = await db.selectFrom('documents').select('coding').where('id', '=', id).executeTakeFirst();
-  const reading = prepare(document, coding, { version, onlyKnown: true });
+  const reading = prepare(document, coding, { version, onlyKnown: true, ...(by && { by }) });
   const [result] = await writing(db, (tx) => readTogether(tx, [reading]));
   return {
     document: { id, url, title },

@@ -10,6 +10,7 @@ import type { HostState, Known, Listed, PageState } from './types.js';
 
 export type PageAsked = {
   readonly url: string;
+  readonly sourceId: string;
   readonly now: Date;
   readonly host: string;
   readonly hostState: HostState;
@@ -69,20 +70,21 @@ export function notePage(db: Kysely<Tables>, asked: PageAsked, answer: PageAnswe
   });
 }
 
-async function noteVersion(tx: Writing, { url, now }: PageAsked, documentId: string): Promise<number | null> {
+async function noteVersion(tx: Writing, asked: PageAsked, documentId: string): Promise<number | null> {
+  const { url, now } = asked;
   const versions = tx.selectFrom('pageVersions').selectAll().where('url', '=', url).orderBy('n', 'desc');
   const last = await versions.limit(1).executeTakeFirst();
   if (last?.documentId === documentId) return null;
   const n = (last?.n ?? 0) + 1;
   await tx.insertInto('pageVersions').values({ url, n, documentId, seenAt: now }).execute();
-  if (last) await succeed(tx, url, last.documentId, documentId);
+  if (last) await succeed(tx, asked, last.documentId, documentId);
   return n;
 }
 
 /** A sitemap within a sitemap answered. */
 export function noteList(
   db: Kysely<Tables>,
-  asked: PageAsked & { readonly sourceId: string },
+  asked: PageAsked,
   known: Known & { readonly hash: string },
   listed: readonly Listed[],
 ): Promise<ListedTally> {

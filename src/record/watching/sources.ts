@@ -1,24 +1,32 @@
 /** Sources as their file tells them in; the record's table of them brought in step. What was known of them stays. */
 
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { type Writing, writing } from '../store/open-transaction.js';
 import type { Tables } from '../store/schema.js';
+import { noteSources } from './note-sources.js';
 import type { HostState, Source } from './types.js';
 
 /** Those no longer in the file rest, with their pages, until they are there again. */
 export function keepSources(db: Kysely<Tables>, sources: readonly Source[], now: Date): Promise<void> {
   return writing(db, async (tx) => {
-    await tx.updateTable('sources').set({ active: false }).execute();
-    for (const source of sources) await keepSource(tx, source, now);
+    const rows = await tx.selectFrom('sources').selectAll().orderBy('id').execute();
+    const known = new Map(rows.map((row) => [row.id, row]));
+    const wanted = new Set(sources.map(({ id }) => id));
+    await noteSources(tx, sources, rows);
+    const resting = [...known.keys()].filter((id) => !wanted.has(id));
+    if (resting.length > 0) await tx.updateTable('sources').set({ active: false }).where('id', 'in', resting).execute();
+    for (const source of sources) await keepSource(tx, source, known.get(source.id), now);
     await noteHosts(tx, [...new Set(sources.map(({ address }) => new URL(address).host))], now);
   });
 }
 
+type Row = Selectable<Tables['sources']>;
+
 /** At another address it is another source: nothing is known of it. One that is asked more often now need not wait. */
-async function keepSource(tx: Writing, { id, kind, address, everyMs }: Source, now: Date): Promise<void> {
+async function keepSource(tx: Writing, source: Source, known: Row | undefined, now: Date): Promise<void> {
+  const { id, kind, address, everyMs } = source;
   const { host } = new URL(address);
   const said = { kind, address, host, everyMs, active: true };
-  const known = await tx.selectFrom('sources').selectAll().where('id', '=', id).executeTakeFirst();
   if (!known)
     return void (await tx
       .insertInto('sources')

@@ -1,9 +1,11 @@
 /** A text and the one that stands in its place now in; both kept, and the facts of the newer one alone counted. */
 
 import { similarity } from '../../ingest/index.js';
+import { noteChange } from '../audit/note-change.js';
 import { recordFacts } from '../facts/record-facts.js';
 import { removeFacts } from '../facts/remove-facts.js';
 import type { Writing } from '../store/open-transaction.js';
+import { watcherOf } from './watcher-of.js';
 
 /** From here on the newer text tells what the older told, corrected; below, the address was given to another text. */
 const leastAlike = 0.3;
@@ -11,7 +13,12 @@ const leastAlike = 0.3;
 type Stored = Awaited<ReturnType<typeof load>>;
 
 /** The older becomes a reprint of the newer: it keeps its row and has no facts of its own. */
-export async function succeed(tx: Writing, url: string, olderId: string, newerId: string): Promise<void> {
+export async function succeed(
+  tx: Writing,
+  { url, sourceId }: { readonly url: string; readonly sourceId: string },
+  olderId: string,
+  newerId: string,
+): Promise<void> {
   const [older, newer] = [await load(tx, olderId), await load(tx, newerId)];
   if (!older || !newer || older.reprintOf !== null || !areAlike(older, newer)) return;
   if (await standsElsewhere(tx, url, olderId)) return;
@@ -19,6 +26,8 @@ export async function succeed(tx: Writing, url: string, olderId: string, newerId
   await removeFacts(tx, olderId);
   await tx.updateTable('documents').set({ reprintOf: head }).where('reprintOf', '=', olderId).execute();
   await tx.updateTable('documents').set({ reprintOf: head }).where('id', '=', olderId).execute();
+  const change = { before: { reprintOf: null }, after: { reprintOf: head, url } };
+  await noteChange(tx, watcherOf(sourceId), { action: 'document.replaced', subject: `document ${olderId}`, ...change });
   if (newer.reprintOf !== olderId) return;
   await tx.updateTable('documents').set({ reprintOf: null }).where('id', '=', newerId).execute();
   if (newer.coding) await recordFacts(tx, [{ coding: newer.coding, day: newer.day }]);

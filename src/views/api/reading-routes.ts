@@ -26,8 +26,8 @@ export function addReadingRoutes(api: OpenAPIHono, queue: ReadingQueue | null, t
   api.use('/api/readings/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }));
   api.openapi(contract.readings, (c) => c.json(list(), 200));
   const add = async (c: Context, input: Input) => {
-    const reading = opened(queue).add(input);
     const by = byOf(c);
+    const reading = opened(queue).add(input, by);
     if (team && by) await noteChange(team, by, { action: 'reading.added', subject: `reading ${reading.name}` });
     return plain(reading);
   };

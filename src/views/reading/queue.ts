@@ -2,6 +2,7 @@
 
 import { problemOf, ReadoutError } from '../../errors.js';
 import type { GivenMetadata, Page } from '../../ingest/index.js';
+import type { By } from '../../record/accounts/index.js';
 import type { FetchPage, Outcome, Reading, ReadPage } from './types.js';
 
 export type Input =
@@ -9,8 +10,8 @@ export type Input =
   | { readonly kind: 'address'; readonly address: string; readonly given: GivenMetadata };
 
 export type ReadingQueue = {
-  /** Put an input at the end of the queue. @throws ReadoutError `readings-full`. */
-  readonly add: (input: Input) => Reading;
+  /** Put an input at the end of the queue. `by`: who is signed in. @throws ReadoutError `readings-full`. */
+  readonly add: (input: Input, by?: By) => Reading;
   /** All that is waiting and what was read last, newest first. */
   readonly list: () => readonly Reading[];
   /** @returns a function that ends the listening. */
@@ -24,7 +25,7 @@ const mostOutcomes = 100;
 /** A queue in memory: it ends with the server, and what was read stays in the record. */
 export function openReadingQueue(read: ReadPage, fetchPage: FetchPage): ReadingQueue {
   const readings = new Map<string, Reading>();
-  const waiting: { readonly id: string; readonly input: Input }[] = [];
+  const waiting: { readonly id: string; readonly input: Input; readonly by: By | undefined }[] = [];
   const listeners = new Set<() => void>();
   let count = 0;
   let busy = false;
@@ -42,12 +43,12 @@ export function openReadingQueue(read: ReadPage, fetchPage: FetchPage): ReadingQ
     if (busy) return;
     busy = true;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { id, input } = next;
+      const { id, input, by } = next;
       try {
         change(id, { state: input.kind === 'address' ? 'fetching' : 'reading' });
         const page = input.kind === 'page' ? input.page : { ...(await fetchPage(input.address)), given: input.given };
         change(id, { state: 'reading' });
-        await read(page, (outcome) => note(id, outcome));
+        await read(page, (outcome) => note(id, outcome), by);
         change(id, { state: nothingRead(readings.get(id)) ? 'failed' : 'done' });
       } catch (error) {
         if (!(error instanceof ReadoutError)) console.error(error);
@@ -59,13 +60,13 @@ export function openReadingQueue(read: ReadPage, fetchPage: FetchPage): ReadingQ
   };
 
   return {
-    add: (input) => {
+    add: (input, by) => {
       if (waiting.length >= mostWaiting) throw new ReadoutError('readings-full', { most: mostWaiting });
       const id = String(++count);
       const reading = emptyReading(id, input.kind === 'address' ? input.address : input.name);
       readings.set(id, reading);
       forgetOldest(readings);
-      waiting.push({ id, input });
+      waiting.push({ id, input, by });
       void work();
       return reading;
     },

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../errors.js';
 import type { Page } from '../../ingest/index.js';
+import type { By } from '../../record/accounts/index.js';
 import type { ReadResult } from '../../record/types.js';
 
 /** What became of one document of an input. `uncoded`: kept without facts, its language has no pack. */
@@ -14,8 +15,8 @@ export type Outcome = {
   readonly problem: Problem | null;
 };
 
-/** Reads one input into the record, document by document. Problems of an input are outcomes; a lost record throws. */
-export type ReadPage = (page: Page, tell: (outcome: Outcome) => void) => Promise<void>;
+/** Reads one input into the record, document by document. Problems of an input are outcomes; a lost record throws. `by` stands in the audit log. */
+export type ReadPage = (page: Page, tell: (outcome: Outcome) => void, by?: By) => Promise<void>;
 
 /** Gets the page at a web address. @throws ReadoutError `address-…`. */
 export type FetchPage = (address: string) => Promise<Page>;

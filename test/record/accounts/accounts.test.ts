@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as accounts from '../../../src/record/accounts/index.js';
 import { backupRecord, listAudit, openRecord, restoreRecord } from '../../../src/record/index.js';
 import { embedded, onBothDatabases } from '../databases.js';
-import { documentOf } from '../fixtures.js';
+import { documentOf, meetingOf } from '../fixtures.js';
 
 const by = { account: null, name: 'a test' };
 const password = 'four words of no sense';
@@ -141,6 +141,34 @@ onBothDatabases('the audit log', (record) => {
       ...{ before: { role: 'admin' }, after: { role: 'judge' } },
     });
     expect((await listAudit(record().db, { who: 'nobody' })).total).toBe(0);
+  });
+
+  test('has a document that was read, told otherwise, and coded anew, each with who and what was before', async () => {
+    const { document, coding } = meetingOf('logged');
+    const [first, second] = [by, { account: null, name: 'C. Diaz' }];
+    await record().read(document, coding, '1', first);
+    await record().read(document, coding, '1', second); // the same again is no change
+    await record().read({ ...document, title: 'Corrected' }, coding, '1', second);
+    await record().recode({ ...document, title: 'Corrected' }, { ...coding, acts: [] }, '2', first);
+    const { items } = await listAudit(record().db, { action: 'document' });
+    const subject = `document ${document.id}`;
+    expect(items.slice(0, 3)).toMatchObject([
+      {
+        ...{ who: 'a test', action: 'document.recoded', subject, after: { codingVersion: '2' } },
+        before: {
+          codingVersion: '1',
+          facts: [expect.stringMatching(/^act request/), expect.stringMatching(/^act pledge/)],
+        },
+      },
+      {
+        who: 'C. Diaz',
+        action: 'document.recoded',
+        subject,
+        before: { title: 'logged' },
+        after: { title: 'Corrected' },
+      },
+      { who: 'a test', action: 'document.read', subject, before: null, after: { title: 'logged', codingVersion: '1' } },
+    ]);
   });
 
   test('has the withdrawal of a document, with what it was', async () => {

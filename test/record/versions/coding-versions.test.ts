@@ -33,6 +33,8 @@ function otherwise(coding: Coding): Coding {
   return { ...coding, acts: [{ ...pledge, id: 'a1', kind: 'propose', trigger: [3, 6] }] };
 }
 
+const by = { account: null, name: 'a test' };
+
 onBothDatabases('coding versions', (opened) => {
   test('are kept with each document, and counted', async () => {
     const record = opened();
@@ -61,14 +63,14 @@ onBothDatabases('coding versions', (opened) => {
     const refused = record.read(documentOf('one'), null, '1+b');
     await expect(refused).rejects.toThrow(/version 1\+b.*version 1\+a.*readout recode/);
     expect((await record.read(documentOf('one'), null, '1+a')).status).toBe('read');
-    await allowVersion(record.db, '1+b');
+    await allowVersion(record.db, '1+b', by);
     await expect(record.read(documentOf('one'), null, '1+a')).rejects.toMatchObject({ code: 'coding-version-differs' });
     await free(record);
   });
 
   test('allowVersion leaves a record free that no workers share', async () => {
     const record = opened();
-    await allowVersion(record.db, '1+b');
+    await allowVersion(record.db, '1+b', by);
     expect((await record.read(documentOf('one'), null, '1+a')).status).toBe('read');
   });
 

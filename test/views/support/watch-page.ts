@@ -14,5 +14,6 @@ export async function watchPage({ db }: OpenRecord, documents: readonly string[]
   await keepSources(db, [source], now);
   const answer = { etag: null, lastModified: null, listed: [page] };
   await noteListing(db, { id: source.id, now, nextAt: now, ...host }, answer);
-  for (const id of documents) await notePage(db, { url: page.url, now, ...host }, { ...read, documents: [id] });
+  for (const id of documents)
+    await notePage(db, { url: page.url, sourceId: source.id, now, ...host }, { ...read, documents: [id] });
 }

@@ -13,7 +13,7 @@ import { PageTitle } from '../../parts/page-title.js';
 import { useWords } from '../../parts/words.js';
 import { TeamTabs } from './tabs.js';
 
-const kinds = ['judgement', 'reading', 'document', 'account', 'token'] as const;
+const kinds = ['judgement', 'reading', 'document', 'source', 'account', 'token', 'record'] as const;
 
 export function Audit() {
   const { t } = useWords();
