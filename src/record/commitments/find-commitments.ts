@@ -3,7 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
-import { findActsByWords } from '../search/find-acts.js';
+import { actsHolding } from '../search/find-acts.js';
 import type { WordsFilter } from '../search/words-filter.js';
 import type { Day, Tables } from '../store/schema.js';
 import { fillOutlines, outlinesBetween } from './index.js';
@@ -44,12 +44,13 @@ export async function commitmentsByWords(
   words: string,
   filter: WordsFilter = {},
 ): Promise<PlacedOutline[]> {
-  const { items } = await findActsByWords(db, words, { ...filter, limit: 500 });
-  const acts = items.filter((act) => commitmentKinds.includes(act.kind)).map((act) => act.id);
+  const held = await actsHolding(db, words, filter);
+  const acts = held.filter(({ kind }) => commitmentKinds.includes(kind)).map(({ id }) => id);
   if (acts.length === 0) return [];
-  const found = await ofPairs(db, await pairsOf(db, sql`t.id in (${sql.join(acts)})`));
+  const places = new Map(acts.map((id, place) => [id, place]));
+  const found = await ofPairs(db, await pairsOf(db, sql`t.id = any (${acts}::int4[])`));
   const place = ({ history }: Outline) =>
-    Math.min(...history.map(({ act }) => acts.indexOf(act.id)).filter((at) => at >= 0));
+    Math.min(...history.map(({ act }) => places.get(act.id) ?? Number.POSITIVE_INFINITY));
   return found.filter((one) => place(one) < Number.POSITIVE_INFINITY).sort((one, other) => place(one) - place(other));
 }
 

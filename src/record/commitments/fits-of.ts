@@ -2,7 +2,7 @@
 
 import type { Topic } from '../../coding/types.js';
 import { groupBy } from '../store/group-by.js';
-import { explainLink, isOneDirection, type Scored, type ScoredLink, scoreLink, type Weighed } from './score-link.js';
+import { explainLink, type Scored, type ScoredLink, scoreLink, type Weighed } from './score-link.js';
 import type { Passes, StepIndex } from './step-index.js';
 import type { ActJudgement, Step, StepAct } from './types.js';
 import { type AsksInTexts, whatWasAsked } from './what-was-asked.js';
@@ -91,9 +91,7 @@ function worthScoring(later: Weighed, topicRarity: Grown['topicRarity']): Passes
   const topics = later.act.topics.filter((topic) => topicRarity(topic) >= tellingTopic);
   const isTelling = (topic: Topic) => topics.includes(topic);
   return (earlier, shared) =>
-    (shared >= enoughTerms || (topics.length > 0 && earlier.act.topics.some(isTelling))) &&
-    earlier.at <= later.at &&
-    isOneDirection(earlier, later);
+    (shared >= enoughTerms || (topics.length > 0 && earlier.act.topics.some(isTelling))) && earlier.at <= later.at;
 }
 
 const unscored: ScoredLink = {

@@ -20,9 +20,13 @@ export async function searchFacets(db: Kysely<Tables>, words: string, filter: Wo
   const question = searchQuestion(words);
   if (question === '') return { country: [], year: [], language: [], topic: [] };
   const own = Object.keys(facets).filter((name) => filter[name as keyof WordsFilter] !== undefined);
-  const sets = ['latest', ...own].map((name) => latestMatches(name, question, documentPasses(without(filter, name))));
-  const counted = Object.entries(facets).map(([name, { value, from }]) => {
-    const found = sql`select d.id, ${value} as value from ${sql.table(own.includes(name) ? name : 'latest')} d ${from}`;
+  const sets = ['latest', ...own].flatMap((name) => [
+    latestMatches(name, question, documentPasses(without(filter, name))),
+    sql`${sql.ref(`${name}_acts`)} as materialized (${actsOf(name)})`,
+  ]);
+  const counted = Object.entries(facets).map(([name, { value, ofActs }]) => {
+    const set = `${own.includes(name) ? name : 'latest'}${ofActs ? '_acts' : ''}`;
+    const found = sql`select d.id, ${value} as value from ${sql.table(set)} d`;
     return sql`select ${name}::text as facet, value, count(distinct id)::int as count from (${found}) x
       where value is not null group by value`;
   });
@@ -39,15 +43,18 @@ export async function searchFacets(db: Kysely<Tables>, words: string, filter: Wo
 type Row = { readonly facet: keyof WordsFilter; readonly value: string; readonly count: number };
 
 /** "offset 0" has the server look up the acts of each document, rather than read all acts there are. */
-const actsOfDocuments = sql`left join lateral (select actor_countries, recipient_countries, topics from acts
-  where document_id = d.id and not rejected offset 0) t on true`;
+function actsOf(set: string): RawBuilder<unknown> {
+  return sql`select d.id, d.side, t.* from ${sql.table(set)} d left join lateral (
+    select actor_countries || recipient_countries as countries, topics from acts
+    where document_id = d.id and not rejected offset 0) t on true`;
+}
 
-/** What each facet counts, of a set of documents `d`. */
-const facets: Readonly<Record<keyof WordsFilter, { value: RawBuilder<unknown>; from: RawBuilder<unknown> }>> = {
-  country: { value: sql`unnest(t.actor_countries || t.recipient_countries || d.side::text)`, from: actsOfDocuments },
-  year: { value: sql`to_char(d.day, 'YYYY')`, from: sql`` },
-  language: { value: sql`d.language`, from: sql`` },
-  topic: { value: sql`unnest(t.topics)`, from: actsOfDocuments },
+/** What each facet counts, of a set of documents `d` or of their acts. */
+const facets: Readonly<Record<keyof WordsFilter, { value: RawBuilder<unknown>; ofActs?: true }>> = {
+  country: { value: sql`unnest(d.countries || d.side::text)`, ofActs: true },
+  year: { value: sql`to_char(d.day, 'YYYY')` },
+  language: { value: sql`d.language` },
+  topic: { value: sql`unnest(d.topics)`, ofActs: true },
 };
 
 function without(filter: WordsFilter, name: string): WordsFilter {

@@ -3,7 +3,6 @@
 import { sql } from 'kysely';
 import type { Country, Topic } from '../../coding/types.js';
 import { all, type Condition } from '../store/queries/conditions.js';
-import type { ActView } from '../store/queries/types.js';
 
 /** A country counts where it publishes, acts or is addressed; a topic where an act has it; a year is that of the document or act. */
 export type WordsFilter = {
@@ -28,12 +27,19 @@ function hasAct(condition: Condition): Condition {
   return sql`exists (select 1 from acts t where t.document_id = d.id and not t.rejected and ${condition})`;
 }
 
-export function actPasses(act: ActView, { country, year, language, topic }: WordsFilter): boolean {
-  const countries = [...act.actor.countries, ...act.recipient.countries, act.document.side];
+export type FilteredAct = {
+  readonly countries: readonly Country[]; // that act or are addressed
+  readonly side: Country | null; // of its document, as the language
+  readonly language: string | null;
+  readonly day: string | null;
+  readonly topics: readonly Topic[];
+};
+
+export function actPasses(act: FilteredAct, { country, year, language, topic }: WordsFilter): boolean {
   return (
-    (country === undefined || countries.includes(country)) &&
+    (country === undefined || act.countries.includes(country) || act.side === country) &&
     (year === undefined || act.day?.slice(0, 4) === String(year)) &&
-    (language === undefined || act.document.language === language) &&
+    (language === undefined || act.language === language) &&
     (topic === undefined || act.topics.includes(topic))
   );
 }

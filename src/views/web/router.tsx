@@ -129,11 +129,12 @@ const search = createRoute({
     const { q } = deps;
     if (!isSearch(q)) return;
     const { people, commitments, acts, documents } = foundQueries(q, deps);
+    // Of a large record these take seconds the first time: the page is shown without them.
+    void cache.prefetchInfiniteQuery(commitments);
     await Promise.all([
       cache.ensureInfiniteQueryData(documents),
       peopleQuestion(q, deps) && cache.ensureInfiniteQueryData(people),
       cache.ensureInfiniteQueryData(acts),
-      cache.ensureInfiniteQueryData(commitments),
     ]);
   },
   component: Search,

@@ -1,6 +1,6 @@
 /** Figures that stand beside each row of a list: of documents, of people, and the posts said on the day of a contact. */
 
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Day, Tables } from '../schema.js';
 import { all } from './conditions.js';
 import { documentRefColumns } from './load-documents.js';
@@ -17,14 +17,33 @@ export async function findDocuments(
   const { limit, offset } = limits(asked);
   const { title, readSince } = asked;
   const wanted = sql`from documents d where ${all([title && titled(title), readSince && sql`d.read_at > ${readSince}`])}`;
+  if (title) return findTitled(db, wanted, limits(asked));
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
-  const found = await sql<DocumentRef & Counts>`select ${columns},
-    (select count(*)::int from contact_accounts x where x.document_id = d.id) as contacts,
-    (select count(*)::int from acts x where x.document_id = d.id and not x.rejected) as acts ${wanted}
+  const found = await sql<DocumentRef & Counts>`select ${columns}, ${counts} ${wanted}
     order by d.published desc nulls last, d.id limit ${limit} offset ${offset}`.execute(db);
   return { total: Number(counted.rows[0]?.total ?? 0), items: found.rows };
 }
+
+/** Titles are compared one by one, and only once: those that fit are counted, and the page is taken from them. */
+async function findTitled(
+  db: Kysely<Tables>,
+  wanted: RawBuilder<unknown>,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<Page<DocumentRef & Counts>> {
+  const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
+  const { rows } = await sql<DocumentRef & Counts & { total: number }>`with fitting as materialized (
+      select d.id, d.published ${wanted}),
+    page as (select id from fitting order by published desc nulls last, id limit ${limit} offset ${offset})
+    select ${columns}, ${counts}, (select count(*)::int from fitting) as total
+    from (select) as always left join (page join documents d on d.id = page.id) on true
+    order by d.published desc nulls last, d.id`.execute(db);
+  const items = rows.filter(({ id }) => id !== null).map(({ total: _, ...row }) => row);
+  return { total: rows[0]?.total ?? 0, items };
+}
+
+const counts = sql`(select count(*)::int from contact_accounts x where x.document_id = d.id) as contacts,
+    (select count(*)::int from acts x where x.document_id = d.id and not x.rejected) as acts`;
 
 // Accents are taken off both sides; the pattern characters of LIKE lose their meaning.
 function titled(title: string) {

@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
 import type { Tables } from '../schema.js';
+import { whileUnchanged } from '../while-unchanged.js';
 import { all } from './conditions.js';
 import { inOrder } from './relations.js';
 import type { EntityRef } from './types.js';
@@ -20,9 +21,16 @@ export type Network = {
   readonly total: number; // people there are, shown or not
 };
 
-/** Contacts that were held. Cost: the participants of the contacts asked for, joined with themselves once. */
-export async function whoMeetsWhom(db: Kysely<Tables>, filter: NetworkFilter = {}): Promise<Network> {
+/** Contacts that were held. That of the whole record is kept as long as nothing is written. */
+export function whoMeetsWhom(db: Kysely<Tables>, filter: NetworkFilter = {}): Promise<Network> {
   const limit = Math.min(Math.max(2, filter.limit ?? 200), 500);
+  const ask = () => networkOf(db, filter, limit);
+  if (filter.pair || filter.person !== undefined) return ask();
+  return whileUnchanged(db, `network ${limit}`, ask);
+}
+
+/** Cost: the participants of the contacts asked for, joined with themselves once. */
+async function networkOf(db: Kysely<Tables>, filter: NetworkFilter, limit: number): Promise<Network> {
   const mine = sql`select distinct p.contact_id, p.entity_id from participants p
     join entities e on e.id = p.entity_id and e.type = 'person' join contacts c on c.id = p.contact_id
     where ${conditions(filter)}`;

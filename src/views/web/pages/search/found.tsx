@@ -22,14 +22,15 @@ export function Found({ q, choice, change }: Props) {
   const lists = useFound(q, choice);
   const isShown = (kind: Kind) =>
     choice.kind === undefined ? lists.totals[kind] > 0 : choice.kind === kind && lists.totals[kind] > 0;
-  const nothing = !(['people', 'commitments', 'acts', 'documents'] as const).some(isShown);
+  const isComing = lists.commitments.isPending && (choice.kind ?? 'commitments') === 'commitments';
+  const nothing = !isComing && !(['people', 'commitments', 'acts', 'documents'] as const).some(isShown);
   const end = (kind: Kind) => <End kind={kind} lists={lists} choice={choice} change={change} />;
   return (
     <SoughtWords value={q}>
       <div className="found">
         {nothing && <Nothing q={q} choice={choice} change={change} />}
         {isShown('people') && <FoundPeople lists={lists} end={end('people')} />}
-        {isShown('commitments') && <FoundCommitments lists={lists} end={end('commitments')} />}
+        {(isComing || isShown('commitments')) && <FoundCommitments lists={lists} end={end('commitments')} />}
         {isShown('acts') && <FoundActs lists={lists} end={end('acts')} />}
         {isShown('documents') && <FoundDocuments lists={lists} end={end('documents')} />}
       </div>
@@ -113,7 +114,12 @@ function FoundCommitments({ lists, end }: ListProps) {
   return (
     <section className="section" aria-labelledby="found-commitments">
       <h2 id="found-commitments">{t('commitments.title')}</h2>
-      <LongList pages={lists.commitments.data.pages} as="ul">
+      {lists.commitments.isPending && (
+        <p className="muted" role="status">
+          {t('state.loading')}
+        </p>
+      )}
+      <LongList pages={lists.commitments.data?.pages ?? []} as="ul">
         {({ items }) => items.map((commitment) => <CommitmentLine key={commitment.id} commitment={commitment} />)}
       </LongList>
       {end}

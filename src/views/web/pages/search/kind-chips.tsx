@@ -9,7 +9,8 @@ type Props = { readonly q: string; readonly choice: SearchChoice; readonly chang
 
 export function KindChips({ q, choice, change }: Props) {
   const { t, number } = useWords();
-  const { totals } = useFound(q, choice);
+  const { totals, commitments } = useFound(q, choice);
+  const isComing = (kind: (typeof kinds)[number]) => kind === 'commitments' && commitments.isPending;
   const chosen = kinds.find((kind) => kind === choice.kind);
   return (
     <fieldset className="chips bare">
@@ -25,7 +26,7 @@ export function KindChips({ q, choice, change }: Props) {
           aria-pressed={chosen === kind}
           onClick={() => change({ kind: chosen === kind ? undefined : kind })}
         >
-          {t(`search.kind.${kind}`)} <span className="count">{number(totals[kind])}</span>
+          {t(`search.kind.${kind}`)} <span className="count">{isComing(kind) ? '…' : number(totals[kind])}</span>
         </button>
       ))}
     </fieldset>

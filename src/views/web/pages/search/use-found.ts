@@ -1,4 +1,4 @@
-/** The four lists that words find, each as the address narrows it; answered before the page is shown. */
+/** The four lists that words find, each as the address narrows it; answered before the page is shown, but for commitments, which take longest. */
 
 import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { list } from '../../client/questions.js';
@@ -18,13 +18,13 @@ export function useFound(q: string, choice: SearchChoice) {
   const asked = foundQueries(q, choice);
   const people = useInfiniteQuery({ ...asked.people, enabled: peopleQuestion(q, choice) !== null });
   const lists = {
-    commitments: useSuspenseInfiniteQuery(asked.commitments),
+    commitments: useInfiniteQuery({ ...asked.commitments, throwOnError: true }),
     acts: useSuspenseInfiniteQuery(asked.acts),
     documents: useSuspenseInfiniteQuery(asked.documents),
   };
   const totals: Readonly<Record<Kind, number>> = {
     people: peopleQuestion(q, choice) ? (people.data?.pages[0]?.total ?? 0) : 0,
-    commitments: lists.commitments.data.pages[0]?.total ?? 0,
+    commitments: lists.commitments.data?.pages[0]?.total ?? 0,
     acts: lists.acts.data.pages[0]?.total ?? 0,
     documents: lists.documents.data.pages[0]?.total ?? 0,
   };
