@@ -34,6 +34,7 @@ export {
   outlinesBetween,
 } from './commitments/index.js';
 export { type ComparedAct, type Comparison, compareContact, type Difference } from './compare/index.js';
+export { wordsTelling } from './concepts/words-telling.js';
 export {
   type CandidateFilter,
   type CandidateState,

@@ -1,6 +1,6 @@
 /** A commitment of the record as the API shows it. */
 
-import type { PlacedCommitment } from '../../../record/index.js';
+import { type PlacedCommitment, wordsTelling } from '../../../record/index.js';
 import type { Answer } from '../contract.js';
 import { actOf } from './to-act.js';
 
@@ -27,8 +27,9 @@ function endsOf(history: readonly Step[], most = history.length): readonly Step[
   return [...history.slice(0, Math.ceil(most / 2)), ...history.slice(history.length - Math.floor(most / 2))];
 }
 
-/** "#power-plant" is the concept of which a word is one of many. */
+/** What an act shares with those before is told in its own words: "#power-plant" is "centrale" in a French one. */
 function stepOf({ role, act, link }: Step): Shown['history'][number] {
-  const words = (link?.reasons.words ?? []).map((word) => word.replace('#', '').replaceAll('-', ' '));
+  const told = [...act.matters.map(({ text }) => text), ...act.clauses.map((clause) => clause.words)].join('\n');
+  const words = link ? wordsTelling(told, act.document.language, link.reasons.words) : [];
   return { role, act: actOf(act), link: link && { score: link.score, words, by: link.by } };
 }

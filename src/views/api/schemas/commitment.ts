@@ -22,7 +22,9 @@ export const Step = z
     link: z
       .object({
         score: z.number().min(0).max(1),
-        words: z.array(z.string()).openapi({ description: 'stems that this act shares with those before' }),
+        words: z
+          .array(z.string())
+          .openapi({ description: 'words of this act that tell what it shares with those before' }),
         by: z.string().openapi({ description: '`derived`, or who judged so' }),
       })
       .nullable()
