@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isTree } from '../../../src/coding/syntax/is-tree.js';
 import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
@@ -102,4 +104,59 @@ test('mendTree takes the verb behind "to" for an infinitive, adverbs between the
     'leaders/NOUN/nsubj/2 agreed/VERB/root/0/Tense=Past|VerbForm=Fin to/PART/mark/5 further/ADV/advmod/5 widen/VERB/xcomp/2/Tense=Past|VerbForm=Part trade/NOUN/obj/5';
   const { words } = mendTree(sentenceOf(told, lemmas), knowledge);
   expect(words[4]?.feats).toEqual({ VerbForm: 'Inf' });
+});
+
+const wordsOf = {
+  PROPN: ['Attaf', 'India'],
+  NOUN: ['minister', 'leaders', 'declaration'],
+  VERB: ['said', 'agreed', 'thanked', 'welcomed', 'asked', 'a', 'met'],
+  AUX: ['was', 'has', 'est'],
+  ADP: ['of', 'with', 'de', 'à'],
+  PRON: ['he', 'qui', 'who', 'se'],
+  CCONJ: ['and', 'et'],
+  SCONJ: ['that', 'que'],
+  PUNCT: [',', '«', '»', '.'],
+  ADV: ['also', 'ainsi'],
+};
+const relations =
+  'nsubj nsubj:pass obj iobj obl nmod acl acl:relcl advcl ccomp xcomp conj cc case mark appos flat:name punct parataxis aux:pass dep';
+
+/** Any words on any tree, its arcs drawn from later to earlier words and back. */
+const anySentence = fc.integer({ min: 2, max: 14 }).chain((length) =>
+  fc
+    .tuple(
+      fc.shuffledSubarray(
+        Array.from({ length }, (_, i) => i + 1),
+        { minLength: length },
+      ),
+      fc.array(fc.constantFrom(...(Object.keys(wordsOf) as (keyof typeof wordsOf)[])), {
+        minLength: length,
+        maxLength: length,
+      }),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: length, maxLength: length }),
+      fc.constantFrom('', participle, 'Tense=Past|VerbForm=Fin', 'VerbForm=Ger', 'VerbForm=Inf'),
+    )
+    .map(([order, tags, draws, feats]) => {
+      const heads = new Map(order.map((id, n) => [id, n === 0 ? 0 : (order[(draws[n]?.[0] ?? 0) % n] as number)]));
+      const labels = relations.split(' ');
+      return tags
+        .map((tag, i) => {
+          const [, form = 0, label = 0] = draws[i] ?? [];
+          const head = heads.get(i + 1) ?? 0;
+          const relation = head === 0 ? 'root' : labels[label % labels.length];
+          const features = tag === 'VERB' ? `/${feats}` : '';
+          return `${wordsOf[tag][form % wordsOf[tag].length]}/${tag}/${relation}/${head}${features}`;
+        })
+        .join(' ');
+    }),
+);
+
+test('mendTree leaves every tree a tree, however odd its words and arcs', () => {
+  const knows = { ...knowledge, isSay: (lemma: string) => lemma === 'say', takesBe: () => true };
+  fc.assert(
+    fc.property(anySentence, (sentence) => {
+      expect(isTree(mendTree(sentenceOf(sentence, lemmas), knows))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
