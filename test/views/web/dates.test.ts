@@ -5,6 +5,8 @@ const say = (key: string, values: Readonly<Record<string, string>> = {}) => [key
 
 test.each([
   ['2024-09-04', '4 September 2024', '4 septembre 2024'],
+  ['2024-03-01', '1 March 2024', '1er mars 2024'],
+  ['2024-03-01/2024-03-11', '1–11 March 2024', '1er–11 mars 2024'],
   ['2024-08', 'August 2024', 'août 2024'],
   ['2024', '2024', '2024'],
   ['2021~', 'date.about 2021', 'date.about 2021'],

@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser())('somebody who has never seen Readout', () => {
     expect(steps[0]).toContain('promised');
     expect(steps.at(-1)).toMatch(/done.*100.000 doses/s);
     await page.locator('.steps > .step').last().locator('a.matter').click();
-    expect(await page.locator('.trigger:focus').textContent()).toBeTruthy();
+    await expect.poll(() => page.locator('.trigger:focus').textContent()).toBeTruthy();
   });
 
   test('sees how two sides told one contact differently', async () => {
@@ -64,9 +64,9 @@ describe.skipIf(!hasBrowser())('somebody who has never seen Readout', () => {
     await page.getByRole('link', { name: 'Russia – Vietnam' }).click();
     await page.getByRole('link', { name: 'both sides tell it' }).first().click();
     await page.getByRole('heading', { name: 'As two documents tell it' }).waitFor();
-    expect(await page.locator('thead').textContent()).toMatch(/speaks for Vietnam.*speaks for Russia/s);
-    expect(await page.locator('tr[data-told="alone"]').count()).toBeGreaterThan(0);
-    expect(await page.locator('tr', { hasText: 'does not say' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('thead').textContent()).toMatch(/speaks for Vietnam.*speaks for Russia/s);
+    await expect.poll(() => page.locator('tr[data-told="alone"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('tr', { hasText: 'does not say' }).count()).toBeGreaterThan(0);
     await page.getByText('Read the texts side by side').click();
     await expect.poll(() => page.locator('.prose').count()).toBe(2);
   });
@@ -74,6 +74,7 @@ describe.skipIf(!hasBrowser())('somebody who has never seen Readout', () => {
   test('corrects a wrong act, and takes the correction back', async () => {
     const page = await start();
     await menu(page, 'Documents');
+    await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor(); // the page before has a table, too
     await page.locator('tbody a').first().click();
     const card = page.locator('.act-card').first();
     const before = await card.locator('.goto').textContent();
@@ -145,7 +146,7 @@ describe.skipIf(!hasBrowser())('somebody who has never seen Readout', () => {
     await page.getByRole('heading', { name: 'Briefing: Russia – Vietnam' }).waitFor();
     await page.getByLabel('With whom').fill('Roudenka');
     await page.getByRole('button', { name: 'Write the note' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('Andreï Roudenko');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Andreï Roudenko');
     await page.getByLabel('Between').fill('Vietnom');
     await page.getByRole('button', { name: 'Write the note' }).click();
     await page.getByRole('alert').filter({ hasText: 'Vietnam' }).waitFor();

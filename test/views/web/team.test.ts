@@ -64,15 +64,15 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
 
   test('a stranger is asked to sign in, is told when that was wrong, and stays where he wanted to go', async () => {
     const page = await go('/people');
-    expect(await page.locator('h1').innerText()).toBe('Sign in');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Sign in');
     await page.getByLabel('Name to sign in with').fill('jon');
     await page.getByLabel('Password').fill('wrong');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    expect(await page.getByRole('alert').innerText()).toMatch(/do not belong together/);
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/do not belong together/);
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
-    expect(await page.getByRole('link', { name: 'Your account: Jon Lind' }).innerText()).toBe('Jon Lind');
+    await expect.poll(() => page.getByRole('link', { name: 'Your account: Jon Lind' }).innerText()).toBe('Jon Lind');
   });
 
   test('whom another service refused is told why in French, and signs in with a password', async () => {
@@ -92,8 +92,8 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
   test('a reader sees no button that the role may not use, and is told why', async () => {
     const needsJudge = 'to change it takes the role “judge”, and yours is “reader”';
     const page = await goAs('rea', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
-    expect(await page.locator('aside').textContent()).toContain(needsJudge);
-    expect(await page.getByRole('button', { name: 'Correct' }).count()).toBe(0);
+    await expect.poll(() => page.locator('aside').textContent()).toContain(needsJudge);
+    await expect.poll(() => page.getByRole('button', { name: 'Correct' }).count()).toBe(0);
     await page.goto('/review?type=act');
     await page.getByText(needsJudge).waitFor();
     const buttons = await page.locator('main').getByRole('button').allTextContents();
@@ -101,10 +101,10 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
     await page.keyboard.press('s');
     await page.goto('/read');
     await page.getByText('takes the role “editor”').waitFor();
-    expect(await page.getByLabel('Web address').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Web address').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     const judge = await goAs('jon', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
-    expect(await judge.getByRole('button', { name: 'Correct' }).count()).toBe(4);
+    await expect.poll(() => judge.getByRole('button', { name: 'Correct' }).count()).toBe(4);
   });
 
   test('signing out takes back what was shown', async () => {
@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
   test('a correction carries who is signed in, and asks for no name', async () => {
     const page = await goAs('jon', `/documents/${encodeURIComponent(requestByVietnam.document.id)}`);
     await page.getByRole('button', { name: 'Correct' }).first().click();
-    expect(await page.getByText('Kept under your name: Jon Lind').count()).toBe(1);
+    await expect.poll(() => page.getByText('Kept under your name: Jon Lind').count()).toBe(1);
     await page.getByRole('button', { name: 'Read rightly' }).first().click();
     await eventually(async () => (await listJudgements(record.db)).items[0]?.who).toBe('Jon Lind');
     const { items } = await listAudit(record.db, { action: 'judgement' });
@@ -155,7 +155,7 @@ describe.skipIf(!hasBrowser())('the pages of a team in Chromium', () => {
 
   test('who is no admin is told so on the pages of admins', async () => {
     const page = await goAs('jon', '/team');
-    expect(await page.getByRole('alert').innerText()).toMatch(/takes the role admin; yours is judge/);
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/takes the role admin; yours is judge/);
   });
 
   describe.each([

@@ -36,7 +36,7 @@ function formatPlain(edtf: string, language: Language): string | null {
 function formatRange(start: string, end: string, language: Language, t: Say): string {
   if (!isDay(start) || !isDay(end)) return `${formatDate(start, language, t)} – ${formatDate(end, language, t)}`;
   const format = new Intl.DateTimeFormat(locale(language), { ...dayMonth, year: 'numeric', timeZone: utc });
-  return format.formatRange(new Date(start), new Date(end));
+  return inWords(format.formatRange(new Date(start), new Date(end)), language);
 }
 
 function write(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
@@ -44,7 +44,12 @@ function write(day: string, language: Language, options: Intl.DateTimeFormatOpti
   // A day that does not exist is shown as it was read.
   return Number.isNaN(date.getTime())
     ? day
-    : new Intl.DateTimeFormat(locale(language), { ...options, timeZone: utc }).format(date);
+    : inWords(new Intl.DateTimeFormat(locale(language), { ...options, timeZone: utc }).format(date), language);
+}
+
+/** The first of a month is an ordinal in French: "1er mars". */
+function inWords(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/(?<!\d)1(?= \p{L}|\s?–)/gu, '1er') : date;
 }
 
 // Readers of diplomatic English expect the day before the month.
