@@ -15,7 +15,7 @@ import { findDates } from './dates/index.js';
 import { findFormulas } from './formulas/find-formulas.js';
 import { findMentions } from './mentions/index.js';
 import { fillCountries } from './parties/fill-countries.js';
-import { findPairs } from './parties/find-pairs.js';
+import { findHub, findPairs, type ToldPair } from './parties/find-pairs.js';
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
 import type { Match } from './patterns/match-patterns.js';
@@ -39,7 +39,8 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   const reading = startReading(analysed, tables);
   const tellings = tellContacts(reading, tables.contactWords);
   const contacts = readContacts(reading, tellings, document);
-  const drafts = mergeActs(readActs(reading, findPairs(reading.scene, toldPairs(tellings))));
+  const told = toldPairs(tellings);
+  const drafts = mergeActs(readActs(inScene(reading, told), findPairs(reading.scene, told)));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
   const joined = joinContacts(acts, contacts);
   const { mentions } = reading.scene;
@@ -55,6 +56,10 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
     formulas: findFormulas(reading, joined, tables.formulas),
   };
   return { coding, traces: new Map(drafts.map((draft, i) => [`a${i + 1}`, draft.trace])) };
+}
+
+function inScene(reading: Reading, told: readonly ToldPair[]): Reading {
+  return { ...reading, scene: { ...reading.scene, hub: findHub(told) } };
 }
 
 /** Every match of a pattern, whether or not it is known who acts: what the examples of patterns are held to. */
@@ -76,6 +81,7 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
     mentions,
     sides,
     home: homeOf(document, sides),
+    hub: null,
     words: tables.partyWords,
   };
   return {

@@ -10,7 +10,7 @@ const compactDay = /^(\d{4})(\d{2})(\d{2})$/;
 const yearFirst = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?=$|\s)/;
 const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|[\s,|-])/;
 const dayMonth =
-  /^(\d{1,2})(?:er|st|nd|rd|th|º)?\.?\s+(?:de\s+|of\s+|tháng\s+)?([\p{L}.]+)(?:\s*,)?(?:\s+(?:de\s+|del\s+|năm\s+)?(\d{4}))?(?!\d)/u;
+  /^(\d{1,2})(?:er|st|nd|rd|th|º)?\.?\s+(?:[-–]\s+)?(?:de\s+|of\s+|tháng\s+)?([\p{L}.]+)(?:\s*,)?(?:\s+(?:[-–]\s+)?(?:de\s+|del\s+|năm\s+)?(\d{4}))?(?!\d)/u;
 const vietnameseDay = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/iu;
 const monthDay = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?!\d)/u;
 const monthYear = /^(\p{L}+)\.?\s+(?:de\s+)?(\d{4})$/u;

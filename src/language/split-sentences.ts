@@ -12,8 +12,8 @@ export type BreakRule = 'paragraph' | 'full-stop' | 'dateline' | 'too-long' | 'e
 const longestSentence = 400;
 
 const stops = /^(?:[.!?…。？！]|[.!?]{2,}|…)$/u;
-const closers = /^[)\]»”"'’]$/u;
-const openers = /^[«“"„'‘([—–-]$/u;
+const closers = /^(?:[)\]»”"'’]|['’]{2})$/u;
+const openers = /^(?:[«“"„'‘([—–-]|['‘’]{2})$/u;
 
 /**
  * Divide tokens into sentences.

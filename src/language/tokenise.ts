@@ -31,7 +31,7 @@ const shapes: readonly (readonly [TokenRule, string])[] = [
   ['number', String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)+`],
   ['initials', String.raw`(?:\p{Lu}\p{M}*\.){2,}(?![\p{Ll}])(?:\p{Lu}(?![\p{L}]))?`],
   ['initials', String.raw`\p{Lu}\p{M}*\.-\p{Lu}\p{M}*\.`],
-  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑'’ʼ′.&]|_+)[\p{L}\p{N}\p{M}]+)*['’ʼ′]?`],
+  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑'’ʼ′.&]|_+)[\p{L}\p{N}\p{M}]+)*(?:['’ʼ′](?!['’]))?`],
   ['sign', String.raw`[:;]-?[()](?![\p{L}\p{N}])(?<=\s..|\s.-.)`],
   ['dots', String.raw`<{2,}|>{2,}|['‘’]{2,}|\.{3,}|[.!?]{2,}|[-=]{2,}|\*{2,}|\+{2,}|\${2,}|_{2,}`],
   ['sign', String.raw`[^\s]`],
@@ -175,8 +175,14 @@ function takesFullStop(text: string, token: RawToken, after: number, rules: Toke
   const key = plain(token.form);
   const next = text.slice(after, after + 3);
   if (rules.titles.has(key)) return /^\p{Lu}/u.test(token.form) && /^\s+\p{Lu}|^\s*$/u.test(next);
-  // A lone capital is an initial when a name follows: "J. Dupont".
-  if (/^\p{Lu}$/u.test(token.form)) return /^[\s-]*\p{Lu}/u.test(next);
+  // A lone capital is an initial when a name follows: "J. Dupont", not "on its account X. According to".
+  if (/^\p{Lu}$/u.test(token.form)) return /^[\s-]*\p{Lu}/u.test(next) && !startsSentence(text, after, rules);
   if (!rules.abbreviations.has(key) || (rules.splitsLastStop && /^(?:\s*$|[ \t]*\n)/.test(next))) return false;
   return key.length > 2 || /^\s*[\p{N}\p{Lu}]/u.test(next);
+}
+
+/** The word behind the stop is one that sentences begin with. */
+function startsSentence(text: string, after: number, { starters }: TokenRules): boolean {
+  const [, word = ''] = /^\s+(\p{L}+)/u.exec(text.slice(after, after + 20)) ?? [];
+  return starters.has(plain(word));
 }

@@ -72,7 +72,7 @@ function isOutside(tree: Tree, dependent: Word, head: Word, verb: Word, otherHea
 function trim([start, end]: Span, text: string): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s,;:.«»"“”)\]]/.test(text[from] ?? '')) from++;
-  while (to > from && /[\s,;:.«»"“”([]/.test(text[to - 1] ?? '')) to--;
+  while (from < to && /[\s,;:.«»"“”‘’)\]]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s,;:.«»"“”‘’([]/.test(text[to - 1] ?? '')) to--;
   return [from, to];
 }

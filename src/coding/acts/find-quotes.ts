@@ -2,21 +2,29 @@
 
 import type { Span } from '../../text/span.js';
 
-const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const pairs: Readonly<Record<string, RegExp>> = { '«': /^»$/, '“': /^”$/, '„': /^“$/, '"': /^"$/ };
+/** Single marks written twice, as some agencies do: "‘’", "’’", "''". */
+const doubled = /['‘’]{2}/y;
 
 export function findQuotes(text: string): Span[] {
   const quotes: Span[] = [];
   let open = -1;
-  let closing = '';
+  let closing = /^$/;
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at] ?? '';
+    const mark = markAt(text, at);
     if (open < 0) {
-      const close = pairs[mark];
+      const close = pairs[mark] ?? (mark.length > 1 ? /^.{2}$/ : undefined);
       if (close) [open, closing] = [at, close];
-    } else if (mark === closing || mark === '\n') {
-      if (mark !== '\n') quotes.push([open, at + 1]);
+    } else if (closing.test(mark) || mark === '\n') {
+      if (mark !== '\n') quotes.push([open, at + mark.length]);
       open = -1;
     }
+    at += mark.length - 1;
   }
   return quotes;
+}
+
+function markAt(text: string, at: number): string {
+  doubled.lastIndex = at;
+  return doubled.exec(text)?.[0] ?? text[at] ?? '';
 }

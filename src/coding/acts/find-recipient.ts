@@ -81,8 +81,11 @@ function isSame(a: Party, b: Party): boolean {
 
 /** The side of the contact that is not the actor's. */
 export function otherSide(reading: Reading, actor: Party): Party {
-  const { sides } = reading.scene;
-  if (!actor.countries.some((c) => sides.includes(c))) return nobody;
+  const { sides, hub } = reading.scene;
+  const host = sides.length > 2 ? sides[0] : undefined;
+  if (!actor.countries.some((c) => sides.includes(c))) return hub ? { ...nobody, countries: [hub] } : nobody;
+  // Of several guests of one host each speaks to the host.
+  if (host && !actor.countries.includes(host)) return { ...nobody, countries: [host] };
   return { ...nobody, countries: sides.filter((c) => !actor.countries.includes(c)) };
 }
 

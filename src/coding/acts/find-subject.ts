@@ -20,10 +20,18 @@ export function findSubject(tree: Tree, group: VerbGroup, isObjectControl: Objec
   return controlledSubject(tree, group.head, isObjectControl);
 }
 
-export function ownSubject(tree: Tree, head: Word): Word | undefined {
-  const subjects = dependents(tree, head, 'nsubj', 'expl:subj').filter((d) => d.feats.Reflex !== 'Yes');
+export function ownSubject(tree: Tree, head: Word, ...relations: readonly string[]): Word | undefined {
+  const wanted = relations.length > 0 ? relations : ['nsubj', 'expl:subj'];
+  const subjects = dependents(tree, head, ...wanted).filter((d) => d.feats.Reflex !== 'Yes');
   // A verb has one: of two the parser gave one too many, mostly an adjective or ("this evening") a determiner.
-  return subjects.find((d) => d.upos !== 'ADJ' && d.upos !== 'DET') ?? subjects[0];
+  const named = subjects.filter((d) => d.upos !== 'ADJ' && d.upos !== 'DET');
+  return nearest(named, head) ?? named[0] ?? subjects[0];
+}
+
+/** "Under the king and …, the minister said": of two nouns before the verb the one beside it. */
+function nearest(subjects: readonly Word[], head: Word): Word | undefined {
+  const isNoun = (d: Word) => d.upos === 'NOUN' || d.upos === 'PROPN';
+  return subjects.length > 1 && subjects.every((d) => isNoun(d) && d.id < head.id) ? subjects.at(-1) : undefined;
 }
 
 /** "X met visiting Minister Y, saying that …": after a comma the participle goes on with what X did. */
@@ -67,7 +75,7 @@ function controlledSubject(tree: Tree, head: Word, isObjectControl: ObjectContro
       const object = dependents(tree, up, 'obj', 'iobj')[0] ?? dependents(tree, up, 'obl:arg')[0];
       if (object) return { word: object, by: 'control' };
     }
-    const subject = dependents(tree, up, 'nsubj', 'nsubj:pass')[0];
+    const subject = ownSubject(tree, up, 'nsubj', 'nsubj:pass');
     if (subject && subject.id !== head.id) return { word: subject, by: 'control' };
     below = up;
   }

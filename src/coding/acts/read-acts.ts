@@ -1,9 +1,10 @@
 /** Trees, mentions and patterns in; the acts of a document out, in order, not yet numbered or joined to contacts. */
 
-import { overlaps, type Span } from '../../text/span.js';
+import type { Word } from '../../language/types.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
 import { isEmpty } from '../parties/merge-parties.js';
-import { type Resolved, resolveParty } from '../parties/resolve-party.js';
-import type { Match } from '../patterns/match-patterns.js';
+import { partyOfPerson, type Resolved, resolveParty } from '../parties/resolve-party.js';
+import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Matter, Party } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
@@ -177,6 +178,12 @@ function noteSpeaker(reading: Reading, trigger: Trigger, actor: Resolved): void 
 function noteSubject(reading: Reading, tree: Tree): void {
   const root = tree.dependents[0]?.[0];
   const subject = root ? ownSubject(tree, root) : undefined;
+  // What is told inside a quotation of several sentences is not who speaks.
+  if (reading.talk.quoted || reading.quotes.some((q) => isInQuote(reading, q, tree, subject))) return;
+  if (subject && isOneOf(subject, reading.scene.words.talks)) {
+    noteGuest(reading, tree);
+    return;
+  }
   if (
     !root ||
     !subject ||
@@ -189,6 +196,25 @@ function noteSubject(reading: Reading, tree: Tree): void {
   const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
   const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how === 'title');
   if (isSomebody) note(reading, resolved.party, resolved.plural);
+}
+
+/** Inside a quotation in the first person, or in one that takes the whole sentence. */
+function isInQuote({ scene, text }: Reading, quote: Span, tree: Tree, subject: Word | undefined): boolean {
+  if (contains(quote, tree.sentence.span)) return true;
+  if (!subject || !contains(quote, [subject.start, subject.end])) return false;
+  const words = text
+    .slice(...quote)
+    .toLowerCase()
+    .split(/[^\p{L}'’]+|(?<=['’])/u);
+  return words.some((word) => scene.words.pronouns.speaker.includes(word));
+}
+
+/** "La deuxième audience a été accordée à B. Elle …": whom talks name for the first time is spoken of next. */
+function noteGuest(reading: Reading, tree: Tree): void {
+  const named = reading.scene.mentions.personMentions.filter((m) => contains(tree.sentence.span, m.span));
+  const [only, ...more] = [...new Set(named.map((m) => m.person))];
+  const isNew = reading.scene.mentions.personMentions.find((m) => m.person === only)?.span[0] === named[0]?.span[0];
+  if (only && isNew && more.length === 0) note(reading, partyOfPerson(reading.scene, only), false);
 }
 
 function note(reading: Reading, party: Party, plural: boolean): void {

@@ -13,7 +13,7 @@ export function markMain(encounters: readonly Encounter[]): ReadonlySet<Encounte
 }
 
 function isNews(encounter: Encounter): boolean {
-  return encounter.tellings.some((t) => t.grade === 'told' && !t.back);
+  return encounter.tellings.some((t) => (t.grade === 'told' || t.topic) && !t.back);
 }
 
 function isBack(encounter: Encounter): boolean {

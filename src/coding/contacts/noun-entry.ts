@@ -1,6 +1,7 @@
 /** A noun in; the entry of the table that reads it as a contact out, and the form of a visit. */
 
 import type { Word } from '../../language/types.js';
+import { ownSubject } from '../acts/find-subject.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { VisitForm } from '../types.js';
@@ -16,6 +17,7 @@ export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactE
 }
 
 function holdsWith(tree: Tree, word: Word, entry: ContactEntry, near: readonly Word[]): boolean {
+  if (entry.predicate && (dependents(tree, word, 'cop').length === 0 || !ownSubject(tree, word))) return false;
   if (!entry.with && !entry.partners) return true;
   return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(tree, word, entry.partners ?? []);
 }

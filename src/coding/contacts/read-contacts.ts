@@ -12,7 +12,7 @@ import { writeContact } from './write-contact.js';
 export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
   const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters);
-  const frame = { document, main, day: dayOf(main) ?? dayOfLead(reading) };
+  const frame = { document, main, day: dayOf(main) ?? (hasOwnDays(main) ? null : dayOfLead(reading)) };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }
 
@@ -21,6 +21,11 @@ function dayOf(main: ReadonlySet<Encounter>): Edtf | null {
   const days = new Set([...main].flatMap((e) => (e.date && isDay(e.date) ? [e.date] : [])));
   const [only] = days;
   return days.size === 1 && only ? only : null;
+}
+
+/** "Jeudi, il a reçu A": contacts of days that the text does not let anybody fix are not of the day it opens with. */
+function hasOwnDays(main: ReadonlySet<Encounter>): boolean {
+  return [...main].some((e) => e.date === null && e.tellings[0]?.weekday);
 }
 
 /** A text whose opening tells one day tells of that day. */

@@ -24,7 +24,7 @@ import { formOf, nounEntry } from './noun-entry.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { isNews } from './tell-verb.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateOf, hasPossessive, isDatedAhead, isFramed, nounStretch, placeOf } from './when-and-where.js';
+import { dateOf, hasPossessive, isDatedAhead, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
@@ -34,6 +34,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const status = statusOf(reading, words, tree, noun, holder);
   if (!status) return [];
   const own = ownSides(reading, words, tree, noun, entry);
+  if (entry.kind === 'session' && !holder && isOfOrganisations(reading, own)) return [];
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
   const grade = gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
@@ -49,6 +50,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (isRelative ? inRelative : null) ??
       dateOf(reading, stretch, noun) ??
       inRelative,
+    weekday: openWeekday(reading, stretch),
     place: placeOf(
       reading,
       words,
@@ -61,7 +63,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back: isBack(words, tree, noun, holder),
-    topic: baseRelation(noun) === 'nsubj' && headOf(tree, noun)?.head === 0 && countriesOfSides(own).length > 1,
+    topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     sentence: tree.index,
@@ -69,6 +71,25 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     because: entry.id,
   };
   return oneEach(telling, own, noun);
+}
+
+/** "Les entretiens avec A ont porté sur", "Quant aux entretiens avec A, ils …": what the sentence is about. */
+function isTopic(tree: Tree, noun: Word, own: readonly Side[]): boolean {
+  const over = headOf(tree, noun);
+  const up = over?.upos === 'ADV' || over?.upos === 'ADP' ? headOf(tree, over) : over;
+  if (up?.head !== 0) return false;
+  if (baseRelation(noun) === 'nsubj') return true;
+  const subject = ownSubject(tree, up);
+  return (
+    subject?.upos === 'PRON' && noun.id < subject.id && subject.feats.Number === 'Plur' && peopleOfSides(own).length > 0
+  );
+}
+
+/** "en marge de la session de l'Union": a sitting of many, told as a place. */
+function isOfOrganisations({ scene }: Reading, own: readonly Side[]): boolean {
+  const codes = scene.mentions.countries.filter((c) => c.form === 'organisation').map((c) => c.country);
+  const countries = countriesOfSides(own);
+  return countries.length > 0 && countries.every((c) => codes.includes(c)) && peopleOfSides(own).length === 0;
 }
 
 /** "The meeting was attended by", "a pris part à cette rencontre": one told before. */
@@ -177,11 +198,20 @@ function relativeBehind(tree: Tree, noun: Word): readonly Word[] {
 function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
   const addressed = entry.kind === 'correspondence' ? words.addressed : [];
   const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
-  const hung = dependents(tree, noun, 'nmod', 'obl').filter((d) => hasCase(tree, d, prepositions));
+  const hung = dependents(tree, noun, 'nmod', 'obl')
+    .filter((d) => hasCase(tree, d, prepositions))
+    .concat(besideTopic(words, tree, noun));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
   return best.length > 0 ? best : sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+}
+
+/** "Avec le ministre A, les discussions ont porté sur": the partner of talks that are the subject stands before them. */
+function besideTopic(words: ContactWords, tree: Tree, noun: Word): Word[] {
+  const verb = noun.deprel === 'nsubj' ? headOf(tree, noun) : undefined;
+  const before = verb ? dependents(tree, verb, 'obl') : [];
+  return before.filter((d) => d.id < noun.id && hasCase(tree, d, words.company));
 }
 
 /**
@@ -222,7 +252,7 @@ function otherSides(
   const isShort = countriesOfSides(own).length < 2;
   if (!isShort || (own.length === 0 && !hasPossessive(tree, noun) && !isSetting(words, tree, noun, entry))) return [];
   const doers = subjectSides(reading, tree, own);
-  if (entry.kind !== 'call' || own.length > 0) return doers;
+  if ((entry.kind !== 'call' && entry.kind !== 'correspondence') || own.length > 0) return doers;
   return [...doers, ...sidesOf(reading, namedIn(reading, clauseAround(tree, verbAbove(tree, noun))), 'unspecified')];
 }
 
@@ -244,6 +274,7 @@ function isIndefinite(tree: Tree, noun: Word): boolean {
 function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
   if (entry.setting) return hasCase(tree, noun, words.places.concat(words.agents));
   if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isIndefinite(tree, noun)) return true;
+  if (entry.kind === 'correspondence') return hasCase(tree, noun, words.frames) && isIndefinite(tree, noun);
   return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
 }
 
@@ -272,6 +303,8 @@ function holderSides(
   entry: ContactEntry,
   own: readonly Side[],
 ): Side[] {
+  const granted = grantedSides(reading, words, tree, holder, entry);
+  if (granted) return granted;
   const subject = findSubject(tree, verbGroup(tree, holder), (verb) => isOneOf(verb, words.proposed))?.word;
   const prepositions = [...words.company, ...(entry.kind === 'correspondence' ? words.addressed : [])];
   const partners = dependents(tree, holder, 'obl', 'iobj').filter((d) => hasCase(tree, d, prepositions));
@@ -284,6 +317,25 @@ function holderSides(
   const elsewhere = [...words.beside, ...words.after, ...words.before];
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere), 'unspecified');
   return [...found, ...near];
+}
+
+/** "a accordé une audience à A" by its host, "une audience a été accordée à A" by whoever received the guest before. */
+function grantedSides(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  holder: Word,
+  entry: ContactEntry,
+): Side[] | null {
+  if (entry.kind !== 'meeting' || !isOneOf(holder, words.grants)) return null;
+  const group = verbGroup(tree, holder);
+  const to = dependents(tree, holder, 'obl', 'iobj', 'nmod').filter((d) => hasCase(tree, d, words.addressed));
+  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), words.beside), 'guest');
+  const guests = resolveSides(reading, tree, to, 'guest');
+  const who = peopleOfSides(guests).length > 0 || near.length === 0 ? guests : near;
+  const host = findSubject(tree, group, () => false)?.word;
+  const hosts = host ? resolveSides(reading, tree, [host], 'host') : [];
+  return who.length > 0 || hosts.length > 0 ? [...hosts, ...who] : null;
 }
 
 /** "avec lui": the last who was named before it and stands for another country. */
@@ -332,7 +384,7 @@ function gradeOf(
   entry: ContactEntry,
 ): Grade {
   if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
-  if (holder && isNews(tree, holder)) return 'told';
+  if ((holder && isNews(tree, holder)) || entry.predicate) return 'told';
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
   if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';

@@ -12,7 +12,7 @@ import { countriesOfSides, firstNamed, hasCase, namedIn, peopleOfSides, resolveS
 import { formOf, nounEntry } from './noun-entry.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
-import { dateOf, placeOf } from './when-and-where.js';
+import { dateOf, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   // "a visiting delegation": what somebody is like, and no news.
@@ -60,6 +60,7 @@ function shape(
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
     date: dateOf(reading, clause, group.head),
+    weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind),
     grade: isNews(tree, group.head) ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),

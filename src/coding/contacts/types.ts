@@ -35,6 +35,8 @@ const entrySchema = z.strictObject({
   things: words.optional(),
   /** The noun only says how people spoke ("au téléphone"); the clause says who. */
   setting: z.boolean().optional(),
+  /** The noun tells a contact only where it says what somebody was: "A a été l'hôte de B". */
+  predicate: z.boolean().optional(),
   /** The noun may name a meeting as well as a call: "entretien". */
   loose: z.boolean().optional(),
 });
@@ -47,6 +49,8 @@ export const contactWordsSchema = z.strictObject({
   holders: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
   counts: words.default([]),
+  /** "a accordé une audience à A": verbs by which a host gives a contact to a guest. */
+  grants: words.default([]),
   remote: words,
   /** "arrived for talks": prepositions that bring in what somebody came for. */
   aims: words,
@@ -90,6 +94,8 @@ export type Telling = {
   readonly loose: boolean;
   readonly form: VisitForm | null;
   readonly date: Edtf | null;
+  /** A weekday without a date, 1 Monday … 7 Sunday: a day of its own. */
+  readonly weekday: number | null;
   readonly place: Place | null;
   readonly sides: readonly Side[];
   readonly status: ContactStatus;

@@ -21,6 +21,13 @@ export function dateOf(reading: Reading, stretch: readonly Word[], word: Word): 
   return (best && exactly(reading, best, fitting)?.edtf) ?? best?.edtf ?? null;
 }
 
+/** "Jeudi, il a reçu A": the weekday of a day that the text lets nobody fix, 1 Monday … 7 Sunday. */
+export function openWeekday(reading: Reading, stretch: readonly Word[]): number | null {
+  const span = stretchOf(stretch);
+  const open = span && reading.dates.find((d) => d.edtf === null && d.relation === 'at' && contains(span, d.span));
+  return open?.weekday ?? null;
+}
+
 /** "today (18 September)": the day in brackets says which. */
 function exactly(reading: Reading, date: DateMention, all: readonly DateMention[]): DateMention | undefined {
   return all.find((d) => d.span[0] > date.span[1] && /^\s?\($/.test(reading.text.slice(date.span[1], d.span[0])));

@@ -17,7 +17,7 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
     id,
     kind,
     form: tellings.find((t) => t.form)?.form ?? null,
-    date: encounter.date ?? (isMain && kind !== 'visit' ? frame.day : null),
+    date: encounter.date ?? (isMain && kind !== 'visit' && isOn(encounter, frame.day) ? frame.day : null),
     place: placeOf(encounter, isMain, frame.document),
     participants: participantsOf(tellings),
     countries: [...encounter.countries].sort(),
@@ -25,6 +25,13 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
     recalled: !isMain,
     spans: tellings.map((t): Span => t.span),
   };
+}
+
+/** "Jeudi, il a reçu A" is not the Tuesday of which the text tells besides. */
+function isOn({ tellings }: Encounter, day: Edtf | null): boolean {
+  const weekday = tellings[0]?.weekday ?? null;
+  if (weekday === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day)) return true;
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday;
 }
 
 /** A day after that of the document is yet to come, whatever the tense. */

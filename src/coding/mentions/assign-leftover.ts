@@ -19,7 +19,8 @@ export function assignLeftover(
   titles: readonly TitleNode[],
   countryOf: (person: DraftPerson) => Country | null,
 ): void {
-  const bare = people.filter((person) => person.titles.length === 0);
+  const isBare = ({ titles }: DraftPerson) => titles.every(({ head }) => head.kind === 'description');
+  const bare = people.filter(isBare);
   const free = titles.filter(
     (title) => isOffice(title) && !people.some((person) => holds(person, title, countryOf(person))),
   );
@@ -31,7 +32,7 @@ export function assignLeftover(
       ours,
     );
   }
-  const unknown = bare.filter((person) => person.titles.length === 0);
+  const unknown = bare.filter(isBare);
   const open = free.filter((title) => !people.some((person) => holds(person, title, countryOf(person))));
   if (unknown.every((person) => countryOf(person) === null)) assignOne(reading, unknown, open);
 }

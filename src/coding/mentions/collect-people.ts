@@ -36,7 +36,12 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
     nearest(
       people.filter((person) => isSameName(words, person.longest) && !isJoined(reading, titled, person)),
       titled,
-    ) ?? (isNew ? (calledByGivenName(people, words, titled) ?? misspelt(people, words, titled)) : undefined);
+    ) ??
+    (isNew
+      ? (calledByInitials(reading, people, titled) ??
+        calledByGivenName(people, words, titled) ??
+        misspelt(people, words, titled))
+      : undefined);
   if (!known && isNew) people.push({ mentions: [titled], titles: [...titled.titles], longest: words });
   if (!known) return;
   known.mentions.push(titled);
@@ -48,6 +53,17 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
 function isJoined(reading: Reading, { name, titles }: TitledName, person: DraftPerson): boolean {
   const and = matchPhrase(reading.words.connectors, reading.pieces, name.end);
   return titles.length > 0 && and?.value === 'and' && person.titles.some((title) => title.start === and.end);
+}
+
+/** "le président SBK" for Salim Ben Karim: three capitals and more that begin the words of a name. */
+function calledByInitials(
+  reading: Reading,
+  people: readonly DraftPerson[],
+  { name }: TitledName,
+): DraftPerson | undefined {
+  const form = reading.pieces[name.start]?.form ?? '';
+  if (name.end - name.start > 1 || !/^\p{Lu}{3,5}$/u.test(form)) return undefined;
+  return people.find(({ longest }) => longest.words.map((word) => word[0]).join('') === form.toLowerCase());
 }
 
 /** "Sheikh Salim" for Salim bin Hamad: after a title a given name may stand alone. */

@@ -30,8 +30,14 @@ function mentionsAt(reading: Reading, at: number): [CountryMention[], number] {
     .slice(0, -1)
     .map((country, i): CountryMention => ({ span: spanOf(reading, at + i, at + i + 1), country, form: 'prefix' }));
   const start = at + prefixes.length;
-  return [
-    [...prefixes, { span: spanOf(reading, start, hit.end), country: hit.countries.at(-1) ?? '', form: hit.form }],
-    hit.end,
-  ];
+  const form = hit.form === 'capital' && isNamedAfter(reading, at) ? 'city' : hit.form;
+  return [[...prefixes, { span: spanOf(reading, start, hit.end), country: hit.countries.at(-1) ?? '', form }], hit.end];
+}
+
+/** "la Convention de Vienne", "the Paris Agreement": where an instrument was signed. */
+function isNamedAfter({ pieces, words }: Reading, at: number): boolean {
+  const isHead = (from: number) => matchPhrase(words.instruments, pieces, from) !== null;
+  const of = matchPhrase(words.connectors, pieces, at - 1);
+  if (words.language === 'en') return isHead(at + 1);
+  return of?.value === 'of' && of.end === at && pieces[at]?.gap === ' ' && isHead(at - 2);
 }

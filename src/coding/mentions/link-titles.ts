@@ -167,7 +167,7 @@ function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun): T
   const other = byEnd.get(end);
   const beside = and
     ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
-    : /^(, | ?[–—] ?)$/.test(gap) || gap === ' ';
+    : /^(, | ?[–—] ?|[-‑/])$/.test(gap) || gap === ' ';
   if (!other || other.head.plural || !beside || nameStarts.has(end) || (and && isOfAnother(reading, other)))
     return [title];
   if (gap === ', ' && isAdjunct(neighbours, other, name)) return [title];

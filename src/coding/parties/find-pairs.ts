@@ -4,7 +4,7 @@ import { contains } from '../../text/span.js';
 import type { Country } from '../types.js';
 import type { Scene } from './types.js';
 
-/** Two countries that a sentence says to have met. */
+/** Countries that a sentence says to have met; of more than two the host's stands first. */
 export type ToldPair = { readonly sentence: number; readonly countries: readonly Country[] };
 
 /**
@@ -16,15 +16,40 @@ export function findPairs(scene: Scene, told: readonly ToldPair[]): (readonly Co
   let now: readonly Country[] = scene.sides;
   return scene.trees.map((tree) => {
     const own = told.filter((t) => t.sentence === tree.index).map((t) => inOrder(scene, t.countries));
-    const pair = own.length === 1 ? own[0] : own.length === 0 ? meant(scene, tree.index, known, now) : undefined;
+    const pair = own.length > 0 ? together(scene, tree.index, own, now) : meant(scene, tree.index, known, now);
     for (const one of own) if (!known.some((k) => k.join() === one.join())) known.push(one);
     now = pair ?? now;
     return now;
   });
 }
 
-/** The home side first, as in the sides of the document. */
+/** The one country of all contacts that a text of several tells. */
+export function findHub(told: readonly ToldPair[]): Country | null {
+  const others = new Set(told.map((t) => [...t.countries].sort().join()));
+  const [first] = told;
+  const common = first?.countries.filter((c) => told.every((t) => t.countries.includes(c))) ?? [];
+  return others.size > 1 && common.length === 1 ? (common[0] ?? null) : null;
+}
+
+/** Contacts of one sentence with one host; a group told before goes on where nobody of it is named. */
+function together(
+  scene: Scene,
+  sentence: number,
+  own: readonly (readonly Country[])[],
+  now: readonly Country[],
+): readonly Country[] | undefined {
+  const [first = []] = own;
+  const isOfGroup = now.length > 2 && own.every((pair) => pair.every((c) => now.includes(c)));
+  if (isOfGroup && (own.length > 1 || countriesOfPeople(scene, sentence).length === 0)) return now;
+  if (own.length === 1) return first;
+  const hosts = first.filter((c) => own.every((pair) => pair.includes(c)));
+  const all = [...new Set([...hosts, ...own.flat()])];
+  return hosts.length === 1 && all.length === 3 ? all : undefined;
+}
+
+/** The home side first, as in the sides of the document; a host and several guests as they come. */
 function inOrder({ sides }: Scene, countries: readonly Country[]): readonly Country[] {
+  if (countries.length > 2) return countries;
   return [...countries].sort((a, b) => rank(sides, a) - rank(sides, b) || (a < b ? -1 : 1));
 }
 

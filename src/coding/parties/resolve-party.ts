@@ -3,9 +3,11 @@
 import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
+import type { TitleMention } from '../mentions/types.js';
 import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
-import type { Country, Party } from '../types.js';
+import type { Country, Party, PostLevel } from '../types.js';
 import { countriesOfTitle } from './countries-of-title.js';
+import { genderOf } from './gender.js';
 import { mergeParties } from './merge-parties.js';
 import type { Discourse, Scene } from './types.js';
 
@@ -16,7 +18,7 @@ export type Resolved = { readonly party: Party; readonly how: string; readonly p
 export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   const whole = resolveBoth(scene, tree, word);
   if (whole) return whole;
-  const found = conjuncts(tree, word)
+  const found = [...conjuncts(tree, word), ...besideTitle(scene, tree, word)]
     .map((each) => resolveOne(scene, talk, tree, each))
     .filter((r) => r !== null);
   const first = found[0];
@@ -25,6 +27,18 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   const party = mergeParties(found.map((r) => r.party));
   const plural = party.people.length > 1 || party.countries.length > 1 || found.some((r) => r.plural);
   return { party, how: [...new Set(found.map((r) => r.how))].join(' + '), plural };
+}
+
+/** "le chef de l'État et son hôte": whom the parser strings to the last word of a title stands beside its holder. */
+function besideTitle(scene: Scene, tree: Tree, word: Word): Word[] {
+  const { titles } = scene.mentions;
+  const title = titles.find((t) => contains(t.span, [word.start, word.end]) && isHeadOf(word, t.span, scene));
+  if (!title) return [];
+  const inside = tree.sentence.words.filter((w) => w.id > word.id && contains(title.span, [w.start, w.end]));
+  const strung = inside.flatMap((w) => dependents(tree, w, 'conj'));
+  return strung.filter(
+    (w) => w.start >= title.span[1] && titles.some((t) => t.span[0] <= w.start && w.end <= t.span[1]),
+  );
 }
 
 function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
@@ -84,8 +98,12 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
   if (talk.quoted && word.upos === 'PRON' && pronouns.speakerInQuotes.includes(form))
     return { party: talk.quoted, how: `"${form}" → who speaks`, plural: false };
   if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
-  if (pronouns.singular.includes(form) || isSource(scene, tree, word))
-    return known(talk.single, `"${form}" → last speaker`, false);
+  if (pronouns.singular.includes(form) || isSource(scene, tree, word)) {
+    const other = ofGender(scene, talk, word, form);
+    return other
+      ? known(other, `"${form}" → last named`, false)
+      : known(talk.single, `"${form}" → last speaker`, false);
+  }
   if (pronouns.plural.includes(form)) {
     const sides: Party = { people: [], bodies: [], countries: [...scene.sides] };
     return known(talk.several ?? (scene.sides.length === 2 ? sides : null), `"${form}" → both`, true);
@@ -94,6 +112,18 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
     return known(latter(scene, talk, word), `"ce ${form}" → last named`, false);
   }
   return null;
+}
+
+/** "elle", where the last speaker is known to be a man: the woman named last before it. "it" and "il" of things mean nobody new. */
+function ofGender(scene: Scene, talk: Discourse, word: Word, form: string): Party | null {
+  const [speaker, ...more] = talk.single?.people ?? [];
+  const { feminine, masculine } = scene.words.pronouns;
+  const wanted = feminine.includes(form) ? 'Fem' : masculine.includes(form) ? 'Masc' : null;
+  const own = speaker && more.length === 0 ? genderOf(scene, speaker) : null;
+  if (own === null || wanted === null || own === wanted) return null;
+  const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start);
+  const other = before.findLast((m) => genderOf(scene, m.person) === wanted);
+  return other ? partyOfPerson(scene, other.person) : null;
 }
 
 /** "Selon lui, …". */
@@ -179,12 +209,24 @@ function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | nul
   const several = title.plural && !title.person ? countriesOfTitle(scene, title.span) : [];
   if (several.length > 1)
     return { party: { people: [], bodies: [], countries: several }, how: 'titles of several', plural: true };
-  if (title.person)
-    return { party: partyOfPerson(scene, title.person), how: `described: ${title.person}`, plural: false };
+  if (title.person) {
+    const person = goesOn(scene, talk, title) ?? title.person;
+    return { party: partyOfPerson(scene, person), how: `described: ${person}`, plural: false };
+  }
   if (title.country)
     return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
   return title.plural ? null : known(talk.single, 'title → last speaker', false);
 }
+
+/** "le diplomate russe" tells no office: whoever of that country spoke last, unless that is somebody of a higher one. */
+function goesOn(scene: Scene, talk: Discourse, title: TitleMention): string | null {
+  const [speaker, ...more] = talk.single?.people ?? [];
+  const person = scene.mentions.people.find((p) => p.id === speaker);
+  const isSame = person?.country === title.country && title.level === null && more.length === 0;
+  return person && isSame && person.posts.every((post) => diplomatic.has(post.level)) ? person.id : null;
+}
+
+const diplomatic = new Set<PostLevel>(['deputy-minister', 'ambassador', 'envoy', 'consul', 'official', 'other']);
 
 /** "les ministres des Affaires étrangères": no country, or those of the two sides. */
 function namesNoOther(scene: Scene, span: Span): boolean {

@@ -23,7 +23,13 @@ export const partyWordsSchema = z.strictObject({
     speaker: words,
     speakerInQuotes: words.default([]),
     relative: words,
+    /** Of the singular ones those that mean a woman, or a man. */
+    feminine: words.default([]),
+    masculine: words.default([]),
   }),
+  /** Words beside a name that show a woman, or a man: "Mme", "ambassadrice", "M.". */
+  women: words.default([]),
+  men: words.default([]),
   texts: words,
   according: words,
   accordingFirst: words.default([]),
@@ -49,6 +55,8 @@ export type Scene = {
   readonly sides: readonly Country[];
   /** The country from whose side the text is told, when it is one of the two. */
   readonly home: Country | null;
+  /** The country that meets several others one after the other, or null. */
+  readonly hub: Country | null;
   readonly words: PartyWords;
 };
 

@@ -171,7 +171,7 @@ function isQuoted(tree: Tree, word: Word, head: Word): boolean {
 }
 
 function isAfterColon(tree: Tree, word: Word): boolean {
-  return dependents(tree, word, 'punct').some((p) => p.id < word.id && /^[:«“"]$/.test(p.form));
+  return dependents(tree, word, 'punct').some((p) => p.id < word.id && /^(?:[:«“"]|['‘’]{2})$/.test(p.form));
 }
 
 /** "…, a-t-il ajouté": the verb of saying hangs on what is said; mend-incise.ts has marked it. */

@@ -41,7 +41,7 @@ const subjectReach = 6;
 function subjectBehind(sentence: Sentence, verb: Word, isParty: WordKnowledge['isParty']): Word | undefined {
   const behind = sentence.words.slice(verb.id, verb.id + subjectReach);
   const stop = behind.findIndex(
-    (w) => w.upos === 'SCONJ' || w.upos === 'VERB' || w.upos === 'ADP' || /^[:«“]$/.test(w.form),
+    (w) => w.upos === 'SCONJ' || w.upos === 'VERB' || w.upos === 'ADP' || /^(?:[:«“]|[‘’]{2})$/.test(w.form),
   );
   // "stressed his country's commitment": an owner speaks for nobody.
   return (stop < 0 ? behind : behind.slice(0, stop)).find(

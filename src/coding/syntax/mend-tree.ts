@@ -31,6 +31,7 @@ import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendLateObjects } from './mend-late-objects.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendLinkingAdverbs } from './mend-linking-adverbs.js';
+import { mendMainClause } from './mend-main-clause.js';
 import { mendManner } from './mend-manner.js';
 import { mendMarked } from './mend-marked.js';
 import { mendNamePairs } from './mend-name-pairs.js';
@@ -107,6 +108,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendJoinedPasts,
   mendJoinedInfinitives,
   mendConjuncts,
+  mendMainClause,
   mendAsides,
   mendObjectsJoined,
   mendSubjects,

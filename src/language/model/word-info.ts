@@ -31,7 +31,9 @@ export function wordReader(lexicon: Lexicon): (form: string) => WordInfo {
   };
 }
 
-function readWord(form: string, lexicon: Lexicon): WordInfo {
+function readWord(written: string, lexicon: Lexicon): WordInfo {
+  // Single marks written twice are a quotation mark.
+  const form = /^['‘’]{2}$/.test(written) ? '"' : written;
   const lower = plain(form).normalize('NFC');
   const size = lower.length;
   const number = lookUp(form, lower, lexicon);

@@ -31,6 +31,22 @@ describe('readContacts', () => {
     expect(await contactsOf(text)).toEqual(['call 2024-05-15 DZA+ITA held']);
   });
 
+  it('gives each partner of a series of talks a contact, also where the talks are the subject', async () => {
+    const text =
+      'Le ministre kényan des Affaires étrangères, Peter Mwangi, s’est entretenu avec son homologue chilien, Luis Rojas. Avec la ministre du Pérou, Ana Salazar, les discussions ont porté sur la pêche. Quant aux entretiens avec le ministre du Japon, Kenji Mori, ils ont été centrés sur le rail.';
+    expect(await contactsOf(text, null)).toEqual([
+      'meeting  CHL+KEN held',
+      'meeting  KEN+PER held',
+      'meeting  JPN+KEN held',
+    ]);
+  });
+
+  it('gives a contact of another weekday no day that the text opens with, and takes a sitting of an organisation for a place', async () => {
+    const text =
+      'Après avoir inauguré un pont le mardi 26 novembre 2024 en marge du sommet de l’Union africaine, le ministre kényan des Affaires étrangères, Peter Mwangi, est rentré. Jeudi, il a reçu Luis Rojas, l’ambassadeur du Chili.';
+    expect(await contactsOf(text, null)).toEqual(['meeting  CHL+KEN held']);
+  });
+
   it('takes "avec lui" for the person named before it, and the day of a relative clause for the contact that it tells', async () => {
     const text =
       'Le ministre kényan des Affaires étrangères, Peter Mwangi, a reçu lundi son homologue péruvien, Luis Salazar, et a rappelé l’entretien téléphonique qu’il avait eu avec lui en août 2023.';

@@ -1,0 +1,33 @@
+/** People of the text in; which of them its words show to be a man or a woman out: "la ministre A", "M. B", "Mrs C". */
+
+import type { Word } from '../../language/types.js';
+import { contains } from '../../text/span.js';
+import type { Scene } from './types.js';
+
+export type Gender = 'Fem' | 'Masc';
+
+const known = new WeakMap<Scene['mentions'], ReadonlyMap<string, Gender>>();
+
+/** null where no title and no "M." or "Mme" tells, or the words contradict each other. */
+export function genderOf(scene: Scene, person: string): Gender | null {
+  const found = known.get(scene.mentions) ?? gendersOf(scene);
+  known.set(scene.mentions, found);
+  return found.get(person) ?? null;
+}
+
+function gendersOf(scene: Scene): ReadonlyMap<string, Gender> {
+  const told = new Map<string, Set<Gender>>();
+  for (const { person, full } of scene.mentions.personMentions) {
+    const tree = scene.trees.find((t) => contains(t.sentence.span, full));
+    const words = tree?.sentence.words.filter((w) => w.start >= full[0] && w.end <= full[1]) ?? [];
+    const gender = wordsTell(scene, words);
+    if (gender) told.set(person, (told.get(person) ?? new Set()).add(gender));
+  }
+  return new Map([...told].flatMap(([id, all]) => (all.size === 1 ? [[id, [...all][0] as Gender]] : [])));
+}
+
+function wordsTell({ words: { women, men } }: Scene, words: readonly Word[]): Gender | null {
+  const forms = words.map((w) => w.form.toLowerCase().replace(/\.$/, ''));
+  if (forms.some((form) => women.includes(form))) return 'Fem';
+  return forms.some((form) => men.includes(form)) ? 'Masc' : null;
+}
