@@ -5,15 +5,14 @@ import { ReadoutError } from '../errors.js';
 import * as accounts from '../record/accounts/index.js';
 import { listAudit } from '../record/index.js';
 import { atCommandLine } from './at-command-line.js';
+import { listOf, wholeNumber } from './filters.js';
 import { showNote } from './program.js';
 import {
   addListOptions,
   addRecordOptions,
   type ListOptions,
-  listOf,
   type RecordOptions,
   showList,
-  wholeNumber,
   withRecord,
 } from './record-command.js';
 

@@ -1,30 +1,27 @@
 /** readout acts: who asked, promised, praised or refused what, with the words. */
 
 import type { Command } from 'commander';
-import type { ActKind, Topic } from '../coding/types.js';
-import { type ActView, listActs } from '../record/index.js';
-import {
-  addListOptions,
-  countryCode,
-  countryCodes,
-  firstDay,
-  type ListOptions,
-  listOf,
-  showList,
-  withRecord,
-} from './record-command.js';
+import type { ActKind, ActStatus, Topic } from '../coding/types.js';
+import { type ActListFilter, type ActView, findActsByWords, listActs, type OpenRecord } from '../record/index.js';
+import { actKindList, actStatus, countryCode, firstDay, oneOrTwo, topicList } from './filters.js';
+import { tellUnknownPerson } from './nearest-people.js';
+import { showNote } from './program.js';
+import { addListOptions, type ListOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:
   $ readout acts VNM RUS --kind request,pledge       what was asked and promised between two countries
   $ readout acts --actor RUS --topic health          what one country did about health
   $ readout acts --person karasin --from 2021-07 --to 2021-08
+  $ readout acts VNM RUS --words "vaccin technologie"  whose clause holds both words, in any form
   $ readout acts VNM RUS --side RUS --json           as the Russian side tells it, with every offset`;
 
 type Options = ListOptions & {
   readonly person?: string;
   readonly kind?: readonly ActKind[];
   readonly topic?: readonly Topic[];
+  readonly status?: ActStatus;
+  readonly words?: string;
   readonly actor?: string;
   readonly side?: string;
   readonly from?: string;
@@ -33,14 +30,12 @@ type Options = ListOptions & {
 
 export function addActsCommand(program: Command): void {
   addListOptions(program.command('acts').description('list acts, each with the words it was read from'))
-    .argument(
-      '[country...]',
-      'one country that acts or is addressed, or two between which the act stands',
-      countryCodes,
-    )
+    .argument('[country...]', 'one country that acts or is addressed, or two between which the act stands', oneOrTwo)
     .option('--person <name>', 'part of the name of somebody who acts or is addressed')
-    .option('--kind <kinds>', 'kinds of act, separated by commas: request,pledge', listOf)
-    .option('--topic <topics>', 'topics, separated by commas: health,trade', listOf)
+    .option('--kind <kinds>', 'kinds of act, separated by commas: request,pledge', actKindList)
+    .option('--topic <topics>', 'topics, separated by commas: health,trade', topicList)
+    .option('--status <status>', 'made, reported or hypothetical', actStatus)
+    .option('--words <words>', 'words that its clause holds, each in any form; accents and script are optional')
     .option('--actor <code>', 'country that acts', countryCode)
     .option('--side <code>', 'country for which the publisher speaks', countryCode)
     .option('--from <day>', 'first day, month or year', firstDay)
@@ -49,9 +44,13 @@ export function addActsCommand(program: Command): void {
     .action(showActs);
 }
 
-async function showActs(countries: string[], { data, json, kind, topic, ...filter }: Options): Promise<void> {
+async function showActs(countries: string[], { data, json, kind, topic, words, ...filter }: Options): Promise<void> {
   const asked = { countries, kinds: kind, topics: topic, ...filter };
-  const page = await withRecord({ ...(data && { data }) }, ({ db }) => listActs(db, asked));
+  const page = await withRecord({ ...(data && { data }) }, async ({ db }) => {
+    const found = words === undefined ? await listActs(db, asked) : await actsByWords(db, words, asked);
+    if (found.total === 0) await tellUnknownPerson(db, filter.person);
+    return found;
+  });
   showList(page, json ?? false, [
     { head: 'id', of: (act) => String(act.id) },
     { head: 'day', of: (act) => act.day ?? '' },
@@ -60,6 +59,15 @@ async function showActs(countries: string[], { data, json, kind, topic, ...filte
     { head: 'words', of: (act) => act.clauses[0]?.words ?? act.trigger.words, wide: true },
     { head: 'document', of: (act) => act.document.title ?? act.document.url },
   ]);
+}
+
+async function actsByWords(db: OpenRecord['db'], words: string, that: ActListFilter) {
+  const found = await findActsByWords(db, words, { that, limit: that.limit ?? 50 });
+  if (!found.complete)
+    showNote(
+      'Only the 300 documents that these words fit best were looked through. Give more words, or another filter.',
+    );
+  return found;
 }
 
 function partiesOf({ actor, recipient }: ActView): string {

@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander';
 import { openPolite } from '../fetch/index.js';
+import { firstDay } from './filters.js';
 import type { Reach } from './ingest-address.js';
-import { firstDay } from './record-command.js';
 
 export type AddressOptions = {
   readonly allow?: readonly string[];

@@ -12,7 +12,8 @@ import {
   briefingLanguages,
   writeBriefing,
 } from '../views/briefings/index.js';
-import { firstDay, wholeNumber, withRecord } from './record-command.js';
+import { firstDay, wholeNumber } from './filters.js';
+import { withRecord } from './record-command.js';
 
 const examples = `
 Examples:

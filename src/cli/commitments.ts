@@ -3,15 +3,9 @@
 import type { Command } from 'commander';
 import type { Topic } from '../coding/types.js';
 import { type Commitment, type CommitmentState, commitmentsBetween } from '../record/index.js';
-import {
-  addRecordOptions,
-  countryCode,
-  firstDay,
-  listOf,
-  type RecordOptions,
-  showList,
-  withRecord,
-} from './record-command.js';
+import { commitmentStateList, countryCode, firstDay, topicList } from './filters.js';
+import { tellUnknownPerson } from './nearest-people.js';
+import { addRecordOptions, type RecordOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:
@@ -29,6 +23,7 @@ type Options = RecordOptions & {
   readonly state?: readonly CommitmentState[];
   readonly topic?: readonly Topic[];
   readonly person?: string;
+  readonly words?: string;
   readonly on?: string;
 };
 
@@ -37,9 +32,10 @@ export function addCommitmentsCommand(program: Command): void {
     .argument('<one>', 'country code', countryCode)
     .argument('<other>', 'country code', countryCode)
     .option('--debtor <code>', 'only what this country is to do', countryCode)
-    .option('--state <states>', 'only in these states, separated by commas', listOf)
-    .option('--topic <topics>', 'only on these topics, separated by commas', listOf)
+    .option('--state <states>', 'only in these states, separated by commas', commitmentStateList)
+    .option('--topic <topics>', 'only on these topics, separated by commas', topicList)
     .option('--person <name>', 'part of the name of somebody who asked, promised or did')
+    .option('--words <words>', 'words that one of its acts holds, each in any form')
     .option('--on <day>', 'as it stood on this day', firstDay)
     .addHelpText('after', examples)
     .action(showCommitments);
@@ -50,9 +46,11 @@ async function showCommitments(
   other: string,
   { data, json, state, topic, ...filter }: Options,
 ): Promise<void> {
-  const items = await withRecord({ ...(data && { data }) }, ({ db }) =>
-    commitmentsBetween(db, one, other, { ...filter, states: state, topics: topic }),
-  );
+  const items = await withRecord({ ...(data && { data }) }, async ({ db }) => {
+    const found = await commitmentsBetween(db, one, other, { ...filter, states: state, topics: topic });
+    if (found.length === 0) await tellUnknownPerson(db, filter.person);
+    return found;
+  });
   showList({ items, total: items.length }, json ?? false, [
     { head: 'state', of: (commitment) => commitment.state },
     { head: 'since', of: (commitment) => commitment.since ?? '' },

@@ -3,7 +3,8 @@
 import type { Command } from 'commander';
 import { ReadoutError } from '../errors.js';
 import { type ComparedAct, type Comparison, compareContact } from '../record/index.js';
-import { addRecordOptions, type RecordOptions, showList, wholeNumber, withRecord } from './record-command.js';
+import { wholeNumber } from './filters.js';
+import { addRecordOptions, type RecordOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:

@@ -15,17 +15,9 @@ import {
   type Verdict,
 } from '../record/index.js';
 import { type CorrectionOptions, correctionOf } from './correction.js';
+import { actKind, countryCode, listOf, oneOf, oneOrTwo, someOf, wholeNumber } from './filters.js';
 import { findCandidateAnywhere } from './find-candidate-anywhere.js';
-import {
-  addListOptions,
-  countryCode,
-  countryCodes,
-  type ListOptions,
-  listOf,
-  showList,
-  wholeNumber,
-  withRecord,
-} from './record-command.js';
+import { addListOptions, type ListOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:
@@ -56,17 +48,19 @@ type Options = ListOptions &
     readonly note?: string;
   };
 
+const candidateStates: readonly CandidateState[] = ['waiting', 'judged', 'joined', 'all'];
+
 export function addJudgeCommand(program: Command): void {
   addListOptions(program.command('judge').description('list what waits for a judgement, and judge it'))
-    .argument('[country...]', 'only what concerns one country, or the relation of two', countryCodes)
-    .option('--type <types>', 'types, separated by commas', typesOf)
+    .argument('[country...]', 'only what concerns one country, or the relation of two', oneOrTwo)
+    .option('--type <types>', 'types, separated by commas', someOf(judgementTypes))
     .option('--name <text>', 'part of a name')
-    .option('--state <state>', 'waiting, judged, joined or all', stateOf, 'waiting')
+    .option('--state <state>', 'waiting, judged, joined or all', oneOf(candidateStates), 'waiting')
     .option('--same <id>', 'judge the two to be one')
     .option('--different <id>', 'judge the two to be two')
     .option('--unsure <id>', 'keep the two apart for now, as undecided')
     .option('--act <number>', 'judge how this act was read', wholeNumber)
-    .option('--kind <kind>', 'with --act: the right kind')
+    .option('--kind <kind>', 'with --act: the right kind', actKind)
     .option('--actor <codes>', 'with --act: the right countries that act', codesOf)
     .option('--recipient <codes>', 'with --act: the right countries that are addressed', codesOf)
     .option('--matter <words>', 'with --act: the right matter, in words of the document')
@@ -82,7 +76,7 @@ export function addJudgeCommand(program: Command): void {
 
 async function judgeOrList(countries: string[], options: Options): Promise<void> {
   await withRecord({ ...(options.data && { data: options.data }) }, async (record) => {
-    if (options.list) return showJudgements(record, options);
+    if (options.list) return showJudgements(record, countries, options);
     if (options.withdraw !== undefined) {
       return tell(await record.withdrawJudgement(options.withdraw, whoOf(options)), options, 'withdrawn');
     }
@@ -144,7 +138,7 @@ async function showCandidates(record: OpenRecord, countries: string[], options: 
   const pairs =
     types?.length === 0
       ? { items: [], total: 0 }
-      : await listCandidates(record.db, { types, name, state, country: countries[0], limit });
+      : await listCandidates(record.db, { types, name, state, countries, limit });
   const links =
     wanted('link') && name === undefined && state !== 'joined' ? await linksOfRecord(record.db, countries) : [];
   const asked = links.filter(({ judgement }) => state === 'all' || (judgement !== null) === (state === 'judged'));
@@ -163,7 +157,10 @@ function becauseOf({ reasons, judgement }: Candidate): string {
   return [...judged, ...reasons.map(({ name, words }) => (words ? `${name} (${words})` : name))].join('; ');
 }
 
-async function showJudgements(record: OpenRecord, { type, by, limit, json }: Options): Promise<void> {
+async function showJudgements(record: OpenRecord, countries: string[], options: Options): Promise<void> {
+  const { type, by, limit, name, json } = options;
+  if (countries.length > 0 || name !== undefined)
+    throw new InvalidArgumentError('--list takes --type, --by and --limit, and no country or --name.');
   showList(await listJudgements(record.db, { types: type, who: by, limit }), json ?? false, [
     { head: 'number', of: (judgement) => String(judgement.id) },
     { head: 'day', of: (judgement) => judgement.at.slice(0, 10) },
@@ -181,18 +178,6 @@ async function showJudgements(record: OpenRecord, { type, by, limit, json }: Opt
     },
     { head: 'note', of: (judgement) => judgement.note ?? '' },
   ]);
-}
-
-function typesOf(text: string): string[] {
-  const types = listOf(text);
-  const wrong = types.find((type) => !(judgementTypes as readonly string[]).includes(type));
-  if (wrong === undefined) return types;
-  throw new InvalidArgumentError(`"${wrong}" is not one of ${judgementTypes.join(', ')}.`);
-}
-
-function stateOf(text: string): string {
-  if (['waiting', 'judged', 'joined', 'all'].includes(text)) return text;
-  throw new InvalidArgumentError(`"${text}" is not one of waiting, judged, joined, all.`);
 }
 
 function codesOf(text: string): string[] {

@@ -1,7 +1,7 @@
 /** The command line: arguments in, one command run, exit code set. Each command is one file beside this one. */
 
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { addAccountsCommand } from './accounts.js';
 import { addActsCommand } from './acts.js';
 import { addBackupCommand, addRestoreCommand } from './backup.js';
@@ -15,7 +15,7 @@ import { addJudgeCommand } from './judge.js';
 import { addParseCommand } from './parse.js';
 import { addPatternsCommand } from './patterns.js';
 import { addPeopleCommand } from './people.js';
-import { exitCodes, fail } from './program.js';
+import { exitCodes, fail, showProblem } from './program.js';
 import { addQueueCommand } from './queue.js';
 import { addReadCommand } from './read.js';
 import { addRecodeCommand } from './recode.js';
@@ -45,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     await createProgram().parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) return fail(error);
+    if (error instanceof InvalidArgumentError) showProblem(error); // found by a command at work; others were shown
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUse;
   }
 }
@@ -88,7 +89,25 @@ export function createProgram(): Command {
     .addHelpText('after', examples)
     .exitOverride(); // commands added below take this over
   for (const add of commands) add(program);
+  for (const command of program.commands) tellWhatItTakes(command);
   return program;
+}
+
+/** An option or argument that a command does not have is answered with those that it has. */
+function tellWhatItTakes(command: Command): void {
+  const takes = () => [
+    ...command.registeredArguments.map((argument) => argument.name()),
+    ...command.options.filter(({ hidden }) => !hidden).map(({ long, short }) => long ?? short),
+  ];
+  command.configureOutput({
+    outputError: (text, write) =>
+      write(
+        /unknown option|too many arguments/.test(text)
+          ? `${text}"readout ${command.name()}" takes ${takes().join(', ')}.\n`
+          : text,
+      ),
+  });
+  for (const inner of command.commands) tellWhatItTakes(inner);
 }
 
 function packageVersion(): string {

@@ -1,29 +1,38 @@
 /** readout people: who is in the record. */
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { figuresOfPeople, listPeople } from '../record/index.js';
-import { addListOptions, countryCode, type ListOptions, showList, withRecord } from './record-command.js';
+import { countryCode, oneOrTwo } from './filters.js';
+import { tellUnknownPerson } from './nearest-people.js';
+import { addListOptions, type ListOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:
   $ readout people                     everyone, those in most documents first
-  $ readout people --country RUS       of one country
-  $ readout people --name khoi         part of any spelling; accents are optional
+  $ readout people RUS                 of one country
+  $ readout people VNM RUS             with a part in the relation of two
+  $ readout people --person khoi       part of any spelling; accents and script are optional
   $ readout people --json`;
 
-type Options = ListOptions & { readonly country?: string; readonly name?: string };
+type Options = ListOptions & { readonly country?: string; readonly person?: string; readonly name?: string };
 
 export function addPeopleCommand(program: Command): void {
   addListOptions(program.command('people').description('list the people in the record, with their last post'))
+    .argument('[country...]', 'only of this country, or only those with a part in the relation of two', oneOrTwo)
     .option('--country <code>', 'only of this country', countryCode)
-    .option('--name <text>', 'part of a name')
+    .option('--person <name>', 'part of a name')
+    .addOption(new Option('--name <text>', 'the same as --person').hideHelp())
     .addHelpText('after', examples)
     .action(showPeople);
 }
 
-async function showPeople({ country, name, limit, data, json }: Options): Promise<void> {
+async function showPeople([one, other]: string[], { data, json, limit, ...asked }: Options): Promise<void> {
+  const name = asked.person ?? asked.name;
+  const pair = one !== undefined && other !== undefined ? ([one, other] as const) : undefined;
+  const country = asked.country ?? (pair ? undefined : one);
   const page = await withRecord({ ...(data && { data }) }, async ({ db }) => {
-    const { items, total } = await listPeople(db, { country, name, limit });
+    const { items, total } = await listPeople(db, { country, pair, name, limit });
+    if (total === 0) await tellUnknownPerson(db, name);
     const figures = await figuresOfPeople(
       db,
       items.map((person) => person.id),

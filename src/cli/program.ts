@@ -1,5 +1,6 @@
 /** What all commands share: how a problem is shown, and the exit codes. */
 
+import { CommanderError } from 'commander';
 import { ReadoutError } from '../errors.js';
 import { errors } from './colours.js';
 
@@ -17,7 +18,7 @@ export function showNote(message: string): void {
 
 /** The message made for people, or, for a fault of our own, what a report of it needs. */
 export function messageOf(error: unknown): string {
-  if (error instanceof ReadoutError) return error.message;
+  if (error instanceof ReadoutError || error instanceof CommanderError) return error.message;
   if (process.env.READOUT_DEBUG && error instanceof Error) return `${error.stack}`;
   const reason = error instanceof Error ? error.message : String(error);
   return `Readout stopped at a fault of its own: ${reason}. Set READOUT_DEBUG=1 and run again for a report of where.`;

@@ -1,8 +1,9 @@
 /** What the commands that ask the record share: their options, opening and closing it, and tables or JSON as output. */
 
 import Table from 'cli-table3';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type OpenRecord, openRecord } from '../record/index.js';
+import { wholeNumber } from './filters.js';
 import { showNote } from './program.js';
 
 export type RecordOptions = { readonly data?: string; readonly json?: boolean };
@@ -57,31 +58,4 @@ function tableOf<T>(items: readonly T[], columns: readonly Column<T>[]): string 
 function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-
-/** "VNM": three capitals, however typed. */
-export function countryCode(text: string): string {
-  if (/^[a-z]{3}$/i.test(text)) return text.toUpperCase();
-  throw new InvalidArgumentError('Give a country by its code of three letters, such as VNM or RUS.');
-}
-
-/** One country or two, "VNM RUS". */
-export function countryCodes(text: string, before: readonly string[] = []): string[] {
-  return [...before, countryCode(text)];
-}
-
-/** "2021", "2021-07" or "2021-07-22" as its first day. */
-export function firstDay(text: string): string {
-  const day = `${text}${'-01'.repeat(Math.max(0, 2 - text.split('-').length + 1))}`;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)) return day;
-  throw new InvalidArgumentError('Give a day that exists as YYYY-MM-DD, or a month or year.');
-}
-
-export function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Give a whole number from 1.');
-}
-
-export function listOf(text: string): string[] {
-  return text.split(',').map((part) => part.trim());
 }

@@ -1,23 +1,38 @@
 /** readout search: documents by their words. */
 
 import type { Command } from 'commander';
+import type { Topic } from '../coding/types.js';
 import { findByWords } from '../record/index.js';
+import { countryCode, firstDay, topic } from './filters.js';
 import { showNote } from './program.js';
-import { addListOptions, countryCode, type ListOptions, showList, withRecord } from './record-command.js';
+import { addListOptions, type ListOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:
   $ readout search vaccin technologie        documents that hold both words, in any form
   $ readout search "dang minh khoi"          accents and script are optional
-  $ readout search visas --side RUS --json`;
+  $ readout search visas --side RUS --from 2024 --json
 
-type Options = ListOptions & { readonly side?: string; readonly language?: string };
+Best match first, among the 2,000 latest documents that hold the words; where more hold them, a note says so (in JSON, "complete" is false).`;
+
+type Options = ListOptions & {
+  readonly country?: string;
+  readonly side?: string;
+  readonly language?: string;
+  readonly topic?: Topic;
+  readonly from?: string;
+  readonly to?: string;
+};
 
 export function addSearchCommand(program: Command): void {
   addListOptions(program.command('search').description('find documents by their words'))
     .argument('<words...>', 'words that must all be there')
+    .option('--country <code>', 'that speak for this country, or tell of an act of it or to it', countryCode)
     .option('--side <code>', 'only publishers that speak for this country', countryCode)
     .option('--language <tag>', 'only in this language: fr, en …')
+    .option('--topic <topic>', 'that tell of an act on this topic', topic)
+    .option('--from <day>', 'first day, month or year', firstDay)
+    .option('--to <day>', 'day, month or year after the last', firstDay)
     .addHelpText('after', examples)
     .action(showFound);
 }
@@ -32,6 +47,6 @@ async function showFound(words: string[], { data, json, ...filter }: Options): P
   ]);
   if (!page.complete)
     showNote(
-      `Only the ${page.total} latest documents with these words were looked at. Give more words, --side or --language.`,
+      `Only the ${page.total} latest documents with these words were looked at. Give more words, or a filter such as --side, --language or --from.`,
     );
 }

@@ -10,7 +10,8 @@ import {
   type WordingFilter,
   wordingBetween,
 } from '../record/index.js';
-import { addListOptions, countryCode, firstDay, type ListOptions, showList, withRecord } from './record-command.js';
+import { countryCode, firstDay } from './filters.js';
+import { addListOptions, type ListOptions, showList, withRecord } from './record-command.js';
 
 const examples = `
 Examples:

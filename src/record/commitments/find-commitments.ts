@@ -45,7 +45,7 @@ export async function commitmentsByWords(
   filter: WordsFilter = {},
 ): Promise<PlacedOutline[]> {
   const held = await actsHolding(db, words, filter);
-  const acts = held.filter(({ kind }) => commitmentKinds.includes(kind)).map(({ id }) => id);
+  const acts = held.acts.filter(({ kind }) => commitmentKinds.includes(kind)).map(({ id }) => id);
   if (acts.length === 0) return [];
   const places = new Map(acts.map((id, place) => [id, place]));
   const found = await ofPairs(db, await pairsOf(db, sql`t.id = any (${acts}::int4[])`));

@@ -2,9 +2,12 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Country, Topic } from '../../coding/types.js';
+import { holdsAll } from '../search/find-acts.js';
+import { stemsOfSearch } from '../search/search-text.js';
 import { peopleNamed } from '../store/queries/conditions.js';
 import { pairMark } from '../store/queries/record-mark.js';
 import { inOrder } from '../store/queries/relations.js';
+import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
 import { whileUnchanged } from '../store/while-unchanged.js';
 import { deriveCommitments } from './derive-commitments.js';
@@ -17,11 +20,13 @@ import type { ActJudgement, Commitment, CommitmentState, Outline } from './types
 export { fillOutlines } from './fill-outlines.js';
 export type { Commitment, CommitmentState, Outline } from './types.js';
 
+/** `words` narrow `commitmentsBetween` alone: outlines have no words. */
 export type CommitmentFilter = {
   readonly debtor?: Country | undefined; // who is to do, alone or with the other
   readonly states?: readonly CommitmentState[] | undefined;
   readonly topics?: readonly Topic[] | undefined; // any of them
   readonly person?: string | undefined; // part of the name of somebody in an act of its history
+  readonly words?: string | undefined; // all in one act of its history, each in any form
   /** The state of things on this day, from what was done until then. Default: all that is known, nothing lapsed. */
   readonly on?: Day | undefined;
 };
@@ -33,7 +38,15 @@ export async function commitmentsBetween(
   other: Country,
   filter: CommitmentFilter = {},
 ): Promise<Commitment[]> {
-  return fillOutlines(db, await outlinesBetween(db, one, other, filter));
+  const found = await fillOutlines(db, await outlinesBetween(db, one, other, filter));
+  const stems = stemsOfSearch(filter.words ?? '');
+  return stems.length === 0
+    ? found
+    : found.filter(({ history }) => history.some(({ act }) => holdsAll(wordsOf(act), stems)));
+}
+
+function wordsOf({ clauses, matters }: ActView): string {
+  return [...clauses.map(({ words }) => words), ...matters.map(({ text }) => text)].join(' ');
 }
 
 /**

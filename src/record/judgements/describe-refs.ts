@@ -2,6 +2,7 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../store/schema.js';
+import { type RefKind, refKind } from './ref-kind.js';
 import type { CandidateSide, JudgementType, SideSaid } from './types.js';
 
 export type Described = CandidateSide;
@@ -21,9 +22,8 @@ export async function describeRefs(
 ): Promise<ReadonlyMap<string, Described>> {
   if (refs.length === 0) return new Map();
   const wanted = sql`${[...new Set(refs)]}::text[]`;
-  const asked = isContact(type) ? accounts(wanted) : isAct(type) ? acts(wanted) : identities(wanted);
-  const { rows } = await sql<Row>`${asked}`.execute(db);
-  return new Map(rows.map((row) => [row.ref, sideOf(type, row)]));
+  const { rows } = await sql<Row>`${asked[refKind(type)](wanted)}`.execute(db);
+  return new Map(rows.map((row) => [row.ref, sideOf(refKind(type), row)]));
 }
 
 /** A side that the record does not know now. */
@@ -31,26 +31,23 @@ export function unknownSide(ref: string): CandidateSide {
   return { ref, number: null, label: ref, documents: [], said: nothing };
 }
 
-function sideOf(type: JudgementType, { ref, number, documents, ...values }: Row): CandidateSide {
+function sideOf(kind: RefKind, { ref, number, documents, ...values }: Row): CandidateSide {
   const said = { ...nothing, ...values };
-  return { ref, number, documents, said, label: labelOf(type, said) };
+  return { ref, number, documents, said, label: labelOf(kind, said) };
 }
-
-const isContact = (type: JudgementType) => type === 'contact';
-const isAct = (type: JudgementType) => type === 'act' || type === 'link';
 
 /**
  * "Dang Minh Khôi (VNM), ambassadeur"; "meeting 2024-09-04 Moscou: Dang Minh Khoi, Andreï Roudenko, as told by VNA";
  * "2021-07-22 pledge RUS: la livraison des vaccins".
  */
-function labelOf(type: JudgementType, said: SideSaid): string {
+function labelOf(of: RefKind, said: SideSaid): string {
   const { name, kind, title, date, place, countries, people, matter, publisher } = said;
   const words = (...parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ');
-  if (isContact(type)) {
+  if (of === 'account') {
     const who = people.length > 0 ? people.join(', ') : 'nobody named';
     return `${words(kind, date ?? 'date not told', place)}: ${who}${publisher ? `, as told by ${publisher}` : ''}`;
   }
-  if (isAct(type)) return `${words(date, kind, countries.join('+'))}${matter ? `: ${matter}` : ''}`;
+  if (of === 'act') return `${words(date, kind, countries.join('+'))}${matter ? `: ${matter}` : ''}`;
   return `${name}${countries.length > 0 ? ` (${countries.join(' ')})` : ''}${title ? `, ${title}` : ''}`;
 }
 
@@ -76,3 +73,5 @@ function acts(refs: ReturnType<typeof sql>) {
       (select string_agg(m ->> 'text', '; ') from jsonb_array_elements(t.matters) m) as matter, array[t.document_id] as documents
     from acts t join documents d on d.id = t.document_id where t.ref = any (${refs})`;
 }
+
+const asked: Readonly<Record<RefKind, typeof acts>> = { account: accounts, act: acts, identity: identities };

@@ -1,10 +1,9 @@
 /** What waits for a judgement, the likeliest first: two things that may be one, each with score and reasons. */
 
 import { type Kysely, sql } from 'kysely';
-import type { Country } from '../../coding/types.js';
 import { searchKeys } from '../entities/person-key.js';
 import { groupBy } from '../store/group-by.js';
-import { all } from '../store/queries/conditions.js';
+import { all, type Countries } from '../store/queries/conditions.js';
 import { limits } from '../store/queries/paging.js';
 import type { Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
@@ -20,7 +19,7 @@ export type CandidateFilter = Paging & {
   readonly types?: readonly Candidate['type'][] | undefined;
   readonly state?: CandidateState | undefined; // default: waiting
   readonly name?: string | undefined; // part of a name of either side
-  readonly country?: Country | undefined;
+  readonly countries?: Countries | undefined; // one: concerns it; two: the relation of both
   readonly least?: number | undefined; // score
 };
 
@@ -42,7 +41,7 @@ export async function listCandidates(db: Kysely<Tables>, filter: CandidateFilter
     filter.types?.length ? sql`c.type = any (${[...filter.types]}::text[])` : undefined,
     inState(filter.state ?? 'waiting'),
     filter.least === undefined ? undefined : sql`c.score >= ${filter.least}`,
-    filter.country && concerns(filter.country),
+    filter.countries?.length ? concerns(filter.countries) : undefined,
     ...named(filter.name),
   ])}`;
   const counted = await sql<{ total: number }>`select count(*)::int as total ${wanted}`.execute(db);
@@ -79,11 +78,13 @@ function inState(state: CandidateState) {
   return state === 'all' ? undefined : sql`c.judgement is null and not c.joined`;
 }
 
-function concerns(country: Country) {
+/** A contact has all of them as parties; a person is of one of them; an agreement of two countries is of both. */
+function concerns(countries: Countries) {
+  const given = sql`${[...countries]}::text[]`;
   return sql`case when c.type = 'contact'
-    then exists (select from contact_accounts a where a.ref = c."left" and ${country} = any (a.countries))
+    then exists (select from contact_accounts a where a.ref = c."left" and a.countries @> ${given})
     else exists (select from identity_keys k where k.key in (c."left", c."right")
-      and (k.country = ${country} or ${country} = any (k.countries))) end`;
+      and (k.country = any (${given}) or k.countries @> ${given})) end`;
 }
 
 /** By key: an identity's own, or those of the people who take part. */

@@ -6,6 +6,7 @@ import { sentencesOf } from '../commitments/sentence-at.js';
 import { loadDocuments } from '../store/queries/load-documents.js';
 import type { DocumentRef } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
+import { type RefKind, refKind } from './ref-kind.js';
 import type { JudgementType } from './types.js';
 
 export type Passage = {
@@ -25,7 +26,8 @@ export async function passagesOf(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Passage[]>> {
   if (refs.length === 0) return new Map();
-  const { rows } = await places(type, [...new Set(refs)]).execute(db);
+  const wanted = sql`${[...new Set(refs)]}::text[]`;
+  const { rows } = await sql<Place>`${places[refKind(type)](wanted)}`.execute(db);
   const documents = await loadDocuments(
     db,
     rows.map((row) => row.documentId),
@@ -43,15 +45,13 @@ export async function passagesOf(
 
 type Place = { readonly ref: string; readonly documentId: string; readonly span: Span };
 
-function places(type: JudgementType, refs: readonly string[]) {
-  const wanted = sql`${[...refs]}::text[]`;
-  if (type === 'contact')
-    return sql<Place>`select ref, document_id, spans -> 0 as span from contact_accounts where ref = any (${wanted})`;
-  if (type === 'act' || type === 'link')
-    return sql<Place>`select ref, document_id, jsonb_build_array(trigger_start, trigger_end) as span from acts where ref = any (${wanted})`;
-  return sql<Place>`select ref, document_id, span from (
+const places: Readonly<Record<RefKind, (refs: ReturnType<typeof sql>) => ReturnType<typeof sql>>> = {
+  account: (refs) => sql`select ref, document_id, spans -> 0 as span from contact_accounts where ref = any (${refs})`,
+  act: (refs) => sql`select ref, document_id, jsonb_build_array(trigger_start, trigger_end) as span from acts
+    where ref = any (${refs})`,
+  identity: (refs) => sql`select ref, document_id, span from (
       select m.key as ref, m.document_id, m.spans -> 0 as span,
         row_number() over (partition by m.key order by d.day desc nulls last, d.id) as n
-      from mentions m join documents d on d.id = m.document_id where m.key = any (${wanted}) and jsonb_array_length(m.spans) > 0) x
-    where n <= ${mostPassages} order by ref, n`;
-}
+      from mentions m join documents d on d.id = m.document_id where m.key = any (${refs}) and jsonb_array_length(m.spans) > 0) x
+    where n <= ${mostPassages} order by ref, n`,
+};

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { ActKind } from '../../coding/types.js';
 import type { Span } from '../../text/span.js';
 import { latinText } from '../entities/name-key.js';
+import { type ActListFilter, actsThat } from '../store/queries/list-acts.js';
 import { loadActs } from '../store/queries/load-acts.js';
 import { loadDocuments } from '../store/queries/load-documents.js';
 import { limits } from '../store/queries/paging.js';
@@ -16,6 +17,12 @@ import { actPasses, type FilteredAct, type WordsFilter } from './words-filter.js
 /** Acts are looked for in this many documents: those that the index ranks highest among the latest that match. */
 export const documentsLookedThrough = 300;
 
+/** `that`: a filter of the list of acts, past which documents are not looked through. */
+type ActsFilter = WordsFilter & { readonly that?: ActListFilter | undefined };
+
+/** `complete`: false when more documents hold the words than were looked through. */
+export type FoundActs = Page<ActView> & { readonly complete: boolean };
+
 /**
  * Acts whose clause or matter holds all the words, each in any form; best document first, then as the text goes.
  *
@@ -24,12 +31,12 @@ export const documentsLookedThrough = 300;
 export async function findActsByWords(
   db: Kysely<Tables>,
   words: string,
-  filter: Paging & WordsFilter = {},
-): Promise<Page<ActView>> {
+  filter: Paging & ActsFilter = {},
+): Promise<FoundActs> {
   const { limit, offset } = limits(filter, 20);
-  const held = await actsHolding(db, words, filter);
-  const shown = held.slice(offset, offset + limit).map(({ id }) => id);
-  return { total: held.length, items: await loadActs(db, shown) };
+  const { acts, complete } = await actsHolding(db, words, filter);
+  const shown = acts.slice(offset, offset + limit).map(({ id }) => id);
+  return { total: acts.length, items: await loadActs(db, shown), complete };
 }
 
 /** Of an act what the words and the filter ask about. */
@@ -45,16 +52,18 @@ type Told = FilteredAct & {
 export async function actsHolding(
   db: Kysely<Tables>,
   words: string,
-  filter: WordsFilter = {},
-): Promise<readonly Pick<Told, 'id' | 'kind'>[]> {
+  filter: ActsFilter = {},
+): Promise<{ acts: readonly Pick<Told, 'id' | 'kind'>[]; complete: boolean }> {
   const question = searchQuestion(words);
-  if (question === '') return [];
-  const { rows } = await sql<Told>`with ${latestMatches('latest', question, sql`true`)}, best as (
+  if (question === '') return { acts: [], complete: true };
+  const wanted = sql`not t.rejected and ${actsThat(filter.that ?? {})}`;
+  const passes = filter.that ? sql`exists (select from acts t where t.document_id = d.id and ${wanted})` : sql`true`;
+  const { rows } = await sql<Told & { found: number }>`with ${latestMatches('latest', question, passes)}, best as (
       select id, side, language, ts_rank(search, to_tsquery('simple', ${question})) as fit from latest
       order by fit desc, id limit ${documentsLookedThrough})
     select t.id, t.kind, t.document_id, t.spans, t.matters, t.day, t.topics, d.side, d.language,
-      t.actor_countries || t.recipient_countries as countries
-    from best d join acts t on t.document_id = d.id and not t.rejected
+      t.actor_countries || t.recipient_countries as countries, (select count(*)::int from latest) as found
+    from best d join acts t on t.document_id = d.id and ${wanted}
     order by d.fit desc, d.id, t.trigger_start`.execute(db);
   const passing = rows.filter((act) => actPasses(act, filter));
   const documents = await loadDocuments(
@@ -62,11 +71,16 @@ export async function actsHolding(
     passing.map(({ documentId }) => documentId),
   );
   const stems = stemsOfSearch(words);
-  return passing.filter((act) => holdsAll(act, documents.text(act.documentId), stems));
+  const acts = passing.filter((act) => holdsAll(wordsOf(act, documents.text(act.documentId)), stems));
+  return { acts, complete: (rows[0]?.found ?? 0) <= documentsLookedThrough };
 }
 
-function holdsAll({ spans, matters }: Told, text: string, stems: readonly string[]): boolean {
-  const told = [...spans.map((span) => text.slice(...span)), ...matters.map((matter) => matter.text)].join(' ');
+function wordsOf({ spans, matters }: Told, text: string): string {
+  return [...spans.map((span) => text.slice(...span)), ...matters.map((matter) => matter.text)].join(' ');
+}
+
+/** Every stem begins a word that is told. */
+export function holdsAll(told: string, stems: readonly string[]): boolean {
   const words = latinText(told).split(' ');
   return stems.every((stem) => words.some((word) => word.startsWith(stem)));
 }

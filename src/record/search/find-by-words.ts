@@ -4,19 +4,24 @@ import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
 import type { Span } from '../../text/span.js';
 import { latinText } from '../entities/name-key.js';
-import { all } from '../store/queries/conditions.js';
+import { all, betweenDays } from '../store/queries/conditions.js';
 import { documentRefColumns } from '../store/queries/load-documents.js';
 import { limits } from '../store/queries/paging.js';
 import type { Citation, DocumentRef, Page, Paging } from '../store/queries/types.js';
-import type { Tables } from '../store/schema.js';
+import type { Day, Tables } from '../store/schema.js';
 import { latestMatches, mostRanked } from './latest-matches.js';
 import { searchQuestion, stemsOfSearch } from './search-text.js';
 import { documentPasses, type WordsFilter } from './words-filter.js';
 
 export type DocumentByWords = DocumentRef & { readonly passages: readonly Citation[] };
 
-/** `side`: only publishers that speak for this country. */
-export type SearchFilter = Paging & WordsFilter & { readonly side?: Country | undefined };
+/** `side`: only publishers that speak for this country. `to` is exclusive. */
+export type SearchFilter = Paging &
+  WordsFilter & {
+    readonly side?: Country | undefined;
+    readonly from?: Day | undefined;
+    readonly to?: Day | undefined;
+  };
 
 type Row = DocumentRef & { readonly text: string };
 
@@ -34,7 +39,11 @@ export async function findByWords(
   const question = searchQuestion(words);
   if (question === '') return { total: 0, items: [], complete: true };
   const { limit, offset } = limits(filter, 20);
-  const passes = all([documentPasses(filter), filter.side && sql`d.side = ${filter.side}`]);
+  const passes = all([
+    documentPasses(filter),
+    filter.side && sql`d.side = ${filter.side}`,
+    betweenDays('d.day', filter.from, filter.to),
+  ]);
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
   const { rows } = await sql<Row & { total: number }>`with ${latestMatches('latest', question, passes)},
       best as (select id, ts_rank(search, to_tsquery('simple', ${question})) as fit from latest

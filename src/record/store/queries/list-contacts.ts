@@ -1,7 +1,7 @@
-/** Contacts of the whole record, by country, person, kind, status and day; latest first. */
+/** Contacts of the whole record, by country, person, kind, topic, status, who tells, and day; latest first. */
 
 import { type Kysely, sql } from 'kysely';
-import type { ContactKind, ContactStatus } from '../../../coding/types.js';
+import type { ContactKind, ContactStatus, Country, Topic } from '../../../coding/types.js';
 import type { Day, Tables } from '../schema.js';
 import { all, betweenDays, type Condition, type Countries, peopleNamed } from './conditions.js';
 import { loadContacts } from './load-contacts.js';
@@ -13,7 +13,9 @@ export type ContactListFilter = Paging & {
   readonly countries?: Countries | undefined; // all of them take part
   readonly person?: string | undefined; // part of a name
   readonly kind?: ContactKind | undefined;
+  readonly topics?: readonly Topic[] | undefined; // of an act in it
   readonly status?: ContactStatus | undefined;
+  readonly side?: Country | undefined; // country for which a publisher speaks that tells it
   readonly from?: Day | undefined;
   readonly to?: Day | undefined; // exclusive
 };
@@ -26,6 +28,12 @@ export async function listContacts(db: Kysely<Tables>, filter: ContactListFilter
       sql`c.id in (select contact_id from participants where entity_id in ${peopleNamed(filter.person)})`,
     filter.kind && sql`c.kind = ${filter.kind}`,
     filter.status && sql`c.status = ${filter.status}`,
+    filter.topics?.length
+      ? sql`exists (select from acts t where t.contact_id = c.id and not t.rejected and t.topics && ${[...filter.topics]}::text[])`
+      : undefined,
+    filter.side &&
+      sql`exists (select from contact_accounts x join documents d on d.id = x.document_id
+        where x.contact_id = c.id and d.side = ${filter.side})`,
     betweenDays('c.day', filter.from, filter.to),
   ])}`;
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);

@@ -10,6 +10,7 @@ import type { Citation, DocumentRef, TenureView } from './types.js';
 
 export type TenureFilter = {
   readonly country?: Country | undefined;
+  readonly pair?: readonly [Country, Country] | undefined; // of one, accredited to the other
   readonly person?: string | undefined; // part of a name
   readonly level?: PostLevel | undefined;
   /** Said to hold it on a day that this one lies between, or within `near` days of one. */
@@ -32,10 +33,15 @@ const sourcesShown = 3;
 const near = 183;
 
 export async function listTenures(db: Kysely<Tables>, filter: TenureFilter = {}): Promise<SourcedTenure[]> {
-  const { country, person, level, on } = filter;
+  const { country, pair, person, level, on } = filter;
   const tenures = await loadTenures(db, (query) =>
     query
       .$if(country !== undefined, (q) => q.where('tenures.country', '=', country ?? ''))
+      .$if(pair !== undefined, (q) => {
+        const [one, other] = pair ?? ['', ''];
+        const sent = (from: Country, to: Country) => sql`(tenures.country = ${from} and accredited = ${to})`;
+        return q.where(sql<boolean>`(${sent(one, other)} or ${sent(other, one)})`);
+      })
       .$if(level !== undefined, (q) => q.where('tenures.level', '=', level ?? 'other'))
       .$if(person !== undefined, (q) => q.where(sql<boolean>`tenures.person_id in ${peopleNamed(person ?? '')}`))
       .$if(on !== undefined, (q) =>

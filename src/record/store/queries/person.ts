@@ -3,12 +3,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../../coding/types.js';
 import type { Day, Tables } from '../schema.js';
-import { peopleNamed } from './conditions.js';
+import { all, type Condition, peopleNamed } from './conditions.js';
 import { loadActs } from './load-acts.js';
 import { loadContacts } from './load-contacts.js';
 import { loadDocuments } from './load-documents.js';
 import { loadTenures } from './load-tenures.js';
 import { limits } from './paging.js';
+import { inOrder } from './relations.js';
 import type { ActView, Citation, ContactView, EntityRef, Page, Paging, TenureView } from './types.js';
 
 export type PersonView = EntityRef & {
@@ -18,6 +19,12 @@ export type PersonView = EntityRef & {
   readonly posts: readonly { readonly title: string; readonly saidOn: Day | null; readonly citation: Citation }[];
   readonly contacts: number;
   readonly acts: number;
+};
+
+export type PeopleFilter = Paging & {
+  readonly country?: Country | undefined;
+  readonly pair?: readonly [Country, Country] | undefined;
+  readonly name?: string | undefined;
 };
 
 /** @returns null when the id is not that of a person. */
@@ -60,15 +67,15 @@ export async function actsOfPerson(db: Kysely<Tables>, id: number, paging: Pagin
   return { total, items: await loadActs(db, ids) };
 }
 
-/** People by name (part of any spelling, accents optional) and country; those in most documents first. */
+/** People by name (part of any spelling, accents optional), country, and relation in which they have a part; those in most documents first. */
 export async function listPeople(
   db: Kysely<Tables>,
-  asked: Paging & { readonly country?: Country | undefined; readonly name?: string | undefined } = {},
+  asked: PeopleFilter = {},
 ): Promise<Page<EntityRef & { readonly documents: number }>> {
   const { limit, offset } = limits(asked);
   const named = asked.name === undefined ? sql`true` : sql`e.id in ${peopleNamed(asked.name)}`;
   const wanted = sql`from entities e join entity_names n on n.entity_id = e.id
-    where e.type = 'person' and ${named} ${asked.country ? sql`and e.country = ${asked.country}` : sql``} group by e.id`;
+    where e.type = 'person' and ${all([named, asked.country && sql`e.country = ${asked.country}`, between(asked.pair)])} group by e.id`;
   const { rows } = await sql<EntityRef & { documents: number; total: number }>`with found as materialized (
       select e.id, e.name, e.country, sum(n.documents)::int as documents ${wanted}),
     page as (select * from found order by documents desc, name, id limit ${limit} offset ${offset})
@@ -76,6 +83,15 @@ export async function listPeople(
     order by documents desc, name, id`.execute(db);
   const items = rows.filter(({ id }) => id !== null).map(({ total: _, ...row }) => row);
   return { total: rows[0]?.total ?? 0, items };
+}
+
+/** Takes part in a contact or act of the relation, and is of one of the two. */
+function between(pair: readonly [Country, Country] | undefined): Condition | undefined {
+  if (pair === undefined) return undefined;
+  const { a, b } = inOrder(...pair);
+  return sql`e.country in (${a}, ${b}) and e.id in (
+    select x.entity_id from participants x join contact_pairs p on p.contact_id = x.contact_id where p.a = ${a} and p.b = ${b}
+    union select x.entity_id from act_parties x join act_pairs p on p.act_id = x.act_id where p.a = ${a} and p.b = ${b})`;
 }
 
 function namesOf(db: Kysely<Tables>, id: number) {

@@ -30,8 +30,9 @@ export function judgementsOf({ db, judge, withdrawJudgement }: JudgedRecord): Ju
 }
 
 async function pairsOf(db: OpenRecord['db'], asked: CandidateQuery): Promise<Answer<'candidates'>> {
-  const { type, state, q: name, country, least } = asked;
-  const filter = { types: type && [type], state, name, country, least };
+  const { type, state, q: name, country, pair, least } = asked;
+  const countries = pair === undefined ? [country ?? []].flat() : sidesOf(pair);
+  const filter = { types: type && [type], state, name, countries, least };
   return candidatePage(db, asked, await q.listCandidates(db, { ...paging(asked), ...filter }));
 }
 
