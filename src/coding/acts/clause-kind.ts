@@ -12,6 +12,8 @@ export type ClauseView = {
   readonly finite: boolean;
   /** Kind of the act that the clause's own verb names, if any, and whether that pattern counts inside a report. */
   readonly inner: ActKind | 'clause' | 'wish' | 'none' | null;
+  /** What it tells, where that verb only reports again: "« I assure you that we will … », he said". */
+  readonly nested: ActKind | null;
   /** What that verb makes when the other side is its subject. */
   readonly innerOfOther: ActKind | null;
   /** Under a verb of wishing: on whose doing the wish bears; null when the wisher is to do it. */
@@ -47,6 +49,7 @@ const performative = new Set<ActKind>([
 export function clauseKind(clause: ClauseView): ActKind {
   if (clause.doer === 'own' || clause.doer === 'both') {
     if (clause.inner === 'wish') return clause.wished ? wishKind(clause.wished, false) : 'intend';
+    if (clause.inner === 'clause' && clause.nested) return clause.nested;
     if (clause.inner && performative.has(clause.inner as ActKind)) return clause.inner as ActKind;
     if (
       (clause.doer === 'own' || clause.jointSpeaker) &&

@@ -41,6 +41,8 @@ export function findRecipient(reading: Reading, match: Match, kind: ActKind, act
   const stated = statedRecipient(reading, match, actor);
   if (stated) return { party: stated, addressee: null, how: 'named by the verb' };
   const other = otherSide(reading, actor);
+  const partners = towardsObject.has(kind) ? [] : partnersNamed(reading, match, actor, other);
+  if (partners.length > 1) return { party: { ...nobody, countries: partners }, addressee: null, how: 'partners named' };
   if (!towardsObject.has(kind)) return { party: other, addressee: null, how: 'the other side' };
   return valuedParty(reading, match, kind, actor, other);
 }
@@ -101,6 +103,20 @@ function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party
   }
   if (neverByDefault.has(kind)) return { party: nobody, addressee: other, how: 'nobody named' };
   return { party: other, addressee: null, how: 'the other side' };
+}
+
+/** "wished to strengthen ties with A, B and C": all of a list with whom it is to be done, the other side among them. */
+function partnersNamed(reading: Reading, match: Match, actor: Party, other: Party): Country[] {
+  const words = ['clause', 'object', 'noun'].flatMap((place) => wordsAt(match, place));
+  const below = words.flatMap((word) => subtree(match.tree, word)).filter((w) => hasPartnerCase(match, w));
+  const lists = below.map((w) => resolveParty(reading.scene, reading.talk, match.tree, w)?.party.countries ?? []);
+  const list = lists.find((countries) => countries.length > 1) ?? [];
+  const isAddressed = other.countries.some((c) => list.includes(c));
+  return isAddressed && !list.some((c) => actor.countries.includes(c)) ? [...list] : [];
+}
+
+function hasPartnerCase({ tree }: Match, word: Word): boolean {
+  return dependents(tree, word, 'case').some((c) => c.lemma === 'with' || c.lemma === 'avec');
 }
 
 /** "l'attaque menée par X contre Y": X did it, whoever else is named. */

@@ -194,7 +194,7 @@ function noteSubject(reading: Reading, tree: Tree): void {
   )
     return;
   const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
-  const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how === 'title');
+  const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how.startsWith('title'));
   if (isSomebody) note(reading, resolved.party, resolved.plural);
 }
 

@@ -7,8 +7,8 @@ import type { Complement } from '../patterns/complements.js';
 import { type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
-import type { Party } from '../types.js';
-import type { ClauseView } from './clause-kind.js';
+import type { ActKind, Party } from '../types.js';
+import { type ClauseView, clauseKind } from './clause-kind.js';
 import { type Doer, findDoer } from './find-doer.js';
 import { otherSide } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
@@ -28,13 +28,14 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
   const inner = innerMatch(reading, tree, complement.head, group.time === 'future');
   const subject = clauseSubject(reading, match, complement, speaker);
   const isBare = complement.form === 'infinitive';
-  const isDone = !reading.scene.words.undergoes.includes(complement.head.lemma);
+  const isDone = !undergoes(reading, tree, complement.head);
   const view: ClauseView = {
     doer: (isBare && !subject) || inner?.pattern.judges ? 'own' : findDoer(speaker, subject, reading.scene.sides),
     future: (group.time === 'future' || isAboutTo(tree, complement.head)) && isDone,
     conditional: group.conditional && isDone,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
     inner: inner?.pattern.inner ? inner.pattern.kind : null,
+    nested: inner?.pattern.kind === 'clause' ? nestedKind(reading, inner, speaker) : null,
     innerOfOther: inner?.pattern.other ?? null,
     wished: inner?.pattern.kind === 'wish' ? wishedDoer(reading, inner, speaker) : null,
     ought: group.ought,
@@ -42,6 +43,18 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     negated: group.negated,
   };
   return { complement, view, inner, subject };
+}
+
+/** The kind of what the first clause under a reporting verb tells. */
+function nestedKind(reading: Reading, told: Match, speaker: Party): ActKind | null {
+  const complement = told.complements.find((c) => c.form === 'clause');
+  return complement ? clauseKind(readClause(reading, told, complement, speaker).view) : null;
+}
+
+/** "would benefit", "would always be welcome": a future in which nothing is done. */
+function undergoes(reading: Reading, tree: Tree, head: Word): boolean {
+  const isState = head.upos === 'ADJ' && dependents(tree, head, 'cop').length > 0;
+  return isState || reading.scene.words.undergoes.includes(head.lemma);
 }
 
 /** "hopes that Vietnam will": whose doing the wish inside a clause bears on. */

@@ -45,7 +45,8 @@ function countriesOf(reading: Reading, telling: Telling): Country[] {
   const place = telling.kind === 'visit' && telling.place?.country ? [telling.place.country] : [];
   const all = [...new Set([...named, ...place])];
   if (telling.kind === 'session' && all.length === 0) return sittingSides(reading, telling);
-  return all.length === 1 && place.length === 0 && !isDomestic(telling) ? withOtherSide(reading, all) : all;
+  const isHome = isDomestic(telling) || isOfMission(reading, telling);
+  return all.length === 1 && place.length === 0 && !isHome ? withOtherSide(reading, all) : all;
 }
 
 /**
@@ -55,6 +56,13 @@ function countriesOf(reading: Reading, telling: Telling): Country[] {
 function isDomestic(telling: Telling): boolean {
   const unnamed = telling.sides.filter((s) => s.party.people.length === 0);
   return telling.sides.length > 1 && unnamed.length > 0;
+}
+
+/** "The minister was welcomed by his country's ambassador to Peru": two of one country, one of whom is accredited to another. */
+function isOfMission({ scene }: Reading, telling: Telling): boolean {
+  const ids = peopleOfSides(telling.sides);
+  const people = scene.mentions.people.filter((p) => ids.includes(p.id));
+  return people.length > 1 && people.some((p) => p.posts.some((post) => post.accredited !== null));
 }
 
 /** "le sommet de samedi à Paris": a sitting in one of the document's countries. */

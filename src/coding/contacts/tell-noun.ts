@@ -390,9 +390,20 @@ function gradeOf(
   if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
   if (holder || isNamed)
     return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
+  if (entry.kind !== 'visit' && isOfBoth(reading, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
 }
+
+/** "During their meeting, A and B exchanged views": theirs who are the subject. */
+function isOfBoth(reading: Reading, tree: Tree, noun: Word): boolean {
+  const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && hasPossessive(tree, noun);
+  const sides = isFirst && !isPlural(noun) ? subjectSides(reading, tree, []) : [];
+  return peopleOfSides(sides).length > 1 && countriesOfSides(sides).length > 1;
+}
+
+/** Words of the longest opening that still begins its sentence: "In the course of their long phone conversation". */
+const clauseReach = 9;
 
 /** "arrived in Lima for talks with the president". */
 function isAim(words: ContactWords, tree: Tree, noun: Word): boolean {

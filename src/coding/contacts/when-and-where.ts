@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
 import { dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
-import type { ContactKind, Edtf, Place } from '../types.js';
+import type { ContactKind, Edtf, Instrument, Place } from '../types.js';
 import { hasCase } from './find-sides.js';
 import { stretchOf } from './stretch.js';
 import type { ContactWords } from './types.js';
@@ -54,9 +54,18 @@ function gaps(span: Span, word: Word): number[] {
 /** "ce matin" counts when its day is known; a weekday without a week says nothing. */
 export function isDayOfContact(reading: Reading, date: DateMention): boolean {
   // "Jean-Noël" is no Christmas.
-  if (reading.scene.mentions.personMentions.some((m) => overlaps(m.span, date.span))) return false;
+  const { personMentions, instruments } = reading.scene.mentions;
+  if (personMentions.some((m) => overlaps(m.span, date.span)) || isOfInstrument(reading, date, instruments))
+    return false;
   if (date.edtf === null || !['at', 'from', 'during'].includes(date.relation)) return false;
   return date.kind === 'date' || (date.kind === 'time' && /^[\dX]{4}-\d\d-\d\d$/.test(date.edtf));
+}
+
+/** "the May 2012 agreement": the day of something signed, which no preposition parts from it. */
+function isOfInstrument(reading: Reading, { span }: DateMention, instruments: readonly Instrument[]): boolean {
+  const isBefore = (named: Span) =>
+    named[0] >= span[1] && !/[,;.]|\p{Ll}{4,}.*\p{Ll}{4,}/u.test(reading.text.slice(span[1], named[0]));
+  return instruments.some((i) => i.mentions.some((named) => contains(named, span) || isBefore(named)));
 }
 
 /** A city or country after "à", "en", "au"; calls and letters have no place. `teller` is the word that tells the contact, or opens its stretch. */

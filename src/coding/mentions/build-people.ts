@@ -103,7 +103,10 @@ function bareCountry(context: Context, { titles, longest }: DraftPerson): Countr
 }
 
 function nameOf(reading: Reading, draft: DraftPerson): string {
-  const spans = draft.mentions.map((mention): Span => spanOf(reading, mention.name.start, mention.name.end));
+  const all = draft.mentions.map((mention): Span => spanOf(reading, mention.name.start, mention.name.end));
+  // A headline may begin with a word that is no name.
+  const inside = all.filter((span) => span[1] <= reading.textEnd);
+  const spans = inside.length > 0 ? inside : all;
   const words = (span: Span) => wordsOf(reading, span).split(' ').length;
   const [longest = [0, 0]] = [...spans].sort((a, b) => words(b) - words(a));
   return wordsOf(reading, longest as Span);

@@ -17,9 +17,42 @@ export function findTitleMentions(
   people: readonly Person[],
   mentions: readonly PersonMention[],
 ): TitleMention[] {
-  return free
-    .filter((title) => isMention(context.reading, title))
-    .map((title) => titleMention(context, title, people, mentions));
+  const bare = free.filter((title) => isMention(context.reading, title));
+  const own = homeLevels(context, bare, people, mentions);
+  return bare.map((title) => titleMention(context, title, people, mentions, own));
+}
+
+/**
+ * "The Prime Minister met Norlandian Prime Minister A": an office without a country, in one sentence with its holder of another country,
+ * is the home side's, whose holder the text does not name.
+ */
+function homeLevels(
+  context: Context,
+  titles: readonly TitleNode[],
+  people: readonly Person[],
+  mentions: readonly PersonMention[],
+): ReadonlySet<PostLevel> {
+  const { home, reading } = context;
+  const levels = titles.filter(isBareOffice).flatMap((title) => {
+    const level = levelOf(title, home);
+    const [, end] = spanOf(reading, title.start, title.end);
+    const next = mentions.find((mention) => mention.span[0] > end);
+    const other = people.find((person) => person.id === next?.person);
+    const isMet = next && other?.country && other.country !== home && isOneSentence(reading, end, next.span[0]);
+    return level && isMet && hasLevel(other, level) && context.implied(title) === null ? [level] : [];
+  });
+  const isHeld = (level: PostLevel) => people.some((person) => person.country === home && hasLevel(person, level));
+  return new Set(home ? levels.filter((level) => !isHeld(level)) : []);
+}
+
+/** "the Prime Minister": one office, and nobody's by its own words. */
+function isBareOffice(title: TitleNode): boolean {
+  const { head } = title;
+  return head.kind === 'office' && !head.office.rank && !head.plural && belongingOf(title).own === null;
+}
+
+function isOneSentence(reading: Reading, from: number, to: number): boolean {
+  return !/[.!?]\s|\n/.test(reading.text.slice(from, to));
 }
 
 function isMention(reading: Reading, title: TitleNode): boolean {
@@ -46,6 +79,7 @@ function titleMention(
   title: TitleNode,
   people: readonly Person[],
   mentions: readonly PersonMention[],
+  ownLevels: ReadonlySet<PostLevel>,
 ): TitleMention {
   const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
   const isHostOf = isGuest(title) && title.parts.at(-1)?.kind === 'title';
@@ -56,7 +90,9 @@ function titleMention(
   const principal = countryOfPrincipal(title, span, people, mentions);
   const of = stated ?? (isHostOf ? null : principal);
   const known = isHostOf ? people.filter((one) => one.country !== principal) : people;
-  const person = title.head.plural ? null : (resolve({ context, title, office }, of, known, before) ?? null);
+  const level = office ? levelOf(office, of ?? context.home) : null;
+  const isOwn = of === null && isBareOffice(title) && level !== null && ownLevels.has(level);
+  const person = title.head.plural || isOwn ? null : (resolve({ context, title, office }, of, known, before) ?? null);
   const country = of ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
   return {
     span,

@@ -2,7 +2,7 @@
 
 import type { Document } from '../../ingest/types.js';
 import type { Mentions } from '../mentions/types.js';
-import type { Country } from '../types.js';
+import type { Country, PostLevel } from '../types.js';
 
 /** What a mention weighs: people lead contacts, and the first lines say who met. */
 const weights = { person: 4, country: 1, head: 2, lead: 3, first: 8, publisher: 2 };
@@ -10,6 +10,8 @@ const weights = { person: 4, country: 1, head: 2, lead: 3, first: 8, publisher: 
 const opening = 500;
 /** The first sentence of a readout names both sides. */
 const firstSentence = 250;
+
+const heads: ReadonlySet<PostLevel> = new Set(['head-of-state', 'head-of-government', 'minister', 'organisation-head']);
 
 /** @returns at most two countries, the publisher's side first where it is one of them. */
 export function findSides(document: Document, mentions: Mentions): Country[] {
@@ -22,10 +24,10 @@ export function findSides(document: Document, mentions: Mentions): Country[] {
     add(person?.country ?? null, weights.person * Math.min(headWeight(mention.span[0]), weights.lead));
   }
   for (const c of mentions.countries) if (c.form !== 'city') add(c.country, weights.country * headWeight(c.span[0]));
-  // "The Secretary-General met …": an organisation tells of its own head without naming itself.
+  // "The Prime Minister met …": a government or an organisation tells of its own head without naming itself.
   const isOwn = mentions.titles.some(
     ({ span, country, person, level }) =>
-      span[0] < opening && !person && country === document.side && level === 'organisation-head',
+      span[0] < firstSentence && !person && country === document.side && level !== null && heads.has(level),
   );
   if (isOwn) add(document.side, weights.person * weights.lead);
   add(document.side && scores.has(document.side) ? document.side : null, weights.publisher);

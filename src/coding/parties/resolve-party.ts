@@ -45,7 +45,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
   return (
     resolvePronoun(scene, talk, tree, word) ??
     resolvePeople(scene, tree, word) ??
-    resolveTitle(scene, talk, word) ??
+    resolveTitle(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
     resolveBody(scene, talk, tree, word) ??
@@ -63,8 +63,15 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
   const owned = ownsBoth(scene, tree, word);
   if (!named && !bare && !owned) return null;
-  if (namesOthers(scene, tree, word) || isOfOne(scene, tree, word)) return null;
+  if (namesOthers(scene, tree, word) || isOfOne(scene, tree, word) || isOfSpeaker(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');
+}
+
+/** "thanked his hosts", "ses interlocuteurs": those of the other side, where one person has them. */
+function isOfSpeaker({ words }: Scene, tree: Tree, word: Word): boolean {
+  const [owner] = dependents(tree, word, 'det', 'nmod:poss').map((d) => d.form.toLowerCase());
+  const isOwned = owner !== undefined && words.possessives.includes(owner);
+  return isOwned && !dependents(tree, word, 'nummod').length && !/^(their|our|leurs?|nos)$/.test(owner);
 }
 
 /** "les ministères des Affaires étrangères des deux pays". */
@@ -194,7 +201,7 @@ export function partyOfPerson(scene: Scene, id: string): Party {
 }
 
 /** "le diplomate", "le responsable russe", "son homologue": a person by description. */
-function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | null {
+function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
   if (!title || !(isHeadOf(word, title.span, scene) || isTop(scene, word, title.span))) return null;
   if (
@@ -202,7 +209,8 @@ function resolveTitle(scene: Scene, talk: Discourse, word: Word): Resolved | nul
     !title.person &&
     includesWord(scene.words.both, word) &&
     scene.sides.length === 2 &&
-    namesNoOther(scene, title.span)
+    namesNoOther(scene, title.span) &&
+    !isOfSpeaker(scene, tree, word)
   )
     return bothSides(scene, 'titles of both');
   if (title.plural && !title.person && countriesIn(scene, title.span).length === 0) return null;

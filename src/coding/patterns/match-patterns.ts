@@ -104,11 +104,25 @@ function tryPattern(view: View, pattern: Pattern): Match[] {
   if (carriers === null) return [];
   return carriers.flatMap((carrier) => {
     const complements = view.complements(carrier);
-    if (!holdsWords(tree, head, pattern, complements, carrier)) return [];
+    if (
+      !holdsWords(
+        tree,
+        head,
+        pattern,
+        complements.filter((c) => !isBefore(c, head)),
+        carrier,
+      )
+    )
+      return [];
     return [
       { pattern, tree, head, group, carrier, complements, trigger: triggerOf(tree, group, carrier, head, pattern) },
     ];
   });
+}
+
+/** "Over lunch, they discussed trade": what a preposition brings in before the verb is no more than a circumstance. */
+function isBefore({ form, marker, head }: Complement, verb: Word): boolean {
+  return form === 'noun' && marker !== null && head.id < verb.id;
 }
 
 function holdsForm(pattern: Pattern, group: VerbGroup): boolean {

@@ -43,7 +43,7 @@ function isAgent(sentence: Sentence, word: Word): boolean {
   return sentence.words.some((w) => w.head === word.id && w.lemma === 'by');
 }
 
-function asPast(word: Word): Word {
+export function asPast(word: Word): Word {
   const { Voice: _voice, ...feats } = word.feats;
   return { ...word, feats: { ...feats, VerbForm: 'Fin', Mood: 'Ind' } };
 }

@@ -7,6 +7,7 @@ const plain: ClauseView = {
   conditional: false,
   finite: true,
   inner: null,
+  nested: null,
   innerOfOther: null,
   jointSpeaker: false,
   wished: null,

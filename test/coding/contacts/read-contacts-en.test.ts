@@ -136,4 +136,43 @@ describe('readContacts in English', () => {
       'Kenyan President Grace Wanjiku met Japanese Foreign Minister Kenji Mori on Tuesday, discussing the state visit of the Japanese prime minister to Kenya later this year.';
     expect(await contactsOf(text)).toContain('visit 2024 JPN+KEN planned');
   });
+
+  it('counts a meeting with each of several ministers who have no names', async () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wanjiku met with the Foreign Ministers of Peru, Chile, and Cuba in Lima.';
+    expect(await contactsOf(text)).toEqual(['meeting  KEN+PER held', 'meeting  CHL+KEN held', 'meeting  CUB+KEN held']);
+  });
+
+  it('reads a meeting that belongs to both who are the subject', async () => {
+    const text =
+      'During their meeting, Kenyan President Grace Wanjiku and Japanese Foreign Minister Kenji Mori spoke of trade.';
+    expect(await contactsOf(text)).toEqual(['meeting  JPN+KEN held']);
+  });
+
+  it('takes a tour of duty for no visit, and a visit that somebody is invited for as proposed', async () => {
+    const met = 'Kenyan President Grace Wanjiku met Japanese Ambassador Kenji Mori.';
+    expect(await contactsOf(`${met} He thanked her at the end of his tour of duty.`)).toEqual([
+      'meeting  JPN+KEN held',
+    ]);
+    expect(
+      await contactsOf(`${met} He conveyed an invitation to President Wanjiku for a visit to Japan in May 2025.`),
+    ).toEqual(['meeting  JPN+KEN held', 'visit 2025-05 JPN+KEN proposed']);
+  });
+
+  it('takes a minister welcomed by his own ambassador for no meeting of two countries', async () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wanjiku arrived in Lima on Monday. She was welcomed by Otieno Mboya, Ambassador of Kenya to Peru.';
+    expect(await contactsOf(text)).toEqual(['visit 2024-05-13 KEN+PER held']);
+  });
+
+  it('takes a bare office that meets its peer for the home side', async () => {
+    const text = 'The Prime Minister met Peruvian Prime Minister Rosa Vega this week. The Prime Minister thanked her.';
+    const coded = await codeNote(
+      engine,
+      ['language: en', 'published: 2024-05-16', 'publisher: gov.uk', 'url: https://www.gov.uk/x'],
+      text,
+    );
+    expect(coded?.contacts.map((c) => c.countries.join('+'))).toEqual(['GBR+PER']);
+    expect(coded?.acts.map((a) => a.actor.countries.join())).toEqual(['GBR']);
+  });
 });
