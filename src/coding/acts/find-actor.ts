@@ -53,6 +53,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
       match.head,
       resolved,
       match.pattern.alone !== undefined || match.pattern.kind === 'discuss',
+      subject.by === 'own',
     );
   const isTalk = isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined;
   return isTalk ? bothSides(reading) : (borrowed ?? null);
@@ -118,12 +119,19 @@ function bothSides(reading: Reading): Resolved | null {
 }
 
 /** "s'est entretenu avec X de …": a reciprocal verb makes both the actors. */
-function withPartner(reading: Reading, tree: Tree, head: Word, actor: Resolved, reciprocal: boolean): Resolved {
+function withPartner(
+  reading: Reading,
+  tree: Tree,
+  head: Word,
+  actor: Resolved,
+  reciprocal: boolean,
+  isOwn: boolean,
+): Resolved {
   if (!reciprocal) return actor;
   const own = partnersAt(reading, tree, head);
   const first = firstConjunct(tree, head);
   // "held a meeting with B and discussed …": with whom they met.
-  const partners = own.length > 0 || first.id === head.id ? own : partnersAt(reading, tree, first);
+  const partners = own.length > 0 || isOwn || first.id === head.id ? own : partnersAt(reading, tree, first);
   if (partners.length === 0) return actor;
   return { party: mergeParties([actor.party, ...partners]), how: `${actor.how} + with`, plural: true };
 }

@@ -113,7 +113,7 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
   }
   if (pronouns.plural.includes(form)) {
     const sides: Party = { people: [], bodies: [], countries: [...scene.sides] };
-    return known(talk.several ?? (scene.sides.length === 2 ? sides : null), `"${form}" → both`, true);
+    return known(severalOf(scene, talk) ?? (scene.sides.length === 2 ? sides : null), `"${form}" → both`, true);
   }
   if (pronouns.latter.includes(word.lemma) && !dependents(tree, word, 'nmod').length && word.upos !== 'VERB') {
     return known(latter(scene, talk, word), `"ce ${form}" → last named`, false);
@@ -131,6 +131,13 @@ function ofGender(scene: Scene, talk: Discourse, word: Word, form: string): Part
   const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start);
   const other = before.findLast((m) => genderOf(scene, m.person) === wanted);
   return other ? partyOfPerson(scene, other.person) : null;
+}
+
+/** Who "they" were last; not where the text has gone on to the contact of another two. */
+function severalOf({ sides }: Scene, { several }: Discourse): Party | null {
+  const isOver =
+    several?.countries.length === 2 && sides.length === 2 && several.countries.some((c) => !sides.includes(c));
+  return isOver ? null : several;
 }
 
 /** "Selon lui, …". */

@@ -52,6 +52,7 @@ import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendWho } from './mend-who.js';
+import { mendWhoClauses } from './mend-who-clauses.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -96,6 +97,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendAdjectives,
   mendMarked,
   mendLemmas,
+  mendWhoClauses,
   mendUnmarkedClauses,
   mendNouns,
   mendNounClauses,
