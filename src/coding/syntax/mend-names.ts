@@ -5,6 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
+import { isTree } from './is-tree.js';
 import type { WordKnowledge } from './mend-tree.js';
 import { hangsUnder } from './sentence-parts.js';
 
@@ -13,7 +14,11 @@ export function mendNames(sentence: Sentence, { names }: WordKnowledge): Sentenc
     .filter((span) => contains(sentence.span, span))
     .map((span) => sentence.words.filter((w) => contains(span, [w.start, w.end])).map((w) => w.id))
     .filter((ids) => ids.length > 0)
-    .reduce((mended, ids) => partFromNext(gather(mended, ids), ids), sentence);
+    .reduce((mended, ids) => {
+      const next = partFromNext(gather(mended, ids), ids);
+      // A phrase whose words hang on each other through others cannot be gathered so.
+      return isTree(next) ? next : mended;
+    }, sentence);
 }
 
 /** What a phrase may be to the words outside it, the likeliest first: the one that counts where it hangs on several. */

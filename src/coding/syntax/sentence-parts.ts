@@ -21,6 +21,10 @@ export function firstBelow(sentence: Sentence, word: Word): number {
 
 /** True when `word` hangs on `ancestor`, at any depth. */
 export function hangsUnder({ words }: Sentence, word: Word, ancestor: Word): boolean {
-  for (let up = words[word.head - 1]; up; up = words[up.head - 1]) if (up.id === ancestor.id) return true;
+  let up = words[word.head - 1];
+  for (let left = words.length; up && left > 0; left--) {
+    if (up.id === ancestor.id) return true;
+    up = words[up.head - 1];
+  }
   return false;
 }

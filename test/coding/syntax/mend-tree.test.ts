@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTree } from '../../../src/coding/syntax/is-tree.js';
 import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
+import type { Span } from '../../../src/text/span.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
 const lemmas = {
@@ -154,8 +155,13 @@ const anySentence = fc.integer({ min: 2, max: 14 }).chain((length) =>
 test('mendTree leaves every tree a tree, however odd its words and arcs', () => {
   const knows = { ...knowledge, isSay: (lemma: string) => lemma === 'say', takesBe: () => true };
   fc.assert(
-    fc.property(anySentence, (sentence) => {
-      expect(isTree(mendTree(sentenceOf(sentence, lemmas), knows))).toBe(true);
+    fc.property(anySentence, fc.array(fc.tuple(fc.nat(10), fc.nat(3)), { maxLength: 3 }), (description, spans) => {
+      const sentence = sentenceOf(description, lemmas);
+      const names = spans.flatMap(([from, more]): Span[] => {
+        const [first, last] = [sentence.words[from], sentence.words[from + more]];
+        return first && last ? [[first.start, last.end]] : [];
+      });
+      expect(isTree(mendTree(sentence, { ...knows, names }))).toBe(true);
     }),
     { numRuns: 2000 },
   );
