@@ -306,7 +306,7 @@ for (const [name, { all, has, ...takes }] of Object.entries(commands)) {
   describe(`readout ${name}`, () => {
     const total = async (given: string) => JSON.parse((await readout(name, ...words(given), '--json')).out).total;
 
-    test.skipIf(has === 0)('lists all without a filter', async () => expect(await total(all)).toBe(has));
+    if (has > 0) test('lists all without a filter', async () => expect(await total(all)).toBe(has));
 
     for (const filter of filters) {
       const one = takes[filter];

@@ -379,7 +379,9 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     const total = async (question: string) => (await (await fetch(`${server.url}/api/${question}`)).json()).total;
     const waiting = (await total('candidates?state=waiting')) + (await total('acts?unsure=true'));
     await eventually(() => page.getByRole('status').first().textContent()).toMatch(/Décidés.: 0.*En attente/);
-    const told = Number(/, (\d+)/.exec((await page.getByRole('status').first().textContent()) ?? '')?.[1]);
+    const told = Number(
+      /En attente\s*:\s*(\d+)/.exec((await page.getByRole('status').first().textContent()) ?? '')?.[1],
+    );
     expect(told).toBeGreaterThanOrEqual(waiting);
     await expect.poll(() => page.locator('blockquote').count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('.candidate').textContent()).not.toMatch(/meeting|as told by|exact/);
