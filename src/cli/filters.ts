@@ -42,6 +42,12 @@ export function oneOrTwo(text: string, before: readonly Country[] = []): Country
   throw new InvalidArgumentError(`${before.join(' ')} are two countries already; give one, or the two of a relation.`);
 }
 
+/** What somebody typed before the options: one country, or the relation of two; `--country` says the first another way. */
+export function countryOrPair([one, other]: readonly Country[], country?: Country) {
+  const pair = one !== undefined && other !== undefined ? ([one, other] as const) : undefined;
+  return { pair, country: country ?? (pair ? undefined : one) };
+}
+
 /** Any number of countries. */
 export function countryCodes(text: string, before: readonly Country[] = []): Country[] {
   return [...before, countryCode(text)];

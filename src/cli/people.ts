@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { figuresOfPeople, listPeople } from '../record/index.js';
-import { countryCode, oneOrTwo } from './filters.js';
+import { countryCode, countryOrPair, oneOrTwo } from './filters.js';
 import { tellUnknownPerson } from './nearest-people.js';
 import { addListOptions, type ListOptions, showList, withRecord } from './record-command.js';
 
@@ -26,12 +26,10 @@ export function addPeopleCommand(program: Command): void {
     .action(showPeople);
 }
 
-async function showPeople([one, other]: string[], { data, json, limit, ...asked }: Options): Promise<void> {
+async function showPeople(countries: string[], { data, json, limit, ...asked }: Options): Promise<void> {
   const name = asked.person ?? asked.name;
-  const pair = one !== undefined && other !== undefined ? ([one, other] as const) : undefined;
-  const country = asked.country ?? (pair ? undefined : one);
   const page = await withRecord({ ...(data && { data }) }, async ({ db }) => {
-    const { items, total } = await listPeople(db, { country, pair, name, limit });
+    const { items, total } = await listPeople(db, { ...countryOrPair(countries, asked.country), name, limit });
     if (total === 0) await tellUnknownPerson(db, name);
     const figures = await figuresOfPeople(
       db,

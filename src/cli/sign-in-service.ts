@@ -3,6 +3,7 @@
 import { ReadoutError } from '../errors.js';
 import type { ServiceSettings } from '../views/index.js';
 import { type IsProxy, readProxies, rightProxies } from '../views/proxies.js';
+import { isWebAddress } from './service/settings.js';
 
 const names = { issuer: 'READOUT_OIDC_ISSUER', client: 'READOUT_OIDC_CLIENT', secret: 'READOUT_OIDC_SECRET' } as const;
 
@@ -49,7 +50,6 @@ export function trustedProxies({ READOUT_PROXIES: found = '' }: Readonly<Record<
 }
 
 function ensureAddress(name: string, found: string): void {
-  const isRight = URL.canParse(found) && /^https:$|^http:$/.test(new URL(found).protocol);
-  if (!isRight)
+  if (!isWebAddress(found))
     throw new ReadoutError('setting-wrong', { name, found, right: 'an address such as https://login.example' });
 }

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import type { PostLevel } from '../coding/types.js';
 import { listTenures, type SourcedTenure } from '../record/index.js';
-import { countryCode, firstDay, oneOrTwo, postLevel } from './filters.js';
+import { countryCode, countryOrPair, firstDay, oneOrTwo, postLevel } from './filters.js';
 import { tellUnknownPerson } from './nearest-people.js';
 import { addRecordOptions, type RecordOptions, showList, withRecord } from './record-command.js';
 
@@ -33,11 +33,9 @@ export function addTenuresCommand(program: Command): void {
     .action(showTenures);
 }
 
-async function showTenures([one, other]: string[], { data, json, ...filter }: Options): Promise<void> {
-  const pair = one !== undefined && other !== undefined ? ([one, other] as const) : undefined;
-  const country = filter.country ?? (pair ? undefined : one);
+async function showTenures(countries: string[], { data, json, ...filter }: Options): Promise<void> {
   const items = await withRecord({ ...(data && { data }) }, async ({ db }) => {
-    const found = await listTenures(db, { ...filter, country, pair });
+    const found = await listTenures(db, { ...filter, ...countryOrPair(countries, filter.country) });
     if (found.length === 0) await tellUnknownPerson(db, filter.person);
     return found;
   });

@@ -45,7 +45,7 @@ export const settings: readonly Setting[] = [
     isRight: () => true,
     isSecret: true,
   },
-  { name: 'url', variable: 'READOUT_URL', right: 'an address such as https://readout.example', isRight: isAddress },
+  { name: 'url', variable: 'READOUT_URL', right: 'an address such as https://readout.example', isRight: isWebAddress },
   {
     name: 'proxies',
     variable: 'READOUT_PROXIES',
@@ -56,7 +56,7 @@ export const settings: readonly Setting[] = [
     name: 'oidc-issuer',
     variable: 'READOUT_OIDC_ISSUER',
     right: 'an address such as https://login.example',
-    isRight: isAddress,
+    isRight: isWebAddress,
   },
   { name: 'oidc-client', variable: 'READOUT_OIDC_CLIENT', right: 'a name', isRight: () => true },
   { name: 'oidc-secret', variable: 'READOUT_OIDC_SECRET', right: 'a secret', isRight: () => true, isSecret: true },
@@ -100,7 +100,8 @@ const schema: z.ZodType<Record<string, string | undefined> | null> = z
   .strictObject(Object.fromEntries(settings.map((setting) => [setting.name, value(setting).optional()])))
   .nullable();
 
-function isAddress(value: string): boolean {
+/** With or without TLS. */
+export function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 

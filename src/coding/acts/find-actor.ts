@@ -7,7 +7,7 @@ import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
-import { otherSide } from './find-recipient.js';
+import { isPartner, otherSide } from './find-recipient.js';
 import { findSubject, ownSubject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
@@ -139,7 +139,7 @@ function withPartner(
 function partnersAt(reading: Reading, tree: Tree, head: Word): Party[] {
   return dependents(tree, head, 'obl', 'nmod', 'obj')
     .flatMap((d) => [d, ...dependents(tree, d, 'nmod')])
-    .filter((d) => dependents(tree, d, 'case').some((c) => c.lemma === 'avec' || c.lemma === 'with'))
+    .filter((d) => isPartner(tree, d))
     .map((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party)
     .filter((p) => p !== undefined);
 }

@@ -5,7 +5,7 @@ import { mergeParties } from '../parties/merge-parties.js';
 import { countriesIn, resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
 import type { Match } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, spanOf, subtree } from '../syntax/tree.js';
+import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
 import type { Reading } from './types.js';
@@ -108,14 +108,15 @@ function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party
 /** "wished to strengthen ties with A, B and C": all of a list with whom it is to be done, the other side among them. */
 function partnersNamed(reading: Reading, match: Match, actor: Party, other: Party): Country[] {
   const words = ['clause', 'object', 'noun'].flatMap((place) => wordsAt(match, place));
-  const below = words.flatMap((word) => subtree(match.tree, word)).filter((w) => hasPartnerCase(match, w));
+  const below = words.flatMap((word) => subtree(match.tree, word)).filter((w) => isPartner(match.tree, w));
   const lists = below.map((w) => resolveParty(reading.scene, reading.talk, match.tree, w)?.party.countries ?? []);
   const list = lists.find((countries) => countries.length > 1) ?? [];
   const isAddressed = other.countries.some((c) => list.includes(c));
   return isAddressed && !list.some((c) => actor.countries.includes(c)) ? [...list] : [];
 }
 
-function hasPartnerCase({ tree }: Match, word: Word): boolean {
+/** "with B", "avec B". */
+export function isPartner(tree: Tree, word: Word): boolean {
   return dependents(tree, word, 'case').some((c) => c.lemma === 'with' || c.lemma === 'avec');
 }
 

@@ -1,6 +1,7 @@
 /** A title of several people in, their countries out: "les ambassadeurs d'Allemagne, d'Indonésie et du Danemark". The list runs on behind the title. */
 
 import { contains, overlaps, type Span } from '../../text/span.js';
+import { wordsWithin } from '../syntax/sentence-parts.js';
 import type { Country } from '../types.js';
 import type { Scene } from './types.js';
 
@@ -25,6 +26,7 @@ const listGap = /^(?=.*(,|\bet\b|\band\b))[\s,]*(\p{L}{1,3}['’\s]+){0,3}$/u;
 
 function wordsBetween({ trees }: Scene, from: number, to: number): string {
   const tree = trees.find((t) => contains(t.sentence.span, [from, to]));
-  const between = tree?.sentence.words.filter((w) => w.start >= from && w.end <= to) ?? [];
-  return tree ? ` ${between.map((w) => w.form).join(' ')} ` : '.';
+  if (!tree) return '.';
+  const forms = wordsWithin(tree.sentence, [from, to]).map((w) => w.form);
+  return ` ${forms.join(' ')} `;
 }

@@ -2,6 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
+import { wordsWithin } from '../syntax/sentence-parts.js';
 import type { Scene } from './types.js';
 
 export type Gender = 'Fem' | 'Masc';
@@ -19,8 +20,7 @@ function gendersOf(scene: Scene): ReadonlyMap<string, Gender> {
   const told = new Map<string, Set<Gender>>();
   for (const { person, full } of scene.mentions.personMentions) {
     const tree = scene.trees.find((t) => contains(t.sentence.span, full));
-    const words = tree?.sentence.words.filter((w) => w.start >= full[0] && w.end <= full[1]) ?? [];
-    const gender = wordsTell(scene, words);
+    const gender = tree ? wordsTell(scene, wordsWithin(tree.sentence, full)) : null;
     if (gender) told.set(person, (told.get(person) ?? new Set()).add(gender));
   }
   return new Map([...told].flatMap(([id, all]) => (all.size === 1 ? [[id, [...all][0] as Gender]] : [])));

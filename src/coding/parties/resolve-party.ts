@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { TitleMention } from '../mentions/types.js';
+import { wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Country, Party, PostLevel } from '../types.js';
 import { countriesOfTitle } from './countries-of-title.js';
@@ -34,7 +35,7 @@ function besideTitle(scene: Scene, tree: Tree, word: Word): Word[] {
   const { titles } = scene.mentions;
   const title = titles.find((t) => contains(t.span, [word.start, word.end]) && isHeadOf(word, t.span, scene));
   if (!title) return [];
-  const inside = tree.sentence.words.filter((w) => w.id > word.id && contains(title.span, [w.start, w.end]));
+  const inside = wordsWithin(tree.sentence, title.span).filter((w) => w.id > word.id);
   const strung = inside.flatMap((w) => dependents(tree, w, 'conj'));
   return strung.filter(
     (w) => w.start >= title.span[1] && titles.some((t) => t.span[0] <= w.start && w.end <= t.span[1]),

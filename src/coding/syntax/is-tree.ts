@@ -18,3 +18,8 @@ function reachesTop(words: Sentence['words'], id: number, safe: Set<number>): bo
   for (const word of passed) safe.add(word);
   return true;
 }
+
+/** A mended sentence, unless its words hang on each other: then the step has misread it, and it stays as it was. */
+export function treeOr(before: Sentence, mended: Sentence): Sentence {
+  return mended === before || isTree(mended) ? mended : before;
+}

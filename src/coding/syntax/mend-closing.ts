@@ -5,6 +5,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
 
 export function mendClosing(sentence: Sentence, knowledge: WordKnowledge): Sentence {
@@ -34,11 +35,9 @@ function toldBefore(sentence: Sentence, comma: Word, verb: Word): Word | undefin
 }
 
 function rehang(sentence: Sentence, verb: Word, subject: Word, told: Word, phrase: readonly Word[]): Word[] {
-  const { Voice: _voice, ...feats } = verb.feats;
   return sentence.words.map((word) => {
     if (word.id === told.id) return { ...word, head: verb.id, deprel: 'ccomp' };
-    if (word.id === verb.id)
-      return { ...word, head: 0, deprel: 'root', feats: { ...feats, VerbForm: 'Fin', Mood: 'Ind' } };
+    if (word.id === verb.id) return { ...asPast(word), head: 0, deprel: 'root' };
     if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
     if (phrase.includes(word) && !phrase.some((w) => w.id === word.head)) return { ...word, head: subject.id };
     return word.head === 0 ? { ...word, head: told.id, deprel: 'parataxis' } : word;

@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
 
 export function mendJoinedPasts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
@@ -31,15 +32,9 @@ function pastBefore({ words }: Sentence, word: Word): Word | undefined {
 }
 
 function rehang({ words }: Sentence, verb: Word, noun: Word, first: Word): Word[] {
-  const { Voice: _voice, ...feats } = verb.feats;
   return words.map((word) => {
     if (word.id === verb.id)
-      return {
-        ...word,
-        head: first.id,
-        deprel: 'conj',
-        feats: { ...feats, VerbForm: 'Fin', Mood: 'Ind', Tense: 'Past' },
-      };
+      return { ...word, head: first.id, deprel: 'conj', feats: { ...asPast(word).feats, Tense: 'Past' } };
     if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obj' };
     const isBefore = word.head === noun.id && word.id < verb.id && /^(cc|advmod|punct)/.test(word.deprel);
     return isBefore ? { ...word, head: verb.id } : word;

@@ -1,6 +1,7 @@
 /** A sentence in, the same with a main clause that the parser strung to the relative clause before it lifted out of it. */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 /** "Lors de la réunion à laquelle a assisté A, les parties ont examiné …, a dit B": behind a comma, with a subject and without "et". */
 export function mendMainClause(sentence: Sentence): Sentence {
@@ -14,10 +15,10 @@ export function mendMainClause(sentence: Sentence): Sentence {
 function isStrung(sentence: Sentence, word: Word): boolean {
   const head = sentence.words[word.head - 1];
   if (word.upos !== 'VERB' || word.deprel !== 'conj' || head?.deprel !== 'acl:relcl' || head.id > word.id) return false;
-  const parts = sentence.words.filter((w) => w.head === word.id);
+  const parts = partsOf(sentence, word);
   const subject = parts.find((w) => w.deprel === 'nsubj' && w.id < word.id && w.upos !== 'PRON');
   const isTold = [word, ...parts].some((w) => w.id <= word.id && w.feats.VerbForm === 'Fin');
   if (!subject || !isTold || parts.some((w) => w.deprel === 'cc')) return false;
-  const first = Math.min(subject.id, ...sentence.words.filter((w) => w.head === subject.id).map((w) => w.id));
+  const first = Math.min(subject.id, ...partsOf(sentence, subject).map((w) => w.id));
   return sentence.words[first - 2]?.form === ',';
 }

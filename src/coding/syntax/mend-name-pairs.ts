@@ -4,8 +4,9 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
-import { contains } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { wordsWithin } from './sentence-parts.js';
 
 type Phrase = { readonly first: number; readonly last: number };
 
@@ -14,8 +15,8 @@ export function mendNamePairs(sentence: Sentence, { names }: WordKnowledge): Sen
   return phrases.slice(1).reduce((mended, next, i) => pair(mended, phrases[i] as Phrase, next), sentence);
 }
 
-function phraseOf({ words }: Sentence, span: readonly [number, number]): Phrase[] {
-  const inside = words.filter((w) => contains(span, [w.start, w.end]));
+function phraseOf(sentence: Sentence, span: Span): Phrase[] {
+  const inside = wordsWithin(sentence, span);
   const [first, last] = [inside[0], inside.at(-1)];
   return first && last ? [{ first: first.id, last: last.id }] : [];
 }

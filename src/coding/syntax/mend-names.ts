@@ -5,20 +5,16 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
-import { isTree } from './is-tree.js';
+import { treeOr } from './is-tree.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { hangsUnder } from './sentence-parts.js';
+import { hangsUnder, wordsWithin } from './sentence-parts.js';
 
 export function mendNames(sentence: Sentence, { names }: WordKnowledge): Sentence {
   return names
     .filter((span) => contains(sentence.span, span))
-    .map((span) => sentence.words.filter((w) => contains(span, [w.start, w.end])).map((w) => w.id))
+    .map((span) => wordsWithin(sentence, span).map((w) => w.id))
     .filter((ids) => ids.length > 0)
-    .reduce((mended, ids) => {
-      const next = partFromNext(gather(mended, ids), ids);
-      // A phrase whose words hang on each other through others cannot be gathered so.
-      return isTree(next) ? next : mended;
-    }, sentence);
+    .reduce((mended, ids) => treeOr(mended, partFromNext(gather(mended, ids), ids)), sentence);
 }
 
 /** What a phrase may be to the words outside it, the likeliest first: the one that counts where it hangs on several. */

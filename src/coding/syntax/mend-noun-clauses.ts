@@ -6,6 +6,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendNounClauses(sentence: Sentence, { isParty }: Pick<WordKnowledge, 'isParty'>): Sentence {
   const mended = sentence.words.reduce((done, { id }) => mendOne(done, done.words[id - 1] as Word), sentence);
@@ -15,7 +16,7 @@ export function mendNounClauses(sentence: Sentence, { isParty }: Pick<WordKnowle
 
 /** "shared the view that A would open talks": a clause with a subject and an object of its own needs no "that" for one. */
 function wholeClause(sentence: Sentence, clause: Word): Sentence {
-  const own = (relation: RegExp) => sentence.words.filter((w) => w.head === clause.id && relation.test(w.deprel));
+  const own = (relation: RegExp) => partsOf(sentence, clause).filter((w) => relation.test(w.deprel));
   const that = own(/^(obj|obl)/).find((w) => w.form === 'that' && w.id === clause.head + 1);
   const [subject] = own(/^nsubj/);
   if (clause.deprel !== 'acl:relcl' || !that || !subject || subject.id < that.id) return sentence;

@@ -7,6 +7,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
 import { hangsUnder } from './sentence-parts.js';
 
@@ -93,17 +94,12 @@ function rehang(sentence: Sentence, verb: Word, subject: Word): Word[] {
   const isSubject = later !== undefined && later.id > verb.id && outer.deprel.startsWith('nsubj');
   const place = isSubject ? later : outer;
   return sentence.words.map((word) => {
-    if (word.id === verb.id) return { ...word, head: place.head, deprel: place.deprel, feats: past(word) };
+    if (word.id === verb.id) return { ...word, head: place.head, deprel: place.deprel, feats: asPast(word).feats };
     if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
     if (word.id === object?.id) return { ...word, head: verb.id, deprel: 'obj' };
     if (isSubject && word.id === later.id) return { ...word, head: verb.id, deprel: 'conj' };
     return { ...word, ...newHead(word, verb, subject, object) };
   });
-}
-
-function past(verb: Word): Word['feats'] {
-  const { Voice: _voice, ...feats } = verb.feats;
-  return { ...feats, VerbForm: 'Fin', Mood: 'Ind' };
 }
 
 /** What hung on the one noun from the far side of the verb belongs to the verb or to the other noun. */

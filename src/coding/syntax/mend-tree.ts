@@ -6,7 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import { adoptSubject } from './adopt-subject.js';
-import { isTree } from './is-tree.js';
+import { treeOr } from './is-tree.js';
 import { liftWords } from './lift-words.js';
 import { markTimes } from './mark-times.js';
 import { mendAdjectives } from './mend-adjectives.js';
@@ -124,11 +124,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
 ];
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  return steps.reduce((mended, step) => {
-    const next = step(mended, knowledge);
-    // What a step rehangs may hang below its own new head: then the step has misread the sentence.
-    return next === mended || isTree(next) ? next : mended;
-  }, sentence);
+  return steps.reduce((mended, step) => treeOr(mended, step(mended, knowledge)), sentence);
 }
 
 /** "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not. */

@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
 import { partsOf } from './sentence-parts.js';
 
@@ -15,7 +16,8 @@ export function mendWhoClauses(sentence: Sentence, knowledge: WordKnowledge): Se
   const verb = clause && subject && mainVerb(sentence, clause, knowledge);
   if (!verb) return sentence;
   const words = sentence.words.map((word) => {
-    if (word.id === verb.id) return { ...word, head: 0, deprel: 'root', feats: past(word) };
+    if (word.id === verb.id)
+      return { ...word, head: 0, deprel: 'root', feats: { ...asPast(word).feats, Tense: 'Past' } };
     if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
     return word.id === clause.id ? { ...word, head: subject.id, deprel: 'acl:relcl' } : word;
   });
@@ -30,9 +32,4 @@ function mainVerb(sentence: Sentence, clause: Word, { isAct }: WordKnowledge): W
     const isAlone = !partsOf(sentence, word).some((w) => /^(nsubj|aux)/.test(w.deprel));
     return word.id > clause.id && before?.form === ',' && isPast && isAlone;
   });
-}
-
-function past(verb: Word): Word['feats'] {
-  const { Voice: _voice, ...feats } = verb.feats;
-  return { ...feats, VerbForm: 'Fin', Mood: 'Ind', Tense: 'Past' };
 }

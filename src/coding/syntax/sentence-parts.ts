@@ -1,9 +1,15 @@
 /** A sentence that is being mended and one of its words in, what hangs on the word out. A finished one has its tree: see tree.ts. */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { contains, type Span } from '../../text/span.js';
 
 export function partsOf(sentence: Sentence, head: Word): readonly Word[] {
   return sentence.words.filter((w) => w.head === head.id);
+}
+
+/** Words of a stretch of the text, in order. */
+export function wordsWithin({ words }: Pick<Sentence, 'words'>, span: Span): readonly Word[] {
+  return words.filter((w) => contains(span, [w.start, w.end]));
 }
 
 /** "se", "s'": a pronoun that makes its verb reflexive, whatever the tagger says of it. */

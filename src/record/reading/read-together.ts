@@ -36,7 +36,7 @@ export async function readTogether(tx: Writing, readings: readonly Reading[]): P
   const settled = readings.filter((reading) => isSettled(reading, known.get(reading.document.id)));
   for (const reading of settled) await keepNewVersion(tx, reading, known.get(reading.document.id));
   const rest = readings.filter((reading) => !settled.includes(reading));
-  const stood = await asTheyStand(tx, rest);
+  const stood = await asTheyStand(tx, rest, known);
   const placed: Placed[] = [];
   for (const run of runsOf(rest, known)) placed.push(...(await readRun(tx, run, known)));
   await noteReadings(tx, placed, stood);
@@ -87,16 +87,18 @@ async function findExisting(tx: Writing, readings: readonly Reading[]): Promise<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** For the audit log; of new ones nothing. */
-async function asTheyStand(tx: Writing, readings: readonly Reading[]): Promise<ReadonlyMap<string, Stood>> {
-  const ids = readings.map(({ document }) => document.id);
-  if (ids.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('documents')
-    .select(['id', 'url', ...described, 'codingVersion', 'reprintOf', 'coding'])
-    .where('id', 'in', ids)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+/** With their codings, for the audit log; new ones cost nothing. */
+async function asTheyStand(
+  tx: Writing,
+  readings: readonly Reading[],
+  known: Known,
+): Promise<ReadonlyMap<string, Stood>> {
+  const standing = readings.flatMap(({ document }) => known.get(document.id) ?? []);
+  if (standing.length === 0) return new Map();
+  const ids = standing.map(({ id }) => id);
+  const rows = await tx.selectFrom('documents').select(['id', 'coding']).where('id', 'in', ids).execute();
+  const codings = new Map(rows.map(({ id, coding }) => [id, coding]));
+  return new Map(standing.map((one) => [one.id, { ...one, coding: codings.get(one.id) ?? null }]));
 }
 
 /** Nothing of it is to be written. */

@@ -17,7 +17,7 @@ export async function findDocuments(
   const { limit, offset } = limits(asked);
   const { title, readSince } = asked;
   const wanted = sql`from documents d where ${all([title && titled(title), readSince && sql`d.read_at > ${readSince}`])}`;
-  if (title) return findTitled(db, wanted, limits(asked));
+  if (title) return findTitled(db, wanted, { limit, offset });
   const columns = sql.join(documentRefColumns.map((column) => sql.ref(`d.${column}`)));
   const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
   const found = await sql<DocumentRef & Counts>`select ${columns}, ${counts} ${wanted}
