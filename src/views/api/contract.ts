@@ -2,7 +2,7 @@
 
 import { createRoute, z } from '@hono/zod-openapi';
 import { fileTypes } from '../briefings/names.js';
-import { get, json, post, problems } from './describe-route.js';
+import { get, json, post, problems, strictly } from './describe-route.js';
 import * as q from './queries.js';
 import * as s from './schemas/index.js';
 import { serviceBack, serviceLeave, teamCommands, teamContract } from './team/contract.js';
@@ -146,7 +146,7 @@ export const readFile = createRoute({
   method: 'post',
   path: '/api/readings/files',
   summary: 'Read a file, given as the body; `name` says what it is called',
-  request: { query: s.FileQuery },
+  request: { query: strictly(s.FileQuery) },
   responses: { 200: json(s.Reading, 'The file is in the queue'), ...problems },
 });
 export const readingEvents = createRoute({
@@ -161,7 +161,7 @@ export const briefingRoute = createRoute({
   method: 'get',
   path: '/api/briefing',
   summary: 'A cited note on the relation of two countries, as a page, a Word document, Markdown or data',
-  request: { query: q.BriefingQuery },
+  request: { query: strictly(q.BriefingQuery) },
   responses: {
     200: {
       description: 'The briefing; `content-disposition` proposes a name for its file',

@@ -1,6 +1,6 @@
 /** The two forms of a route: a question, and a change. Each with its answer and the problems that any may have. */
 
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import * as s from './schemas/common.js';
 
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
@@ -13,13 +13,24 @@ export const problems = {
   404: json(s.ErrorBody, 'The record holds no such thing'),
 };
 
-export function get<P extends string, T extends z.ZodType, Q extends object>(
+/** A question with a filter that the route does not have is refused: leaving it out would answer another question. */
+export function strictly<S extends z.ZodObject>(query: S): S {
+  const known = Object.keys(query.shape).map((name) => `"${name}"`);
+  const right = known.length === 0 ? 'left out: this route takes no filter' : `one of ${known.join(', ')}`;
+  const error = ({ code }: { code?: string }) => (code === 'unrecognized_keys' ? right : undefined);
+  return z.strictObject(query.shape, { error }) as unknown as S;
+}
+
+type Asked = { readonly params?: z.ZodObject; readonly query?: z.ZodObject };
+
+export function get<P extends string, T extends z.ZodType, Q extends Asked>(
   path: P,
   summary: string,
   answer: T,
-  request: Q,
+  asked: Q,
 ) {
   const responses = { 200: json(answer, summary), ...problems };
+  const request: Q = { ...asked, query: strictly(asked.query ?? z.object({})) };
   return createRoute({ method: 'get', path, summary, request, responses });
 }
 

@@ -63,11 +63,12 @@ export function answerError(error: unknown, c: Context): Response {
 
 type Checked = { readonly success: true } | { readonly success: false; readonly error: Pick<ZodError, 'issues'> };
 
-/** Hook of the validator: an unknown filter value or a wrong page becomes `api-bad-question`. */
+/** Hook of the validator: an unknown filter, a wrong value or page becomes `api-bad-question`. */
 export function refuseInvalid(checked: Checked, c: Context): Response | undefined {
   if (checked.success) return undefined;
   const issue = checked.error.issues[0];
-  const where = issue?.path.join('.') || 'query';
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const where = issue?.path.join('.') || unknown || 'query';
   const found = c.req.query(where) ?? c.req.param(where) ?? '';
   const right = wordsOf(issue?.message);
   return answer(c, new ReadoutError('api-bad-question', { where, found, right }), 400);

@@ -29,12 +29,20 @@ describe('errors of the API', () => {
     ['/api/relations/RUS-VNM/timeline?family=friendly', 'family'],
     ['/api/relations/RUS-VNM/timeline?from=yesterday', 'from'],
     ['/api/relations/russia/timeline', 'pair'],
+    ['/api/acts?pair=RUS-VNM', 'pair'],
+    ['/api/record?country=VNM', 'country'],
+    ['/api/briefing?one=VNM&other=RUS&lang=fr', 'lang'],
   ])('%s answers 400 and names %s', async (path, name) => {
     const response = await get(path);
     expect(response.status).toBe(400);
     const body = (await response.json()) as { code: string; message: string };
     expect(body.code).toBe('api-bad-question');
     expect(body.message).toContain(name);
+  });
+
+  test('a filter that the route does not have is refused with those that it has', async () => {
+    const { message } = (await (await get('/api/network?state=open')).json()) as { message: string };
+    expect(message).toContain('"open" cannot stand for state: it must be one of "pair", "person", "limit"');
   });
 
   test('a failure inside answers 500 without its details', async () => {

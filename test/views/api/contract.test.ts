@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Formula } from '../../../src/coding/types.js';
 import type { OpenRecord } from '../../../src/record/index.js';
 import { createApi } from '../../../src/views/api/app.js';
-import { contract, type RouteName } from '../../../src/views/api/contract.js';
+import { type Answer, contract, type RouteName } from '../../../src/views/api/contract.js';
 import { recordReader } from '../../../src/views/api/from-record/record-reader.js';
 import { addressOf, ask } from '../../../src/views/web/client/client.js';
 import { fillRecord } from '../support/fill-record.js';
@@ -26,6 +26,7 @@ afterAll(async () => {
 
 const schemaOf = (name: RouteName) => contract[name].responses[200].content['application/json'].schema;
 const whole = { limit: 200 };
+type Act = Answer<'acts'>['items'][number];
 
 async function askChecked<N extends RouteName>(...[name, question]: Parameters<typeof ask<N>>) {
   const answer = await ask(name, question);
@@ -246,6 +247,39 @@ describe('answers from a real record keep to their schema', () => {
     const { items } = await askChecked('acts', { q: 'livraison doses' });
     expect(items.map((act) => act.kind)).toEqual(['pledge']);
     expect((await askChecked('acts', { q: 'zzz' })).total).toBe(0);
+  });
+
+  test.each([
+    [{ country: 'VNM' }, ({ actor, recipient }: Act) => [...actor.countries, ...recipient.countries].includes('VNM')],
+    [{ year: 2021 }, ({ document }: Act) => document.published?.startsWith('2021') === true],
+    [{ language: 'en' }, ({ document }: Act) => document.language === 'en'],
+    [{ topic: 'health' }, ({ topics }: Act) => topics.includes('health')],
+  ])('acts without words are narrowed by %j', async (question, passes) => {
+    const all = (await askChecked('acts', whole)).items;
+    const { items } = await askChecked('acts', { ...question, ...whole });
+    expect(items.map(({ id }) => id).toSorted()).toEqual(
+      all
+        .filter(passes)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.length).toBeLessThan(all.length);
+  });
+
+  test('acts of one person are narrowed by words and by topic', async () => {
+    const { items } = await askChecked('people', { q: 'KARASIN' });
+    const person = items[0]?.id ?? '';
+    const own = (await askChecked('acts', { person })).items;
+    const health = (await askChecked('acts', { person, topic: 'health' })).items;
+    expect(health).toEqual(own.filter(({ topics }) => topics.includes('health')));
+    const told = (await askChecked('acts', { person, q: 'vaccins' })).items.map(({ id }) => id);
+    expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining(told));
+  });
+
+  test('a filter that would be left out is refused', async () => {
+    await expect(ask('acts', { unsure: 'true', country: 'VNM' })).rejects.toMatchObject({ code: 'api-bad-question' });
+    await expect(ask('findCommitments', { topic: 'health' })).rejects.toMatchObject({ code: 'api-bad-question' });
   });
 
   test('commitments are found by words, and each by its id', async () => {

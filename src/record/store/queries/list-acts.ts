@@ -12,11 +12,13 @@ import type { ActView, Page, Paging } from './types.js';
 export type ActListFilter = Paging & {
   readonly countries?: Countries | undefined; // one: acts or is addressed; two: the act stands between them
   readonly person?: string | undefined; // part of a name
+  readonly entityId?: number | undefined; // a person or body that acts or is addressed
   readonly kinds?: readonly ActKind[] | undefined;
   readonly topics?: readonly Topic[] | undefined;
   readonly status?: ActStatus | undefined;
   readonly actor?: Country | undefined;
   readonly side?: Country | undefined; // country for which the publisher speaks
+  readonly language?: string | undefined; // of the document
   readonly from?: Day | undefined;
   readonly to?: Day | undefined; // exclusive
 };
@@ -42,11 +44,14 @@ export function actsThat(filter: ActListFilter): Condition {
 function conditionsOn(filter: ActListFilter, id: Condition, row: Rows['row']): Condition {
   return all([
     filter.person && sql`${id} in (select act_id from act_parties where entity_id in ${peopleNamed(filter.person)})`,
+    filter.entityId !== undefined &&
+      sql`${id} in (select act_id from act_parties where entity_id = ${filter.entityId})`,
     filter.kinds?.length ? sql`${sql.ref(`${row}.kind`)} in (${sql.join(filter.kinds)})` : undefined,
     filter.topics?.length ? sql`t.topics && ${[...filter.topics]}::text[]` : undefined,
     filter.status && sql`t.status = ${filter.status}`,
     filter.actor && sql`${filter.actor} = any (t.actor_countries)`,
     filter.side && sql`t.document_id in (select id from documents where side = ${filter.side})`,
+    filter.language && sql`t.document_id in (select id from documents where language = ${filter.language})`,
     betweenDays(`${row}.day`, filter.from, filter.to),
   ]);
 }

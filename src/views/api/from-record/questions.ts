@@ -1,7 +1,15 @@
 /** What the API was asked, in the record's terms; and the record's pages with the cursor of the next one. */
 
 import type { ActKind, Topic } from '../../../coding/types.js';
-import type { ActFilter, Page, Paging as RecordPaging, WordingFilter, WordsFilter } from '../../../record/index.js';
+import { ReadoutError } from '../../../errors.js';
+import type {
+  ActFilter,
+  ActListFilter,
+  Page,
+  Paging as RecordPaging,
+  WordingFilter,
+  WordsFilter,
+} from '../../../record/index.js';
 import { familyOf, kindsOf } from '../families.js';
 import type { ActQuery, Filters, FindCommitmentsQuery, Paging, SearchFacetsQuery, WordingQuery } from '../queries.js';
 
@@ -41,14 +49,29 @@ export function filterOf({ family, kind, contactKind, topic, person, side, from,
   };
 }
 
+type Narrowed = SearchFacetsQuery | FindCommitmentsQuery | ActQuery;
+
 /** What narrows a search by words. */
-export function foundBy({
-  country,
-  year,
-  language,
-  topic,
-}: SearchFacetsQuery | FindCommitmentsQuery | ActQuery): WordsFilter {
+export function foundBy({ country, year, language, topic }: Narrowed): WordsFilter {
   return { country, year, language, topic: topic as Topic | undefined };
+}
+
+/** The same for a list of acts without words. */
+export function listedBy({ country, year, language, topic, person }: ActQuery): ActListFilter {
+  return {
+    countries: country === undefined ? undefined : [country],
+    entityId: person === undefined ? undefined : idOf(person),
+    language,
+    topics: topic === undefined ? undefined : [topic as Topic],
+    ...(year === undefined ? {} : { from: `${year}-01-01`, to: `${year + 1}-01-01` }),
+  };
+}
+
+/** A question that cannot be narrowed so is refused: leaving the filter out would answer another one. */
+export function refuseNarrowed(asked: Narrowed & { readonly person?: string | undefined }, right: string): void {
+  const { country, year, language, topic, person } = asked;
+  const [given] = Object.entries({ country, year, language, topic, person }).filter(([, value]) => value !== undefined);
+  if (given) throw new ReadoutError('api-bad-question', { where: given[0], found: String(given[1]), right });
 }
 
 /** "partnership" is a formula, "partnership.strategic" a form of it. */

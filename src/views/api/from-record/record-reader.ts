@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import * as q from '../../../record/index.js';
 import { briefing, writeBriefing } from '../../briefings/index.js';
 import type { RecordReader } from '../reader.js';
+import { actsAsked } from './acts-asked.js';
 import { type JudgedRecord, judgementsOf } from './judgements.js';
-import { filterOf, foundBy, idOf, pageOf, paging, sidesOf, wordingFilterOf } from './questions.js';
+import { filterOf, foundBy, idOf, pageOf, paging, refuseNarrowed, sidesOf, wordingFilterOf } from './questions.js';
 import { relationDetail } from './relation-detail.js';
 import { relationCountsOf, relationOf } from './relations.js';
 import { standingOf } from './standing.js';
@@ -61,9 +62,10 @@ export function recordReader(record: JudgedRecord): RecordReader {
     },
     standing: (pair, filters) => standingOf(db, pair, { ...filterOf(filters), side: filters.side }),
     findCommitments: async (asked) => {
+      if (asked.q !== undefined) return shownOf(await q.commitmentsByWords(db, asked.q, foundBy(asked)), asked);
+      refuseNarrowed(asked, 'given together with "q"');
       const today = new Date().toISOString().slice(0, 10);
-      const all = asked.q ? await q.commitmentsByWords(db, asked.q, foundBy(asked)) : await q.commitmentsDue(db, today);
-      return shownOf(all, asked);
+      return shownOf(await q.commitmentsDue(db, today), asked);
     },
     wording: async (pair, asked) => ({
       items: (await q.wordingBetween(db, ...sidesOf(pair), wordingFilterOf(asked))).map(formulaOf),
@@ -108,14 +110,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
       const found = await q.findContact(db, idOf(id));
       return found && contactDetail(db, found);
     },
-    acts: async (asked) => {
-      if (asked.q)
-        return pageOf(asked, await q.findActsByWords(db, asked.q, { ...foundBy(asked), ...paging(asked) }), actOf);
-      if (asked.unsure) return pageOf(asked, await q.unsureActs(db, paging(asked)), actOf);
-      const person = asked.person === undefined ? undefined : idOf(asked.person);
-      const page = person === undefined ? q.latestActs(db, paging(asked)) : q.actsOfPerson(db, person, paging(asked));
-      return pageOf(asked, await page, actOf);
-    },
+    acts: async (asked) => pageOf(asked, await actsAsked(db, asked), actOf),
     people: async (asked) => {
       const { total, items } = await q.listPeople(db, { ...paging(asked), name: asked.q, country: asked.country });
       return pageOf(asked, { total, items: await peopleOf(db, items) }, (person) => person);
