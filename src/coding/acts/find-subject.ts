@@ -25,13 +25,18 @@ export function ownSubject(tree: Tree, head: Word, ...relations: readonly string
   const subjects = dependents(tree, head, ...wanted).filter((d) => d.feats.Reflex !== 'Yes');
   // A verb has one: of two the parser gave one too many, mostly an adjective or ("this evening") a determiner.
   const named = subjects.filter((d) => d.upos !== 'ADJ' && d.upos !== 'DET');
-  return nearest(named, head) ?? named[0] ?? subjects[0];
+  return nearest(named, head) ?? behindRelative(named, head) ?? named[0] ?? subjects[0];
 }
 
 /** "Under the king and …, the minister said": of two nouns before the verb the one beside it. */
 function nearest(subjects: readonly Word[], head: Word): Word | undefined {
   const isNoun = (d: Word) => d.upos === 'NOUN' || d.upos === 'PROPN';
   return subjects.length > 1 && subjects.every((d) => isNoun(d) && d.id < head.id) ? subjects.at(-1) : undefined;
+}
+
+/** "the plan that the two ministers made": the pronoun in front is the object, whatever the parser says. */
+function behindRelative([first, ...more]: readonly Word[], head: Word): Word | undefined {
+  return first?.upos === 'PRON' ? more.find((d) => d.upos !== 'PRON' && d.id < head.id) : undefined;
 }
 
 /** "X met visiting Minister Y, saying that …": after a comma the participle goes on with what X did. */

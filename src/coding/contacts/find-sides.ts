@@ -9,6 +9,7 @@ import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
+import { withHolders } from './holders-of-title.js';
 import { clauseBehind, stretchOf } from './stretch.js';
 import type { ContactWords, Side } from './types.js';
 
@@ -20,7 +21,7 @@ export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[
   return words.flatMap((word) => {
     const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
-    return party ? splitSides(reading, party, role) : [];
+    return party ? splitSides(reading, withHolders(reading, word, party), role) : [];
   });
 }
 

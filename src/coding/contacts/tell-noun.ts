@@ -2,13 +2,14 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { findSubject, ownSubject } from '../acts/find-subject.js';
+import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { looksBack, nounStatus, verbStatus } from './contact-status.js';
+import { doersOver, nearSubject, subjectSides } from './doers-over.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -20,7 +21,9 @@ import {
   resolveSides,
   sidesOf,
 } from './find-sides.js';
+import { holderSides } from './holder-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
+import { relativeHolder } from './relative-holder.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { isNews } from './tell-verb.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
@@ -40,7 +43,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
   const stretch = isClause ? clauseAround(tree, holder ?? noun) : nounStretch(tree, noun);
-  const inRelative = dateOf(reading, relativeBehind(tree, noun), noun);
+  const inRelative = dateOf(reading, relativeBehind(tree, noun, isRelative ? holder : null), noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -55,14 +58,14 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       reading,
       words,
       tree,
-      stretch.filter((w) => w.id > noun.id || grade === 'told'),
+      [...stretch.filter((w) => w.id > noun.id), ...stretch.filter((w) => w.id <= noun.id && grade === 'told')],
       entry.kind,
       noun,
     ),
     sides,
     status,
     grade,
-    back: isBack(words, tree, noun, holder),
+    back: isBack(words, tree, noun, holder) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
@@ -143,7 +146,7 @@ function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
   const head = headOf(tree, noun);
   if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   const relation = baseRelation(noun);
-  if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(tree, head) ? head : null;
+  if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
   return relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun))
     ? head
     : null;
@@ -155,17 +158,9 @@ function countedBy(words: ContactWords, tree: Tree, noun: Word): Word | undefine
   return up && isOneOf(up, words.counts) ? up : undefined;
 }
 
-/** "un entretien que le ministre a eu", "la visite que le président devait effectuer". */
-function relativeHolder(words: ContactWords, tree: Tree, noun: Word): Word | null {
-  const clauses = tree.sentence.words.filter((w) => w.deprel === 'acl:relcl' && w.id > noun.id);
-  const own = clauses.find((w) => w.head === noun.id || isBelow(tree, noun, tree.sentence.words[w.head - 1] ?? w));
-  if (!own || !dependents(tree, own).some((d) => /^qu(e|'|’)$/i.test(d.form) && d.id < own.id)) return null;
-  return [own, ...dependents(tree, own, 'xcomp')].find((w) => isOneOf(w, words.holders)) ?? null;
-}
-
-/** "s'est tenue", "a eu lieu". */
-function isHappening(tree: Tree, verb: Word): boolean {
-  return verbGroup(tree, verb).reflexive || dependents(tree, verb, 'obj').some((d) => d.lemma === 'lieu');
+/** "s'est tenue", "a eu lieu", "took place". */
+function isHappening(words: ContactWords, tree: Tree, verb: Word): boolean {
+  return verbGroup(tree, verb).reflexive || dependents(tree, verb, 'obj').some((d) => isOneOf(d, words.happens));
 }
 
 function isBehindPreposition(tree: Tree, noun: Word): boolean {
@@ -189,8 +184,8 @@ function statusOf(
 }
 
 /** "la rencontre qui a eu lieu en mai à Lima": the clause that says more of the noun. */
-function relativeBehind(tree: Tree, noun: Word): readonly Word[] {
-  const clause = dependents(tree, noun, 'acl:relcl')[0];
+function relativeBehind(tree: Tree, noun: Word, holder: Word | null): readonly Word[] {
+  const clause = dependents(tree, noun, 'acl:relcl')[0] ?? holder;
   return clause ? [clause, ...clauseBehind(tree, clause)] : [];
 }
 
@@ -200,11 +195,19 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
   const hung = dependents(tree, noun, 'nmod', 'obl')
     .filter((d) => hasCase(tree, d, prepositions))
-    .concat(besideTopic(words, tree, noun));
+    .concat(besideTopic(words, tree, noun), heldBy(words, tree, noun));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
   return best.length > 0 ? best : sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+}
+
+/** "une cérémonie organisée par le ministère", "a meeting hosted by A". */
+function heldBy(words: ContactWords, tree: Tree, noun: Word): Word[] {
+  const held = dependents(tree, noun, 'acl').filter(
+    (d) => isOneOf(d, words.holders) && !dependents(tree, d, 'aux').length,
+  );
+  return held.flatMap((d) => dependents(tree, d, 'obl').filter((by) => hasCase(tree, by, words.agents)));
 }
 
 /** "Avec le ministre A, les discussions ont porté sur": the partner of talks that are the subject stands before them. */
@@ -251,7 +254,7 @@ function otherSides(
   if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, tree, noun);
   const isShort = countriesOfSides(own).length < 2;
   if (!isShort || (own.length === 0 && !hasPossessive(tree, noun) && !isSetting(words, tree, noun, entry))) return [];
-  const doers = subjectSides(reading, tree, own);
+  const doers = doersOver(reading, tree, noun, own);
   if ((entry.kind !== 'call' && entry.kind !== 'correspondence') || own.length > 0) return doers;
   return [...doers, ...sidesOf(reading, namedIn(reading, clauseAround(tree, verbAbove(tree, noun))), 'unspecified')];
 }
@@ -285,95 +288,6 @@ function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
   return before ? sidesOf(reading, [before], 'guest') : subjectSides(reading, tree, []);
 }
 
-/** "said that A, during his visit, had …": the person who is the subject of the nearest verb above. */
-function nearSubject(reading: Reading, tree: Tree, noun: Word): Side[] | null {
-  for (let up = headOf(tree, noun); up; up = headOf(tree, up)) {
-    const subject = up.upos === 'VERB' ? ownSubject(tree, up) : undefined;
-    const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
-    if (sides.length > 0) return peopleOfSides(sides).length > 0 ? sides : null;
-  }
-  return null;
-}
-
-function holderSides(
-  reading: Reading,
-  words: ContactWords,
-  tree: Tree,
-  holder: Word,
-  entry: ContactEntry,
-  own: readonly Side[],
-): Side[] {
-  const granted = grantedSides(reading, words, tree, holder, entry);
-  if (granted) return granted;
-  const subject = findSubject(tree, verbGroup(tree, holder), (verb) => isOneOf(verb, words.proposed))?.word;
-  const prepositions = [...words.company, ...(entry.kind === 'correspondence' ? words.addressed : [])];
-  const partners = dependents(tree, holder, 'obl', 'iobj').filter((d) => hasCase(tree, d, prepositions));
-  const invited = invitedSides(reading, words, tree, holder);
-  const doers = invited.length > 0 || !subject ? invited : resolveSides(reading, tree, [subject], 'unspecified');
-  const who = doers.length > 0 ? doers : namedBefore(reading, tree, holder);
-  const others = entry.kind === 'visit' ? [] : partners.flatMap((word) => partnerSides(reading, tree, word, who));
-  const found = [...who, ...others];
-  if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
-  const elsewhere = [...words.beside, ...words.after, ...words.before];
-  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere), 'unspecified');
-  return [...found, ...near];
-}
-
-/** "a accordé une audience à A" by its host, "une audience a été accordée à A" by whoever received the guest before. */
-function grantedSides(
-  reading: Reading,
-  words: ContactWords,
-  tree: Tree,
-  holder: Word,
-  entry: ContactEntry,
-): Side[] | null {
-  if (entry.kind !== 'meeting' || !isOneOf(holder, words.grants)) return null;
-  const group = verbGroup(tree, holder);
-  const to = dependents(tree, holder, 'obl', 'iobj', 'nmod').filter((d) => hasCase(tree, d, words.addressed));
-  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), words.beside), 'guest');
-  const guests = resolveSides(reading, tree, to, 'guest');
-  const who = peopleOfSides(guests).length > 0 || near.length === 0 ? guests : near;
-  const host = findSubject(tree, group, () => false)?.word;
-  const hosts = host ? resolveSides(reading, tree, [host], 'host') : [];
-  return who.length > 0 || hosts.length > 0 ? [...hosts, ...who] : null;
-}
-
-/** "avec lui": the last who was named before it and stands for another country. */
-function partnerSides(reading: Reading, tree: Tree, word: Word, who: readonly Side[]): Side[] {
-  if (word.upos !== 'PRON') return resolveSides(reading, tree, [word], 'unspecified');
-  const known = countriesOfSides(who);
-  const isOther = ({ party }: Named) => party.people.length > 0 && party.countries.every((c) => !known.includes(c));
-  const before = namedIn(reading, tree.sentence.words.slice(0, word.id - 1)).findLast(isOther);
-  return before ? sidesOf(reading, [before], 'unspecified') : resolveSides(reading, tree, [word], 'unspecified');
-}
-
-/** "A a invité B à effectuer une visite": B is to do it. */
-function invitedSides(reading: Reading, words: ContactWords, tree: Tree, holder: Word): Side[] {
-  const up = headOf(tree, holder);
-  if (!up || holder.feats.VerbForm !== 'Inf' || !isOneOf(up, words.proposed) || up.id > holder.id) return [];
-  const between = tree.sentence.words.slice(up.id, holder.id - 1);
-  return sidesOf(reading, firstNamed(reading, tree, between, words.beside), 'guest');
-}
-
-/** Where the parser lost the subject: whoever the sentence named last before its verb, else the talk before it. */
-function namedBefore(reading: Reading, tree: Tree, holder: Word): Side[] {
-  const before = namedIn(reading, tree.sentence.words.slice(0, holder.id - 1)).at(-1);
-  return before ? sidesOf(reading, [before], 'unspecified') : talkSides(reading);
-}
-
-function talkSides(reading: Reading): Side[] {
-  return reading.talk.single ? [{ party: reading.talk.single, role: 'unspecified' }] : [];
-}
-
-/** "Lors d'un entretien avec B, A a déclaré": the subject of the sentence; else whoever was spoken of last. */
-function subjectSides(reading: Reading, tree: Tree, own: readonly Side[]): Side[] {
-  const root = tree.sentence.words.find((w) => w.head === 0);
-  const subject = root && findSubject(tree, verbGroup(tree, root), () => false)?.word;
-  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
-  const who = sides.length > 0 ? sides : talkSides(reading);
-  return who.filter((s) => s.party.people.every((p) => !peopleOfSides(own).includes(p)));
-}
-
 function gradeOf(
   reading: Reading,
   words: ContactWords,
@@ -390,15 +304,17 @@ function gradeOf(
   if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
   if (holder || isNamed)
     return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
-  if (entry.kind !== 'visit' && isOfBoth(reading, tree, noun)) return 'told';
+  if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
 }
 
-/** "During their meeting, A and B exchanged views": theirs who are the subject. */
-function isOfBoth(reading: Reading, tree: Tree, noun: Word): boolean {
-  const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && hasPossessive(tree, noun);
-  const sides = isFirst && !isPlural(noun) ? subjectSides(reading, tree, []) : [];
+/** "During their meeting, A and B exchanged views", "A and B signed a treaty after their talks": theirs who are the subject. */
+function isOfBoth(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
+  if (!hasPossessive(tree, noun)) return false;
+  const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && !isPlural(noun);
+  const isNear = isFramed(tree, noun, [...words.after, ...words.frames]) && isNews(tree, verbAbove(tree, noun));
+  const sides = isFirst || isNear ? doersOver(reading, tree, noun, []) : [];
   return peopleOfSides(sides).length > 1 && countriesOfSides(sides).length > 1;
 }
 

@@ -8,7 +8,16 @@ import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { looksBack, verbStatus } from './contact-status.js';
-import { countriesOfSides, firstNamed, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import {
+  countriesOfSides,
+  firstNamed,
+  hasCase,
+  type Named,
+  namedIn,
+  peopleOfSides,
+  resolveSides,
+  sidesOf,
+} from './find-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
@@ -42,7 +51,8 @@ function voiceOf(group: VerbGroup): VerbGroup {
 function isEnough(entry: ContactEntry, tree: Tree, group: VerbGroup, doers: readonly Side[]): boolean {
   const patient = dependents(tree, group.head, 'nsubj:pass')[0];
   if (group.passive && patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
-  return (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
+  // "The ministers welcomed the plan": who is received has to be told.
+  return !entry.direct && (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
 }
 
 function shape(
@@ -53,7 +63,7 @@ function shape(
   group: VerbGroup,
 ): Omit<Telling, 'sides' | 'status'> {
   const clause = clauseAround(tree, group.head);
-  const isRemote = entry.kind === 'meeting' && clause.some((w) => isOneOf(w, words.remote));
+  const isRemote = entry.kind === 'meeting' && clause.some((w) => tellsRemote(words, tree, w));
   const kind = isRemote ? 'call' : entry.kind;
   return {
     kind,
@@ -71,6 +81,12 @@ function shape(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** "par téléphone", "en ligne". */
+function tellsRemote({ remote }: ContactWords, tree: Tree, word: Word): boolean {
+  const before = tree.sentence.words[word.id - 2]?.form.toLowerCase();
+  return isOneOf(word, remote) || remote.includes(`${before} ${word.form.toLowerCase()}`);
 }
 
 function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group: VerbGroup, tree: Tree): boolean {
@@ -157,10 +173,19 @@ function frontSides(
   const patient = dependents(tree, group.head, 'nsubj:pass');
   const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
-  if (own.length > 0) return own;
+  const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
+  if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
   if (before) return sidesOf(reading, [before], role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** "A had raised it with B when they met": the two of two countries whom the sentence has named. */
+function twoNamedBefore(reading: Reading, tree: Tree, subject: Word): Named[] {
+  if (!reading.scene.words.pronouns.plural.includes(subject.form.toLowerCase())) return [];
+  const before = namedIn(reading, tree.sentence.words.slice(0, subject.id - 1));
+  const people = before.filter((n) => n.party.people.length > 0);
+  return people.length === 2 && new Set(people.flatMap((n) => n.party.countries)).size === 2 ? people : [];
 }
 
 function behindSides(
@@ -177,6 +202,8 @@ function behindSides(
     (d) => d.id > group.head.id && (baseRelation(d) === 'obj' || hasCase(tree, d, prepositions)),
   );
   const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
+  const whom = own.length === 0 ? whomBefore(reading, tree, group.head) : null;
+  if (whom) return sidesOf(reading, [whom], role);
   const isLost = entry.direct && group.passive && peopleOfSides(own).length === 0;
   if (entry.direct && !isLost) return own.filter((side) => side.party.people.length > 0);
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, group.head), words.beside), role);
@@ -186,8 +213,21 @@ function behindSides(
 /** "Mân, qu'il recevait au Kremlin": the object is what the clause hangs on. */
 function antecedent(tree: Tree, verb: Word): Word[] {
   const up = headOf(tree, verb);
-  const isObject = dependents(tree, verb, 'obj').some((d) => d.upos === 'PRON' && /^(que|qu'|qu’|whom)$/i.test(d.form));
+  const isObject = dependents(tree, verb, 'obj', 'mark').some((d) => d.upos === 'PRON' && isWhom(d));
   return up && verb.deprel === 'acl:relcl' && isObject ? [up] : [];
+}
+
+/** "dit-il à Mân, ministre du Laos, qu'il recevait": where the tree lost the clause, the name before its pronoun. */
+function whomBefore(reading: Reading, tree: Tree, verb: Word): Named | null {
+  const pronoun = dependents(tree, verb).find((d) => d.id < verb.id && isWhom(d));
+  const comma = pronoun && tree.sentence.words[pronoun.id - 2];
+  if (comma?.form !== ',' || verb.deprel === 'acl:relcl') return null;
+  const before = namedIn(reading, tree.sentence.words.slice(0, comma.id - 1)).at(-1);
+  return before && before.party.people.length > 0 && before.span[1] === comma.start ? before : null;
+}
+
+function isWhom({ form, upos }: Word): boolean {
+  return (upos === 'PRON' || upos === 'SCONJ') && /^(que|qu'|qu’|whom)$/i.test(form);
 }
 
 /** "a rencontré A, B et C": one contact per named person; one who receives guests of one country receives them together. */

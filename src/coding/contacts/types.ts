@@ -47,6 +47,10 @@ export const contactWordsSchema = z.strictObject({
   nouns: z.array(entrySchema),
   forms: z.record(z.enum(['state', 'official', 'working', 'private', 'transit']), words),
   holders: words,
+  /** "a eu lieu", "took place": the object of a verb that says that the subject happened. */
+  happens: words,
+  /** "the talks that they held": pronouns that stand for the contact in the clause behind it. */
+  relatives: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
   counts: words.default([]),
   /** "a accordé une audience à A": verbs by which a host gives a contact to a guest. */

@@ -47,8 +47,14 @@ function placeOf(encounter: Encounter, isMain: boolean, document: Document): Pla
   if (told && encounter.kind !== 'call') return told;
   const { dateline } = document;
   const isSomewhere = ['meeting', 'session', 'ceremony'].includes(encounter.kind);
-  if (!isMain || !dateline?.place || !isSomewhere) return null;
+  if (!isMain || !dateline?.place || !isSomewhere || isElsewhere(encounter, dateline.country)) return null;
   return { name: dateline.place, country: dateline.country };
+}
+
+/** "The ceremony took place at the Peruvian Ministry of Health", told from Bogotá: the house of a body of another country. */
+function isElsewhere({ tellings }: Encounter, country: string | null): boolean {
+  const hosts = tellings.flatMap((t) => t.sides).filter((s) => s.role === 'host' && s.party.bodies.length > 0);
+  return hosts.length > 0 && hosts.every((s) => !s.party.countries.includes(country ?? ''));
 }
 
 /** Everybody named, once, with the first role that says something. */

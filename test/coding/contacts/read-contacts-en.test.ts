@@ -17,6 +17,13 @@ async function contactsOf(text: string): Promise<string[]> {
   return contacts.map((c) => [c.kind, c.date, c.countries.join('+'), c.status].join(' '));
 }
 
+/** Names of those who take part in each contact. */
+async function peopleOf(text: string): Promise<string[]> {
+  const coding = await codeNote(engine, ['language: en', 'published: 2024-05-16'], text);
+  const nameOf = (id: string | undefined) => coding?.people.find((p) => p.id === id)?.name;
+  return (coding?.contacts ?? []).map((c) => c.participants.map((p) => nameOf(p.person)).join(', '));
+}
+
 describe('readContacts in English', () => {
   it('takes "spoke with" for a call, unless other words tell of a meeting', async () => {
     const spoke = 'Kenyan Foreign Minister Grace Wanjiku spoke today with Japanese Foreign Minister Kenji Mori.';
@@ -174,5 +181,28 @@ describe('readContacts in English', () => {
     );
     expect(coded?.contacts.map((c) => c.countries.join('+'))).toEqual(['GBR+PER']);
     expect(coded?.acts.map((a) => a.actor.countries.join())).toEqual(['GBR']);
+  });
+
+  it('finds who met where a clause tells of people named before, and who spoke at a meeting', async () => {
+    const met =
+      'Kenyan Foreign Minister Grace Wanjiku had raised fishing with the Foreign Minister of Japan, Kenji Mori, when they met in Tokyo in March.';
+    expect(await peopleOf(met)).toEqual(['Grace Wanjiku, Kenji Mori']);
+    const said =
+      'Trade grows and prices fall, Kenyan Foreign Minister Grace Wanjiku said at a meeting with Japanese Foreign Minister Kenji Mori.';
+    expect(await peopleOf(said)).toEqual(['Kenji Mori, Grace Wanjiku']);
+  });
+
+  it('reads talks that a clause says two held, by the offices that the text names for each side', async () => {
+    const text =
+      'Kenyan President Grace Wanjiku and Japanese Foreign Minister Kenji Mori spoke to the press after their talks. He recalled the conversation that the two foreign ministers had held in April.';
+    expect(await contactsOf(text)).toEqual(['meeting  JPN+KEN held', 'meeting 2024-04 JPN+KEN held']);
+  });
+
+  it('takes a ceremony at a ministry for one with its country, and no welcome of a plan for a meeting', async () => {
+    const ceremony =
+      'The ceremony took place on Tuesday at the Kenyan Health Ministry, with Japanese Ambassador Kenji Mori in attendance.';
+    expect(await contactsOf(ceremony)).toEqual(['ceremony 2024-05-14 JPN+KEN held']);
+    const plan = 'Kenya and Japan are neighbours at sea. The ministers welcomed the plan that the two presidents made.';
+    expect(await contactsOf(plan)).toEqual([]);
   });
 });

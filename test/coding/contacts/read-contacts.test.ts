@@ -169,4 +169,27 @@ describe('readContacts', () => {
       'La ministre kényane Grace Wanjiku a reçu lundi l’ambassadeur du Japon, Kenji Mori. Le conseiller japonais Taro Abe a pris part à cette rencontre.';
     expect((await codedOf(text)).map((c) => c.participants.length)).toEqual([3]);
   });
+
+  it('reads talks that a clause says somebody had, and talks after which two did something', async () => {
+    const signed =
+      'Le président chilien Luis Rojas et le président kényan Peter Mwangi ont signé un accord le 14 mai, après leur entretien.';
+    expect(await contactsOf(signed)).toEqual(['meeting 2024-05-14 CHL+KEN held']);
+    const recalled = 'Il a cité la conversation téléphonique que le président Luis Rojas a eue avec lui le 3 mars.';
+    expect(await contactsOf(`${signed} ${recalled}`)).toContain('call 2024-03-03 CHL+KEN held recalled');
+  });
+
+  it('finds the guest whom a clause behind the name says somebody received', async () => {
+    const text =
+      'Le président chilien Luis Rojas a salué les progrès accomplis. « Nous avons besoin de ce port », a dit le président à Peter Mwangi, ministre kényan des Transports, qu’il recevait au palais.';
+    const [contact] = await codedOf(text);
+    expect(contact?.participants.map((p) => p.role)).toEqual(['host', 'guest']);
+  });
+
+  it('takes talks held online for a call', async () => {
+    expect(
+      await contactsOf(
+        'Le ministre kényan Peter Mwangi s’est entretenu en ligne mardi 14 mai avec le ministre chilien Luis Rojas.',
+      ),
+    ).toEqual(['call 2024-05-14 CHL+KEN held']);
+  });
 });

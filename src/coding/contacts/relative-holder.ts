@@ -1,0 +1,40 @@
+/** A contact noun in; the verb of the clause behind it that says who held it out: "the talks that the two ministers had". */
+
+import type { Word } from '../../language/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, isBelow, type Tree } from '../syntax/tree.js';
+import type { ContactWords } from './types.js';
+
+export function relativeHolder(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  const clauses = tree.sentence.words.filter((w) => w.deprel === 'acl:relcl' && w.id > noun.id);
+  const own = clauses.find((w) => w.head === noun.id || isBelow(tree, noun, tree.sentence.words[w.head - 1] ?? w));
+  const verb = own && isObjectOf(words, tree, noun, own) ? own : behindPronoun(words, tree, noun);
+  if (!verb) return null;
+  return [verb, ...dependents(tree, verb, 'xcomp')].find((w) => isOneOf(w, words.holders)) ?? null;
+}
+
+/** "un entretien que le ministre a eu", "the talks the ministers held": the verb has its object in front, said or unsaid. */
+function isObjectOf(words: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
+  const pronoun = dependents(tree, verb).find((d) => isPronoun(words, d) && d.id < verb.id);
+  if (pronoun) return baseRelation(pronoun) !== 'nsubj';
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  const isBare = subject !== undefined && subject.id > noun.id && subject.feats.PronType !== 'Rel';
+  return isBare && verb.head === noun.id && !hasObject(tree, verb);
+}
+
+/** Where the tree lost the clause: a pronoun right behind the noun and its adjectives, and the first verb behind that. */
+function behindPronoun(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
+  const behind = tree.sentence.words.slice(noun.id);
+  const at = behind.findIndex((w) => w.upos !== 'ADJ');
+  if (!behind[at] || !isPronoun(words, behind[at])) return undefined;
+  const verb = behind.slice(at).find((w) => w.upos === 'VERB');
+  return verb && !hasObject(tree, verb) ? verb : undefined;
+}
+
+function isPronoun({ relatives }: ContactWords, word: Word): boolean {
+  return relatives.includes(word.form.toLowerCase().replace('’', "'"));
+}
+
+function hasObject(tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb).some((d) => baseRelation(d) === 'obj' && d.upos !== 'PRON');
+}
