@@ -36,6 +36,9 @@ const towardsObject = new Set<ActKind>([
 /** Of these the other side is never the recipient unless it is named. */
 const neverByDefault = new Set<ActKind>(['criticise', 'concern', 'mobilise', 'coerce', 'attack', 'investigate']);
 
+/** Kinds by which two together speak to a third. */
+const valuesAloud = new Set<ActKind>(['praise', 'congratulate', 'condole', 'support']);
+
 export function findRecipient(reading: Reading, match: Match, kind: ActKind, actor: Party, joint: boolean): Recipient {
   if (joint) return jointRecipient(reading, match, kind, actor);
   const stated = statedRecipient(reading, match, actor);
@@ -53,9 +56,30 @@ function jointRecipient(reading: Reading, match: Match, kind: ActKind, actor: Pa
   // "both called on Norland to withdraw": whom they speak to is neither of them.
   if (stated && !stated.countries.some((c) => actor.countries.includes(c)))
     return { party: stated, addressee: null, how: 'named by the verb' };
-  const named = neverByDefault.has(kind) || kind === 'refuse' ? thirdParties(reading, match, actor) : [];
+  const named =
+    neverByDefault.has(kind) || kind === 'refuse'
+      ? thirdParties(reading, match, actor)
+      : valuedByBoth(reading, match, kind, actor);
   if (named.length > 0) return { party: { ...nobody, countries: named }, addressee: null, how: 'a third party named' };
   return { party: neverByDefault.has(kind) ? nobody : both, addressee: null, how: 'both sides' };
+}
+
+/** "Both backed Norland's struggle", "ont salué le rôle du Norland": whose it is that both value, if it is no business of theirs. */
+function valuedByBoth(reading: Reading, match: Match, kind: ActKind, actor: Party): Country[] {
+  if (!valuesAloud.has(kind)) return [];
+  const object = wordsAt(match, 'object')[0];
+  if (!object) return [];
+  const owners = dependents(match.tree, object, 'nmod').filter((w) => isOwner(match.tree, w));
+  const spans = [object, ...owners].map((w) => spanOf(subtree(match.tree, w, (d) => !d.deprel.startsWith('flat'))));
+  const named = [...new Set(spans.flatMap((span) => countriesIn(reading.scene, span)))];
+  return named.some((c) => actor.countries.includes(c)) ? [] : named;
+}
+
+/** "Norland's", "of Norland", "du Norland"; "in Norland" is a place. */
+function isOwner(tree: Tree, word: Word): boolean {
+  return (
+    word.deprel === 'nmod:poss' || dependents(tree, word, 'case').some((c) => c.lemma === 'of' || c.lemma === 'de')
+  );
 }
 
 function statedRecipient(reading: Reading, match: Match, actor: Party): Party | null {

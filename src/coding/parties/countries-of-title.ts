@@ -1,13 +1,15 @@
-/** A title of several people in, their countries out: "les ambassadeurs d'Allemagne, d'Indonésie et du Danemark". The list runs on behind the title. */
+/** A title of several people in, their countries out: "les ambassadeurs d'Allemagne, d'Indonésie et du Danemark". The list runs on behind the title, in English also before it. */
 
 import { contains, overlaps, type Span } from '../../text/span.js';
+import type { CountryMention } from '../mentions/types.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
 import type { Country } from '../types.js';
 import type { Scene } from './types.js';
 
 export function countriesOfTitle(scene: Scene, title: Span): Country[] {
   const named = scene.mentions.countries.filter((c) => c.form !== 'city');
-  const found = named.filter((c) => overlaps(c.span, title)).map((c) => c.country);
+  const within = named.filter((c) => overlaps(c.span, title));
+  const found = [...listedBefore(scene, named, within[0]), ...within.map((c) => c.country)];
   let end = title[1];
   for (const next of named.filter((c) => c.span[0] >= title[1])) {
     const gap = wordsBetween(scene, end, next.span[0]);
@@ -16,6 +18,18 @@ export function countriesOfTitle(scene: Scene, title: Span): Country[] {
     end = next.span[1];
   }
   return [...new Set(found)];
+}
+
+/** "the French, Polish and German ministers": adjectives before that of the title. */
+function listedBefore(scene: Scene, named: readonly CountryMention[], first: CountryMention | undefined): Country[] {
+  const found: Country[] = [];
+  let start = first?.form === 'adjective' ? first.span[0] : 0;
+  for (const before of named.filter((c) => c.span[1] <= start).reverse()) {
+    if (before.form !== 'adjective' || !listGap.test(wordsBetween(scene, before.span[1], start))) break;
+    found.unshift(before.country);
+    start = before.span[0];
+  }
+  return found;
 }
 
 /** "his counterparts from the UK": what brings in the first of the list. */
