@@ -8,7 +8,7 @@ import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../s
 import type { Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
 import { isPartner, otherSide } from './find-recipient.js';
-import { findSubject, ownSubject } from './find-subject.js';
+import { findSubject, ownSubject, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
 import { isImpersonal, isSharedTalk } from './pronoun-subjects.js';
@@ -33,7 +33,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     (reading.tables.patterns.byVerb.get(verb.lemma)?.some((p) => p.doer) ?? false);
   const subject = occasion
     ? { word: occasion, by: 'control' as const }
-    : findSubject(match.tree, match.group, isObjectControl);
+    : (stateSubject(match) ?? findSubject(match.tree, match.group, isObjectControl));
   const borrowed =
     trigger.governor && match.group.form !== 'finite' && !trigger.direct ? known.get(trigger.governor) : undefined;
   if (borrowed && subject?.by !== 'own') return borrowed;
@@ -43,7 +43,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   // "Au menu de l'entretien figure la pêche": those who talk.
   if (!subject) return borrowed ?? (match.pattern.of ? bothSides(reading) : null);
   if (isImpersonal(reading, match.tree, subject.word))
-    return match.pattern.kind === 'discuss' ? bothSides(reading) : null;
+    return isMutual(match) && (match.pattern.kind === 'discuss' || isPastPassive(match)) ? bothSides(reading) : null;
   if (isSharedTalk(reading, match, subject.word)) return bothSides(reading);
   const resolved = asSpeaker(reading, resolveParty(reading.scene, reading.talk, match.tree, subject.word));
   if (resolved)
@@ -66,9 +66,21 @@ function asSpeaker({ talk }: Reading, resolved: Resolved | null): Resolved | nul
   return resolved && talk.quoted && isOwn ? { ...resolved, party: talk.quoted } : resolved;
 }
 
+/** "est convaincu que": what somebody is, in the form of a passive. */
+function stateSubject({ pattern, group, tree, head }: Match): Subject | null {
+  const isState = group.passive && pattern.predicate !== undefined && pattern.verb === undefined;
+  const word = isState ? dependents(tree, head, 'nsubj:pass')[0] : undefined;
+  return word ? { word, by: 'own' } : null;
+}
+
 /** "trade was discussed", "it was agreed to meet": takes two. */
 function isMutual({ pattern }: Match): boolean {
   return pattern.kind === 'discuss' || pattern.kind === 'agree';
+}
+
+/** "il a été convenu de", but not "il convient de". */
+function isPastPassive({ tree, head }: Match): boolean {
+  return dependents(tree, head, 'aux').some((a) => a.lemma === 'être');
 }
 
 /** "a rencontré X pour faire le point": they did it together. */

@@ -26,11 +26,18 @@ export function isRelayedClause(reading: Reading, inner: Match, speaker: Party |
     kind === 'clause' || kind === 'wish' ? 'consult' : kind === 'none' ? '' : reading.tables.codes[kind].family;
   if (!spoken.has(family) || inner.group.time !== 'past' || inner.group.form !== 'finite' || inner.group.passive)
     return false;
+  if (isFirstPerson(reading, inner)) return false;
   const actor = subjectParty(reading, inner.tree, inner.head);
   if (!actor || actor.countries.length === 0) return false;
   if (actor.countries.length > 1) return !speaker || speaker.countries.length < 2;
   const isNamed = actor.people.length > 0;
   return isNamed && !actor.people.some((p) => speaker?.people.includes(p));
+}
+
+/** "« J'ai invité le roi », a dit A": A's own. */
+function isFirstPerson({ scene }: Reading, { tree, head }: Match): boolean {
+  const subject = ownSubject(tree, head);
+  return subject?.upos === 'PRON' && scene.words.pronouns.speaker.includes(subject.form.toLowerCase());
 }
 
 function subjectParty(reading: Reading, tree: Tree, head: Word): Party | null {

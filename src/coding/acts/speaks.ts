@@ -15,11 +15,17 @@ import type { Reading } from './types.js';
 export function speaks(reading: Reading, match: Match): boolean {
   if (match.pattern.kind !== 'clause' && match.pattern.kind !== 'state') return true;
   const subject = match.head.upos === 'VERB' ? ownSubject(match.tree, match.head) : match.head;
+  if (subject && isOpinion(reading, match, subject)) return false;
   if (subject && isText(reading, match.tree, subject)) return !isInserted(match);
   if (!subject) return match.group.form !== 'finite' || !isInserted(match);
   const party = resolveParty(reading.scene, reading.talk, match.tree, subject)?.party;
   if (!party) return !isInserted(match);
   return !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
+}
+
+/** "je crois que …": the words around say whether anything is done. */
+function isOpinion({ scene }: Reading, { head }: Match, subject: Word): boolean {
+  return scene.words.opines.includes(head.lemma) && subject.upos === 'PRON' && subject.feats.Person === '1';
 }
 
 /** "a statement", "a Foreign Office statement": a name before it describes the text. */

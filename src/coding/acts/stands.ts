@@ -86,10 +86,19 @@ function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
 function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
   const noun = headOf(tree, word);
   if (!noun || word.id !== head.id || !isTold(tree, head)) return false;
+  if (isInLetter(reading, tree, head)) return true;
   if (isOneOf(noun, reading.scene.words.talks)) return true;
   const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
   const subject = dependents(tree, word, 'nsubj')[0];
   return (party?.people.length ?? 0) > 0 && subject?.upos === 'PRON';
+}
+
+/** "un message du roi, dans lequel il félicite": what a letter says, whatever noun the parser hangs it on. */
+function isInLetter({ scene }: Reading, tree: Tree, head: Word): boolean {
+  const pronouns = dependents(tree, head, 'obl').filter((d) => dependents(tree, d, 'case').length > 0);
+  const pronoun = pronouns.find((d) => d.id < head.id && scene.words.pronouns.relative.includes(d.form.toLowerCase()));
+  const before = pronoun ? tree.sentence.words.slice(0, pronoun.id) : [];
+  return before.some((w) => isOneOf(w, scene.words.letters));
 }
 
 /** Finite and indicative, in the past or (", qui se dit persuadé") in the present. */

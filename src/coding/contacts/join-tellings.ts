@@ -92,9 +92,16 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   if (!first || !kindsAgree(encounter, telling)) return false;
   if ((first.status === 'held') !== (telling.status === 'held')) return false;
   if (telling.date && encounter.date && !agree(telling.date, encounter.date)) return false;
+  if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
   if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
   return telling.attended || !namesOtherPeople(reading, encounter, telling);
+}
+
+/** "sa visite au Chili … cette visite au Pérou": of two countries, one each. */
+function isElsewhere(encounter: Encounter, { place }: Telling): boolean {
+  const known = encounter.tellings.flatMap((t) => t.place?.country ?? []);
+  return place?.country != null && known.length > 0 && !known.includes(place.country);
 }
 
 /** "entretien" may stand for a meeting or a call; two words that each say which do not agree. */

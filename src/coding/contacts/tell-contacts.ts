@@ -6,6 +6,7 @@ import { resolveParty } from '../parties/resolve-party.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
+import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
@@ -26,10 +27,16 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree): Tellin
     ...reading,
     talk: { ...reading.talk, single: subjectOf(reading, tree) ?? reading.talk.single },
   };
-  return tree.sentence.words.flatMap((word) => [
-    ...tellVerb(reading, words, tree, word),
-    ...tellNoun(inside, words, tree, word),
-  ]);
+  return tree.sentence.words
+    .flatMap((word) => [...tellVerb(reading, words, tree, word), ...tellNoun(inside, words, tree, word)])
+    .filter((telling) => !isAtHome(reading, telling));
+}
+
+/** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */
+function isAtHome({ scene }: Reading, telling: Telling): boolean {
+  if (telling.kind !== 'visit' || telling.place !== null) return false;
+  const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
+  return people.length > 0 && people.every((p) => p?.posts.some((post) => post.accredited !== null && !post.former));
 }
 
 /** The person or country that is the subject of the sentence. */

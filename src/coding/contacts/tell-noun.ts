@@ -95,9 +95,11 @@ function isOfOrganisations({ scene }: Reading, own: readonly Side[]): boolean {
   return countries.length > 0 && countries.every((c) => codes.includes(c)) && peopleOfSides(own).length === 0;
 }
 
-/** "The meeting was attended by", "a pris part à cette rencontre": one told before. */
+/** "The meeting was attended by", "a pris part à cette rencontre", "a assisté à l'entretien": one told before. */
 function isKnown(tree: Tree, noun: Word): boolean {
-  return noun.deprel === 'nsubj:pass' || dependents(tree, noun, 'det').some((d) => d.feats.PronType === 'Dem');
+  if (noun.deprel === 'nsubj:pass' || dependents(tree, noun, 'det').some((d) => d.feats.PronType === 'Dem'))
+    return true;
+  return isDefinite(tree, noun) && !isPlural(noun) && dependents(tree, noun, 'nmod', 'amod', 'acl').length === 0;
 }
 
 /** "a summit telephone talk" is a talk. */
@@ -194,7 +196,7 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const addressed = entry.kind === 'correspondence' ? words.addressed : [];
   const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
   const hung = dependents(tree, noun, 'nmod', 'obl')
-    .filter((d) => hasCase(tree, d, prepositions))
+    .filter((d) => hasCase(tree, d, prepositions) && !isSeat(reading, tree, d))
     .concat(besideTopic(words, tree, noun), heldBy(words, tree, noun));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
@@ -208,6 +210,14 @@ function heldBy(words: ContactWords, tree: Tree, noun: Word): Word[] {
     (d) => isOneOf(d, words.holders) && !dependents(tree, d, 'aux').length,
   );
   return held.flatMap((d) => dependents(tree, d, 'obl').filter((by) => hasCase(tree, by, words.agents)));
+}
+
+/** "la réunion de Lima": where it was held, and nobody who was there. */
+function isSeat({ scene }: Reading, tree: Tree, word: Word): boolean {
+  const isCapital = scene.mentions.countries.some(
+    (c) => c.form === 'capital' && overlaps(c.span, [word.start, word.end]),
+  );
+  return isCapital && hasCase(tree, word, ['de', "d'", 'd’']) && dependents(tree, word, 'conj').length === 0;
 }
 
 /** "Avec le ministre A, les discussions ont porté sur": the partner of talks that are the subject stands before them. */

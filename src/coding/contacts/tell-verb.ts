@@ -94,7 +94,8 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if ((entry.reflexive ?? false) !== group.reflexive) return false;
   if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
     return false;
-  if (entry.place && !clauseBehind(tree, head).some((d) => hasCase(tree, d, entry.place ?? []))) return false;
+  const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
+  if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []))) return false;
   if (entry.things) return ownClause(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;

@@ -38,6 +38,7 @@ export function bodyKindOf(title: TitleNode): BodyKind | null {
   for (const part of title.parts) {
     if (part.kind === 'body') return part.body.head.kind;
     if (part.kind === 'country' && part.form === 'organisation') return 'international';
+    if (part.kind === 'country' && part.form === 'metonym') return 'state'; // "secrétaire général de l'Élysée"
     if (part.kind === 'place') return 'local';
     if (part.kind === 'proper') return properKind(title, part);
   }

@@ -194,7 +194,7 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
-  if (!/^(?:, | \(|,? [-–—] )$/.test(gap)) return [];
+  if (!/^(?:, | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
   if (
@@ -205,6 +205,13 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** "Ivar Lund ministre norvégien de la Pêche": a French office with its country, in small letters, that no comma parts from the name. */
+function isRightBehind({ reading, byStart }: Neighbours, end: number): boolean {
+  const [title, first] = [byStart.get(end), reading.pieces[end]];
+  const isOffice = title?.head.kind === 'office' && title.parts.some((part) => part.kind === 'country');
+  return reading.words.language === 'fr' && isOffice && first?.gap === ' ' && !first.capital;
 }
 
 /** "Ivar Lund MP": an office in letters right behind the name. */

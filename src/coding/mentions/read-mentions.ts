@@ -21,6 +21,7 @@ import { linkTitles, type TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import { isBreak } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
+import { respectiveTitles } from './respective-titles.js';
 import { type Scan, scan } from './scan.js';
 import { shareOut } from './share-out.js';
 import type { CountryMention, Mentions, PersonMention } from './types.js';
@@ -66,7 +67,8 @@ function withCountries(bodies: readonly Body[], people: readonly Person[]): Body
 
 function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const names = findNames(reading, scanned.taken);
-  const linked = shareOut(reading, scanned.titles, names, linkTitles(reading, scanned.titles, names));
+  const tied = linkTitles(reading, scanned.titles, names);
+  const linked = respectiveTitles(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
   const titled = linkQualities(reading, scanned.titles, linked);
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));

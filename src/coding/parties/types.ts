@@ -31,6 +31,8 @@ export const partyWordsSchema = z.strictObject({
   women: words.default([]),
   men: words.default([]),
   texts: words,
+  /** Texts in which somebody speaks: "une lettre dans laquelle le roi félicite". */
+  letters: words.default([]),
   according: words,
   accordingFirst: words.default([]),
   takesBe: words.default([]),
@@ -41,6 +43,8 @@ export const partyWordsSchema = z.strictObject({
   permits: words.default([]),
   demonstratives: words.default([]),
   undergoes: words.default([]),
+  /** "je crois que": in the first person these only soften what is said. */
+  opines: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,

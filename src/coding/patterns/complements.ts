@@ -156,7 +156,7 @@ function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb
   const marker = markerOf(tree, word);
   if (group.form === 'infinitive') {
     if (relation === 'advcl' || relation === 'obl')
-      return marker === 'à' || marker === 'de' || marker === 'to' ? 'infinitive' : null;
+      return marker === 'à' || marker === 'de' || marker === 'to' || isReadiness(head, marker) ? 'infinitive' : null;
     return relation === 'acl' && isVerb ? null : 'infinitive';
   }
   if (group.form === 'participle' && isGerund(word, relation, marker)) return 'infinitive';
@@ -168,6 +168,11 @@ function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb
 
 function isQuoted(tree: Tree, word: Word, head: Word): boolean {
   return word.id < head.id || isAfterColon(tree, word);
+}
+
+/** "disponible pour former": what a quality is for, and no aim of a verb. */
+function isReadiness(head: Word, marker: string | null): boolean {
+  return head.upos === 'ADJ' && marker === 'pour';
 }
 
 function isAfterColon(tree: Tree, word: Word): boolean {

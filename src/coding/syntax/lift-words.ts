@@ -1,14 +1,26 @@
 /**
  * A sentence in, the same with no word hanging on a comma, a bracket or an auxiliary out: such words move up to what that
- * hangs on. "Le ministre a, par la suite, salué": commas behind an auxiliary make parsers give it the subject.
+ * hangs on. "Le ministre a, par la suite, salué": commas behind an auxiliary make parsers give it the subject. A quotation mark that heads
+ * the sentence gives way to the first word under it.
  */
 
 import type { Sentence, Word } from '../../language/types.js';
 
 export function liftWords(sentence: Sentence): Sentence {
-  const { words } = sentence;
-  if (!words.some((w) => isMark(words[w.head - 1]))) return sentence;
+  const words = withoutMarkOnTop(sentence.words);
+  if (words === sentence.words && !words.some((w) => isMark(words[w.head - 1]))) return sentence;
   return { ...sentence, words: words.map((w) => ({ ...w, head: headBeyondMarks(words, w) })) };
+}
+
+function withoutMarkOnTop(words: readonly Word[]): readonly Word[] {
+  const mark = words.find((w) => w.head === 0 && w.upos === 'PUNCT');
+  const first = mark && words.find((w) => w.head === mark.id && w.upos !== 'PUNCT');
+  if (!first) return words;
+  return words.map((w) => {
+    if (w.id === first.id) return { ...w, head: 0, deprel: 'root' };
+    if (w.id === mark.id) return { ...w, head: first.id, deprel: 'punct' };
+    return w.head === mark.id ? { ...w, head: first.id } : w;
+  });
 }
 
 function headBeyondMarks(words: readonly Word[], word: Word): number {

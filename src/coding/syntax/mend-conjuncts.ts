@@ -28,10 +28,17 @@ function mendFinite(sentence: Sentence, word: Word): Sentence | null {
 /** "a rappelé le soutien … et encouragé les parties à": a participle with an object of its own goes on from a verb with "avoir". */
 function mendParticiple(sentence: Sentence, word: Word): Sentence | null {
   const head = sentence.words[word.head - 1];
-  if (!head || !/^(NOUN|PROPN)$/.test(head.upos) || head.id > word.id) return null;
+  if (!head || !isQualified(sentence, head) || head.id > word.id) return null;
   const isActive = word.feats.VerbForm === 'Part' && !hasHelper(sentence, word) && hasObject(sentence, word);
   const upper = isActive ? above(sentence, head, (up) => up.upos === 'VERB' && takesHave(sentence, up)) : undefined;
   return upper ? moved(sentence, word, upper) : null;
+}
+
+/** A noun, or what is said of one: "agité" in "malgré un contexte agité et souligné la nécessité". */
+function isQualified(sentence: Sentence, word: Word): boolean {
+  if (/^(NOUN|PROPN)$/.test(word.upos)) return true;
+  const isQuality = word.upos === 'ADJ' || (word.feats.VerbForm === 'Part' && !hasHelper(sentence, word));
+  return isQuality && /^(acl|amod)$/.test(word.deprel);
 }
 
 function moved(sentence: Sentence, word: Word, head: Word): Sentence {

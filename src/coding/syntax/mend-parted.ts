@@ -30,7 +30,7 @@ function partedAt(sentence: Sentence, helper: Word, { isAct, isTime }: WordKnowl
   const isSetOff = behind[0]?.form === ',';
   const inside = isSetOff ? behind.slice(1) : behind;
   const end = inside.findIndex((w) => (isSetOff ? w.form === ',' : w.upos === 'VERB'));
-  const inserted = inside.slice(0, Math.max(end, 0));
+  const inserted = withoutComma(inside.slice(0, Math.max(end, 0)));
   const verb = inside.slice(isSetOff ? end + 1 : end).find((w) => w.upos !== 'ADV');
   const first = inserted[0];
   if (!first || !verb || !isPast(verb) || inserted.some((w) => /^(VERB|AUX|SCONJ|PUNCT)$/.test(w.upos))) return null;
@@ -39,6 +39,11 @@ function partedAt(sentence: Sentence, helper: Word, { isAct, isTime }: WordKnowl
     : isCircumstance(inserted) && isAct(verb.lemma);
   const isJoined = helper.head === verb.id && /^aux/.test(helper.deprel) && relations.test(verb.deprel);
   return opens && !isJoined ? { helper, inserted, verb } : null;
+}
+
+/** "a pour sa part, salué": a comma behind the phrase, and none before it. */
+function withoutComma(inserted: readonly Word[]): readonly Word[] {
+  return inserted.at(-1)?.form === ',' ? inserted.slice(0, -1) : inserted;
 }
 
 /** "a", "ont", and "est" behind a reflexive pronoun. */

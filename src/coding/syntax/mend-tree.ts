@@ -41,6 +41,7 @@ import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpenings } from './mend-openings.js';
+import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendParted } from './mend-parted.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
@@ -48,6 +49,7 @@ import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
+import { mendTalkMatters } from './mend-talk-matters.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
@@ -85,10 +87,12 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendRelatives,
   mendWho,
   mendSaid,
+  mendOwnClauses,
   mendAround,
   mendLinkingAdverbs,
   mendStrayNouns,
   mendManner,
+  mendTalkMatters,
   mendTimes,
   mendInsertedNouns,
   mendCoordination,

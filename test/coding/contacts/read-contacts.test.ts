@@ -31,6 +31,18 @@ describe('readContacts', () => {
     expect(await contactsOf(text)).toEqual(['call 2024-05-15 DZA+ITA held']);
   });
 
+  it('takes no resident ambassador who goes to a ministry for a visitor, nor the end of a mandate for an arrival', async () => {
+    const text =
+      'Le ministre kényan des Affaires étrangères, Peter Mwangi, a reçu mardi l’ambassadrice du Chili au Kenya, Ana Salazar, dont le mandat est arrivé à terme. Mme Salazar s’était rendue au ministère lundi. Le vice-ministre a pris part à l’entretien, aux côtés de l’attaché chilien.';
+    expect(await contactsOf(text)).toEqual(['meeting 2024-05-14 CHL+KEN held']);
+  });
+
+  it('tells visits of two countries apart, and takes the city of a meeting for its seat', async () => {
+    const text =
+      'Le président chilien Luis Rojas a reçu mardi le président kényan, Peter Mwangi. M. Rojas a évoqué sa visite au Kenya. M. Mwangi est en visite au Chili, au lendemain de la réunion de Washington.';
+    expect((await contactsOf(text)).map((c) => c.replace(/ .*/, ''))).toEqual(['meeting', 'visit', 'visit']);
+  });
+
   it('gives each partner of a series of talks a contact, also where the talks are the subject', async () => {
     const text =
       'Le ministre kényan des Affaires étrangères, Peter Mwangi, s’est entretenu avec son homologue chilien, Luis Rojas. Avec la ministre du Pérou, Ana Salazar, les discussions ont porté sur la pêche. Quant aux entretiens avec le ministre du Japon, Kenji Mori, ils ont été centrés sur le rail.';

@@ -12,6 +12,11 @@ it('liftWords gives the subject of an auxiliary that a comma follows to its verb
   expect(lifted.words.map((w) => w.head)).toEqual([4, 4, 4, 0]);
 });
 
+it('liftWords puts the first word under a quotation mark that heads the sentence in its place', () => {
+  const lifted = liftWords(sentenceOf('«/PUNCT/root/0 Norland/PROPN/nmod/1 soutient/VERB/acl/2'));
+  expect(lifted.words.map((w) => w.head)).toEqual([2, 0, 2]);
+});
+
 it('liftWords leaves a sentence without such words as it is', () => {
   const given = sentenceOf('eu/VERB/root/0 entretien/NOUN/obj/1');
   expect(liftWords(given)).toBe(given);
