@@ -55,7 +55,8 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
       match.pattern.alone !== undefined || match.pattern.kind === 'discuss',
       subject.by === 'own',
     );
-  const isTalk = isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined;
+  const isTalk =
+    isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined || isPair(match, subject.word);
   return isTalk ? bothSides(reading) : (borrowed ?? null);
 }
 
@@ -64,6 +65,11 @@ function asSpeaker({ talk }: Reading, resolved: Resolved | null): Resolved | nul
   const isOwn =
     resolved?.party.people.length === 0 && resolved.party.countries.join() === talk.quoted?.countries.join();
   return resolved && talk.quoted && isOwn ? { ...resolved, party: talk.quoted } : resolved;
+}
+
+/** "Le libéral et la conservatrice se sont entretenus de": two, whoever they are. */
+function isPair({ pattern, group, tree }: Match, subject: Word): boolean {
+  return pattern.kind === 'discuss' && group.reflexive && dependents(tree, subject, 'conj').length === 1;
 }
 
 /** "est convaincu que": what somebody is, in the form of a passive. */

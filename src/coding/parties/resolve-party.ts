@@ -45,6 +45,7 @@ function besideTitle(scene: Scene, tree: Tree, word: Word): Word[] {
 function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   return (
     resolvePronoun(scene, talk, tree, word) ??
+    resolveSamePost(scene, tree, word) ??
     resolvePeople(scene, tree, word) ??
     resolveTitle(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
@@ -182,6 +183,17 @@ function namedJustBefore(scene: Scene, word: Word): Resolved | null {
 
 /** Characters between a name and its relative pronoun: ", avec lequel". */
 const prepositionReach = 8;
+
+/** "celle du Chili", after "l'ambassadrice du Pérou": the country's, and whoever of it the text names, if it names one only. */
+function resolveSamePost(scene: Scene, tree: Tree, word: Word): Resolved | null {
+  if (!scene.words.pronouns.samePost.includes(word.form.toLowerCase())) return null;
+  const [country, ...more] = dependents(tree, word, 'nmod').flatMap((d) => countriesIn(scene, coreSpan(tree, d)));
+  if (!country || more.length > 0) return null;
+  const people = scene.mentions.people.filter((p) => p.country === country);
+  const [only] = people.length === 1 ? people : [];
+  const party = only ? partyOfPerson(scene, only.id) : { people: [], bodies: [], countries: [country] };
+  return { party, how: `"${word.form}" of ${country}`, plural: false };
+}
 
 function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const core = coreSpan(tree, word);

@@ -23,6 +23,8 @@ export const partyWordsSchema = z.strictObject({
     speaker: words,
     speakerInQuotes: words.default([]),
     relative: words,
+    /** "celui du Chili": who holds the post named before. */
+    samePost: words.default([]),
     /** Of the singular ones those that mean a woman, or a man. */
     feminine: words.default([]),
     masculine: words.default([]),

@@ -7,39 +7,39 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
 
 const opening = /^[,»”"–—-]$/;
 
 export function mendIncise(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const verb = sentence.words.find(
-    (word) => knowledge.isSay(word.lemma) && isIncise(sentence, word, knowledge.isParty),
-  );
+  const verb = sentence.words.find((word) => knowledge.isSay(word.lemma) && isIncise(sentence, word, knowledge));
   if (!verb) return sentence;
   const start = firstOf(sentence, verb);
   const quoted = topWord(sentence, start, verb);
   if (!quoted) return sentence;
-  const subject = subjectBehind(sentence, verb, knowledge.isParty);
+  const subject = subjectBehind(sentence, verb, knowledge);
   return { ...sentence, words: sentence.words.map((word) => mend(word, verb, quoted, start, subject)) };
 }
 
 /** The subject stands behind the verb, and a comma or a quotation mark before the whole. */
-function isIncise(sentence: Sentence, verb: Word, isParty: WordKnowledge['isParty']): boolean {
+function isIncise(sentence: Sentence, verb: Word, knowledge: WordKnowledge): boolean {
   const start = firstOf(sentence, verb);
   const before = sentence.words[start - 2];
   if (!before || !opening.test(before.form) || start <= 3) return false;
   if (isClitic(verb, sentence)) return true;
   const isFiniteVerb = verb.feats.VerbForm === 'Fin' || start < verb.id;
   return (
-    isFiniteVerb && subjectBehind(sentence, verb, isParty) !== undefined && !hasSubjectBefore(sentence, start, verb)
+    isFiniteVerb && subjectBehind(sentence, verb, knowledge) !== undefined && !hasSubjectBefore(sentence, start, verb)
   );
 }
 
 /** Words between verb and subject: "a déclaré lundi, à Genève, le ministre". */
 const subjectReach = 6;
 
-function subjectBehind(sentence: Sentence, verb: Word, isParty: WordKnowledge['isParty']): Word | undefined {
-  const behind = sentence.words.slice(verb.id, verb.id + subjectReach);
+function subjectBehind(sentence: Sentence, verb: Word, { isParty, names }: WordKnowledge): Word | undefined {
+  const next = sentence.words.slice(verb.id, verb.id + hearersReach);
+  const behind = next.slice(hearersLength(next, names)).slice(0, subjectReach);
   const stop = behind.findIndex(
     (w) => w.upos === 'SCONJ' || w.upos === 'VERB' || w.upos === 'ADP' || /^(?:[:«“]|[‘’]{2})$/.test(w.form),
   );
@@ -47,6 +47,16 @@ function subjectBehind(sentence: Sentence, verb: Word, isParty: WordKnowledge['i
   return (stop < 0 ? behind : behind.slice(0, stop)).find(
     (w) => /^(PROPN|NOUN)$/.test(w.upos) && isParty(w) && w.deprel !== 'nmod:poss',
   );
+}
+
+/** Words behind the verb in which those who hear and the speaker stand: "a déclaré à la presse locale M. A". */
+const hearersReach = 9;
+
+/** "a déclaré à la presse le ministre": how many words tell whom it was said to, before a speaker of another name. */
+function hearersLength([to, article, hearers, speaker]: readonly Word[], names: readonly Span[]): number {
+  if (to?.lemma !== 'à' || article?.upos !== 'DET' || hearers?.upos !== 'NOUN' || !speaker) return 0;
+  const isSpeaker = /^(DET|NOUN|PROPN)$/.test(speaker.upos);
+  return isSpeaker && !names.some((name) => contains(name, [hearers.start, speaker.end])) ? 3 : 0;
 }
 
 /** Index (1-based) of the first word of the verb group: auxiliaries, clitics and adverbs between them. */
