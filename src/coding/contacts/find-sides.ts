@@ -72,7 +72,7 @@ export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[],
   if (!first || standsBeside(words, first, beside)) return [];
   const run = [first];
   for (const next of named.slice(1)) {
-    if (!isJoined(tree, (run.at(-1) ?? first).span, next.span)) break;
+    if (!isJoined(tree, (run.at(-1) ?? first).span, next.span, isInTitle(reading))) break;
     run.push(next);
   }
   return run;
@@ -124,8 +124,15 @@ function standsBeside(words: readonly Word[], named: Named, beside: readonly str
   return words.some((w) => w.end <= named.span[0] && isOneOf(w, beside));
 }
 
-function isJoined(tree: Tree, a: Span, b: Span): boolean {
-  const gap = tree.sentence.words.filter((w) => w.start >= a[1] && w.end <= b[0]);
+/** "A, Norland's Adviser B": words of a title or country that the name behind them did not take in. */
+function isInTitle({ scene }: Reading): (word: Word) => boolean {
+  const { countries, titles } = scene.mentions;
+  return (word) =>
+    /^['’]s?$/.test(word.form) || [...countries, ...titles].some((m) => overlaps(m.span, [word.start, word.end]));
+}
+
+function isJoined(tree: Tree, a: Span, b: Span, isPassed: (word: Word) => boolean = () => false): boolean {
+  const gap = tree.sentence.words.filter((w) => w.start >= a[1] && w.end <= b[0] && !isPassed(w));
   return gap.some((w) => w.upos === 'CCONJ' || w.form === ',') && gap.every((w) => joining.has(w.upos));
 }
 

@@ -76,11 +76,12 @@ function nextPart(reading: Reading, taken: readonly boolean[], end: number): num
   return isName(reading, taken, word) && isLinked(reading, word) ? word + 1 : end;
 }
 
-/** "Min-seok", "Mana'a": names that go on in small letters after a hyphen, or after the apostrophe of Arabic. */
+/** "Min-seok", "Anan-o-chai", "Mana'a": names that go on in small letters after a hyphen, or after the apostrophe of Arabic. */
 function isSecondSyllable(reading: Reading, taken: readonly boolean[], at: number): boolean {
   const piece = reading.pieces[at];
   if (piece === undefined || taken[at] || !/^\p{Ll}+$/u.test(piece.form)) return false;
-  if (/^[-‑]$/.test(piece.gap)) return piece.form.length > 1;
+  const isHyphened = (one: number) => /^[-‑]$/.test(reading.pieces[one]?.gap ?? '');
+  if (isHyphened(at)) return piece.form.length > 1 || isHyphened(at + 1);
   return /^['’ʼ‘`]$/.test(piece.gap) && /^(?:[aeiou]|\p{Ll}{2,})$/u.test(piece.form);
 }
 

@@ -22,6 +22,7 @@ export function implyCountry(
     fromDelegation(reading, title) ??
     fromLed(reading, bodies, title) ??
     fromPartner(reading, titles, title) ??
+    fromList(reading, titles, title) ??
     fromCompany(reading, titles, title)
   );
 }
@@ -102,6 +103,34 @@ function fromPartner(reading: Reading, titles: readonly TitleNode[], title: Titl
     before && before.start > 0 && title.start - before.end < 8 && inSentence(reading, before.end, title.start);
   return near && before ? belongingOf(before).own : null;
 }
+
+/** "received Norlandian Minister A, Secretary B and Minister C": titles of one list, whose first says of which country. */
+function fromList(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {
+  const list = titles.filter((one) => one.start >= title.start && inSentence(reading, title.end, one.start));
+  const closing = list.findIndex((one) => reading.pieces[one.start - 1]?.key === 'and');
+  if (closing < 0 || !list.slice(0, closing).every((one, i) => isNext(reading, one, list[i + 1]))) return null;
+  for (let at = titles.indexOf(title); at > 0; at -= 1) {
+    const [before, here] = [titles[at - 1], titles[at]];
+    if (!before || !here || !isNext(reading, before, here)) return null;
+    const { own } = belongingOf(before);
+    if (own) return own;
+  }
+  return null;
+}
+
+/** Between the two titles stand the name of one person and a comma or "and". */
+function isNext(reading: Reading, before: TitleNode, next: TitleNode | undefined): boolean {
+  if (!next || next.start <= before.end || next.start - before.end > nameReach) return false;
+  const names = reading.pieces.slice(before.end, next.start);
+  const isListed = names.at(-1)?.key === 'and' || reading.pieces[next.start]?.gap.startsWith(',') === true;
+  const isNamed = names.every(
+    (piece) => piece.capital || piece.key === 'and' || reading.words.particles.has(piece.key),
+  );
+  return isListed && isNamed && inSentence(reading, before.end, next.start);
+}
+
+/** Words of a name and the "and" behind it, at most. */
+const nameReach = 7;
 
 function inSentence(reading: Reading, from: number, to: number): boolean {
   return !reading.pieces.slice(from, to).some((piece) => isBreak(piece.gap));

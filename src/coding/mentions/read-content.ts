@@ -1,5 +1,6 @@
 /** The words after "of", "to" or "for" in a title or a body's name in, the one thing they name out. */
 
+import { calendarKey, weekdayNames } from '../../ingest/calendar-names.js';
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
@@ -149,7 +150,13 @@ function isPerson(reading: Reading, at: number, { owner }: TailState): boolean {
 
 function isProper(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at];
-  return piece?.capital === true && !countryAt(reading, at) && !matchPhrase(reading.words.titles, reading.pieces, at);
+  const isDay = weekdayNames.has(calendarKey(piece?.form ?? ''));
+  return (
+    piece?.capital === true &&
+    !isDay &&
+    !countryAt(reading, at) &&
+    !matchPhrase(reading.words.titles, reading.pieces, at)
+  );
 }
 
 function startsName(reading: Reading, at: number): boolean {

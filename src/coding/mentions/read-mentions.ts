@@ -18,6 +18,7 @@ import { homeSide, leadOf, mostNamed } from './home-side.js';
 import { implyCountry } from './imply-country.js';
 import { linkQualities } from './link-qualities.js';
 import { linkTitles, type TitledName } from './link-titles.js';
+import { ownerOfTitle } from './owner-of-title.js';
 import { matchPhrase } from './phrase-index.js';
 import { isBreak } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
@@ -91,6 +92,7 @@ function contextOf(
     home,
     named: mostNamed(countries),
     implied: (title) =>
+      ownerOfTitle(reading, drafts, title) ??
       implyCountry(
         reading,
         scanned.bodies.map(({ node }) => node),

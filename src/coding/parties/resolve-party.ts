@@ -61,12 +61,28 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const { both, bothPlural, two } = scene.words;
   const parts = dependents(tree, word);
   const isTwo = parts.some((d) => two.includes(d.lemma) || two.includes(d.form.toLowerCase()));
-  const named = (isTwo && includesWord(both, word)) || (word.feats.Number === 'Plur' && includesWord(bothPlural, word));
+  const named =
+    (isTwo && includesWord(both, word)) ||
+    (isPlural(word) && includesWord(bothPlural, word)) ||
+    isSubjectOfNews(scene, tree, word);
   const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
   const owned = ownsBoth(scene, tree, word);
   if (!named && !bare && !owned) return null;
   if (namesOthers(scene, tree, word) || isOfOne(scene, tree, word) || isOfSpeaker(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');
+}
+
+/** "The parties exchanged views": the bare plural, where it does what a main clause tells; elsewhere they may be anybody's. */
+function isSubjectOfNews({ words }: Scene, tree: Tree, word: Word): boolean {
+  if (!isPlural(word) || !includesWord(words.bothSubject, word) || baseRelation(word) !== 'nsubj') return false;
+  const verb = headOf(tree, word);
+  const isMain = verb !== undefined && (verb.head === 0 || baseRelation(verb) === 'conj');
+  return isMain && dependents(tree, word).every((d) => d.upos === 'DET' || d.upos === 'PUNCT');
+}
+
+/** A noun in capitals ("the Sides") is a name to taggers, and keeps its plural. */
+function isPlural(word: Word): boolean {
+  return word.feats.Number === 'Plur' || (word.upos === 'PROPN' && /[^s]s$/.test(word.form));
 }
 
 /** "thanked his hosts", "ses interlocuteurs": those of the other side, where one person has them. */
@@ -368,6 +384,6 @@ export function countriesIn(scene: Scene, span: Span): Country[] {
 /** By lemma or form; a title in capitals ("the Ministers") is a name to taggers, and keeps its plural. */
 function includesWord(words: readonly string[], word: Word): boolean {
   const form = word.form.toLowerCase();
-  const forms = [word.lemma, fold(word.lemma), form, ...(word.feats.Number === 'Plur' ? [form.replace(/s$/, '')] : [])];
+  const forms = [word.lemma, fold(word.lemma), form, ...(isPlural(word) ? [form.replace(/s$/, '')] : [])];
   return forms.some((one) => words.includes(one));
 }

@@ -11,6 +11,7 @@ const words = z.array(z.string());
 export const partyWordsSchema = z.strictObject({
   both: words,
   bothPlural: words,
+  bothSubject: words.default([]),
   two: words,
   stand: words,
   own: words,

@@ -24,7 +24,8 @@ export function mendGerundOpenings(sentence: Sentence, knowledge: WordKnowledge)
 function openingOf({ words: [first] }: Sentence, { isAct }: WordKnowledge): Word | undefined {
   if (!first || !/ing$/.test(first.form) || first.deprel === 'case') return undefined;
   const lemma = isAct(first.lemma) ? first.lemma : regularLemmas(first.form.toLowerCase()).find(isAct);
-  if (!lemma || (first.upos === 'VERB' && first.head !== 0)) return undefined;
+  // "Noting that …, A hoped": a clause is no subject beside somebody who is.
+  if (!lemma || (first.upos === 'VERB' && first.head !== 0 && first.deprel !== 'csubj')) return undefined;
   return { ...first, upos: 'VERB', lemma, feats: { VerbForm: 'Ger' } };
 }
 

@@ -205,4 +205,13 @@ describe('readContacts in English', () => {
     const plan = 'Kenya and Japan are neighbours at sea. The ministers welcomed the plan that the two presidents made.';
     expect(await contactsOf(plan)).toEqual([]);
   });
+
+  it('reads each of a long list of people met, and a farewell', async () => {
+    const met =
+      'Kenyan Foreign Minister Grace Wanjiku also met Thai Prime Minister Anan Chai-o-cha, Peru’s State Counsellor Luis Rojas and Chilean Prime Minister Ana Salazar during the summit.';
+    expect(await contactsOf(met)).toEqual(['meeting  KEN+THA held', 'meeting  KEN+PER held', 'meeting  CHL+KEN held']);
+    const farewell =
+      'Kenyan President Grace Wanjiku praised the progress of trade when she bade farewell to the Japanese Ambassador Kenji Mori.';
+    expect(await contactsOf(farewell)).toEqual(['meeting  JPN+KEN held']);
+  });
 });

@@ -258,3 +258,10 @@ test('findMentions takes "le ministre" for whoever the text calls so, not for hi
   const meant = titles.find(({ span }) => span[0] > 100)?.person;
   expect(people.find(({ id }) => id === meant)?.name).toBe('Amadou Diarra');
 });
+
+test('findMentions takes no day into a title', () => {
+  const text =
+    'Kenya’s foreign minister on Friday met the press after talks with his visiting Irish counterpart Simon Daly.';
+  const titles = read(text, { language: 'en' }).people.flatMap((person) => person.posts.map((post) => post.title));
+  expect(titles.filter((title) => title.includes('Friday'))).toEqual([]);
+});
