@@ -42,6 +42,7 @@ import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpenings } from './mend-openings.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
+import { mendOwnerLists } from './mend-owner-lists.js';
 import { mendParted } from './mend-parted.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
@@ -79,6 +80,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendDays,
   mendNames,
   mendNamePairs,
+  mendOwnerLists,
   mendCasedSubjects,
   mendReflexivePasts,
   mendParted,
