@@ -1,4 +1,4 @@
-/** Documents and a number of workers in; documents a second out, when coding is a wait: as if each worker had a core of its own. */
+/** Documents and a number of workers in; what they cost out, when coding is a wait: as if each worker had a core of its own. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { type Document, ingestLine, readIngestTables } from '../../src/ingest/in
 import { openQueue } from '../../src/queue/index.js';
 import { openRecord } from '../../src/record/index.js';
 import { nodeFiles } from '../../src/tables/node-files.js';
-import { seconds } from './measure-workers.js';
+import { type Cost, costOf } from './measure-workers.js';
 import { countDocuments, newDatabase, type Servers, stop, until } from './processes.js';
 
 export type CodedLines = {
@@ -41,8 +41,9 @@ export async function codeLines(lines: readonly string[]): Promise<CodedLines> {
 export async function measureWaiting(
   { documents, codings }: CodedLines,
   { workers, ms }: { readonly workers: number; readonly ms: number },
-  { nats, postgres }: Servers,
-): Promise<number> {
+  servers: Servers,
+): Promise<Cost> {
+  const { nats, postgres } = servers;
   const name = `waiting${workers}_${ms}`;
   const database = await newDatabase(postgres, name);
   await (await openRecord({ databaseUrl: database })).close();
@@ -56,11 +57,10 @@ export async function measureWaiting(
   await Promise.all(children.map(({ stdout }) => once(stdout, 'data'))); // each says when it is ready
   const queue = await openQueue(`${nats.address}/${name}`);
   try {
-    const time = await seconds(async () => {
+    return await costOf(async () => {
       await Promise.all(documents.map((document) => queue.put({ where: document.url, document })));
       await until(async () => (await countDocuments(database)) === documents.length, 50);
-    });
-    return documents.length / time;
+    }, servers);
   } finally {
     await Promise.all(children.map(stop));
     await queue.close();

@@ -1,7 +1,7 @@
 /** A PostgreSQL server of the bench's own, with its data on disk as it would be anywhere, that may be killed and started again. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ export type OwnPostgres = {
   /** As a crash would: no time to write anything. */
   readonly kill: () => void;
   readonly remove: () => void;
+  readonly processId: () => number;
 };
 
 const debian = '/usr/lib/postgresql';
@@ -31,7 +32,8 @@ export async function ownPostgres(): Promise<OwnPostgres> {
     kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: `postgres://postgres@127.0.0.1:${port}/postgres`, start, kill, remove };
+  const processId = () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  return { address: `postgres://postgres@127.0.0.1:${port}/postgres`, start, kill, remove, processId };
 }
 
 /** The server refuses to run as the administrator. */

@@ -18,6 +18,7 @@ export type Item = {
   readonly at: number;
   correctedAt: number | null;
   wasReadBefore: boolean; // as it was before its correction
+  isReadNow: boolean; // as it is
 };
 
 type Feed = { readonly host: string; readonly listed: Item[]; nextAt: number };
@@ -71,14 +72,20 @@ function publish(feed: Feed, items: Item[], now: number, port: number): void {
       at: feed.nextAt,
       correctedAt: null,
       wasReadBefore: false,
+      isReadNow: false,
     };
     feed.listed.push(item);
     items.push(item);
   }
   for (const item of feed.listed.slice(-shown)) {
     const isOld = now - item.at > 20 * minute;
-    if (item.correctedAt === null && isOld && share(item.url) < 0.1) item.correctedAt = now;
+    if (item.correctedAt === null && isOld && share(item.url) < 0.1) correct(item, now);
   }
+}
+
+function correct(item: Item, now: number): void {
+  item.correctedAt = now;
+  item.isReadNow = false;
 }
 
 function feedOf({ listed, host }: Feed): string {
@@ -95,6 +102,7 @@ function feedOf({ listed, host }: Feed): string {
 function sayItem(answer: ServerResponse, item: Item | undefined): void {
   if (!item) return void answer.writeHead(404).end();
   if (item.correctedAt === null) item.wasReadBefore = true;
+  item.isReadNow = true;
   const body = `<html lang="fr"><head><title>Entretien</title></head><body><nav>Menu</nav><article>${textOf(item.url, item.correctedAt !== null)}</article></body></html>`;
   answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
 }

@@ -14,6 +14,7 @@ export type TestNats = {
   /** As a crash would: no time to write anything. */
   readonly kill: () => Promise<void>;
   readonly remove: () => Promise<void>;
+  readonly processId: () => number;
 };
 
 /** Debian puts it where only the administrator's path leads. */
@@ -40,7 +41,8 @@ export async function newNats(): Promise<TestNats> {
     running = undefined;
   };
   await start();
-  return { address, start, kill, remove: () => kill().then(() => rmSync(folder, { recursive: true, force: true })) };
+  const remove = () => kill().then(() => rmSync(folder, { recursive: true, force: true }));
+  return { address, start, kill, remove, processId: () => running?.pid ?? 0 };
 }
 
 async function answers(address: string): Promise<void> {
