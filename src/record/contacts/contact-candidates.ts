@@ -11,12 +11,14 @@ import { scoreContact, type Told } from './same-contact.js';
 
 type Pair = { readonly left: string; readonly right: string };
 
-export async function refreshContactCandidates(tx: Writing, refs: readonly string[]): Promise<void> {
+/** @param known those of `refs` that were in before, and may have candidates. */
+export async function refreshContactCandidates(
+  tx: Writing,
+  refs: readonly string[],
+  known: readonly string[],
+): Promise<void> {
   if (refs.length === 0) return;
-  const given = sql`${[...refs]}::text[]`;
-  await sql`delete from candidates where type = 'contact' and ("left" = any (${given}) or "right" = any (${given}))`.execute(
-    tx,
-  );
+  await dropCandidates(tx, known);
   const pairs = await pairsNear(tx, refs);
   const told = await loadTold(tx, [...new Set(pairs.flatMap(({ left, right }) => [left, right]))]);
   const rows = pairs.flatMap(({ left, right }) => {
@@ -25,6 +27,14 @@ export async function refreshContactCandidates(tx: Writing, refs: readonly strin
     return scored ? [{ type: 'contact' as const, left, right, ...scored }] : [];
   });
   await insertRows(tx, 'candidates', rows);
+}
+
+async function dropCandidates(tx: Writing, refs: readonly string[]): Promise<void> {
+  if (refs.length === 0) return;
+  const given = sql`${[...refs]}::text[]`;
+  await sql`delete from candidates where type = 'contact' and ("left" = any (${given}) or "right" = any (${given}))`.execute(
+    tx,
+  );
 }
 
 /** Days apart; more than a month never meet, and a date of a month counts from its first day. */

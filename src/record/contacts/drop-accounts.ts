@@ -23,7 +23,7 @@ export async function dropAccounts(tx: Writing, documentId: string): Promise<rea
     gone.map((row) => row.ref),
   );
   const refreshed = await refreshContacts(tx, ids);
-  const regrouped = await regroupContacts(tx, [], [...neighbours, ...(await stillTold(tx, ids))]);
+  const regrouped = await regroupContacts(tx, { others: [...neighbours, ...(await stillTold(tx, ids))] });
   return [...refreshed, ...regrouped, ...(await dropUntold(tx, ids))];
 }
 

@@ -4,8 +4,8 @@ import type { Coding, Contact } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
 import type { EntitiesOf, EntityIds } from '../entities/identify.js';
 import { latinKey } from '../entities/name-key.js';
-import { documentIds, type Told } from '../facts/told.js';
-import { judgedRefs } from '../judgements/judged-refs.js';
+import type { Told } from '../facts/told.js';
+import type { JudgedRefs } from '../judgements/judged-refs.js';
 import { assignRefs, type Placed } from '../judgements/refs.js';
 import { insertRows } from '../store/many-rows.js';
 import type { Writing } from '../store/open-transaction.js';
@@ -19,15 +19,15 @@ type Account = {
   readonly ref: string;
 };
 
-/** @returns the refs of the accounts. */
+export type KeptAccount = { readonly ref: string; readonly contactId: number };
+
 export async function keepAccounts(
   tx: Writing,
   told: readonly Told[],
-  entities: EntitiesOf,
-): Promise<readonly string[]> {
+  { entities, judged }: { readonly entities: EntitiesOf; readonly judged: JudgedRefs['accounts'] },
+): Promise<readonly KeptAccount[]> {
   const withContacts = told.filter(({ coding }) => coding.contacts.length > 0);
   if (withContacts.length === 0) return [];
-  const judged = await judgedRefs(tx, ['contact'], documentIds(withContacts));
   const accounts = withContacts.flatMap((one) => accountsIn(one, judged.get(one.coding.document.id) ?? []));
   const ids = await insertRows(tx, 'contacts', accounts.map(newContact), 'id');
   const numbered = accounts.map((account, n) => ({ ...account, contactId: ids[n] ?? 0 }));
@@ -36,7 +36,7 @@ export async function keepAccounts(
     participantRows(account, entities.get(account.documentId) ?? new Map()),
   );
   await insertRows(tx, 'participants', participants);
-  return accounts.map(({ ref }) => ref);
+  return numbered;
 }
 
 function accountsIn({ coding, day }: Told, judged: readonly string[]): Account[] {

@@ -18,15 +18,23 @@ type Row = AccountRow & {
 /**
  * Contacts without an account are left alone.
  *
+ * @param fresh those of which nothing was told before: no pairs, no acts.
  * @returns how the sums change.
  */
-export async function refreshContacts(tx: Writing, ids: readonly number[]): Promise<readonly Sum[]> {
+export async function refreshContacts(
+  tx: Writing,
+  ids: readonly number[],
+  fresh: ReadonlySet<number> = new Set(),
+): Promise<readonly Sum[]> {
   if (ids.length === 0) return [];
+  const isKnown = (id: number) => !fresh.has(id);
   const accounts = groupBy(await accountsOf(tx, ids), (row) => row.contactId);
-  const before = minus(await sumsOfContacts(tx, ids));
+  const before = minus(await sumsOfContacts(tx, ids.filter(isKnown)));
   const contacts = [...accounts].map(([id, own]) => toldBy(id, own));
   await keepContacts(tx, contacts);
-  await moveActs(tx, contacts);
+  const known = contacts.filter(({ id }) => isKnown(id));
+  await moveActs(tx, known);
+  await dropPairs(tx, known);
   await keepPairs(tx, contacts);
   return [...before, ...(await sumsOfContacts(tx, ids))];
 }
@@ -60,14 +68,19 @@ async function keepContacts(tx: Writing, contacts: readonly Merged[]): Promise<v
 
 /** Acts without a day of their own stand on the day of their contact, which another document may have told better. */
 async function moveActs(tx: Writing, contacts: readonly Merged[]): Promise<void> {
+  if (contacts.length === 0) return;
   await sql`update acts t set day = coalesce(x.day, d.day)
     from unnest(${contacts.map(({ id }) => id)}::int4[], ${contacts.map(({ day }) => day)}::date[]) as x (id, day), documents d
     where d.id = t.document_id and t.contact_id = x.id and (t.date is null or t.date like 'X%')
       and t.day is distinct from coalesce(x.day, d.day)`.execute(tx);
 }
 
-async function keepPairs(tx: Writing, contacts: readonly Merged[]): Promise<void> {
+async function dropPairs(tx: Writing, contacts: readonly Merged[]): Promise<void> {
+  if (contacts.length === 0) return;
   await sql`delete from contact_pairs where contact_id = any (${contacts.map(({ id }) => id)}::int4[])`.execute(tx);
+}
+
+async function keepPairs(tx: Writing, contacts: readonly Merged[]): Promise<void> {
   const pairs = contacts.flatMap(({ id, day, status, countries }) =>
     pairsAmong(countries).map((pair) => ({ ...pair, contactId: id, day, held: status === 'held' })),
   );
@@ -76,6 +89,7 @@ async function keepPairs(tx: Writing, contacts: readonly Merged[]): Promise<void
 
 /** Contacts that no document tells any more, out of the tables. @returns how the sums change. */
 export async function dropUntold(tx: Writing, ids: readonly number[]): Promise<readonly Sum[]> {
+  if (ids.length === 0) return [];
   const untold = sql<{ id: number }>`select c.id from contacts c where c.id = any (${[...ids]}::int[])
     and not exists (select from contact_accounts a where a.contact_id = c.id)`;
   const gone = (await untold.execute(tx)).rows.map(({ id }) => id);

@@ -8,6 +8,7 @@ import { documentOf } from '../judgements/refs.js';
 import { groupBy } from '../store/group-by.js';
 import type { Writing } from '../store/open-transaction.js';
 import { refreshContactCandidates } from './contact-candidates.js';
+import type { KeptAccount } from './keep-accounts.js';
 import { dropUntold, refreshContacts } from './refresh-contacts.js';
 
 type AccountRow = {
@@ -18,16 +19,19 @@ type AccountRow = {
   readonly named: number;
 };
 
-/**
- * @param refs accounts that are new or whose people changed. @param others accounts whose neighbours are gone.
- * @returns how the sums change.
- */
+export type Regrouping = {
+  readonly fresh?: readonly KeptAccount[]; // kept just now, each as a contact of its own, without acts yet
+  readonly changed?: readonly string[]; // whose people changed
+  readonly others?: readonly string[]; // whose neighbours are gone, or were judged
+};
+
+/** @returns how the sums change. */
 export async function regroupContacts(
   tx: Writing,
-  refs: readonly string[],
-  others: readonly string[] = [],
+  { fresh = [], changed: known = [], others = [] }: Regrouping,
 ): Promise<readonly Sum[]> {
-  await refreshContactCandidates(tx, refs);
+  const refs = [...new Set([...fresh.map(({ ref }) => ref), ...known])];
+  await refreshContactCandidates(tx, refs, known);
   const start = await withCompanions(tx, [...refs, ...others]);
   if (start.length === 0) return [];
   const { nodes, pairs, judged } = await connected(tx, ['contact'], start);
@@ -38,12 +42,14 @@ export async function regroupContacts(
     toldBy: (ref) => saying.get(ref) ?? 0,
     conflict: (one, other) => documentOf(one) === documentOf(other),
   });
-  const changed = new Set(rows.filter((row) => refs.includes(row.ref)).map((row) => row.contactId));
+  const asked = new Set(refs);
+  const changed = new Set(rows.filter((row) => asked.has(row.ref)).map((row) => row.contactId));
   const moving = [...groupBy(rows, (row) => groups.get(row.ref)).values()].flatMap(movingHome);
   await moveAccounts(tx, moving);
   for (const { contactId, to } of moving) changed.add(contactId).add(to);
-  const refreshed = await refreshContacts(tx, [...changed]);
-  return [...refreshed, ...(await dropUntold(tx, [...changed]))];
+  const refreshed = await refreshContacts(tx, [...changed], new Set(fresh.map(({ contactId }) => contactId)));
+  const left = moving.map(({ contactId }) => contactId);
+  return [...refreshed, ...(await dropUntold(tx, left))];
 }
 
 async function withCompanions(tx: Writing, refs: readonly string[]): Promise<readonly string[]> {

@@ -3,13 +3,18 @@
 import { sql } from 'kysely';
 import type { Writing } from '../store/open-transaction.js';
 
+/** Those that nothing names any more go first. */
+export async function refreshEntities(tx: Writing, ids: readonly number[]): Promise<void> {
+  await dropUnnamed(tx, ids);
+  await tellEntities(tx, ids);
+}
+
 /**
  * The spelling of most documents; on a tie one in Latin letters, then the one with more accents, then by alphabet. Country, kind
  * and parent are those of its keys: those without one add nothing.
  */
-export async function refreshEntities(tx: Writing, ids: readonly number[]): Promise<void> {
+export async function tellEntities(tx: Writing, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await dropUnnamed(tx, ids);
   await sql`update entities e set name = best.name, country = told.country, kind = told.kind,
       countries = told.countries, parent_id = told.parent_id
     from unnest(${[...ids]}::int[]) as t (id),
@@ -25,7 +30,8 @@ export async function refreshEntities(tx: Writing, ids: readonly number[]): Prom
       is distinct from (best.name, told.country, told.kind, told.countries, told.parent_id)`.execute(tx);
 }
 
-async function dropUnnamed(tx: Writing, ids: readonly number[]): Promise<void> {
+export async function dropUnnamed(tx: Writing, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
   const unnamed = sql`(select e.id from entities e where e.id = any (${[...ids]}::int[])
     and not exists (select from mentions m where m.entity_id = e.id))`;
   await sql`delete from tenures where person_id in ${unnamed}`.execute(tx);

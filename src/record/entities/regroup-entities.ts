@@ -7,14 +7,27 @@ import { groupBy } from '../store/group-by.js';
 import type { Writing } from '../store/open-transaction.js';
 import { moveMentions } from './move-mentions.js';
 import { latinKey } from './name-key.js';
-import { refreshEntities } from './refresh-entities.js';
+import { dropUnnamed, tellEntities } from './refresh-entities.js';
 
 type KeyRow = { readonly key: string; readonly entityId: number; readonly homeId: number };
 const identities = ['person', 'body', 'instrument', 'mechanism'] as const;
 
-/** @returns the entities that gained or lost mentions. */
-export async function regroupEntities(tx: Writing, keys: readonly string[]): Promise<readonly number[]> {
-  if (keys.length === 0) return [];
+/** @param named entities whose names or documents changed otherwise: shown anew, too. @returns those that gained or lost mentions. */
+export async function regroupEntities(
+  tx: Writing,
+  keys: readonly string[],
+  named: readonly number[] = [],
+): Promise<readonly number[]> {
+  const { seen, changed } = await regroup(tx, keys);
+  await dropUnnamed(tx, changed);
+  await tellEntities(tx, [...new Set([...seen, ...changed, ...named])]);
+  return changed;
+}
+
+type Regrouped = { readonly seen: readonly number[]; readonly changed: readonly number[] };
+
+async function regroup(tx: Writing, keys: readonly string[]): Promise<Regrouped> {
+  if (keys.length === 0) return { seen: [], changed: [] };
   const { nodes, pairs, judged } = await connected(tx, identities, await withCompanions(tx, keys));
   const rows = await keyRows(tx, [...nodes]);
   const groups = groupNodes({ nodes: rows.map((row) => row.key), pairs, judged, toldBy });
@@ -25,8 +38,7 @@ export async function regroupEntities(tx: Writing, keys: readonly string[]): Pro
     if (moving.length > 0) await moveMentions(tx, moving, home);
     for (const row of moving) changed.add(row.entityId).add(home);
   }
-  await refreshEntities(tx, [...new Set([...rows.map((row) => row.entityId), ...changed])]);
-  return [...changed];
+  return { seen: rows.map((row) => row.entityId), changed: [...changed] };
 }
 
 /** Keys, and those that are one entity with them now: they may have to part. */

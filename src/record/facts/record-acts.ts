@@ -4,7 +4,7 @@ import type { Act, Party } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
 import type { EntitiesOf, EntityIds } from '../entities/identify.js';
 import { type CorrectedAct, correctAct, correctionsOf } from '../judgements/corrections.js';
-import { judgedRefs } from '../judgements/judged-refs.js';
+import { type JudgedRefs, judgedRefs } from '../judgements/judged-refs.js';
 import { pairsBetween } from '../pairs.js';
 import { storableJson } from '../storable.js';
 import { insertRows } from '../store/many-rows.js';
@@ -12,6 +12,7 @@ import type { Writing } from '../store/open-transaction.js';
 import type { ActRole, Day } from '../store/schema.js';
 import { actRefs } from './act-ref.js';
 import type { ContactOfAct, ContactsOfAct } from './contacts-of-documents.js';
+import { type Sum, sumsOfPairs } from './sums.js';
 import { documentIds, type Told } from './told.js';
 
 /** What is known of the documents, by their ids. */
@@ -24,28 +25,35 @@ type Numbered = CorrectedAct & { readonly documentId: string; readonly day: Day 
 /** `day`: the one by which the act is sorted. */
 type StoredAct = Numbered & { readonly id: number };
 
-/** Acts as they were read, with what people corrected since. */
-export async function recordActs(tx: Writing, told: readonly Told[], known: Known): Promise<void> {
-  const acts = (await correctedActs(tx, told)).map((one) => ({ ...one, day: dayOf(one, known) }));
-  if (acts.length === 0) return;
+/** Acts as they were read, with what people corrected since. @returns what they add to the sums. */
+export async function recordActs(
+  tx: Writing,
+  told: readonly Told[],
+  { judged, ...known }: Known & { readonly judged: JudgedRefs['acts'] },
+): Promise<readonly Sum[]> {
+  const acts = (await correctedActs(tx, told, judged)).map((one) => ({ ...one, day: dayOf(one, known) }));
+  if (acts.length === 0) return [];
   const rows = acts.map((act) => rowOf(act, known));
   const ids = await insertRows(tx, 'acts', rows, 'id');
-  await keepParties(
+  return keepParties(
     tx,
     acts.map((one, n) => ({ ...one, id: ids[n] ?? 0 })),
     known,
   );
 }
 
-async function correctedActs(tx: Writing, told: readonly Told[]): Promise<readonly Numbered[]> {
-  const judged = await judgedRefs(tx, ['act', 'link'], documentIds(told));
+async function correctedActs(
+  tx: Writing,
+  told: readonly Told[],
+  judged: JudgedRefs['acts'],
+): Promise<readonly Numbered[]> {
   const refsOf = new Map(
     told.map(({ coding: { document, acts } }) => [
       document.id,
       actRefs(document.id, acts, judged.get(document.id) ?? []),
     ]),
   );
-  const corrections = await correctionsOf(tx, [...refsOf.values()].flat());
+  const corrections = await correctionsOf(tx, [...judged.values()].flat());
   return told.flatMap(({ coding, day }) => {
     const documentId = coding.document.id;
     return coding.acts.map((act, n) => {
@@ -57,7 +65,8 @@ async function correctedActs(tx: Writing, told: readonly Told[]): Promise<readon
 
 /** One act that is already in, told anew from the coding and the judgements in force; its number stays. */
 export async function correctStoredAct(tx: Writing, told: Told, ref: string, known: Known): Promise<void> {
-  const found = (await correctedActs(tx, [told])).find((one) => one.ref === ref);
+  const { acts: judged } = await judgedRefs(tx, documentIds([told]));
+  const found = (await correctedActs(tx, [told], judged)).find((one) => one.ref === ref);
   if (!found) return;
   const act = { ...found, day: dayOf(found, known) };
   const { matters, spans, corrected, ...row } = rowOf(act, known);
@@ -78,13 +87,14 @@ export async function correctStoredAct(tx: Writing, told: Told, ref: string, kno
 }
 
 /** What was judged to be no act stands between no countries and names nobody. */
-async function keepParties(tx: Writing, acts: readonly StoredAct[], known: Known): Promise<void> {
+async function keepParties(tx: Writing, acts: readonly StoredAct[], known: Known): Promise<readonly Sum[]> {
   const real = acts.filter(({ rejected }) => !rejected);
   const parties = real.flatMap((act) => partiesOf(act, known.entities.get(act.documentId) ?? new Map()));
   await insertRows(tx, 'actParties', parties);
   const pairs = real.flatMap((act) => pairsOf(act, contactOf(act, known)?.id ?? null));
   await insertRows(tx, 'actPairs', pairs);
   await insertRows(tx, 'actCountries', real.flatMap(countriesOf));
+  return sumsOfPairs(pairs);
 }
 
 function pairsOf({ act, id, day }: StoredAct, contactId: number | null) {

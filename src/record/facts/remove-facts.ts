@@ -19,7 +19,7 @@ export async function removeFacts(tx: Writing, documentId: string): Promise<void
   // Tenures first: they hold on to bodies that nothing else may name any more.
   await refreshTenures(tx, people);
   const moved = await forget(tx, documentId);
-  const regrouped = await regroupContacts(tx, await accountsOf(tx, moved));
+  const regrouped = await regroupContacts(tx, { changed: await accountsOf(tx, moved) });
   await refreshSums(tx, [...ofActs, ...ofContacts, ...regrouped]);
 }
 

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Pair } from '../pairs.js';
 import type { Writing } from '../store/open-transaction.js';
+import type { Day } from '../store/schema.js';
 
 /** `month` is "2024-09", or "" where no day is known; contacts are those held. */
 export type Sum = Pair & { readonly month: string; readonly contacts: number; readonly acts: number };
@@ -13,10 +14,16 @@ export function sumsOfActs(tx: Writing, documentIds: readonly string[]): Promise
 }
 
 /** What these contacts and all acts in them count for, whichever documents tell them. */
-export function sumsOfContacts(tx: Writing, ids: readonly number[]): Promise<readonly Sum[]> {
+export async function sumsOfContacts(tx: Writing, ids: readonly number[]): Promise<readonly Sum[]> {
+  if (ids.length === 0) return [];
   const given = sql`${[...ids]}::int4[]`;
   const contacts = sql`select a, b, day, held::int as contacts, 0 as acts from contact_pairs where contact_id = any (${given})`;
   return sums(tx, sql`${contacts} union all ${actPairs(sql`contact_id = any (${given})`)}`);
+}
+
+/** What acts count for that stand between these pairs on these days. */
+export function sumsOfPairs(pairs: readonly (Pair & { readonly day: Day | null })[]): Sum[] {
+  return pairs.map(({ a, b, day }) => ({ a, b, month: day?.slice(0, 7) ?? '', contacts: 0, acts: 1 }));
 }
 
 /** What goes: the same, to be taken away. */

@@ -15,9 +15,9 @@ import type { NewJudgement } from './types.js';
 export async function applyJudgement(tx: Writing, { type, left, right }: NewJudgement): Promise<void> {
   if (type === 'link') return;
   if (type === 'act') return correctAct(tx, left);
-  if (type === 'contact') return refreshSums(tx, await regroupContacts(tx, [], [left, right]));
+  if (type === 'contact') return refreshSums(tx, await regroupContacts(tx, { others: [left, right] }));
   const moved = await regroupEntities(tx, [left, right]);
-  await refreshSums(tx, await regroupContacts(tx, await accountsOf(tx, moved)));
+  await refreshSums(tx, await regroupContacts(tx, { changed: await accountsOf(tx, moved) }));
 }
 
 async function correctAct(tx: Writing, ref: string): Promise<void> {
