@@ -7,6 +7,8 @@ export function atCommandLine(): By {
   return { account: null, name: `${userInfo().username} at the command line` };
 }
 
-export function asWorker(): By {
-  return { account: null, name: `a worker on ${hostname()}` };
+/** @param putInBy who put in what the worker took from the queue. */
+export function asWorker(putInBy: string | null = null): By {
+  const worker = `a worker on ${hostname()}`;
+  return { account: null, name: putInBy === null ? worker : `${putInBy}, through ${worker}` };
 }

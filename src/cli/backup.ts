@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { backupRecord, restoreRecord } from '../record/index.js';
+import { atCommandLine } from './at-command-line.js';
 import { withRecord } from './record-command.js';
 
 const examples = `
@@ -41,6 +42,6 @@ async function backup(file: string, { data }: { data?: string }): Promise<void> 
 }
 
 async function restore(file: string, { data }: { data?: string }): Promise<void> {
-  const { rows, place } = await restoreRecord(file, { dataDir: data });
+  const { rows, place } = await restoreRecord(file, { dataDir: data }, atCommandLine());
   process.stdout.write(`${rows} rows of ${file} are in ${place}\n`);
 }

@@ -3,22 +3,30 @@
 import type { Command } from 'commander';
 import { ReadoutError } from '../errors.js';
 import type { DeadLetter, OpenQueue } from '../queue/index.js';
+import { atCommandLine } from './at-command-line.js';
 import { showNote } from './program.js';
 import { queueOption, withQueue } from './queue/queue-option.js';
 import { type Column, showList } from './record-command.js';
 
 type QueueCommandOptions = { readonly queue?: string; readonly json?: true };
-type LetterOptions = QueueCommandOptions & { readonly all?: true };
+type LetterOptions = QueueCommandOptions & { readonly all?: true; readonly database?: string };
+type LetterAction = keyof typeof done;
+
+const done = {
+  retry: { told: 'put in again', action: 'document.retried' },
+  drop: { told: 'dropped', action: 'document.dropped' },
+} as const;
 
 const examples = `
 Examples:
   $ readout queue --queue nats://queue.local:4222       how much waits, and the dead letters
   $ readout queue retry 3f9a2c41b07d                    put one in again, by the start of its id
   $ readout queue retry --all
-  $ readout queue drop 3f9a2c41b07d
+  $ readout queue drop 3f9a2c41b07d --database postgres://readout@db.local/readout
 
 READOUT_QUEUE holds the address when --queue is left out. A dead letter is a document that could not be coded or kept, or
-that no worker finished in eight tries; it waits here until somebody retries or drops it.`;
+that no worker finished in eight tries; it waits here until somebody retries or drops it. Who did stands in the log of
+changes of the record that --database or $DATABASE_URL names.`;
 
 export function addQueueCommand(program: Command): void {
   const queue = program.command('queue').description('show the queue of "readout work" and its dead letters');
@@ -34,21 +42,45 @@ function withQueueOption(command: Command): Command {
   return command.addOption(queueOption('address of the queue (default: $READOUT_QUEUE)'));
 }
 
-function addLetterCommand(queue: Command, name: 'retry' | 'drop', description: string): void {
+function addLetterCommand(queue: Command, name: LetterAction, description: string): void {
   withQueueOption(queue.command(name).description(description))
     .argument('[id...]', 'starts of ids, as "readout queue" shows them')
     .option('--all', 'all dead letters')
+    .option('--database <address>', 'record whose log is to tell who did it, postgres://… (default: $DATABASE_URL)')
     .action((ids: string[], options: LetterOptions, command: Command) => {
       if (ids.length === 0 && !options.all) command.error('error: give ids of dead letters, or --all');
-      return withQueue(options, (open) => forLetters(open, name, options.all ? null : ids));
+      return withQueue(options, (open) => forLetters(open, name, ids, options));
     });
 }
 
-async function forLetters(queue: OpenQueue, name: 'retry' | 'drop', ids: readonly string[] | null): Promise<void> {
+async function forLetters(
+  queue: OpenQueue,
+  name: LetterAction,
+  ids: readonly string[],
+  { all, database }: LetterOptions,
+): Promise<void> {
   const letters = await queue.deadLetters();
-  const chosen = ids === null ? letters : ids.flatMap((id) => lettersOf(letters, id));
+  const chosen = all ? letters : ids.flatMap((id) => lettersOf(letters, id));
+  if (chosen.length > 0) await noteLetters(database ?? process.env.DATABASE_URL ?? '', name, chosen);
   for (const letter of chosen) await queue[name](letter);
-  process.stdout.write(`${chosen.length} dead letters ${name === 'retry' ? 'put in again' : 'dropped'}\n`);
+  process.stdout.write(`${chosen.length} dead letters ${done[name].told}\n`);
+}
+
+/** Before it is done: of two servers one may be gone a moment later, and nothing is to be done without its row. */
+async function noteLetters(databaseUrl: string, name: LetterAction, letters: readonly DeadLetter[]): Promise<void> {
+  if (databaseUrl === '') return showNote('No log of changes tells of it: give the record with --database.');
+  const { noteChange, openRecord } = await import('../record/index.js');
+  const { db, close } = await openRecord({ databaseUrl });
+  const by = atCommandLine();
+  try {
+    for (const { id, where, code, deliveries } of letters)
+      await noteChange(db, by, {
+        ...{ action: done[name].action, subject: `document sha256:${id}` },
+        before: { where, code, deliveries },
+      });
+  } finally {
+    await close();
+  }
 }
 
 function lettersOf(letters: readonly DeadLetter[], id: string): DeadLetter[] {

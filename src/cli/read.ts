@@ -82,7 +82,7 @@ async function putPaths(
   options: ReadOptions,
 ): Promise<void> {
   problems.forEach(fail);
-  await withQueue(options, async (queue) => {
+  await withQueue({ queue: options.queue, isAwaited: true }, async (queue) => {
     const progress = openProgress(paths.length);
     const context = { files: nodeFiles(), reach: reachOf(options), queue, progress };
     const { put, waiting, skipped } = await putInputs(paths, givenMetadata(options), context).finally(progress.stop);

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { codingVersion } from '../coding-version.js';
 import { ReadoutError } from '../errors.js';
-import type { OpenQueue } from '../queue/index.js';
+import type { OpenQueue, QueueState } from '../queue/index.js';
 import type { OpenRecord } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { asWorker } from './at-command-line.js';
@@ -51,16 +51,21 @@ async function work(options: WorkOptions): Promise<void> {
   const databaseUrl = options.database ?? process.env.DATABASE_URL ?? '';
   if (databaseUrl === '') throw new ReadoutError('work-needs-server', undefined);
   const [log, traces] = [await openLog(), await openTraces('readout-work')];
-  await withQueue(options, async (queue) => {
-    const up = recordOnceUp({ databaseUrl }, log);
-    const checks = { queue: queue.state, record: up.check };
-    const run = async (meters: Meters) => {
+  const [up, opened] = [recordOnceUp({ databaseUrl }, log), { queue: null } as { queue: OpenQueue | null }];
+  const checks = { queue: () => stateOf(opened.queue), record: up.check };
+  const run = (meters: Meters) =>
+    withQueue({ queue: options.queue, isAwaited: true }, async (queue) => {
+      opened.queue = queue;
       const record = await up.open();
       const work = record.claimVersion(codingVersion(), asWorker());
       return work.then(() => workWith({ queue, record, meters, log, traces }, options)).finally(record.close);
-    };
-    showTally(await withOperations(options.operations, checks, run).finally(traces.close));
-  });
+    });
+  showTally(await withOperations(options.operations, checks, run).finally(traces.close));
+}
+
+async function stateOf(queue: OpenQueue | null): Promise<QueueState> {
+  if (queue === null) throw new Error('is not open yet');
+  return queue.state();
 }
 
 type Tools = {

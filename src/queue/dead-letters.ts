@@ -3,7 +3,7 @@
 import type { JetStreamClient, JetStreamManager, StoredMsg } from '@nats-io/jetstream';
 import type { ReadoutError } from '../errors.js';
 import { idInSubject, type QueueNames } from './names.js';
-import { type Message, type OnWait, put, readHeader, whereIn } from './put.js';
+import { byIn, type Message, type OnWait, put, readHeader, whereIn } from './put.js';
 import type { DeadLetter } from './types.js';
 
 export type DeadLetters = {
@@ -56,7 +56,7 @@ export async function retryLetter(dead: DeadLetters, { sequence, where }: DeadLe
   const message = await dead.jsm.streams.getMessage(dead.names.dead, { seq: sequence });
   if (!message) return;
   const subject = dead.names.liveSubject(message.subject);
-  await put(dead.js, { subject, where, bytes: message.data }, dead.onWait);
+  await put(dead.js, { subject, where, by: byIn(message.header), bytes: message.data }, dead.onWait);
   await dropLetter(dead, sequence);
 }
 

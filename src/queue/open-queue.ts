@@ -46,7 +46,8 @@ async function queueOf(nc: NatsConnection, { name, place }: QueueAddress, option
   return {
     place,
     silenceMs,
-    put: ({ where, document }) => put(js, { subject: names.subject(document), where, bytes: pack(document) }, onWait),
+    put: ({ where, document, by = null }) =>
+      put(js, { subject: names.subject(document), where, by, bytes: pack(document) }, onWait),
     take: () => take(consumer, dead, mend),
     state: () => readState(jsm, names),
     deadLetters: () => listLetters(dead),

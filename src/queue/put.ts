@@ -6,7 +6,12 @@ import { errors, headers } from '@nats-io/transport-node';
 import { ReadoutError } from '../errors.js';
 import type { QueueOptions } from './types.js';
 
-export type Message = { readonly subject: string; readonly where: string; readonly bytes: Uint8Array };
+export type Message = {
+  readonly subject: string;
+  readonly where: string;
+  readonly by: string | null; // who put it in
+  readonly bytes: Uint8Array;
+};
 export type OnWait = NonNullable<QueueOptions['onWait']>;
 export type PutOptions = {
   readonly more?: Readonly<Record<string, string>>; // headers
@@ -14,6 +19,7 @@ export type PutOptions = {
 };
 
 const whereHeader = 'Readout-Where';
+const byHeader = 'Readout-By';
 const firstPauseMs = 50;
 const longestPauseMs = 2000;
 /** What the server answers to more than a stream may hold, and to more than it has disk for. */
@@ -23,11 +29,11 @@ const noResources = 10047;
 /** @returns `waiting` when a message of this subject is there already and the stream keeps one only. @throws once told to stop, what it waits for. */
 export async function put(
   js: JetStreamClient,
-  { subject, where, bytes }: Message,
+  { subject, where, by, bytes }: Message,
   onWait: OnWait,
   { more = {}, stop }: PutOptions = {},
 ): Promise<'put' | 'waiting'> {
-  const set = writeHeaders({ ...more, [whereHeader]: where });
+  const set = writeHeaders({ ...more, [whereHeader]: where, ...(by !== null && { [byHeader]: by }) });
   for (let waitMs = firstPauseMs; ; waitMs = Math.min(2 * waitMs, longestPauseMs)) {
     try {
       await js.publish(subject, bytes, { headers: set });
@@ -68,4 +74,9 @@ export function readHeader(from: { get: (name: string) => string } | undefined, 
 
 export function whereIn(from: { get: (name: string) => string } | undefined): string {
   return readHeader(from, whereHeader);
+}
+
+/** null in a message of an earlier version. */
+export function byIn(from: { get: (name: string) => string } | undefined): string | null {
+  return readHeader(from, byHeader) || null;
 }

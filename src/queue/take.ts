@@ -5,7 +5,7 @@ import type { Consumer, JsMsg } from '@nats-io/jetstream';
 import { type DeadLetters, setAside } from './dead-letters.js';
 import { idInSubject } from './names.js';
 import { unpack } from './pack.js';
-import { whereIn } from './put.js';
+import { byIn, whereIn } from './put.js';
 import type { Delivery } from './types.js';
 
 const waitMs = 2000;
@@ -42,16 +42,17 @@ async function nextOf(consumer: Consumer): Promise<JsMsg | null> {
 
 function deliveryOf(message: JsMsg, dead: DeadLetters): Delivery {
   const { subject, headers, data, info } = message;
-  const where = whereIn(headers) || idInSubject(subject);
+  const [where, by] = [whereIn(headers) || idInSubject(subject), byIn(headers)];
   return {
     where,
+    by,
     deliveries: info.deliveryCount,
     open: () => unpack(data, where),
     hold: () => message.working(),
     done: () => message.ack(),
     giveBack: () => message.nak(),
     setAside: async (reason, stop) => {
-      await setAside(dead, { subject, where, bytes: data }, reason, { deliveries: info.deliveryCount, stop });
+      await setAside(dead, { subject, where, by, bytes: data }, reason, { deliveries: info.deliveryCount, stop });
       message.ack(); // a work queue drops what is acknowledged; servers before 2.11 do not know a reason for an end
     },
   };

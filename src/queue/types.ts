@@ -4,11 +4,16 @@ import type { ReadoutError } from '../errors.js';
 import type { Document } from '../ingest/types.js';
 
 /** A document under way; `where` names its input in messages. */
-export type Parcel = { readonly where: string; readonly document: Document };
+export type Parcel = {
+  readonly where: string;
+  readonly document: Document;
+  readonly by?: string; // who put it in; stands in the audit log
+};
 
 /** A parcel in the hands of one worker, until it says what became of it. */
 export type Delivery = {
   readonly where: string;
+  readonly by: string | null; // who put it in
   /** How often it was handed out, this time counted. */
   readonly deliveries: number;
   /** @throws ReadoutError `queue-message-unreadable`. */

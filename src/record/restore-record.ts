@@ -2,7 +2,10 @@
 
 import { type Kysely, sql } from 'kysely';
 import { ReadoutError } from '../errors.js';
+import type { By } from './accounts/types.js';
+import { noteChange } from './audit/note-change.js';
 import { keepUp } from './keep-up.js';
+import { aProgram } from './reading/prepare.js';
 import type { End, Rows } from './store/backup/format.js';
 import { headerOf, readBackup } from './store/backup/read-backup.js';
 import { lastMigration, type StoredTable, tablesOf } from './store/backup/tables-of.js';
@@ -23,6 +26,7 @@ import type { RecordOptions } from './types.js';
 export async function restoreRecord(
   file: string,
   options: RecordOptions = {},
+  by: By = aProgram,
 ): Promise<{ rows: number; place: string }> {
   const lines = readBackup(file);
   const { migration } = headerOf((await lines.next()).value, file);
@@ -30,15 +34,25 @@ export async function restoreRecord(
   const { db, place } = await openDatabase(options);
   try {
     await makeTables(db, place, migration);
-    const rows = await writing(db, (tx) => fill(tx, lines, place));
+    const rows = await writing(db, (tx) => fill(tx, lines, place)).catch((cause) =>
+      Promise.reject(asDamage(cause, file)),
+    );
     await migrate(db);
     await keepUp(db);
+    const change = { action: 'record.restored', subject: 'record', after: { rows, migration } };
+    await noteChange(db, by, change);
     return { rows, place };
   } catch (error) {
     throw explainFault(error, place);
   } finally {
     await db.destroy();
   }
+}
+
+/** A damaged file may unpack to values that no column takes, before its end tells that it is damaged: SQLSTATE classes 22 and 23. */
+function asDamage(cause: Error & { readonly code?: string }, file: string): Error {
+  if (!/^2[23]/.test(cause.code ?? '')) return cause;
+  return new ReadoutError('backup-unreadable', { file, reason: cause.message }, { cause });
 }
 
 /** The tables as they were when the backup was written. A new folder has those of today, so they make room if they are empty. */

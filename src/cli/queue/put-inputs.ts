@@ -4,6 +4,7 @@ import type { ReadoutError } from '../../errors.js';
 import { type GivenMetadata, readIngestTables } from '../../ingest/index.js';
 import type { OpenQueue, Parcel } from '../../queue/index.js';
 import type { DataFiles } from '../../tables/files.js';
+import { atCommandLine } from '../at-command-line.js';
 import type { Reach } from '../ingest-address.js';
 import { ingestInput } from '../ingest-input.js';
 import type { Progress } from '../progress.js';
@@ -43,9 +44,10 @@ export async function putInputs(
 
 async function* parcelsOf(paths: readonly string[], given: GivenMetadata, { files, reach, progress }: PutContext) {
   const tables = readIngestTables(files);
+  const by = atCommandLine().name;
   for (const path of paths) {
     for await (const result of ingestInput(path, given, tables, reach)) {
-      yield result.kind === 'problem' ? result.error : { where: result.where, document: result.document };
+      yield result.kind === 'problem' ? result.error : { where: result.where, document: result.document, by };
     }
     progress.step(path);
   }

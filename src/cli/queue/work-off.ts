@@ -135,15 +135,15 @@ async function setAside(delivery: Delivery, work: Work, error: ReadoutError): Pr
 async function recordOne(delivery: Delivery, work: Work, isCoded: () => void) {
   const { record, code, version, stop, tell, span } = work;
   const { where, deliveries } = delivery;
-  if (deliveries > mostDeliveries) throw new ReadoutError('queue-worker-died', { where, deliveries: deliveries - 1 });
   const document = delivery.open();
   const patience = { stop, onFault: (error: Error) => tell({ kind: 'fault', where, error }) };
   const before = await patiently(() => record.readBefore(document, version), patience);
-  if (before) return before.status;
+  if (before) return before.status; // also where those that had it before died too early to say so
+  if (deliveries > mostDeliveries) throw new ReadoutError('queue-worker-died', { where, deliveries: deliveries - 1 });
   const [coded] = await span('coding', {}, () => code({ kind: 'document', where, document }));
   isCoded();
   if (coded?.kind !== 'coded') throw coded ? errorOf(coded.problem) : new Error('nothing was coded');
-  const read = () => record.read(coded.document, coded.coding, version, asWorker());
+  const read = () => record.read(coded.document, coded.coding, version, asWorker(delivery.by));
   return (await span('recording', {}, () => patiently(read, patience))).status;
 }
 

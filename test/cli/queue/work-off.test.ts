@@ -53,18 +53,26 @@ describe.skipIf(natsLeft)('workOff', () => {
     readBefore = async () => null;
   });
 
+  const unfinished = async (queue: OpenQueue) => {
+    for (let tries = 0; tries < 8; ) {
+      const delivery = await queue.take();
+      if (delivery) tries++;
+      delivery?.giveBack();
+    }
+  };
+
   test('makes a dead letter of what eight workers did not finish, without trying again', async () => {
-    const unfinished = async (queue: OpenQueue) => {
-      for (let tries = 0; tries < 8; ) {
-        const delivery = await queue.take();
-        if (delivery) tries++;
-        delivery?.giveBack();
-      }
-    };
     const never = () => Promise.reject(new Error('not to be asked'));
     const { ended, letters } = await working(never, unfinished);
     expect(ended).toMatchObject({ read: 0, 'set aside': 1 });
     expect(letters).toMatchObject([{ code: 'queue-worker-died', where: 'a.txt', deliveries: 9 }]);
+  });
+
+  test('makes no dead letter of what is in the record, however many workers died before they said so', async () => {
+    readBefore = async () => ({ status: 'unchanged', contacts: 0, acts: 0 });
+    const { ended, letters } = await working(read, unfinished);
+    expect([ended, letters]).toMatchObject([{ unchanged: 1, 'set aside': 0 }, []]);
+    readBefore = async () => null;
   });
 
   test('makes a dead letter of what the record cannot keep', async () => {

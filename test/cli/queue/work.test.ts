@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenQueue, openQueue } from '../../../src/queue/index.js';
-import { type OpenRecord, openRecord } from '../../../src/record/index.js';
+import { listAudit, type OpenRecord, openRecord } from '../../../src/record/index.js';
 import { freePort, natsLeft, newNats, type TestNats } from '../../queue/nats.js';
 import { postgres, type TestPlace } from '../../record/databases.js';
 import { folderWith, french, readout } from '../run.js';
@@ -113,6 +113,25 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
     expect(said).toMatch(/does not answer, and was left. What was not acknowledged is handed out again/);
   });
 
+  test('a worker that starts before its queue waits for it, says so, and is not ready', { timeout }, async () => {
+    await nats.kill();
+    const place = `127.0.0.1:${await freePort()}`;
+    const worker = startWorker('--until-empty', '--operations', place);
+    let said = '';
+    worker.process.stderr?.on('data', (text) => (said += text));
+    await expect.poll(() => said, { timeout: 60_000 }).toMatch(/Waiting for the queue\. nats:/);
+    expect((await fetch(`http://${place}/readyz`)).status).toBe(503);
+    await nats.start();
+    expect((await worker.ended).code).toBe(0);
+  });
+
+  test('the log of changes names who put a document in, and the worker', { timeout }, async () => {
+    await put();
+    await startWorker('--until-empty').ended;
+    const { items } = await listAudit(record.db, { action: 'document.read', limit: 1 });
+    expect(items[0]?.who).toMatch(/^\S+ at the command line, through a worker on \S+$/);
+  });
+
   test('a worker of another version than the record refuses to start', { timeout }, async () => {
     await record.claimVersion('0.0.1+other');
     const { code, said } = await startWorker('--until-empty').ended;
@@ -131,10 +150,18 @@ describe.skipIf(natsLeft || postgres.left)('readout work with NATS and PostgreSQ
     );
     delete process.env.READOUT_LOG;
     expect(readout(['queue', '--queue', address]).out).toMatch(/^0 waiting, 0 in hand, 1 dead letters .*ffffffffffff/s);
-    expect(readout(['queue', 'retry', 'ffff', '--queue', address]).out).toBe('1 dead letters put in again\n');
+    const database = ['--database', place.options.databaseUrl ?? ''];
+    expect(readout(['queue', 'retry', 'ffff', '--queue', address, ...database]).out).toBe(
+      '1 dead letters put in again\n',
+    );
     expect((await startWorker('--until-empty').ended).said).toMatch(/1 set aside/);
-    expect(readout(['queue', 'drop', '--all'], { env: { READOUT_QUEUE: address } }).out).toBe(
-      '1 dead letters dropped\n',
+    const dropped = readout(['queue', 'drop', '--all', ...database], { env: { READOUT_QUEUE: address } });
+    expect(dropped.out).toBe('1 dead letters dropped\n');
+    expect((await listAudit(record.db, { action: 'document' })).items).toMatchObject(
+      ['document.dropped', 'document.retried'].map((action) => ({
+        ...{ action, who: expect.stringMatching(/at the command line$/), subject: `document sha256:${'f'.repeat(64)}` },
+        before: { code: 'queue-message-unreadable' },
+      })),
     );
     expect(JSON.parse(readout(['queue', '--json', '--queue', address]).out)).toMatchObject({ waiting: 0, letters: [] });
     expect(readout(['queue', 'retry', 'ffff', '--queue', address]).err).toMatch(/No dead letter begins with "ffff"/);

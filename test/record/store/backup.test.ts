@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { backupRecord, type OpenRecord, openRecord, restoreRecord } from '../../../src/record/index.js';
+import { backupRecord, listAudit, type OpenRecord, openRecord, restoreRecord } from '../../../src/record/index.js';
 import { databases, embedded, postgres } from '../databases.js';
 import { codingOf, contact, documentOf, person, takesPart } from '../fixtures.js';
 import { numbersOf, snapshot } from '../snapshot.js';
@@ -34,6 +34,8 @@ describe.each(ways)('backup', (from, to) => {
     const { rows } = await restoreRecord(await fill(one.options), two.options);
     const [before, after] = [await openRecord(one.options), await openRecord(two.options)];
     expect(rows).toBeGreaterThan(30);
+    const { items } = await listAudit(after.db, { action: 'record.restored' });
+    expect(items).toMatchObject([{ who: 'a program', subject: 'record', after: { rows } }]);
     expect(await snapshot(after)).toEqual(await snapshot(before));
     expect(await numbersOf(after)).toEqual(await numbersOf(before));
     const next = documentOf('next');
@@ -103,6 +105,15 @@ test('restore takes nothing from a backup that is cut off, damaged or none', asy
   const record = await openRecord(at.options);
   expect((await snapshot(record)).documents).toEqual([]);
   await record.close();
+  for (const place of [from, at]) await place.remove();
+});
+
+test('restore says of a backup that unpacks to values that no column takes that it is damaged', async () => {
+  const [from, at] = [await embedded.place(), await embedded.place()];
+  const lines = gunzipSync(readFileSync(await fill(from.options))).toString();
+  const file = join(folder, 'values.gz');
+  writeFileSync(file, gzipSync(lines.replace(/"version":\d+/, '"version":56455374542914550')));
+  await expect(restoreRecord(file, at.options)).rejects.toMatchObject({ code: 'backup-unreadable' });
   for (const place of [from, at]) await place.remove();
 });
 
