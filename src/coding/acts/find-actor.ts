@@ -41,6 +41,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
   // "Au menu de l'entretien figure la pêche": those who talk.
+  if (!subject && isNarrated(match)) return lastSpeaker(reading);
   if (!subject) return borrowed ?? (match.pattern.of ? bothSides(reading) : null);
   if (isImpersonal(reading, match.tree, subject.word))
     return isMutual(match) && (match.pattern.kind === 'discuss' || isPastPassive(match)) ? bothSides(reading) : null;
@@ -65,6 +66,19 @@ function asSpeaker({ talk }: Reading, resolved: Resolved | null): Resolved | nul
   const isOwn =
     resolved?.party.people.length === 0 && resolved.party.countries.join() === talk.quoted?.countries.join();
   return resolved && talk.quoted && isOwn ? { ...resolved, party: talk.quoted } : resolved;
+}
+
+/** "Et d'ajouter que …": the infinitive that goes on with what the last speaker said. */
+function isNarrated({ tree, head }: Match): boolean {
+  const isTop = head.head === 0 && head.feats.VerbForm === 'Inf' && head.id < narratedReach;
+  return isTop && dependents(tree, head, 'mark', 'case').some((m) => m.lemma === 'de');
+}
+
+/** Words at the head of a sentence among which such an infinitive stands. */
+const narratedReach = 5;
+
+function lastSpeaker({ talk }: Reading): Resolved | null {
+  return talk.single && { party: talk.single, how: 'goes on → last speaker', plural: false };
 }
 
 /** "Le libéral et la conservatrice se sont entretenus de": two, whoever they are. */

@@ -86,11 +86,16 @@ function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
 function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
   const noun = headOf(tree, word);
   if (!noun || word.id !== head.id || !isTold(tree, head)) return false;
-  if (isInLetter(reading, tree, head)) return true;
+  if (isInLetter(reading, tree, head) || isThatWhich(tree, noun)) return true;
   if (isOneOf(noun, reading.scene.words.talks)) return true;
   const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
   const subject = dependents(tree, word, 'nsubj')[0];
   return (party?.people.length ?? 0) > 0 && subject?.upos === 'PRON';
+}
+
+/** "C'est ce qu'a souligné le ministre": news of who said what stands before. */
+function isThatWhich(tree: Tree, noun: Word): boolean {
+  return noun.upos === 'PRON' && noun.lemma === 'ce' && dependents(tree, noun, 'cop').length > 0;
 }
 
 /** "un message du roi, dans lequel il félicite": what a letter says, whatever noun the parser hangs it on. */
