@@ -73,7 +73,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     span: [noun.start, noun.end],
     because: entry.id,
   };
-  return oneEach(telling, own, noun);
+  const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
+  return isOne ? [telling] : oneEach(telling, own, noun);
 }
 
 /** "Les entretiens avec A ont porté sur", "Quant aux entretiens avec A, ils …": what the sentence is about. */

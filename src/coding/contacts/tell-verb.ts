@@ -34,8 +34,11 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.party && others.length === 0 && !isEnough(entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
-  const isApart = clauseAround(tree, verb).some((w) => isOneOf(w, words.apart));
-  return partnersApart(entry, others, isApart).map((partners) => ({
+  const clause = clauseAround(tree, verb);
+  const isApart = clause.some((w) => isOneOf(w, words.apart));
+  const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
+  const groups = isOne ? [others] : partnersApart(entry, others, isApart);
+  return groups.map((partners) => ({
     ...telling,
     status,
     sides: [...doers, ...partners],

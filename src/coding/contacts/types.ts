@@ -69,6 +69,8 @@ export const contactWordsSchema = z.strictObject({
   before: words,
   further: words,
   apart: words.default([]),
+  /** "met jointly with the ministers of A and B": one contact of all. */
+  together: words.default([]),
   beside: words,
   about: words,
   ahead: words,

@@ -214,4 +214,12 @@ describe('readContacts in English', () => {
       'Kenyan President Grace Wanjiku praised the progress of trade when she bade farewell to the Japanese Ambassador Kenji Mori.';
     expect(await contactsOf(farewell)).toEqual(['meeting  JPN+KEN held']);
   });
+
+  it('takes a meeting with several ministers for one with each, unless they were met together', async () => {
+    const met = (how: string) =>
+      `Kenyan Foreign Minister Grace Wanjiku ${how} the foreign ministers of Peru and Chile.`;
+    expect(await contactsOf(met('met with'))).toEqual(['meeting  KEN+PER held', 'meeting  CHL+KEN held']);
+    expect(await contactsOf(met('met jointly with'))).toEqual(['meeting  CHL+KEN+PER held']);
+    expect(await contactsOf(met('held trilateral talks with'))).toEqual(['meeting  CHL+KEN+PER held']);
+  });
 });
