@@ -7,7 +7,7 @@ import { type Writing, writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
 
 /** Counted up when facts are drawn from codings in another way, so that records are brought up to date as they are opened. */
-export const recordRules = 4;
+export const recordRules = 5;
 
 /** Memory is that of so many. */
 const atOnce = 16;

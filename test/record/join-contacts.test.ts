@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Contact } from '../../src/coding/types.js';
-import { findContact, findRelation, type OpenRecord, timeline } from '../../src/record/index.js';
+import { findContact, findRelation, listCandidates, type OpenRecord, timeline } from '../../src/record/index.js';
 import { onBothDatabases } from './databases.js';
 import { act, codingOf, contact, documentOf, party, person, takesPart } from './fixtures.js';
 
@@ -53,6 +53,30 @@ onBothDatabases('contacts', (opened) => {
     await tell(record, 'three', [contact('c1', [brekke, vell], { kind: 'call' })]);
     await tell(record, 'four', [contact('c1', [brekke, orr])]);
     expect(await contactsOf(record)).toHaveLength(4);
+  });
+
+  test('a meeting of which one document names one side alone waits: the same guest may have met others that day', async () => {
+    const record = opened();
+    await tell(record, 'one', [contact('c1', [brekke, vell])]);
+    await tell(record, 'two', [contact('c1', [brekke])], 'EST');
+    expect(await contactsOf(record)).toHaveLength(2);
+    const { items } = await listCandidates(record.db, { types: ['contact'], state: 'waiting' });
+    expect(items).toMatchObject([{ score: 0.72, joined: false }]);
+  });
+
+  test('a visit of one day is told of the visitor alone', async () => {
+    const record = opened();
+    await tell(record, 'one', [contact('c1', [brekke, vell], { kind: 'visit' })]);
+    await tell(record, 'two', [contact('c1', [brekke], { kind: 'visit' })], 'EST');
+    expect(await contactsOf(record)).toHaveLength(1);
+  });
+
+  test('a call to one and a meeting to the other, of the same two on one day, waits', async () => {
+    const record = opened();
+    await tell(record, 'one', [contact('c1', [brekke, vell])]);
+    await tell(record, 'two', [contact('c1', [brekke, vell], { kind: 'call' })], 'EST');
+    const { items } = await listCandidates(record.db, { types: ['contact'], state: 'waiting' });
+    expect(items).toMatchObject([{ joined: false }]);
   });
 
   test('a contact looked back on as "in September" is the one held that month, if only one fits', async () => {

@@ -73,10 +73,10 @@ function settle(
   if (date === 'exact') {
     if (kind === 'remote') return named ? { score: 0.75, strength: 'doubtful' } : null;
     if (kind === 'kindred') return named ? { score: 0.85, strength: 'full' } : doubtful(0.65);
-    return { score: named ? 0.97 : 0.86, strength: 'full' };
+    // A visit is told of the visitor alone; of a meeting or call one side had several on a day.
+    return named || what === 'visit' ? { score: named ? 0.97 : 0.86, strength: 'full' } : doubtful(0.72);
   }
   if (kind !== 'same') return named ? doubtful(0.7) : null;
-  // A visit is told of the visitor alone.
   if (named || what === 'visit') return { score: date === 'implied' ? 0.88 : 0.84, strength: 'partial' };
   return date === 'implied' ? doubtful(0.62) : null;
 }
