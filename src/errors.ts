@@ -174,6 +174,8 @@ const messages = {
   'token-too-short': (d: { found: number; least: number }) =>
     `The access token has ${d.found} characters; ${d.least} are needed so that nobody guesses it. Leave --token out to have one made.`,
   'web-not-built': (d: { folder: string }) => `The web app is not in ${d.folder}. Build it with "npm run build:web".`,
+  'withdraw-one-way': (d: { named: number }) =>
+    `${d.named === 0 ? 'Nothing says which documents' : 'Documents are named, and options choose others'}. Name them, or choose them by --country, --person, --kind, --topic, --side, --from, --to.`,
   'document-not-one': (d: { name: string; found: number }) =>
     `"${d.name}" fits ${d.found === 0 ? 'no document' : `${d.found} documents`} of the record. Give the address as it was read, or more of the id; "readout acts --json" shows both.`,
   'backup-unreadable': (d: { file: string; reason: string }) =>

@@ -258,53 +258,68 @@ const commands: Readonly<
     ...{ topic: '--topic health', dates: '--from 2021', side: '--side NOR', words: '--words rail' },
   },
   compare: {
-    ...{
-      all: '1',
-      has: 0,
-      country: '1 NOR',
-      pair: '1 NOR EST',
-      person: '1 --person vell',
-      kind: '1 --kind call',
-      topic: '1 --topic health',
+    ...{ all: '1', has: 2 },
+    country: { some: '1 --actor EST', items: 1, none: '1 --actor FRA', wrong: ['1 --actor XQZ', noCountry] },
+    person: { some: '1 --person vell', items: 1, none: '1 --person nobody' },
+    kind: {
+      some: '1 --kind pledge',
+      items: 1,
+      none: '1 --kind sign',
+      wrong: ['1 --kind reqest', /"reqest" is not one of .*Did you mean "request"\?/],
     },
-    ...{ state: '1 --status held', dates: '1 --from 2021', side: '1 --side NOR', words: '1 --words rail' },
+    topic: { some: '1 --topic transport', items: 1, none: '1 --topic space', wrong: ['1 --topic helth', noTopic] },
+    side: { some: '1 --side NOR', items: 2, none: '1 --side EST', wrong: ['1 --side XQZ', noCountry] },
+    ...{ pair: '1 NOR EST', state: '1 --status held', dates: '1 --from 2021', words: '1 --words rail' },
   },
   stats: {
-    ...{
-      all: '',
-      has: 0,
-      country: 'NOR',
-      pair: 'NOR EST',
-      person: '--person vell',
-      kind: '--kind call',
-      topic: '--topic health',
+    ...{ all: '', has: 3 },
+    country: { some: 'Peru', items: 1, none: 'FRA', wrong: ['XQZ', noCountry] },
+    pair: { some: 'NOR EST', items: 2, none: 'PER EST', wrong: ['NOR EST PER', /NOR EST are two countries already/] },
+    person: { some: '--person quispe', items: 1, none: '--person nobody', wrong: ['--person Brekka', noPerson] },
+    kind: {
+      some: '--kind pledge,request',
+      items: 2,
+      none: '--kind sign',
+      wrong: ['--kind reqest', /"reqest" is not one of .*Did you mean "request"\?/],
     },
-    ...{ state: '--status held', dates: '--from 2021', side: '--side NOR', words: '--words rail' },
+    topic: { some: '--topic health', items: 1, none: '--topic space', wrong: ['--topic helth', noTopic] },
+    dates: { some: '--to 2022', items: 1, none: '--from 2025', wrong: ['--to 2021-13', noDay] },
+    side: { some: '--side PER', items: 1, none: '--side EST', wrong: ['--side XQZ', noCountry] },
+    ...{ state: '--status held', words: '--words rail' },
   },
   withdraw: {
-    ...{
-      all: 'x',
-      has: 0,
-      country: '--country NOR',
-      pair: '--pair NOR',
-      person: 'x --person vell',
-      kind: 'x --kind call',
+    ...{ all: 'x', has: 0 },
+    country: { some: '--country Peru', items: 1, none: '--country FRA', wrong: ['--country XQZ', noCountry] },
+    pair: {
+      some: '--country NOR --country EST',
+      items: 1,
+      none: '--country PER --country EST',
+      wrong: ['--country NOR --country EST --country PER', /NOR EST are two countries already/],
     },
-    ...{
-      topic: 'x --topic health',
-      state: 'x --status held',
-      dates: 'x --from 2021',
-      side: 'x --side NOR',
-      words: 'x --words rail',
+    person: { some: '--person quispe', items: 1, none: '--person nobody', wrong: ['--person Brekka', noPerson] },
+    kind: {
+      some: '--kind pledge,request',
+      items: 1,
+      none: '--kind sign',
+      wrong: ['--kind reqest', /"reqest" is not one of .*Did you mean "request"\?/],
     },
+    topic: { some: '--topic health', items: 1, none: '--topic space', wrong: ['--topic helth', noTopic] },
+    dates: { some: '--to 2022', items: 1, none: '--from 2030', wrong: ['--to 2021-13', noDay] },
+    side: { some: '--side PER', items: 1, none: '--side EST', wrong: ['--side XQZ', noCountry] },
+    ...{ state: 'x --status held', words: 'x --words rail' },
   },
 };
+
+/** How many a list holds; of a comparison and of figures, how many acts. */
+function sizeOf({ total, acts }: { total?: number; acts?: number | unknown[] }): number | undefined {
+  return total ?? (Array.isArray(acts) ? acts.length : acts);
+}
 
 const words = (given: string) => given.split(' ').filter((word) => word !== '');
 
 for (const [name, { all, has, ...takes }] of Object.entries(commands)) {
   describe(`readout ${name}`, () => {
-    const total = async (given: string) => JSON.parse((await readout(name, ...words(given), '--json')).out).total;
+    const total = async (given: string) => sizeOf(JSON.parse((await readout(name, ...words(given), '--json')).out));
 
     if (has > 0) test('lists all without a filter', async () => expect(await total(all)).toBe(has));
 
@@ -340,6 +355,20 @@ function documented(name: string): string | undefined {
     .map((cell) => cell.replace(/[^✓]/g, ''))
     .join(' | ');
 }
+
+test('withdraw shows what its options choose, and takes it out with --yes alone', async () => {
+  const shown = await readout('withdraw', '--side', 'PER');
+  expect(shown.out).toContain('Ayuda para la pesca');
+  expect(shown.problems).toContain('Nothing was taken out. Add --yes to take these 1 out.');
+  for (const given of [[], ['/texts/one.txt', '--side', 'PER']]) {
+    const asked = createProgram().parseAsync(['node', 'readout', 'withdraw', ...given]);
+    await expect(asked).rejects.toThrow(/choose them by --country/);
+  }
+  const taken = await readout('withdraw', '--side', 'PER', '--yes', '--json');
+  expect(JSON.parse(taken.out)).toMatchObject({ total: 1, withdrawn: [{ title: 'Ayuda para la pesca' }] });
+  expect(JSON.parse((await readout('stats', '--side', 'PER', '--json')).out)).toMatchObject({ documents: 0, acts: 0 });
+  await shared.record?.read(...callWithPeru());
+});
 
 test.each([
   ['fr', 'vaccin dang'],

@@ -2,6 +2,7 @@
 
 export { type ContactPage, findContact } from './contact.js';
 export { type DocumentView, documentsNamed, findDocument, listDocuments } from './document.js';
+export { documentsTelling, type ToldFilter } from './documents-that.js';
 export { findThing, listThings, type Mention, type ThingRow, type ThingType, type ThingView } from './find-things.js';
 export { type ActListFilter, listActs } from './list-acts.js';
 export { type ContactListFilter, listContacts } from './list-contacts.js';
@@ -11,7 +12,7 @@ export { loadContacts } from './load-contacts.js';
 export { latestActs, latestContacts, type Overview, overview, relationExtent } from './overview.js';
 export { actsOfPerson, contactsOfPerson, findPerson, listPeople, type PersonView } from './person.js';
 export { recordMark } from './record-mark.js';
-export { type RecordStats, recordStats } from './record-stats.js';
+export { type RecordStats, recordStats, statsThat } from './record-stats.js';
 export { type RelationFacets, relationFacets, type TimelineFilter, timeline } from './relation.js';
 export type { ActFilter } from './relation-acts.js';
 export { type RelationCounts, relationCounts } from './relation-counts.js';

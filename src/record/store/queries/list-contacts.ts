@@ -22,7 +22,17 @@ export type ContactListFilter = Paging & {
 
 export async function listContacts(db: Kysely<Tables>, filter: ContactListFilter = {}): Promise<Page<ContactView>> {
   const { limit, offset } = limits(filter);
-  const wanted = sql`from contacts c where ${all([
+  const wanted = sql`from contacts c where ${contactsThat(filter)}`;
+  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
+  const found = await sql<{ id: number }>`select c.id ${wanted}
+    order by c.day desc nulls last, c.id desc limit ${limit} offset ${offset}`.execute(db);
+  const ids = found.rows.map((row) => row.id);
+  return { total: counted.rows[0]?.total ?? 0, items: await loadContacts(db, ids) };
+}
+
+/** For contacts under the name `c`. */
+export function contactsThat(filter: ContactListFilter): Condition {
+  return all([
     among(filter.countries),
     filter.person &&
       sql`c.id in (select contact_id from participants where entity_id in ${peopleNamed(filter.person)})`,
@@ -35,12 +45,7 @@ export async function listContacts(db: Kysely<Tables>, filter: ContactListFilter
       sql`exists (select from contact_accounts x join documents d on d.id = x.document_id
         where x.contact_id = c.id and d.side = ${filter.side})`,
     betweenDays('c.day', filter.from, filter.to),
-  ])}`;
-  const counted = await sql<{ total: number }>`select count(*) as total ${wanted}`.execute(db);
-  const found = await sql<{ id: number }>`select c.id ${wanted}
-    order by c.day desc nulls last, c.id desc limit ${limit} offset ${offset}`.execute(db);
-  const ids = found.rows.map((row) => row.id);
-  return { total: counted.rows[0]?.total ?? 0, items: await loadContacts(db, ids) };
+  ]);
 }
 
 /** Two countries by the index of pairs; one by a look at every contact. */
