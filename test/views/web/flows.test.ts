@@ -64,7 +64,8 @@ describe.skipIf(!hasBrowser())('somebody who has never seen Readout', () => {
     await page.getByRole('link', { name: 'Russia – Vietnam' }).click();
     await page.getByRole('link', { name: 'both sides tell it' }).first().click();
     await page.getByRole('heading', { name: 'As two documents tell it' }).waitFor();
-    await expect.poll(() => page.locator('thead').textContent()).toMatch(/speaks for Vietnam.*speaks for Russia/s);
+    for (const side of ['Vietnam', 'Russia'])
+      await expect.poll(() => page.locator('thead').textContent()).toContain(`speaks for ${side}`);
     await expect.poll(() => page.locator('tr[data-told="alone"]').count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('tr', { hasText: 'does not say' }).count()).toBeGreaterThan(0);
     await page.getByText('Read the texts side by side').click();
