@@ -40,8 +40,8 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (!subject && match.group.passive && isMutual(match)) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
-  // "Au menu de l'entretien figure la pêche": those who talk.
   if (!subject && isNarrated(match)) return lastSpeaker(reading);
+  // "Au menu de l'entretien figure la pêche": those who talk.
   if (!subject) return borrowed ?? (match.pattern.of ? bothSides(reading) : null);
   if (isImpersonal(reading, match.tree, subject.word))
     return isMutual(match) && (match.pattern.kind === 'discuss' || isPastPassive(match)) ? bothSides(reading) : null;

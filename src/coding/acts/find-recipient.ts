@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
-import { countriesIn, resolveParty } from '../parties/resolve-party.js';
+import { countriesIn, genitives, resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
 import type { Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
@@ -77,9 +77,7 @@ function valuedByBoth(reading: Reading, match: Match, kind: ActKind, actor: Part
 
 /** "Norland's", "of Norland", "du Norland"; "in Norland" is a place. */
 function isOwner(tree: Tree, word: Word): boolean {
-  return (
-    word.deprel === 'nmod:poss' || dependents(tree, word, 'case').some((c) => c.lemma === 'of' || c.lemma === 'de')
-  );
+  return word.deprel === 'nmod:poss' || dependents(tree, word, 'case').some((c) => genitives.has(c.lemma));
 }
 
 function statedRecipient(reading: Reading, match: Match, actor: Party): Party | null {

@@ -371,7 +371,7 @@ function ownSpan(tree: Tree, word: Word): Span {
 }
 
 /** Prepositions that only say whose: grammar, not vocabulary. */
-const genitives = new Set(['de', 'of']);
+export const genitives: ReadonlySet<string> = new Set(['de', 'of']);
 
 export function countriesIn(scene: Scene, span: Span): Country[] {
   return [
