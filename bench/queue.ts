@@ -22,7 +22,7 @@ const bars = { ratio: 1.3, speedup: 3.6 };
 export async function queue(args: string[]): Promise<object> {
   const options = {
     documents: { type: 'string', default: '20000' },
-    waiting: { type: 'string', default: '500' },
+    waiting: { type: 'string', default: '1500' },
     shares: { type: 'string', default: '4' },
     kills: { type: 'string', default: '200' },
     wait: { type: 'string' },

@@ -33,7 +33,7 @@ export type WorkTally = { readonly [status in ReadResult['status'] | 'set aside'
 const mostDeliveries = 8;
 
 /** So many are coded and on their way into the record, at most. */
-const mostWritten = 16;
+const mostWritten = 32;
 
 /** @throws ReadoutError `coding-version-differs` when the record has moved on to another version; all in hand is given back. */
 export async function workOff(work: Work): Promise<WorkTally> {

@@ -16,7 +16,7 @@ type Waiting = {
 };
 
 /** More at once costs less for each, and others wait longer. */
-const most = 16;
+const most = 32;
 /** Letters of all their texts: rows of one statement stay within what a server takes. */
 const mostLetters = 500_000;
 

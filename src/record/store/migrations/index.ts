@@ -11,6 +11,7 @@ import * as watching from './2026-11-27-watching.js';
 import * as accounts from './2026-11-28-accounts.js';
 import * as quickPages from './2026-11-29-quick-pages.js';
 import * as nearContacts from './2026-11-30-near-contacts.js';
+import * as quickTexts from './2026-12-01-quick-texts.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-accounts': accounts,
   '2026-11-29-quick-pages': quickPages,
   '2026-11-30-near-contacts': nearContacts,
+  '2026-12-01-quick-texts': quickTexts,
 };
