@@ -18,6 +18,9 @@ const keyLine = /^\ufeff?[ \t]*#[ \t]*([A-Za-z]+)[ \t]*[:=][ \t]*(\S.*?)[ \t]*(?
 /** "date 2021-07 Le ministre …", as some archives of pages print the day before the text. */
 const datePrefix = /^\ufeff?\s*date[ \t:]+(\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)[ \t]*/;
 
+/** Letters. Those of real files have some hundred; a reader of YAML takes time by the square of what is nested. */
+const longestFrontMatter = 20_000;
+
 export function readText(source: string, where: string): RawDocument {
   const fenced = fence.exec(source);
   if (fenced) return atPrefix(source, fenced[0].length, readFrontMatter(fenced[1] ?? '', where));
@@ -39,16 +42,16 @@ function atPrefix(source: string, from: number, stated: GivenMetadata): RawDocum
 }
 
 function readFrontMatter(yaml: string, where: string): GivenMetadata {
+  const invalid = (problem: string) => new ReadoutError('front-matter-invalid', { where, problem });
+  if (yaml.length > longestFrontMatter)
+    throw invalid(`it has ${yaml.length} characters, and ${longestFrontMatter} at most are read`);
   // The core schema leaves days as the strings they are printed as.
   const parsed = parseDocument(yaml, { schema: 'core' });
   const fault = parsed.errors[0];
-  if (fault)
-    throw new ReadoutError('front-matter-invalid', { where, problem: fault.message.split('\n')[0] ?? fault.code });
+  if (fault) throw invalid(fault.message.split('\n')[0] ?? fault.code);
   const value: unknown = parsed.toJS({ maxAliasCount: 10 });
   if (value === null || value === undefined) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new ReadoutError('front-matter-invalid', { where, problem: 'the front matter holds no "key: value" line' });
-  }
+  if (typeof value !== 'object' || Array.isArray(value)) throw invalid('the front matter holds no "key: value" line');
   return pickMetadata(value as Record<string, unknown>);
 }
 

@@ -206,6 +206,14 @@ describe('ingest says what is wrong with an input, where, and what to do', () =>
     expect((await problemOf(bytesOf(`---\ntitle: "open\n---\n${sentence}`))).code).toBe('front-matter-invalid');
   });
 
+  test('front matter longer than anybody writes, however it is nested, at once', async () => {
+    const nested = `title: ${'a: '.repeat(200_000)}`;
+    const started = performance.now();
+    const problem = await problemOf(bytesOf(`---\n${nested}\n---\n${sentence}`));
+    expect(problem.message).toContain('20000 at most are read');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test('more bytes than a document may have', async () => {
     const { code, message } = await problemOf(new Uint8Array(mostBytes + 1).fill(97), 'big.txt');
     expect(code).toBe('input-too-large');
