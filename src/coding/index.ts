@@ -42,7 +42,7 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   const told = toldPairs(tellings);
   const drafts = mergeActs(readActs(inScene(reading, told), findPairs(reading.scene, told)));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
-  const joined = joinContacts(acts, contacts);
+  const joined = joinContacts(acts, contacts, (index) => drafts[index]?.before ?? null);
   const { mentions } = reading.scene;
   const coding: Coding = {
     schema: 'readout/coding@1',
@@ -100,7 +100,7 @@ function homeOf(document: Document, sides: readonly string[]): string | null {
 }
 
 function numberAct(draft: DraftAct, index: number, reading: Reading): Act {
-  const { trace: _trace, anaphoric: _anaphoric, ...act } = draft;
+  const { trace: _trace, anaphoric: _anaphoric, before: _before, ...act } = draft;
   const { plover, cameo } = reading.tables.codes[draft.kind];
   return { id: `a${index + 1}`, ...act, contact: null, plover, cameo };
 }

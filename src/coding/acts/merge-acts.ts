@@ -2,13 +2,12 @@
 
 import { fold } from '../../text/fold.js';
 import { contains } from '../../text/span.js';
-import type { ActKind, Matter } from '../types.js';
+import type { Matter } from '../types.js';
+import { isRitual } from './is-ritual.js';
 import type { DraftAct } from './types.js';
 
 /** Share of the shorter matter's long words that must return for two tellings to be one act: a lead paraphrases. */
 const sameMatter = { lead: 0.6, later: 0.85, talks: 0.3 };
-/** Said once an occasion, however often the text repeats it. */
-const ritual = new Set<ActKind>(['condole', 'congratulate', 'protest']);
 /** Characters of a text that count as its lead. */
 const leadLength = 500;
 
@@ -31,12 +30,17 @@ function lastOfKind(acts: readonly DraftAct[], { kind, actor }: DraftAct): numbe
 function isSame(a: DraftAct, b: DraftAct): boolean {
   if (a.kind !== b.kind || a.joint !== b.joint) return false;
   if (a.actor.countries.join() !== b.actor.countries.join()) return false;
-  if (ritual.has(a.kind) && a.recipient.countries.join() === b.recipient.countries.join()) return true;
+  if (isRitual(a.kind) && a.recipient.countries.join() === b.recipient.countries.join()) return !isOtherDay(a, b);
   if (a.actor.people.join() !== b.actor.people.join() && a.actor.people.length > 0 && b.actor.people.length > 0)
     return false;
   const isLead = a.trigger[0] < leadLength;
   const wanted = isLead && a.kind === 'discuss' ? sameMatter.talks : isLead ? sameMatter.lead : sameMatter.later;
   return overlapOfWords(a, b) >= wanted;
+}
+
+/** "Le 24 mai, A avait félicité B": another time than the one of which the text tells without a day, or of another day. */
+function isOtherDay(a: DraftAct, b: DraftAct): boolean {
+  return a.date !== b.date && ((a.date !== null && b.date !== null) || (a.before === null) !== (b.before === null));
 }
 
 function overlapOfWords(a: DraftAct, b: DraftAct): number {

@@ -16,6 +16,7 @@ import { ownSubject } from './find-subject.js';
 import { findTopics } from './find-topics.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
+import { isRitual } from './is-ritual.js';
 import { isDeed, isSpecific } from './is-specific.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
@@ -123,7 +124,7 @@ function draftOne(
     matters,
     topics: findTopics(matters.map((m) => m.text).join(' ') || reading.text.slice(...span), reading.tables.topics),
     due: dueOf(reading, matters),
-    date: isDeed(group.kind, reading) ? deedDay(reading, match) : null,
+    date: isDeed(group.kind, reading) || isRitual(group.kind) ? deedDay(reading, match) : null,
     place: null,
     trigger: group.trigger,
     span,
@@ -131,6 +132,7 @@ function draftOne(
     confidence: match.pattern.confidence,
     because: match.pattern.id,
     anaphoric: isAnaphoric(reading, match),
+    before: match.group.pluperfect ? match.tree.sentence.span : null,
     trace: [`actor: ${actor.how}`, `kind: ${group.kind} (${group.why})`, `recipient: ${recipient.how}`],
   };
 }

@@ -35,4 +35,6 @@ export type DraftAct = Omit<Act, 'id' | 'contact' | 'plover' | 'cameo'> & {
   readonly trace: readonly string[];
   /** "cette demande", "this request": tells again an act that was told before. */
   readonly anaphoric: boolean;
+  /** The sentence of an act that is told as something before the story ("avait félicité"); null for all others. */
+  readonly before: Span | null;
 };

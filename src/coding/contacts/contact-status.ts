@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
-import type { VerbGroup } from '../syntax/verb-group.js';
+import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import type { ContactWords } from './types.js';
 
@@ -79,9 +79,9 @@ function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
 
 /** "s'était entretenu": told as something before the story, not as its news. */
 export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean {
-  const helpers = dependents(tree, verb, 'aux');
-  const isPluperfect = helpers.some((h) => h.feats.Tense === 'Imp' || /^(had)$/i.test(h.form));
   const up = headOf(tree, verb);
   if (up && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
-  return isPluperfect || dependents(tree, verb, 'advmod', 'obl').some((d) => isOneOf(d, words.recalled));
+  return (
+    verbGroup(tree, verb).pluperfect || dependents(tree, verb, 'advmod', 'obl').some((d) => isOneOf(d, words.recalled))
+  );
 }

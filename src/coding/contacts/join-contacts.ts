@@ -1,15 +1,30 @@
 /** Acts and contacts in; each act with the contact in which it was made, and that contact's date and place, out. */
 
+import { contains, type Span } from '../../text/span.js';
 import type { Act, Contact } from '../types.js';
 
-export function joinContacts(acts: readonly Act[], contacts: readonly Contact[]): Act[] {
-  const main = contacts.filter((c) => !c.recalled && c.status === 'held');
-  return acts.map((act) => {
-    const contact = act.status === 'reported' ? undefined : contactOf(act, main);
+/** @param beforeOf the sentence of an act that is told as something before the story, by its place in the list. */
+export function joinContacts(
+  acts: readonly Act[],
+  contacts: readonly Contact[],
+  beforeOf: (index: number) => Span | null,
+): Act[] {
+  const held = contacts.filter((c) => c.status === 'held');
+  const main = held.filter((c) => !c.recalled);
+  return acts.map((act, i) => {
+    if (act.status === 'reported') return act;
+    const contact = recalledContact(act, held, beforeOf(i)) ?? contactOf(act, main);
     return contact
       ? { ...act, contact: contact.id, date: act.date ?? contact.date, place: act.place ?? contact.place }
       : act;
   });
+}
+
+/** "Le 24 mai, A avait félicité B par téléphone": the contact to which its own sentence looks back. */
+function recalledContact(act: Act, held: readonly Contact[], sentence: Span | null): Contact | undefined {
+  if (!sentence) return undefined;
+  const isOurs = (c: Contact) => act.actor.countries.some((k) => c.countries.includes(k));
+  return held.find((c) => c.recalled && isOurs(c) && c.spans.some((span) => contains(sentence, span)));
 }
 
 /** The last contact told before the act that both its parties share, or else its actor; else the first. */

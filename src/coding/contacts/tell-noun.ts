@@ -42,7 +42,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const grade = gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
-  const stretch = isClause ? clauseAround(tree, holder ?? noun) : nounStretch(tree, noun);
+  // "avait félicité B par téléphone": the verb says when, and whether it was before.
+  const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
+  const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   const inRelative = dateOf(reading, relativeBehind(tree, noun, isRelative ? holder : null), noun);
   const telling: Telling = {
     kind: entry.kind,
@@ -65,7 +67,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     sides,
     status,
     grade,
-    back: isBack(words, tree, noun, holder) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
+    back: isBack(words, tree, noun, teller) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
@@ -111,9 +113,9 @@ function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
 }
 
 /** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */
-function isBack(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): boolean {
+function isBack(words: ContactWords, tree: Tree, noun: Word, teller: Word | null): boolean {
   if (dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, words.recalled))) return true;
-  return isFramed(tree, noun, words.after) || (holder !== null && looksBack(words, tree, holder));
+  return isFramed(tree, noun, words.after) || (teller !== null && looksBack(words, tree, teller));
 }
 
 /** "des échanges avec ses homologues algérien et syrien", "meetings with his counterparts from …": one contact per country. */

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import { keepPerWord } from './keep-per-word.js';
 import { isReflexiveForm } from './sentence-parts.js';
-import { dependents, firstConjunct, spanOf, type Tree } from './tree.js';
+import { baseRelation, dependents, firstConjunct, spanOf, type Tree } from './tree.js';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'none';
 export type VerbTime = 'past' | 'present' | 'future';
@@ -20,6 +20,8 @@ export type VerbGroup = {
   readonly passive: boolean;
   readonly reflexive: boolean;
   readonly negated: boolean;
+  /** "avait félicité", "had met": told as something before the story. */
+  readonly pluperfect: boolean;
 };
 
 const clitics = new Set(['expl', 'aux', 'cop']);
@@ -42,6 +44,7 @@ function readVerbGroup(tree: Tree, head: Word): VerbGroup {
     passive: !reflexive && isPassive(tree, head, parts),
     reflexive,
     negated: parts.some((d) => isNegation(d)),
+    pluperfect: parts.some((d) => isPastHelper(d)),
   };
 }
 
@@ -62,6 +65,10 @@ function isReflexive(word: Word): boolean {
 function isNegation(word: Word): boolean {
   if (word.feats.Polarity === 'Neg') return true;
   return word.deprel.startsWith('advmod') && /^(ne|n'|n’|pas|not|n't|never|jamais)$/i.test(word.form);
+}
+
+function isPastHelper(word: Word): boolean {
+  return baseRelation(word) === 'aux' && (word.feats.Tense === 'Imp' || /^had$/i.test(word.form));
 }
 
 function isPassive(tree: Tree, head: Word, parts: readonly Word[]): boolean {

@@ -43,6 +43,20 @@ describe('readContacts', () => {
     expect((await contactsOf(text)).map((c) => c.replace(/ .*/, ''))).toEqual(['meeting', 'visit', 'visit']);
   });
 
+  it('takes an act by telephone that stands in the pluperfect for an earlier call, with its own day, and puts its acts there', async () => {
+    const text =
+      'Le président kényan, Peter Mwangi, a reçu mardi le ministre chilien Luis Rojas et l’a félicité de sa nomination. Le 24 avril, Peter Mwangi avait félicité Luis Rojas par téléphone de son mariage.';
+    expect(await contactsOf(text)).toEqual([
+      'meeting 2024-05-14 CHL+KEN held',
+      'call 2024-04-24 CHL+KEN held recalled',
+    ]);
+    const coding = await codeNote(engine, ['language: fr', 'published: 2024-05-16'], text);
+    expect(coding?.acts.map((act) => `${act.kind} ${act.date} ${act.contact}`)).toEqual([
+      'congratulate 2024-05-14 c1',
+      'congratulate 2024-04-24 c2',
+    ]);
+  });
+
   it('gives each partner of a series of talks a contact, also where the talks are the subject', async () => {
     const text =
       'Le ministre kényan des Affaires étrangères, Peter Mwangi, s’est entretenu avec son homologue chilien, Luis Rojas. Avec la ministre du Pérou, Ana Salazar, les discussions ont porté sur la pêche. Quant aux entretiens avec le ministre du Japon, Kenji Mori, ils ont été centrés sur le rail.';
