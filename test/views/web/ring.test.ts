@@ -15,6 +15,11 @@ function closest({ placed, radius }: ReturnType<typeof ringOf>): number {
   return Math.min(...gaps.map((gap) => ((gap + 360) % 360 || 360) * (Math.PI / 180) * radius));
 }
 
+/** How far one person stands from the next, in px. */
+function nextTo({ placed, radius }: ReturnType<typeof ringOf>): number {
+  return ((placed[1]?.angle ?? 360) - (placed[0]?.angle ?? 0)) * (Math.PI / 180) * radius;
+}
+
 describe('ringOf', () => {
   test('names all of 200 people on a wide page, each with a line of its own', () => {
     const ring = ringOf(many(200), 1184);
@@ -57,6 +62,7 @@ describe('ringOf', () => {
           expect(ring.placed.length).toBe(count);
           expect(ring.size).toBeLessThanOrEqual(width + 1e-6);
           expect(closest(ring)).toBeGreaterThan(12);
+          expect(ring.dot).toBeLessThanOrEqual(Math.max(1, nextTo(ring) / 2));
         },
       ),
       { numRuns: 60 },

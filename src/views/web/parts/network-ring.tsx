@@ -2,7 +2,8 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../api/contract.js';
-import { type Group, type Placed, ringOf } from './ring.js';
+import { type Placed, ringOf } from './ring.js';
+import { labelsOf } from './ring-labels.js';
 import { useWords } from './words.js';
 
 type Network = Answer<'network'>;
@@ -14,9 +15,10 @@ type Props = {
 };
 
 export function NetworkRing({ network, lit, light, choose }: Props) {
-  const { t } = useWords();
+  const { t, country } = useWords();
   const [frame, width] = useWidth();
   const ring = useMemo(() => ringOf(network.people, width), [network.people, width]);
+  const labels = labelsOf(ring.groups, ring.radius, country);
   const { size, radius, placed } = ring;
   const met = new Set(
     network.links
@@ -34,12 +36,15 @@ export function NetworkRing({ network, lit, light, choose }: Props) {
               key={person.id}
               {...{ person, radius, light, choose }}
               letters={ring.letters}
+              dot={ring.dot}
               isLit={lit === person.id}
               isDim={lit !== null && lit !== person.id && !met.has(person.id)}
             />
           ))}
-          {ring.groups.map((group) => (
-            <Country key={group.country} group={group} radius={radius} />
+          {labels.map(({ country, name, x, y, side }) => (
+            <text key={country} className="network-country" x={x} y={y} dy="0.32em" textAnchor={side}>
+              {name}
+            </text>
           ))}
         </g>
       </svg>
@@ -92,6 +97,7 @@ type NodeProps = Pick<Props, 'light' | 'choose'> & {
   readonly person: Placed;
   readonly radius: number;
   readonly letters: number;
+  readonly dot: number; // at most
   readonly isLit: boolean;
   readonly isDim: boolean;
 };
@@ -100,6 +106,7 @@ function Node({
   person: { id, name, contacts, angle, isNamed },
   radius,
   letters,
+  dot,
   isLit,
   isDim,
   light,
@@ -119,31 +126,13 @@ function Node({
       onClick={() => (isLit ? choose(id) : light(id))}
     >
       <title>{name}</title>
-      <circle transform={`rotate(${angle}) translate(${radius})`} r={Math.min(7, 2 + Math.sqrt(contacts))} />
+      <circle transform={`rotate(${angle}) translate(${radius})`} r={Math.min(dot, 2 + Math.sqrt(contacts))} />
       {isNamed && (
         <text transform={turn} dy="0.32em" textAnchor={isLeft ? 'end' : 'start'}>
           {name.length > letters ? `${name.slice(0, letters - 1)}…` : name}
         </text>
       )}
     </g>
-  );
-}
-
-const leastArcPx = 40;
-
-/** The country's name inside its arc, where there is room for it. */
-function Country({ group: { country: code, from, to }, radius }: { readonly group: Group; readonly radius: number }) {
-  const { country } = useWords();
-  if (code === null || ((to - from) / 360) * 2 * Math.PI * radius < leastArcPx) return null;
-  const middle = (from + to) / 2;
-  const [x = 0, y = 0] = point(middle, radius - 14)
-    .split(' ')
-    .map(Number);
-  const side = Math.abs(x) < radius / 3 ? 'middle' : x > 0 ? 'end' : 'start';
-  return (
-    <text className="network-country" x={x} y={y} dy="0.32em" textAnchor={side}>
-      {country(code)}
-    </text>
   );
 }
 

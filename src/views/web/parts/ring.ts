@@ -12,6 +12,7 @@ export type Ring = {
   readonly size: number; // CSS px, width and height
   readonly radius: number;
   readonly letters: number; // that a name may have
+  readonly dot: number; // CSS px, how large a person may be drawn without running into the next
   readonly placed: readonly Placed[];
   readonly groups: readonly Group[];
 };
@@ -20,6 +21,7 @@ export type Ring = {
 const lineHeight = 12.5;
 const letterWidth = 6.3;
 const leastRadius = 150;
+const [leastDot, largestDot] = [1, 7];
 
 /** Nothing is scaled, so that names are as large as other small print; where not all fit, those with most contacts are named. */
 export function ringOf(people: readonly Person[], width: number): Ring {
@@ -42,6 +44,7 @@ export function ringOf(people: readonly Person[], width: number): Ring {
     size: 2 * (radius + margin),
     radius,
     letters: Math.floor((margin - 14) / letterWidth),
+    dot: Math.max(leastDot, Math.min(largestDot, 0.45 * step * (Math.PI / 180) * radius)),
     placed,
     groups: arcs,
   };
