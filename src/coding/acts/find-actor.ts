@@ -42,7 +42,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
   if (!subject && isNarrated(match)) return lastSpeaker(reading);
   // "Au menu de l'entretien figure la pêche": those who talk.
-  if (!subject) return borrowed ?? (match.pattern.of ? bothSides(reading) : null);
+  if (!subject) return borrowed ?? (isTalkOf(match) ? bothSides(reading) : null);
   if (isImpersonal(reading, match.tree, subject.word))
     return isMutual(match) && (match.pattern.kind === 'discuss' || isPastPassive(match)) ? bothSides(reading) : null;
   if (isSharedTalk(reading, match, subject.word)) return bothSides(reading);
@@ -56,8 +56,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
       match.pattern.alone !== undefined || match.pattern.kind === 'discuss',
       subject.by === 'own',
     );
-  const isTalk =
-    isOneOf(subject.word, reading.scene.words.talks) || match.pattern.of !== undefined || isPair(match, subject.word);
+  const isTalk = isOneOf(subject.word, reading.scene.words.talks) || isTalkOf(match) || isPair(match, subject.word);
   return isTalk ? bothSides(reading) : (borrowed ?? null);
 }
 
@@ -79,6 +78,11 @@ const narratedReach = 5;
 
 function lastSpeaker({ talk }: Reading): Resolved | null {
   return talk.single && { party: talk.single, how: 'goes on → last speaker', plural: false };
+}
+
+/** "ont eu un échange de vues": what takes two, but not "a envoyé un message de condoléances". */
+function isTalkOf({ pattern }: Match): boolean {
+  return pattern.kind === 'discuss' && pattern.of !== undefined;
 }
 
 /** "Le libéral et la conservatrice se sont entretenus de": two, whoever they are. */

@@ -1,4 +1,4 @@
-/** A sentence inside a quotation of several in; who speaks it out: "« A. B », a déclaré la ministre.", "Elle a déclaré : « A. B »". */
+/** A sentence that somebody speaks in; who speaks it out: "« A. B », a déclaré la ministre.", "Le Chili, a-t-elle dit, souhaite B". */
 
 import { contains } from '../../text/span.js';
 import { resolveParty } from '../parties/resolve-party.js';
@@ -12,11 +12,20 @@ import type { Reading } from './types.js';
 export function quotedSpeaker(reading: Reading, tree: Tree): Party | null {
   const [start, end] = tree.sentence.span;
   const quote = reading.quotes.find((q) => q[0] <= start && q[1] >= end);
-  if (!quote) return null;
+  if (!quote) return insertedSpeaker(reading, tree);
   const last = reading.scene.trees.find((t) => contains(t.sentence.span, [quote[1] - 1, quote[1]]));
   const ahead = last && last !== tree ? speakerOf(reading, last) : null;
   const goesOn = reading.scene.trees.some((t) => t.sentence.span[0] < quote[0] && t.sentence.span[1] > quote[0]);
   return ahead ?? (goesOn ? reading.talk.single : null);
+}
+
+/** "Le Chili, a-t-elle dit, souhaite …": free speech that a pronoun in its middle gives to somebody. */
+function insertedSpeaker(reading: Reading, tree: Tree): Party | null {
+  const inserted = tree.sentence.words.find((w) => w.deprel === 'parataxis:insert' && w.head > w.id);
+  const subject = inserted && ownSubject(tree, inserted);
+  if (subject?.upos !== 'PRON') return null;
+  const party = resolveParty(reading.scene, reading.talk, tree, subject)?.party ?? null;
+  return party && party.people.length > 0 ? party : null;
 }
 
 /** The subject of the reporting verb over what is quoted in the sentence. */

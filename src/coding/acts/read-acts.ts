@@ -186,6 +186,7 @@ function noteSubject(reading: Reading, tree: Tree): void {
     noteGuest(reading, tree);
     return;
   }
+  if (subject?.upos === 'PRON') noteTopic(reading, tree, subject);
   if (
     !root ||
     !subject ||
@@ -198,6 +199,17 @@ function noteSubject(reading: Reading, tree: Tree): void {
   const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
   const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how.startsWith('title'));
   if (isSomebody) note(reading, resolved.party, resolved.plural);
+}
+
+/** "Quant à l'ambassadrice du Chili, Ana Rojas, elle a dit": of the one named before the pronoun. */
+function noteTopic(reading: Reading, tree: Tree, pronoun: Word): void {
+  const { scene, text } = reading;
+  const before: Span = [tree.sentence.span[0], pronoun.start];
+  const opening = text.slice(...before).toLowerCase();
+  if (!scene.words.topicFirst.some((words) => opening.startsWith(`${words} `))) return;
+  const named = scene.mentions.personMentions.filter((m) => contains(before, m.span)).map((m) => m.person);
+  const [only, ...more] = [...new Set(named)];
+  if (only && more.length === 0) note(reading, partyOfPerson(scene, only), false);
 }
 
 /** Inside a quotation in the first person, or in one that takes the whole sentence. */

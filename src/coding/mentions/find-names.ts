@@ -21,7 +21,7 @@ export function findNames(reading: Reading, taken: readonly boolean[]): NameRun[
 
 function nameAt(reading: Reading, taken: readonly boolean[], at: number): NameRun | null {
   const start = skipHonorifics(reading, at);
-  if (!canStart(reading, taken, start)) return null;
+  if (!canStart(reading, taken, start, start > at)) return null;
   let end = start + 1;
   for (let next = nextPart(reading, taken, end); next > end; next = nextPart(reading, taken, end)) end = next;
   return { lead: at, start, end };
@@ -35,14 +35,15 @@ function skipHonorifics(reading: Reading, at: number): number {
   return goesOn ? skipHonorifics(reading, match.end) : at;
 }
 
-function canStart(reading: Reading, taken: readonly boolean[], at: number): boolean {
+/** @param isAddressed an honorific stands before it, whose dot ends no sentence: "M. Le Brac". */
+function canStart(reading: Reading, taken: readonly boolean[], at: number, isAddressed: boolean): boolean {
   const piece = reading.pieces[at];
   if (!piece || taken[at] || /\d/.test(piece.form)) return false;
   if (!piece.capital) return false;
   if (/^[-‑]$/.test(piece.gap) || isOpeningParticiple(reading, at)) return false;
   return (
     !isSmallWord(reading, piece) ||
-    (isName(reading, taken, at + 1) && !startsSentence(piece.gap) && mayStart(reading, piece))
+    (isName(reading, taken, at + 1) && (isAddressed || !startsSentence(piece.gap)) && mayStart(reading, piece))
   );
 }
 

@@ -170,9 +170,22 @@ function personMention(reading: Reading, { name, titles }: TitledName, person: s
   return {
     person,
     span: spanOf(reading, name.start, name.end),
-    full: spanOf(reading, Math.min(...starts), Math.max(...ends)),
+    full: spanOf(reading, startWithHonours(reading, Math.min(...starts)), Math.max(...ends)),
   };
 }
+
+/** "SM le Roi A", "Son Excellence Monsieur le Président B": words of respect before the title, which parsers take for the head. */
+function startWithHonours(reading: Reading, start: number): number {
+  const { honorifics, determiners } = reading.words;
+  const title = determiners.has(reading.pieces[start - 1]?.key ?? '') ? start - 1 : start;
+  if (!/^\.?[ \u00a0]$/.test(reading.pieces[title]?.gap ?? '')) return start;
+  const lengths = Array.from({ length: longestHonours }, (_, i) => longestHonours - i);
+  const length = lengths.find((many) => matchPhrase(honorifics, reading.pieces, title - many)?.end === title);
+  return length === undefined ? start : title - length;
+}
+
+/** Words of "Son Altesse Royale Monsieur". */
+const longestHonours = 4;
 
 /** Titles that stand beside no name, also where a name elsewhere has been given that office. */
 function freeTitles(titles: readonly TitleNode[], drafts: readonly DraftPerson[]): TitleNode[] {

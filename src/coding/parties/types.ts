@@ -48,6 +48,8 @@ export const partyWordsSchema = z.strictObject({
   undergoes: words.default([]),
   /** "je crois que": in the first person these only soften what is said. */
   opines: words.default([]),
+  /** "Quant à la ministre, elle …": what stands before whom the pronoun behind means. */
+  topicFirst: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,

@@ -13,16 +13,38 @@ export function mendConjuncts(sentence: Sentence, knowledge: WordKnowledge): Sen
 }
 
 function mendOne(sentence: Sentence, word: Word, knowledge: WordKnowledge): Sentence {
-  if (word.deprel !== 'conj' || word.upos !== 'VERB' || !knowledge.isAct(word.lemma)) return sentence;
+  if (word.upos !== 'VERB' || !knowledge.isAct(word.lemma)) return sentence;
+  if (isListed(sentence, word)) return mendParticiple(sentence, word) ?? sentence;
+  if (word.deprel !== 'conj') return sentence;
   return mendFinite(sentence, word) ?? mendParticiple(sentence, word) ?? mendPast(sentence, word);
 }
 
 /** "tiennent en estime … et souhaitent": a finite verb goes on from a finite verb, not from a noun or infinitive below it. */
 function mendFinite(sentence: Sentence, word: Word): Sentence | null {
   const head = sentence.words[word.head - 1];
-  if (!head || head.id > word.id || !isFiniteVerb(sentence, word) || isFiniteVerb(sentence, head)) return null;
-  const upper = above(sentence, head, (up) => up.id < word.id && isFiniteVerb(sentence, up));
+  if (!head || head.id > word.id || !isFiniteVerb(sentence, word)) return null;
+  if (isFiniteVerb(sentence, head) && agree(sentence, word, head)) return null;
+  const upper = above(
+    sentence,
+    head,
+    (up) => up.id < word.id && isFiniteVerb(sentence, up) && agree(sentence, word, up),
+  );
   return upper ? moved(sentence, word, upper) : null;
+}
+
+/** "s'est réjoui que Lima et Quito partagent ces vues et a rappelé": one does not go on from what two do. */
+function agree(sentence: Sentence, one: Word, other: Word): boolean {
+  const [some, more] = [numberOf(sentence, one), numberOf(sentence, other)];
+  return some === undefined || more === undefined || some === more || hasSubject(sentence, one);
+}
+
+function numberOf({ words }: Sentence, verb: Word): string | undefined {
+  const helper = words.find((w) => w.head === verb.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+  return (helper ?? verb).feats.Number;
+}
+
+function hasSubject({ words }: Sentence, verb: Word): boolean {
+  return words.some((w) => w.head === verb.id && /^(nsubj|expl:subj)/.test(w.deprel));
 }
 
 /** "a rappelé le soutien … et encouragé les parties à": a participle with an object of its own goes on from a verb with "avoir". */
@@ -34,6 +56,19 @@ function mendParticiple(sentence: Sentence, word: Word): Sentence | null {
   return upper ? moved(sentence, word, upper) : null;
 }
 
+/** "a salué le rôle de A dans la région, félicité le pays et loué": behind a comma, with an object that no passive has, it tells of no noun. */
+function isListed({ words }: Sentence, word: Word): boolean {
+  const before = words.slice(0, word.id - 1).findLast((w) => w.upos !== 'ADV');
+  const isApart = word.deprel === 'acl' && before?.form === ',';
+  return (
+    isApart && words.some((w) => w.head === word.id && w.id > word.id && w.deprel === 'obj' && isDetermined(words, w))
+  );
+}
+
+function isDetermined(words: readonly Word[], noun: Word): boolean {
+  return noun.upos === 'PROPN' || words.some((w) => w.head === noun.id && w.upos === 'DET');
+}
+
 /** A noun, or what is said of one: "agité" in "malgré un contexte agité et souligné la nécessité". */
 function isQualified(sentence: Sentence, word: Word): boolean {
   if (/^(NOUN|PROPN)$/.test(word.upos)) return true;
@@ -42,7 +77,10 @@ function isQualified(sentence: Sentence, word: Word): boolean {
 }
 
 function moved(sentence: Sentence, word: Word, head: Word): Sentence {
-  return { ...sentence, words: sentence.words.map((w) => (w.id === word.id ? { ...w, head: head.id } : w)) };
+  return {
+    ...sentence,
+    words: sentence.words.map((w) => (w.id === word.id ? { ...w, head: head.id, deprel: 'conj' } : w)),
+  };
 }
 
 function isFiniteVerb(sentence: Sentence, word: Word): boolean {

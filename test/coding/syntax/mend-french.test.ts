@@ -37,6 +37,20 @@ describe('mendTree', () => {
     expect(mended(text).words[2]).toMatchObject({ upos: 'ADJ', lemma: 'prêt' });
   });
 
+  test('lets a verb of one go on from a verb of one, not from what two do between them', () => {
+    const [one, two] = [`${finite}|Number=Sing`, `${finite}|Number=Plur`];
+    const start = `ministre/NOUN/nsubj/2 entend/VERB/root/0/${one} que/SCONJ/mark/5 Lund/PROPN/nsubj/5 est/VERB/ccomp/2`;
+    expect(arcs(`${start}/${two} et/CCONJ/cc/7 salué/VERB/conj/5/${one}`)[6]).toBe('salué conj entend');
+    expect(arcs(`${start}/${one} et/CCONJ/cc/7 salué/VERB/conj/5/${one}`)[6]).toBe('salué conj est');
+  });
+
+  test('takes a participle behind a comma that has an object for the next of a list of pasts, and one that has none for a quality', () => {
+    const start = `ministre/NOUN/nsubj/3 a/AUX/aux/3/${finite} rappelé/VERB/root/0/${past} rôle/NOUN/obj/3 ,/PUNCT/punct/6`;
+    const listed = `${start} salué/VERB/acl/4/${past} le/DET/det/8 pays/NOUN/obj/6`;
+    expect(arcs(listed)[5]).toBe('salué conj rappelé');
+    expect(arcs(`${start} salué/VERB/acl/4/${past} hier/ADV/advmod/6`)[5]).toBe('salué acl rôle');
+  });
+
   test('hangs a participle with an object of its own on the verb with "avoir"', () => {
     const text = `ministre/NOUN/nsubj/3 a/AUX/aux/3/${finite} rappelé/VERB/root/0/${past} soutien/NOUN/obj/3 et/CCONJ/cc/6 encouragé/VERB/conj/4/${past} parties/NOUN/obj/6`;
     expect(arcs(text)[5]).toBe('encouragé conj rappelé');
