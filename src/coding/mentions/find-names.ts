@@ -31,7 +31,7 @@ function nameAt(reading: Reading, taken: readonly boolean[], at: number): NameRu
 function skipHonorifics(reading: Reading, at: number): number {
   const match = matchPhrase(reading.words.honorifics, reading.pieces, at);
   const gap = reading.pieces[match?.end ?? 0]?.gap ?? '\n';
-  const goesOn = match !== null && (/^[.'’]?\s?$/.test(gap) || (gap === ', ' && match.end - at > 1));
+  const goesOn = match !== null && (/^[.'’]?(?: ?:)?\s?$/.test(gap) || (/^, ?$/.test(gap) && match.end - at > 1));
   return goesOn ? skipHonorifics(reading, match.end) : at;
 }
 

@@ -14,11 +14,14 @@ import type { CountryMention } from './types.js';
 /** The opening of a readout, in characters: it names who met whom. */
 const opening = 300;
 
-/** Countries of those whom the opening names: as their titles say (`stated`), and as name or office alone tell (`known`). */
-export type Lead = { readonly stated: readonly Country[]; readonly known: readonly Country[] };
+/**
+ * Whom the opening names: countries as their titles say (`stated`), and as name or office alone tell (`known`); and whether
+ * the first sentence gives somebody an office of no country (`own`), as a text calls its own people.
+ */
+export type Lead = { readonly stated: readonly Country[]; readonly known: readonly Country[]; readonly own: boolean };
 
 /**
- * The publisher's side, unless the opening is about people of two other countries, or its first sentence is about two others and the text never names it. Else the country of the dateline, where the
+ * The publisher's side, unless the opening is only about people of two other countries, or its first sentence is about two others and the text never names it. Else the country of the dateline, where the
  * text names it; which the paper is named after; of the house that speaks; or the first one of the opening that no title states, because a text says of
  * strangers where they are from. Else the most named. Null when none is named.
  */
@@ -30,9 +33,9 @@ export function homeSide(
 ): Country | null {
   const named = mostNamed(countries);
   const people = [...new Set([...lead.known, ...lead.stated])];
-  const abroad = new Set(lead.stated).size > 1 && !people.includes(document.side ?? '');
+  const abroad = !lead.own && new Set(lead.stated).size > 1 && !people.includes(document.side ?? '');
   const place = document.dateline?.country;
-  const isForeign = place !== document.side && isAboutOthers(countries, document);
+  const isForeign = !lead.own && place !== document.side && isAboutOthers(countries, document);
   if (document.side && !isForeign && (!abroad || named.includes(document.side))) return document.side;
   if (place && (named.includes(place) || people.includes(place))) return place;
   const printed = countryOfPaper(document.publisher, reading);
@@ -90,7 +93,20 @@ export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
   );
   const known = early.flatMap((draft) => knownCountry(reading.words, draft.longest) ?? []);
   const stated = titles.filter((title) => !isInternational(title)).flatMap((title) => belongingOf(title).own ?? []);
-  return { stated, known: [...known, ...usual] };
+  const end = firstSentence(reading.text);
+  const isFirst = ({ mentions }: DraftPerson) =>
+    mentions.some(({ name }) => (reading.pieces[name.start]?.start ?? end) < end);
+  const own = early.some((draft) => isFirst(draft) && isOwn(reading, draft));
+  return { stated, known: [...known, ...usual], own };
+}
+
+/** "Prime Minister A": holds an office of state, and nothing tells of which one. */
+function isOwn(reading: Reading, { titles, longest }: DraftPerson): boolean {
+  const isBare = titles.every((title) => belongingOf(title).own === null && !isInternational(title));
+  const isOffice = titles.some(
+    ({ head }) => head.kind === 'office' && !head.office.rank && head.office.usual.length === 0,
+  );
+  return isBare && isOffice && knownCountry(reading.words, longest) === null;
 }
 
 /** States named in the text, the most named first; organisations and cities are no sides. */

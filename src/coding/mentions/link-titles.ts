@@ -48,7 +48,7 @@ function link(neighbours: Neighbours, name: NameRun, previous: TitledName | unde
   const before = titlesBefore(neighbours, name, previous);
   const gap = neighbours.reading.pieces[name.lead]?.gap ?? '';
   const after =
-    before.length > 0 && followsDeterminer(neighbours, name)
+    before.length > 0 && followsDeterminer(neighbours, name, before)
       ? []
       : titlesAfter(neighbours, name.end, before.length > 0 && gap === ', ');
   return {
@@ -153,9 +153,11 @@ function outermost({ all, reading, nameEnds: ends }: Neighbours, title: TitleNod
   return outer && !isAnnounced(reading, outer) && !isSaidOf(reading, outer, ends) ? outer : title;
 }
 
-/** "A, représentant du président": behind a name and a comma, without an article. */
+/** "A, (l')émissaire du président": behind a name and a comma. */
 function isSaidOf(reading: Reading, title: TitleNode, ends: ReadonlySet<number>): boolean {
-  return ends.has(title.start) && reading.pieces[title.start]?.gap === ', ';
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '');
+  const start = article ? title.start - 1 : title.start;
+  return ends.has(start) && /^[”"»]?, $/.test(reading.pieces[start]?.gap ?? '');
 }
 
 function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun): TitleNode[] {
@@ -179,12 +181,24 @@ function isOfAnother(reading: Reading, title: TitleNode): boolean {
   return reading.words.language === 'en' && reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '');
 }
 
-/** "vice-ministre de la Défense, le colonel-général X": a rank's article does not make it somebody else's. */
+/** "vice-ministre de la Défense, le colonel-général X", "souverain de Nordmark, Sa Majesté le roi X": the article of a dignity does not make it somebody else's. */
 function startOf(reading: Reading, title: TitleNode): number {
-  const rank = title.head.kind === 'office' && title.head.office.rank;
-  return rank && reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '')
-    ? title.start - 1
-    : title.start;
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '');
+  if (!article || title.head.kind !== 'office') return title.start;
+  const honoured = honouredFrom(reading, title.start - 1);
+  if (honoured !== null) return honoured;
+  const { rank, id } = title.head.office;
+  return rank || (id === 'ambassador' && title.parts.length === 0) ? title.start - 1 : title.start;
+}
+
+/** Where words of respect begin that end at piece `end`: "Sa Majesté" of "Sa Majesté le roi"; null when none do. */
+function honouredFrom(reading: Reading, end: number): number | null {
+  const start = [3, 2, 1].map((back) => end - back).find((at) => isRespect(reading, at, end));
+  return start ?? null;
+}
+
+function isRespect(reading: Reading, at: number, end: number): boolean {
+  return matchPhrase(reading.words.honorifics, reading.pieces, at)?.end === end;
 }
 
 /** @param listed the name itself stands behind a title and a comma, as the next one in the list may. */
@@ -194,7 +208,7 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
-  if (!/^(?:, | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
+  if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
   if (
@@ -259,7 +273,15 @@ function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {
 }
 
 /** "Le ministre A, le président B": what follows a titled name after a comma and "le" is mostly somebody else. */
-function followsDeterminer({ reading, byStart }: Neighbours, name: NameRun): boolean {
+function followsDeterminer({ reading, byStart }: Neighbours, name: NameRun, before: readonly TitleNode[]): boolean {
   const determiner = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
-  return determiner && byStart.has(name.end + 1) && reading.pieces[name.end]?.gap === ', ';
+  const title = byStart.get(name.end + 1);
+  if (!determiner || !title || reading.pieces[name.end]?.gap !== ', ') return false;
+  return !before.every((own) => isFuller(own, title));
+}
+
+/** "Ambassador A, the new ambassador of Norland", "Prince A, the Crown Prince": the second title says more of the same man. */
+function isFuller(bare: TitleNode, title: TitleNode): boolean {
+  if (bare.head.kind !== 'office' || title.head.kind !== 'office' || bare.parts.length > 0) return false;
+  return bare.head.office.rank || (bare.head.office === title.head.office && title.parts.length > 0);
 }

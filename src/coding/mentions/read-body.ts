@@ -19,7 +19,7 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
     kind: 'body',
     general: false,
     sent: match.value.kind === 'embassy' || (match.value.kind === 'international' && match.value.fixed),
-    named: named.has(match.value.kind) && !match.value.fixed,
+    named: named.has(match.value.kind) && !match.value.fixed && !isWholeName(match.value, match.end - headAt),
     place: match.value.kind === 'local',
     paired: match.value.kind === 'committee' || match.value.kind === 'association',
   } as const;
@@ -27,6 +27,11 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
   const node = { start: at, end: parts.at(-1)?.end ?? match.end, headEnd: match.end, head: match.value, parts };
   const whole = { ...node, end: Math.max(node.end, match.end) };
   return isNamed(reading, headAt, match.value, parts) ? whole : null;
+}
+
+/** "the Central Bank A": the bank has no name of its own, so that A is its governor's. */
+function isWholeName({ kind }: BodyHead, length: number): boolean {
+  return kind === 'agency' && length > 1;
 }
 
 /** English puts country and field first: "Russian Foreign Ministry", "Foreign Affairs Committee". */

@@ -16,6 +16,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
   return (
     readBodyPart(reading, at, role) ??
     readOwnedBody(reading, at, role) ??
+    readOfOrganisation(reading, at, role, state.owner) ??
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
@@ -68,6 +69,11 @@ function isInName(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at];
   if (piece?.key === 'and') return reading.pieces[at + 1]?.capital === true;
   return piece?.capital === true && !matchPhrase(reading.words.titles, reading.pieces, at);
+}
+
+/** "Envoy of the UN Secretary-General": an organisation's name before an office is that office's. */
+function readOfOrganisation(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
+  return countryAt(reading, at)?.form === 'organisation' ? readTitlePart(reading, at, role, owner) : null;
 }
 
 export function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
@@ -139,7 +145,13 @@ export function readProper(reading: Reading, at: number, role: Role): Part | nul
   let end = at;
   while (isProper(reading, end) && (end === at || (isJointAt(reading.pieces, end) && !startsName(reading, end))))
     end += 1;
-  return end > at ? { kind: 'proper', role, end: end - at > 3 ? end - 2 : end } : null;
+  const kind = isInstitution(reading, at) ? 'generic' : 'proper';
+  return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end } : null;
+}
+
+/** "directrice du Musée national": a common noun in capitals is no company's name. */
+function isInstitution({ pieces, words }: Reading, at: number): boolean {
+  return words.neverNames.has(pieces[at]?.form.toLowerCase() ?? '');
 }
 
 /** "envoyé spécial de Jean Orlov": the office is held for a person, whom the title does not take in. */

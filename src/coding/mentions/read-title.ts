@@ -45,9 +45,15 @@ function opensName(reading: Reading, headStart: number, headEnd: number): Part |
   const hit = countryAt(reading, headEnd - 1);
   if (hit && hit.end > headEnd)
     return { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end };
-  const fixed = matchPhrase(reading.words.bodies, reading.pieces, headEnd - 1);
-  const body = fixed && fixed.end > headEnd ? readBody(reading, headEnd - 1) : null;
-  return body ? { kind: 'body', body, role: 'of', end: body.end } : null;
+  const head = matchPhrase(reading.words.bodies, reading.pieces, headEnd - 1);
+  const body = head ? readBody(reading, headEnd - 1) : null;
+  const isLonger = head && body && (head.end > headEnd || body.parts.some(isOfPlace));
+  return isLonger ? { kind: 'body', body, role: 'of', end: body.end } : null;
+}
+
+/** "the Republic of Tatarstan" is a part of a state, and its president no head of one. */
+function isOfPlace(part: Part): boolean {
+  return part.kind === 'place' && part.role === 'of';
 }
 
 function readBefore(reading: Reading, at: number): Part[] {
