@@ -15,7 +15,7 @@ import { findDates } from './dates/index.js';
 import { findFormulas } from './formulas/find-formulas.js';
 import { findMentions } from './mentions/index.js';
 import { fillCountries } from './parties/fill-countries.js';
-import { findHub, findPairs, type ToldPair } from './parties/find-pairs.js';
+import { findHub, findPairs, findPeers, type ToldPair } from './parties/find-pairs.js';
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
 import type { Match } from './patterns/match-patterns.js';
@@ -39,7 +39,7 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   const reading = startReading(analysed, tables);
   const tellings = tellContacts(reading, tables.contactWords);
   const contacts = readContacts(reading, tellings, document);
-  const told = toldPairs(tellings);
+  const told = toldPairs(tellings, (country) => isState(reading, country));
   const drafts = mergeActs(readActs(inScene(reading, told), findPairs(reading.scene, told)));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
   const joined = joinContacts(acts, contacts, (index) => drafts[index]?.before ?? null);
@@ -58,8 +58,14 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   return { coding, traces: new Map(drafts.map((draft, i) => [`a${i + 1}`, draft.trace])) };
 }
 
+/** Named in the text otherwise than as an organisation. */
+function isState({ scene }: Reading, country: string): boolean {
+  const named = scene.mentions.countries.filter((c) => c.country === country);
+  return named.length === 0 || named.some((c) => c.form !== 'organisation');
+}
+
 function inScene(reading: Reading, told: readonly ToldPair[]): Reading {
-  return { ...reading, scene: { ...reading.scene, hub: findHub(told) } };
+  return { ...reading, scene: { ...reading.scene, hub: findHub(told), peers: findPeers(told) } };
 }
 
 /** Every match of a pattern, whether or not it is known who acts: what the examples of patterns are held to. */
@@ -82,6 +88,7 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
     sides,
     home: homeOf(document, sides),
     hub: null,
+    peers: new Set<string>(),
     words: tables.partyWords,
   };
   return {

@@ -87,7 +87,7 @@ function clauseTrigger(match: Match, clause: ReadClause | undefined): Span {
 function wishOf(match: Match, clauses: readonly ReadClause[]): ActKind {
   const first = clauses[0];
   if (!first) return match.pattern.bare && match.pattern.bare !== 'none' ? match.pattern.bare : 'state';
-  return wishKind(first.view.doer, isBareInfinitive(match, first.complement));
+  return wishKind(first.view.doer, isBareInfinitive(match, first.complement) && first.subject === null);
 }
 
 function doerKind(

@@ -20,6 +20,8 @@ export type ClauseView = {
   readonly wished: Doer | null;
   /** "should": what is told ought to be done. */
   readonly ought: boolean;
+  /** "we agreed": told in a quotation of what takes two. */
+  readonly together: boolean;
   /** Several speak together. */
   readonly jointSpeaker: boolean;
   readonly negated: boolean;
@@ -47,6 +49,7 @@ const performative = new Set<ActKind>([
 
 /** Kind of a reporting verb over one clause. */
 export function clauseKind(clause: ClauseView): ActKind {
+  if (clause.together && clause.inner) return clause.inner as ActKind;
   if (clause.doer === 'own' || clause.doer === 'both') {
     if (clause.inner === 'wish') return clause.wished ? wishKind(clause.wished, false) : 'intend';
     if (clause.inner === 'clause' && clause.nested) return clause.nested;

@@ -12,7 +12,9 @@ import { findSubject, ownSubject, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
 import { isImpersonal, isSharedTalk } from './pronoun-subjects.js';
+import { senderOf } from './sender.js';
 import type { Reading } from './types.js';
+import { ownerOf } from './whose-act.js';
 
 export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap<Trigger, Resolved>): Resolved | null {
   const { match } = trigger;
@@ -26,6 +28,9 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   }
   const { words } = reading.scene;
   const occasion = occasionSubject(words, match.tree, match.head);
+  const sender = senderOf(words, match);
+  const sent = sender && resolveParty(reading.scene, reading.talk, match.tree, sender);
+  if (sent) return sent;
   if (!occasion && match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head))
     return partnersOf(reading, match.tree, match.head);
   const isObjectControl = (verb: Word) =>
@@ -37,7 +42,10 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   const borrowed =
     trigger.governor && match.group.form !== 'finite' && !trigger.direct ? known.get(trigger.governor) : undefined;
   if (borrowed && subject?.by !== 'own') return borrowed;
-  if (!subject && match.group.passive && isMutual(match)) return bothSides(reading);
+  const owner = !subject && match.group.passive ? ownerOf(reading, match) : null;
+  if (owner && reading.scene.sides.includes(owner))
+    return { party: { people: [], bodies: [], countries: [owner] }, how: `whose it is: ${owner}`, plural: false };
+  if (!subject && match.group.passive && (isMutual(match) || isSaidByAll(reading, match))) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
   if (!subject && isNarrated(match)) return lastSpeaker(reading);
@@ -80,9 +88,9 @@ function lastSpeaker({ talk }: Reading): Resolved | null {
   return talk.single && { party: talk.single, how: 'goes on → last speaker', plural: false };
 }
 
-/** "ont eu un échange de vues": what takes two, but not "a envoyé un message de condoléances". */
+/** "ont eu un échange de vues", "trade featured in the talks": what takes two, but not "a envoyé un message de condoléances". */
 function isTalkOf({ pattern }: Match): boolean {
-  return pattern.kind === 'discuss' && pattern.of !== undefined;
+  return pattern.kind === 'discuss' && (pattern.of !== undefined || pattern.matter?.[0] === 'subject');
 }
 
 /** "Le libéral et la conservatrice se sont entretenus de": two, whoever they are. */
@@ -101,6 +109,34 @@ function stateSubject({ pattern, group, tree, head }: Match): Subject | null {
 function isMutual({ pattern }: Match): boolean {
   return pattern.kind === 'discuss' || pattern.kind === 'agree';
 }
+
+/** "The need was stressed", "it was noted that": said at a meeting, nobody named who said it. A person described is no such thing. */
+function isSaidByAll(reading: Reading, { pattern, group, tree, head, carrier }: Match): boolean {
+  const isReport =
+    pattern.kind === 'clause' || pattern.voice === 'passive' || (carrier && saidTogether.has(pattern.kind));
+  if (!isReport || group.form !== 'finite' || group.time !== 'past') return false;
+  const subject = dependents(tree, head, 'nsubj:pass', 'nsubj', 'expl', 'expl:subj')[0];
+  return (subject === undefined || !isSomebody(reading, tree, subject)) && !isToldTo(reading, tree, head);
+}
+
+/** "il a été signifié à l'ambassadeur que": to one side, so by the other alone. */
+function isToldTo(reading: Reading, tree: Tree, head: Word): boolean {
+  const hearers = dependents(tree, head, 'obl', 'iobj').filter((d) => d.id > head.id || d.upos === 'PRON');
+  return hearers.some((d) => {
+    const isTo = dependents(tree, d, 'case').some((c) => c.lemma === 'à' || c.lemma === 'to');
+    return (isTo || d.deprel === 'iobj') && resolveParty(reading.scene, reading.talk, tree, d) !== null;
+  });
+}
+
+/** Kinds that two may be said to share: "readiness was expressed". */
+const saidTogether: ReadonlySet<string> = new Set(['wish', 'pledge', 'intend', 'state', 'praise', 'concern']);
+
+function isSomebody({ scene, talk }: Reading, tree: Tree, word: Word): boolean {
+  const party = word.upos === 'PRON' ? undefined : resolveParty(scene, talk, tree, word)?.party;
+  return (word.upos === 'PRON' && !impersonalForms.has(word.form.toLowerCase())) || (party?.people.length ?? 0) > 0;
+}
+
+const impersonalForms: ReadonlySet<string> = new Set(['it', 'il']);
 
 /** "il a été convenu de", but not "il convient de". */
 function isPastPassive({ tree, head }: Match): boolean {
@@ -148,7 +184,7 @@ function partnersOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
     : null;
 }
 
-function bothSides(reading: Reading): Resolved | null {
+export function bothSides(reading: Reading): Resolved | null {
   const { sides } = reading.scene;
   if (sides.length < 2) return null;
   return { party: { people: [], bodies: [], countries: [...sides] }, how: 'talks → both sides', plural: true };

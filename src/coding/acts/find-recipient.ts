@@ -58,7 +58,7 @@ function jointRecipient(reading: Reading, match: Match, kind: ActKind, actor: Pa
     return { party: stated, addressee: null, how: 'named by the verb' };
   const named =
     neverByDefault.has(kind) || kind === 'refuse'
-      ? thirdParties(reading, match, actor)
+      ? thirdParties(reading, match, actor, neverByDefault.has(kind))
       : valuedByBoth(reading, match, kind, actor);
   if (named.length > 0) return { party: { ...nobody, countries: named }, addressee: null, how: 'a third party named' };
   return { party: neverByDefault.has(kind) ? nobody : both, addressee: null, how: 'both sides' };
@@ -86,10 +86,16 @@ function statedRecipient(reading: Reading, match: Match, actor: Party): Party | 
       .concat(pronounsAt(match, place))
       .map((word) => resolveParty(reading.scene, reading.talk, match.tree, word)?.party)
       .filter((p): p is Party => p !== undefined && !isSame(p, actor));
-    const merged = mergeParties(parties);
+    const merged = withoutOwn(mergeParties(parties), actor);
     if (merged.countries.length > 0) return merged;
   }
   return null;
+}
+
+/** "support for Norland and the relations of both": the one addressed is never the actor himself. */
+function withoutOwn(party: Party, actor: Party): Party {
+  if (actor.countries.length !== 1) return party;
+  return { ...party, countries: party.countries.filter((c) => !actor.countries.includes(c)) };
 }
 
 function pronounsAt(match: Match, place: string): Word[] {
@@ -105,8 +111,8 @@ function isSame(a: Party, b: Party): boolean {
 
 /** The side of the contact that is not the actor's. */
 export function otherSide(reading: Reading, actor: Party): Party {
-  const { sides, hub } = reading.scene;
-  const host = sides.length > 2 ? sides[0] : undefined;
+  const { sides, hub, peers } = reading.scene;
+  const host = sides.length > 2 && !peers.has(sides.join()) ? sides[0] : undefined;
   if (!actor.countries.some((c) => sides.includes(c))) return hub ? { ...nobody, countries: [hub] } : nobody;
   // Of several guests of one host each speaks to the host.
   if (host && !actor.countries.includes(host)) return { ...nobody, countries: [host] };
@@ -114,7 +120,7 @@ export function otherSide(reading: Reading, actor: Party): Party {
 }
 
 function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party, other: Party): Recipient {
-  const named = blamed(reading, match, kind, actor) ?? thirdParties(reading, match, actor);
+  const named = blamed(reading, match, kind, actor) ?? thirdParties(reading, match, actor, neverByDefault.has(kind));
   if (named.length > 0 && neverByDefault.has(kind)) {
     return { party: { ...nobody, countries: named }, addressee: null, how: `named: ${named.join(', ')}` };
   }
@@ -156,12 +162,28 @@ function blamed(reading: Reading, match: Match, kind: ActKind, actor: Party): Co
   return found.length > 0 ? found : null;
 }
 
+/** "the attack on Norland", "the situation in Norland": who suffers it or where it is, and nobody blamed. */
+function isPlace(tree: Tree, word: Word): boolean {
+  return dependents(tree, word, 'case').some((c) => placeWords.has(c.lemma));
+}
+
+const placeWords: ReadonlySet<string> = new Set([
+  ...['on', 'against', 'in', 'at', 'within', 'near', 'inside'],
+  ...['sur', 'contre', 'en', 'à', 'dans'],
+]);
+
 /** Countries named in what is valued, without its relative clauses, the actor's own left out. */
-function thirdParties(reading: Reading, match: Match, actor: Party): Country[] {
+function thirdParties(reading: Reading, match: Match, actor: Party, isBlame: boolean): Country[] {
   const places = ['object', 'clause', 'noun', 'obl'].map((place) => wordsAt(match, place));
   const heads = places.find((words) => words.length > 0) ?? [];
   const spans = heads.map((h) =>
-    spanOf(subtree(match.tree, h, (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)))),
+    spanOf(
+      subtree(
+        match.tree,
+        h,
+        (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)) || (isBlame && isPlace(match.tree, d)),
+      ),
+    ),
   );
   const all = spans.flatMap((span) => countriesIn(reading.scene, span));
   return [...new Set(all)].filter((c) => !actor.countries.includes(c));

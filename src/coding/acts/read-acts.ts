@@ -9,7 +9,7 @@ import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '..
 import type { ActKind, Country, Matter, Party } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
 import { deedDay } from './deed-day.js';
-import { findActor } from './find-actor.js';
+import { bothSides, findActor } from './find-actor.js';
 import { findMatters, matterOfClause } from './find-matters.js';
 import { findRecipient } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
@@ -22,6 +22,7 @@ import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
 import type { DraftAct, Reading } from './types.js';
+import { whoseAct } from './whose-act.js';
 
 /**
  * Read all acts. `reading.talk` moves on as sentences pass, so a reading serves one document once.
@@ -44,7 +45,8 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   // Governors first, so that a participle can borrow its governor's actor.
   const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));
   for (const trigger of ordered) {
-    const actor = findActor(reading, trigger, actors);
+    const found = findActor(reading, trigger, actors);
+    const actor = found && whoseAct(reading, trigger.match, found);
     if (!actor || isUnknown(actor)) continue;
     actors.set(trigger, actor);
     if (!stands(reading, trigger)) continue;
@@ -88,7 +90,10 @@ function draft(reading: Reading, trigger: Trigger, actor: Resolved, all: readonl
   );
   return actKinds(reading, match, actor.party, joint)
     .filter((group) => !isDeed(group.kind, reading) || isSpecific(reading, match))
-    .map((group) => draftOne(reading, trigger, actor, joint, group, others));
+    .map((group) => {
+      const both = group.clauses.some((c) => c.view.together) ? bothSides(reading) : null;
+      return draftOne(reading, trigger, both ?? actor, joint || both !== null, group, others);
+    });
 }
 
 /** In what the other tells, at any depth: "negotiate" in "affirmed that they are ready to negotiate". */

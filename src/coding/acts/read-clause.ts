@@ -12,6 +12,7 @@ import { type ClauseView, clauseKind } from './clause-kind.js';
 import { type Doer, findDoer } from './find-doer.js';
 import { otherSide } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
+import { isOurTalk } from './pronoun-subjects.js';
 import type { Reading } from './types.js';
 
 export type ReadClause = {
@@ -39,6 +40,8 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     innerOfOther: inner?.pattern.other ?? null,
     wished: inner?.pattern.kind === 'wish' ? wishedDoer(reading, inner, speaker) : null,
     ought: group.ought,
+    together:
+      complement.form === 'quote' && inner !== null && isOurTalk(reading, inner, ownSubject(tree, complement.head)),
     jointSpeaker: speaker.countries.length > 1,
     negated: group.negated,
   };
@@ -82,6 +85,8 @@ function innerMatch(reading: Reading, tree: Tree, head: Word, isFuture: boolean)
 /** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */
 function clauseSubject(reading: Reading, match: Match, complement: Complement, speaker: Party): Party | null {
   const { tree } = match;
+  const seen = seenParty(reading, match, complement);
+  if (seen) return seen;
   const own =
     subjectWord(tree, complement.head) ??
     subjectWord(tree, firstConjunct(tree, complement.head)) ??
@@ -97,6 +102,16 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   return resolved ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
+}
+
+/** "hopes to see Norland join", "le souhait de voir le Norland ouvrir": a party that is to do it in the wisher's sight. */
+function seenParty({ scene, talk }: Reading, match: Match, { form, head }: Complement): Party | null {
+  const { tree } = match;
+  if (form !== 'infinitive' || match.pattern.kind !== 'wish' || !scene.words.sees.includes(head.lemma)) return null;
+  const done = dependents(tree, head, 'xcomp', 'ccomp').flatMap((d) => dependents(tree, d, 'nsubj'));
+  const [word] = [...dependents(tree, head, 'obj'), ...done];
+  const party = word && resolveParty(scene, talk, tree, word)?.party;
+  return party && party.countries.length > 0 ? party : null;
 }
 
 /** "souhaite renforcer": the wisher is to do it. */

@@ -5,7 +5,17 @@ import type { Country } from '../types.js';
 import type { Scene } from './types.js';
 
 /** Countries that a sentence says to have met; of more than two the host's stands first. */
-export type ToldPair = { readonly sentence: number; readonly countries: readonly Country[] };
+export type ToldPair = {
+  readonly sentence: number;
+  readonly countries: readonly Country[];
+  /** More than two, of whom none is said to host the others. */
+  readonly peers: boolean;
+};
+
+/** The groups of peers, each by its countries in order. */
+export function findPeers(told: readonly ToldPair[]): ReadonlySet<string> {
+  return new Set(told.filter((t) => t.peers).map((t) => t.countries.join()));
+}
 
 /**
  * A text that tells of several contacts one after the other: "les deux ministres" are those of the contact told last, until

@@ -228,7 +228,9 @@ function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
 
 /** The name hangs on the title itself ("le ministre Attaf"), not on a noun further down ("la visite du ministre Attaf"). */
 function isNear(tree: Tree, word: Word, name: Span): boolean {
-  return dependents(tree, word, 'appos', 'flat', 'nmod:appos').some((d) => overlaps(spanOf(subtree(tree, d)), name));
+  const beside = dependents(tree, word, 'appos', 'flat', 'nmod:appos');
+  // "Minister A, in his answer to B, asked": what a preposition brings in is another phrase.
+  return beside.some((d) => dependents(tree, d, 'case').length === 0 && overlaps(spanOf(subtree(tree, d)), name));
 }
 
 export function partyOfPerson(scene: Scene, id: string): Party {
@@ -244,7 +246,7 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
     title.plural &&
     !title.person &&
     includesWord(scene.words.both, word) &&
-    scene.sides.length === 2 &&
+    (scene.sides.length === 2 || scene.peers.has(scene.sides.join())) &&
     namesNoOther(scene, title.span) &&
     !isOfSpeaker(scene, tree, word)
   )

@@ -16,6 +16,8 @@ export const partyWordsSchema = z.strictObject({
   stand: words,
   own: words,
   possessives: words,
+  /** Who is of the other side by the word alone: "his counterpart". */
+  counterparts: words.default([]),
   talks: words,
   pronouns: z.strictObject({
     singular: words,
@@ -36,6 +38,8 @@ export const partyWordsSchema = z.strictObject({
   texts: words,
   /** Texts in which somebody speaks: "une lettre dans laquelle le roi félicite". */
   letters: words.default([]),
+  /** "received a call from B, congratulating him": whoever sent it speaks. */
+  receives: words.default([]),
   according: words,
   accordingFirst: words.default([]),
   takesBe: words.default([]),
@@ -44,6 +48,8 @@ export const partyWordsSchema = z.strictObject({
   seizes: words.default([]),
   impersonal: words.default([]),
   permits: words.default([]),
+  /** "hopes to see Norland join": what is wished is done by the one seen. */
+  sees: words.default([]),
   demonstratives: words.default([]),
   undergoes: words.default([]),
   /** "je crois que": in the first person these only soften what is said. */
@@ -66,6 +72,8 @@ export type Scene = {
   readonly home: Country | null;
   /** The country that meets several others one after the other, or null. */
   readonly hub: Country | null;
+  /** Groups of more than two that met with no host, each by its countries in order (find-pairs.ts). */
+  readonly peers: ReadonlySet<string>;
   readonly words: PartyWords;
 };
 

@@ -159,7 +159,8 @@ function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb
       return marker === 'à' || marker === 'de' || marker === 'to' || isReadiness(head, marker) ? 'infinitive' : null;
     return relation === 'acl' && isVerb ? null : 'infinitive';
   }
-  if (group.form === 'participle' && isGerund(word, relation, marker)) return 'infinitive';
+  // "In responding to the envoy, he said": what opens a sentence completes nothing.
+  if (group.form === 'participle' && word.id > head.id && isGerund(word, relation, marker)) return 'infinitive';
   if (relation === 'ccomp' || relation === 'csubj') return isQuoted(tree, word, head) ? 'quote' : 'clause';
   if (relation === 'parataxis') return word.id < head.id || isAfterColon(tree, word) ? 'quote' : null;
   if (relation === 'acl' && !isVerb && (marker === 'que' || marker === 'that')) return 'clause';

@@ -73,6 +73,7 @@ type View = {
   readonly head: Word;
   readonly group: VerbGroup;
   readonly predicates: () => readonly Word[];
+  readonly subjects: () => readonly Word[];
   readonly objects: (light: readonly string[]) => readonly Word[];
   readonly complements: (carrier: Word | null) => readonly Complement[];
 };
@@ -83,6 +84,7 @@ function viewOf(tree: Tree, head: Word): View {
     head,
     group: verbGroup(tree, head),
     predicates: keepLast<void, Word[]>(() => predicateWords(tree, head)),
+    subjects: () => subjectWords(tree, head),
     objects: keepLast((light) => objectWords(tree, head, light)),
     complements: keepLast((carrier) => complementsOf(tree, head, carrier)),
   };
@@ -132,16 +134,22 @@ function holdsForm(pattern: Pattern, group: VerbGroup): boolean {
 }
 
 /** The words that carry the act; [null] when the verb alone does; null when the pattern asks for one and none is there. */
-function carriersOf({ predicates, objects }: View, pattern: Pattern): (Word | null)[] | null {
+function carriersOf({ predicates, objects, subjects }: View, pattern: Pattern): (Word | null)[] | null {
   if (pattern.predicate && pattern.verb) return some(predicates(), pattern.predicate, pattern);
+  if (pattern.subject) return some(subjects(), pattern.subject, pattern, false);
   if (pattern.noun && pattern.verb) return some(objects(pattern.light), pattern.noun, pattern);
   return [null];
 }
 
-function some(words: readonly Word[], lemmas: readonly string[], pattern: Pattern): (Word | null)[] | null {
+function some(
+  words: readonly Word[],
+  lemmas: readonly string[],
+  pattern: Pattern,
+  mayLack = pattern.particle !== undefined,
+): (Word | null)[] | null {
   const found = words.filter((word, at) => isOneOf(word, lemmas) && words.indexOf(word) === at);
   if (found.length > 0) return found;
-  return pattern.particle ? [null] : null;
+  return mayLack ? [null] : null;
 }
 
 function predicateWords(tree: Tree, head: Word): Word[] {
@@ -151,11 +159,16 @@ function predicateWords(tree: Tree, head: Word): Word[] {
   return dependents(tree, head, 'cop').length > 0 ? [head, ...direct] : direct;
 }
 
+/** "an exchange of views took place", "there was an exchange": the talk that happens. */
+function subjectWords(tree: Tree, head: Word): Word[] {
+  return dependents(tree, head, 'nsubj', 'nsubj:pass', 'obl:unmarked').flatMap((d) => conjuncts(tree, d));
+}
+
 /** Nouns that a support verb may carry, also behind a light noun: "faire part de sa satisfaction". */
 function objectWords(tree: Tree, head: Word, lightNouns: readonly string[]): Word[] {
   const objects = dependents(tree, head, 'obj', 'iobj', 'nsubj:pass', 'xcomp').flatMap((d) => conjuncts(tree, d));
   const light = objects.filter((word) => lightNouns.includes(word.lemma));
-  const oblique = dependents(tree, head, 'obl').filter((d) => light.length > 0 || !dependents(tree, d, 'case').length);
+  const oblique = dependents(tree, head, 'obl').filter((d) => isCarriedBare(tree, d, light.length > 0));
   const inside = objects
     .flatMap((d) => dependents(tree, d, 'amod', 'nmod', 'appos'))
     .filter((d) => !dependents(tree, d, 'case').length);
@@ -170,6 +183,12 @@ function objectWords(tree: Tree, head: Word, lightNouns: readonly string[]): Wor
     ...oblique.flatMap((d) => conjuncts(tree, d)),
     ...light.flatMap((word) => dependents(tree, word, 'nmod').flatMap((d) => conjuncts(tree, d))),
   ];
+}
+
+/** No preposition, or, behind a light noun, one that only says what it holds: "fait part de sa gratitude", and not "… pour le soutien". */
+function isCarriedBare(tree: Tree, word: Word, isHeld: boolean): boolean {
+  const cases = dependents(tree, word, 'case');
+  return cases.length === 0 || (isHeld && cases.every((c) => c.lemma === 'de' || c.lemma === 'of'));
 }
 
 /** Words behind the verb among which its noun is looked for when the parser hung it elsewhere. */
@@ -188,12 +207,18 @@ function holdsWords(
   carrier: Word | null,
 ): boolean {
   if (p.particle && !hasParticle(tree, head, p.particle)) return false;
-  if (p.of && !dependents(tree, carrier ?? head, 'nmod', 'obl').some((d) => isOneOf(d, p.of ?? []))) return false;
+  if (p.of && !holdsOwner(tree, carrier ?? head, p.of, p.particle ?? [])) return false;
   if (p.object && !hasObject(tree, head, p.object)) return false;
   if (p.to && !complements.some((c) => c.form === 'infinitive' && isOneOf(c.head, p.to ?? []))) return false;
   if (p.complement && !holdsComplement(p, complements)) return false;
   if (!p.complement && p.marker && !complements.some((c) => holdsMarker(p, c))) return false;
   return carrier !== null || !p.noun || p.particle !== undefined || p.verb === undefined;
+}
+
+/** "au menu de l'entretien", "fait l'objet d'un examen": hung on the word, or on the fixed word behind it. */
+function holdsOwner(tree: Tree, word: Word, owners: readonly string[], particles: readonly string[]): boolean {
+  const fixed = dependents(tree, word, 'obj', 'obl').filter((d) => isOneOf(d, particles));
+  return [word, ...fixed].some((w) => dependents(tree, w, 'nmod', 'obl').some((d) => isOneOf(d, owners)));
 }
 
 function holdsComplement(p: Pattern, complements: readonly Complement[]): boolean {
@@ -290,6 +315,7 @@ export function demands(p: Pattern): number {
     [p.predicate, 6],
     [p.particle, 6],
     [p.object, 5],
+    [p.subject, 6],
     [p.to, 5],
     [p.marker, 1],
     [p.reflexive === true, 2],

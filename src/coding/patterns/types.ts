@@ -67,6 +67,8 @@ export const patternSchema = z.strictObject({
   to: lemmas.optional(),
   /** Lemma of the object, or of a noun inside it: "livrer des vaccins". */
   object: lemmas.optional(),
+  /** Lemma of the subject, where it tells of a talk or a need and of nobody: "an exchange of views took place". */
+  subject: lemmas.optional(),
   reflexive: z.union([z.boolean(), z.literal('any')]).default(false),
   voice: z.enum(['active', 'passive', 'any']).default('any'),
   complement: z.array(z.enum(complementForms)).optional(),

@@ -14,14 +14,17 @@ import { mendAntecedents } from './mend-antecedents.js';
 import { mendAround } from './mend-around.js';
 import { mendAsides } from './mend-asides.js';
 import { mendAsked } from './mend-asked.js';
+import { mendAttributions } from './mend-attributions.js';
 import { mendBareObjects } from './mend-bare-objects.js';
 import { mendBarePast } from './mend-bare-past.js';
 import { mendCasedSubjects } from './mend-cased-subjects.js';
 import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendCoordination } from './mend-coordination.js';
+import { mendCopulas } from './mend-copulas.js';
 import { mendDays } from './mend-days.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
+import { mendGerunds } from './mend-gerunds.js';
 import { mendHelpers } from './mend-helpers.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
@@ -99,6 +102,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendInsertedNouns,
   mendCoordination,
   mendInfinitives,
+  mendGerunds,
+  mendCopulas,
   mendAsked,
   mendAdjectives,
   mendMarked,
@@ -124,6 +129,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendOpenings,
   mendClosing,
   mendIncise,
+  mendAttributions,
   adoptSubject,
   mendObjects,
   markTimes,

@@ -15,7 +15,7 @@ export type VerbGroup = {
   readonly form: VerbForm;
   readonly time: VerbTime;
   readonly conditional: boolean;
-  /** "should": English says so with an auxiliary. */
+  /** "should", "devraient". */
   readonly ought: boolean;
   readonly passive: boolean;
   readonly reflexive: boolean;
@@ -39,8 +39,10 @@ function readVerbGroup(tree: Tree, head: Word): VerbGroup {
     span: spanOf([head, ...helpers.filter((d) => d.id < head.id || (isInverted(d) && d.id === head.id + 1))]),
     form: formOf(head, finite, helpers),
     time: timeOf(head, helpers, finite),
-    conditional: finite?.feats.Mood === 'Cnd' || helpers.some((d) => /^(would|could|might)$/.test(d.lemma)),
-    ought: helpers.some((d) => d.lemma === 'should'),
+    conditional:
+      (finite?.feats.Mood === 'Cnd' && head.lemma !== 'devoir') ||
+      helpers.some((d) => /^(would|could|might)$/.test(d.lemma)),
+    ought: helpers.some((d) => d.lemma === 'should') || (head.lemma === 'devoir' && finite?.feats.Mood === 'Cnd'),
     passive: !reflexive && isPassive(tree, head, parts),
     reflexive,
     negated: parts.some((d) => isNegation(d)),

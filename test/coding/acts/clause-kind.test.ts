@@ -12,6 +12,7 @@ const plain: ClauseView = {
   jointSpeaker: false,
   wished: null,
   ought: false,
+  together: false,
   negated: false,
 };
 
