@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import { ownSubject } from './find-subject.js';
 import type { Reading } from './types.js';
@@ -38,14 +39,16 @@ function isInserted(match: Match): boolean {
   return match.complements.some((c) => c.form === 'quote');
 }
 
-/** The content has a subject of its own that is more than the speaker's side, or tells of the talks. */
+/** The content has a subject of its own that is more than the speakers' sides, or tells of the talks or what came of them. */
 function tellsOfOthers(reading: Reading, match: Match, speaker: Party): boolean {
   const quote = match.complements.find((c) => c.form === 'quote');
   const subject = quote ? subjectOf(match.tree, quote.head) : undefined;
   if (subject && isOneOf(subject, reading.scene.words.talks)) return true;
   const party = subject ? resolveParty(reading.scene, reading.talk, match.tree, subject)?.party : undefined;
   if (!party) return false;
-  return party.people.length > 0 || party.countries.length !== 1 || party.countries[0] !== speaker.countries[0];
+  const { people, countries } = party;
+  const isNews = countries.length > 1 && quote !== undefined && verbGroup(match.tree, quote.head).time === 'past';
+  return isNews || people.length > 0 || countries.length === 0 || countries.some((c) => !speaker.countries.includes(c));
 }
 
 function subjectOf(tree: Tree, head: Word): Word | undefined {

@@ -24,7 +24,7 @@ export function findTitleMentions(
 
 /**
  * "The Prime Minister met Norlandian Prime Minister A": an office without a country, in one sentence with its holder of another country,
- * is the home side's, whose holder the text does not name.
+ * is the home side's, whose holder the text does not name; but not where it has named another holder before.
  */
 function homeLevels(
   context: Context,
@@ -35,11 +35,14 @@ function homeLevels(
   const { home, reading } = context;
   const levels = titles.filter(isBareOffice).flatMap((title) => {
     const level = levelOf(title, home);
-    const [, end] = spanOf(reading, title.start, title.end);
+    const [start, end] = spanOf(reading, title.start, title.end);
     const next = mentions.find((mention) => mention.span[0] > end);
     const other = people.find((person) => person.id === next?.person);
     const isMet = next && other?.country && other.country !== home && isOneSentence(reading, end, next.span[0]);
-    return level && isMet && hasLevel(other, level) && context.implied(title) === null ? [level] : [];
+    if (!level || !isMet || !hasLevel(other, level) || context.implied(title) !== null) return [];
+    const before = new Set(mentions.filter(({ span }) => span[1] <= start).map(({ person }) => person));
+    const isNamed = people.some((one) => before.has(one.id) && one.country !== other.country && hasLevel(one, level));
+    return isNamed ? [] : [level];
   });
   const isHeld = (level: PostLevel) => people.some((person) => person.country === home && hasLevel(person, level));
   return new Set(home ? levels.filter((level) => !isHeld(level)) : []);

@@ -230,7 +230,7 @@ function holdsComplement(p: Pattern, complements: readonly Complement[]): boolea
 }
 
 function holdsMarker(p: Pattern, c: Complement): boolean {
-  return !p.marker || (c.marker !== null && p.marker.includes(c.marker));
+  return !p.marker || p.marker.includes(c.marker ?? 'none');
 }
 
 /** Words behind the verb in which its particle stands, however it is hung: "mettant en avant". */

@@ -72,7 +72,7 @@ export const patternSchema = z.strictObject({
   reflexive: z.union([z.boolean(), z.literal('any')]).default(false),
   voice: z.enum(['active', 'passive', 'any']).default('any'),
   complement: z.array(z.enum(complementForms)).optional(),
-  /** Prepositions that may introduce the complement or the oblique noun. */
+  /** Prepositions that may introduce the complement or the oblique noun; "none" for one that has none: "parler des relations" as taggers read it. */
   marker: lemmas.optional(),
   /** The object must be a party (person, body, country). */
   party: z.boolean().default(false),

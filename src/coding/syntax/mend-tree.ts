@@ -156,14 +156,21 @@ function isPassive(sentence: Sentence, verb: Word, takesBe: WordKnowledge['takes
   return !helpers.some((w) => w.lemma === 'avoir') || helpers.some((w) => w.lemma === 'être');
 }
 
-/** "…, ont réaffirmé leur intérêt": what follows the verb and can speak for nobody is its object. */
-function mendObjects(sentence: Sentence, { isParty }: WordKnowledge): Sentence {
+/** "…, ont réaffirmé leur intérêt": what follows the verb and can speak for nobody is its object; so is who follows "et a invité". */
+function mendObjects(sentence: Sentence, { isParty, isSay }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
-    const isBehind = word.deprel === 'nsubj' && verb?.upos === 'VERB' && word.id > verb.id && word.upos === 'NOUN';
-    return isBehind && !isParty(word) && hasAuxiliary(sentence, word.head) ? { ...word, deprel: 'obj' } : word;
+    if (word.deprel !== 'nsubj' || verb?.upos !== 'VERB' || word.id < verb.id) return word;
+    const isThing = word.upos === 'NOUN' && !isParty(word) && hasAuxiliary(sentence, verb.id);
+    return isThing || (!isSay(verb.lemma) && goesOn(sentence, verb)) ? { ...word, deprel: 'obj' } : word;
   });
   return { ...sentence, words };
+}
+
+/** "(Le président s'est dit heureux de …,) et a invité": behind "et" the past has the subject of the verb before it. */
+function goesOn({ words }: Sentence, verb: Word): boolean {
+  const helper = words.find((w) => w.head === verb.id && w.upos === 'AUX' && w.lemma === 'avoir');
+  return verb.deprel === 'conj' && helper !== undefined && words[helper.id - 2]?.upos === 'CCONJ';
 }
 
 function hasAuxiliary(sentence: Sentence, head: number): boolean {
