@@ -12,6 +12,7 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (group.negated) return null;
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
+  if (isToDo(tree, group.head)) return 'planned';
   if (isBare(group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   return group.time === 'future' || group.conditional ? 'planned' : 'held';
@@ -22,6 +23,13 @@ function isAwaited(tree: Tree, head: Word): boolean {
   const up = headOf(tree, head);
   const isGerund = head.feats.VerbForm === 'Ger' || (head.feats.VerbForm === 'Part' && head.feats.Tense === 'Pres');
   return isGerund && up !== undefined && dependents(tree, up, 'advmod').some((d) => d.lemma === 'forward');
+}
+
+/** "is to meet". */
+function isToDo(tree: Tree, head: Word): boolean {
+  if (head.feats.VerbForm !== 'Inf') return false;
+  const parts = dependents(tree, head, 'aux', 'cop', 'mark').filter((d) => d.id < head.id);
+  return parts.some((d) => d.lemma === 'be') && parts.some((d) => d.lemma === 'to');
 }
 
 /** "rencontrer", but not "avoir rencontré". */

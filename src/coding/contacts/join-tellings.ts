@@ -17,7 +17,7 @@ export function joinTellings(reading: Reading, tellings: readonly Telling[]): En
     if (same) add(same, telling, countries);
     else if (opensEncounter(reading, telling, countries)) encounters.push(open(telling, countries));
   }
-  if (encounters.length === 0) encounters.push(...openPointed(reading, tellings));
+  encounters.push(...openPointed(reading, tellings, encounters));
   return encounters;
 }
 
@@ -191,9 +191,11 @@ function hasPeople(telling: Telling): boolean {
   return peopleOfSides(telling.sides).length > 0;
 }
 
-/** "Lors de l'audience, les deux parties …": all that the text says of its contact. */
-function openPointed(reading: Reading, tellings: readonly Telling[]): Encounter[] {
-  const first = tellings.find((t) => t.status === 'held' && (isTalk(t.kind) || t.kind === 'session'));
+/** "Lors de l'audience, les deux parties …": all that the text says of its contact, besides a visit. */
+function openPointed(reading: Reading, tellings: readonly Telling[], encounters: readonly Encounter[]): Encounter[] {
   const { sides } = reading.scene;
-  return first && sides.length === 2 ? [open(first, [...sides])] : [];
+  if (sides.length !== 2 || encounters.some((e) => e.kind !== 'visit')) return [];
+  const isOpen = (t: Telling) => t.status === 'held' && (isTalk(t.kind) || t.kind === 'session');
+  const first = tellings.find((t) => isOpen(t) && (encounters.length === 0 || t.occasion));
+  return first ? [open(first, [...sides])] : [];
 }

@@ -1,5 +1,6 @@
 /** Encounters in; those that the document reports out, the rest being looked back or ahead to. */
 
+import type { Edtf } from '../types.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { agree, type Encounter } from './join-tellings.js';
 
@@ -7,7 +8,8 @@ import { agree, type Encounter } from './join-tellings.js';
 export function markMain(encounters: readonly Encounter[]): ReadonlySet<Encounter> {
   const held = encounters.filter((e) => e.tellings[0]?.status === 'held');
   const news = held.filter((e) => isNews(e));
-  const main = news.find((e) => e.kind !== 'visit') ?? news[0] ?? held.find((e) => !isBack(e)) ?? held[0];
+  const firstOf = (some: readonly Encounter[]) => some.find((e) => e.kind !== 'visit') ?? some[0];
+  const main = firstOf(news) ?? firstOf(held.filter((e) => !isBack(e))) ?? held[0];
   if (!main) return new Set();
   return new Set(held.filter((e) => e === main || isWithin(e, main)));
 }
@@ -22,10 +24,26 @@ function isBack(encounter: Encounter): boolean {
 
 /** News of the same days, or the visit in whose frame the contact takes place. */
 function isWithin(encounter: Encounter, main: Encounter): boolean {
-  if (encounter.date && main.date && !agree(encounter.date, main.date)) return false;
+  if (encounter.date && main.date && !agree(encounter.date, main.date) && !isArrival(encounter, main)) return false;
   if (isBack(encounter)) return false;
-  if (isNews(encounter) || isBeside(encounter, main)) return true;
+  if (isNews(encounter) || isBeside(encounter, main) || isHandedOver(encounter, main)) return true;
   return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
+}
+
+/** "arrived on Monday", of one who was received on Tuesday: the visit goes on. */
+function isArrival({ kind, date, tellings }: Encounter, main: Encounter): boolean {
+  if (kind !== 'visit' || !isDay(date) || !isDay(main.date)) return false;
+  const days = (Date.parse(main.date) - Date.parse(date)) / dayMs;
+  const visitors = tellings.flatMap((t) => peopleOfSides(t.sides));
+  const isGuest = main.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => visitors.includes(p));
+  return isGuest && days > 0 && days <= longestVisitDays;
+}
+
+const dayMs = 86_400_000;
+const longestVisitDays = 5;
+
+function isDay(date: Edtf | null): date is Edtf {
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
 /** "delivered the letter while he was received by …": of the same day, and of the same people. */
@@ -33,6 +51,12 @@ function isBeside(encounter: Encounter, main: Encounter): boolean {
   const known = main.tellings.flatMap((t) => peopleOfSides(t.sides));
   const isKnown = encounter.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => known.includes(p));
   return isKnown && encounter.date !== null && encounter.date === main.date;
+}
+
+/** "received A, who handed him a letter from B": told in the sentence of the contact. */
+function isHandedOver(encounter: Encounter, main: Encounter): boolean {
+  const sentences = main.tellings.filter((t) => t.grade === 'told').map((t) => t.sentence);
+  return encounter.kind === 'correspondence' && encounter.tellings.some((t) => sentences.includes(t.sentence));
 }
 
 /** The visit is made by a country of the contact to the other. */

@@ -8,6 +8,7 @@ import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
+import { tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
 
@@ -28,7 +29,11 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree): Tellin
     talk: { ...reading.talk, single: subjectOf(reading, tree) ?? reading.talk.single },
   };
   return tree.sentence.words
-    .flatMap((word) => [...tellVerb(reading, words, tree, word), ...tellNoun(inside, words, tree, word)])
+    .flatMap((word) => [
+      ...tellVerb(reading, words, tree, word),
+      ...tellNoun(inside, words, tree, word),
+      ...tellStay(inside, words, tree, word),
+    ])
     .filter((telling) => !isAtHome(reading, telling));
 }
 

@@ -8,6 +8,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
+import { bareVerbSides } from './bare-verb.js';
 import { looksBack, nounStatus, verbStatus } from './contact-status.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
 import {
@@ -32,28 +33,30 @@ import { dateOf, hasPossessive, isDatedAhead, isFramed, nounStretch, openWeekday
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
   const entry = nounEntry(words, tree, noun);
-  if (!entry || isPartOfOther(words, tree, noun)) return [];
+  if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun)) return [];
   const holder = holderOf(words, tree, noun);
+  if (entry.held && !holder) return [];
   const status = statusOf(reading, words, tree, noun, holder);
   if (!status) return [];
-  const own = ownSides(reading, words, tree, noun, entry);
+  const bare = bareVerbSides(reading, words, tree, noun);
+  const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
   if (entry.kind === 'session' && !holder && isOfOrganisations(reading, own)) return [];
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
-  const grade = gradeOf(reading, words, tree, noun, holder, own, entry);
+  const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
   const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
-  const inRelative = dateOf(reading, relativeBehind(tree, noun, isRelative ? holder : null), noun);
+  const inRelative = dateOf(reading, words, tree, relativeBehind(tree, noun, isRelative ? holder : null), noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
-      dateOf(reading, nounStretch(tree, noun), noun) ??
+      dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       (isRelative ? inRelative : null) ??
-      dateOf(reading, stretch, noun) ??
+      dateOf(reading, words, tree, stretch, noun) ??
       inRelative,
     weekday: openWeekday(reading, stretch),
     place: placeOf(
@@ -71,6 +74,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
     span: [noun.start, noun.end],
     because: entry.id,
@@ -103,6 +107,11 @@ function isKnown(tree: Tree, noun: Word): boolean {
   if (noun.deprel === 'nsubj:pass' || dependents(tree, noun, 'det').some((d) => d.feats.PronType === 'Dem'))
     return true;
   return isDefinite(tree, noun) && !isPlural(noun) && dependents(tree, noun, 'nmod', 'amod', 'acl').length === 0;
+}
+
+/** "have held regular meetings": nobody can say when. */
+function isHabit(words: ContactWords, tree: Tree, noun: Word): boolean {
+  return isPlural(noun) && dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.habitual));
 }
 
 /** "a summit telephone talk" is a talk. */
@@ -190,7 +199,7 @@ function statusOf(
 
 /** "la rencontre qui a eu lieu en mai à Lima": the clause that says more of the noun. */
 function relativeBehind(tree: Tree, noun: Word, holder: Word | null): readonly Word[] {
-  const clause = dependents(tree, noun, 'acl:relcl')[0] ?? holder;
+  const clause = dependents(tree, noun, 'acl')[0] ?? holder;
   return clause ? [clause, ...clauseBehind(tree, clause)] : [];
 }
 
@@ -200,11 +209,25 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
   const hung = dependents(tree, noun, 'nmod', 'obl')
     .filter((d) => hasCase(tree, d, prepositions) && !isSeat(reading, tree, d))
-    .concat(besideTopic(words, tree, noun), heldBy(words, tree, noun));
+    .concat(besideTopic(words, tree, noun), heldBy(words, tree, noun), ownerOf(tree, noun));
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
+  const said = saidOfWhom(reading, words, tree, noun);
+  if (said.length > 0) return [...sides, ...said];
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
   return best.length > 0 ? best : sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+}
+
+/** "Their first meeting was with the king": who is said to have been the partner. */
+function saidOfWhom(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Side[] {
+  const [verb, preposition, ...behind] = tree.sentence.words.slice(noun.id);
+  if (verb?.upos !== 'AUX' || !preposition || !words.company.includes(preposition.lemma)) return [];
+  return sidesOf(reading, firstNamed(reading, tree, behind, words.beside), 'unspecified');
+}
+
+/** "the minister's meeting with B". */
+function ownerOf(tree: Tree, noun: Word): Word[] {
+  return dependents(tree, noun, 'nmod:poss').filter((d) => d.upos !== 'PRON' && d.upos !== 'DET');
 }
 
 /** "une cérémonie organisée par le ministère", "a meeting hosted by A". */

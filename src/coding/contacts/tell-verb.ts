@@ -24,8 +24,7 @@ import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { dateOf, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
-  // "a visiting delegation": what somebody is like, and no news.
-  if (verb.upos !== 'VERB' || verb.deprel === 'amod') return [];
+  if (verb.upos !== 'VERB' || isQuality(reading, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
   const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
   const status = entry && verbStatus(words, tree, group);
@@ -43,6 +42,14 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
     status,
     sides: [...doers, ...partners],
   }));
+}
+
+/** "a visiting delegation", "told visiting Foreign Minister A": what somebody is like, and no news. */
+function isQuality({ scene }: Reading, tree: Tree, verb: Word): boolean {
+  if (verb.deprel === 'amod') return true;
+  const next = tree.sentence.words[verb.id];
+  const isBareGerund = verb.form.endsWith('ing') && dependents(tree, verb, 'aux', 'mark', 'case').length === 0;
+  return isBareGerund && next !== undefined && scene.mentions.titles.some((t) => t.span[0] === next.start);
 }
 
 /** "s'est entretenue" is no passive, whatever the parser says. */
@@ -72,7 +79,7 @@ function shape(
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: dateOf(reading, clause, group.head),
+    date: dateOf(reading, words, tree, clause, group.head),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind),
     grade: isNews(tree, group.head) ? 'told' : 'named',
@@ -80,6 +87,7 @@ function shape(
     back: looksBack(words, tree, group.head),
     topic: false,
     attended: false,
+    occasion: false,
     sentence: tree.index,
     span: group.span,
     because: entry.id,
@@ -102,7 +110,7 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if (entry.things) return ownClause(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
-  if (entry.direct && !isAlone(words, tree, group, entry)) return false;
+  if (entry.direct && !isAlone(reading, words, tree, group, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
 }
 
@@ -119,12 +127,30 @@ function ownClause(tree: Tree, head: Word): readonly Word[] {
 }
 
 /** "called the minister", "called on the king", "was hosted by the king"; not "called on the king to act", "called it a crime". */
-function isAlone(words: ContactWords, tree: Tree, { head, passive }: VerbGroup, entry: ContactEntry): boolean {
+function isAlone(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  { head, passive }: VerbGroup,
+  entry: ContactEntry,
+): boolean {
   if (entry.plain && dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some((d) => d.id > head.id)) return false;
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
   // "was hosted to lunch by the minister": the doer may hang on what lies between.
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
-  return hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : baseRelation(d) === 'obj'));
+  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : baseRelation(d) === 'obj'));
+  return isThere || lostPartners(reading, words, tree, head, entry).length > 0;
+}
+
+/** "discussed trade with Minister A": the tree hangs A on the trade; not "discussed the talks with A". */
+function lostPartners(reading: Reading, words: ContactWords, tree: Tree, head: Word, entry: ContactEntry): Named[] {
+  if (entry.with?.join() !== words.company.join()) return [];
+  const behind = clauseBehind(tree, head);
+  const at = behind.findIndex((w) => words.company.includes(w.lemma));
+  const first = firstNamed(reading, tree, behind.slice(at + 1), words.beside);
+  const opens = first[0]?.span[0] === behind.find((w, i) => i > at && w.upos !== 'DET')?.start;
+  const isOfTalks = behind.slice(0, Math.max(at, 0)).some((w) => nounEntry(words, tree, w) !== undefined);
+  return at >= 0 && opens && !isOfTalks ? first.filter((n) => n.party.people.length > 0) : [];
 }
 
 function objectsBehind(tree: Tree, head: Word): readonly Word[] {
@@ -208,6 +234,8 @@ function behindSides(
   const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
   const whom = own.length === 0 ? whomBefore(reading, tree, group.head) : null;
   if (whom) return sidesOf(reading, [whom], role);
+  const lost = own.length === 0 && entry.direct ? lostPartners(reading, words, tree, group.head, entry) : [];
+  if (lost.length > 0) return sidesOf(reading, lost, role);
   const isLost = entry.direct && group.passive && peopleOfSides(own).length === 0;
   if (entry.direct && !isLost) return own.filter((side) => side.party.people.length > 0);
   const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, group.head), words.beside), role);

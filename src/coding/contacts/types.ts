@@ -37,6 +37,8 @@ const entrySchema = z.strictObject({
   setting: z.boolean().optional(),
   /** The noun tells a contact only where it says what somebody was: "A a été l'hôte de B". */
   predicate: z.boolean().optional(),
+  /** The noun tells a contact only as what a verb holds: "held consultations", not "in consultation with". */
+  held: z.boolean().optional(),
   /** The noun may name a meeting as well as a call: "entretien". */
   loose: z.boolean().optional(),
 });
@@ -71,6 +73,12 @@ export const contactWordsSchema = z.strictObject({
   apart: words.default([]),
   /** "met jointly with the ministers of A and B": one contact of all. */
   together: words.default([]),
+  /** "regular meetings": what happens again and again. */
+  habitual: words.default([]),
+  /** "is in Lima": prepositions of where somebody is. */
+  stays: words.default([]),
+  /** "calls on": what brings in whoever is called on. */
+  upon: words.default([]),
   beside: words,
   about: words,
   ahead: words,
@@ -114,6 +122,8 @@ export type Telling = {
   readonly attended: boolean;
   /** "a également rencontré": one more contact besides those told before. */
   readonly further: boolean;
+  /** "During the talks, the two sides …": something was said there. */
+  readonly occasion: boolean;
   readonly sentence: number;
   readonly span: Span;
   readonly because: string;

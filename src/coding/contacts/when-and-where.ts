@@ -4,21 +4,62 @@ import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
-import { dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, isBelow, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ContactKind, Edtf, Instrument, Place } from '../types.js';
 import { hasCase } from './find-sides.js';
+import { nounEntry } from './noun-entry.js';
 import { stretchOf } from './stretch.js';
 import type { ContactWords } from './types.js';
 
 /** The date in a stretch of words that stands nearest to `word`; deadlines and "depuis" are no days of a contact. */
-export function dateOf(reading: Reading, stretch: readonly Word[], word: Word): Edtf | null {
+export function dateOf(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  stretch: readonly Word[],
+  word: Word,
+): Edtf | null {
   const span = stretchOf(stretch);
   if (!span) return null;
-  const fitting = reading.dates.filter((d) => contains(span, d.span) && isDayOfContact(reading, d));
+  const fitting = ownDates(reading, words, tree, span, word);
   const distance = (d: DateMention) => Math.min(...gaps(d.span, word));
-  const days = fitting.filter((d) => d.kind === 'date');
-  const best = (days.length > 0 ? days : fitting).sort((a, b) => distance(a) - distance(b))[0];
+  // "cinq mois après l'entrevue, … se sont entretenus hier soir": a day says more than a month.
+  const exact = fitting.filter((d) => /^[\dX]{4}-\d\d-\d\d/.test(d.edtf ?? ''));
+  const best = (exact.length > 0 ? exact : fitting).sort((a, b) => distance(a) - distance(b))[0];
   return (best && exactly(reading, best, fitting)?.edtf) ?? best?.edtf ?? null;
+}
+
+/** Days of the contact itself; else those of the visit or session in whose frame it stands: "met A during his visit of 9 and 10 May". */
+function ownDates(reading: Reading, words: ContactWords, tree: Tree, stretch: Span, teller: Word): DateMention[] {
+  const days = reading.dates.filter((d) => contains(stretch, d.span) && isDayOfContact(reading, d));
+  const others = days.map((d) => otherOf(words, tree, teller, d.span));
+  const own = days.filter((_, i) => others[i] === null);
+  const isFrame = (word: Word) => isFramed(tree, word, words.frames) && !isFramed(tree, word, words.about);
+  return own.length > 0 ? own : days.filter((_, i) => others[i] && isFrame(others[i]));
+}
+
+/** "talks about the visit on 3 June", "the day commemorated on 26 May": the other contact, or the participle, whose day it is. */
+function otherOf(words: ContactWords, tree: Tree, teller: Word, date: Span): Word | null {
+  const inside = tree.sentence.words.filter((w) => overlaps([w.start, w.end], date));
+  const top = inside.find((w) => !inside.some((other) => other.id === w.head));
+  for (let up = top && headOf(tree, top); top && up && up.id !== teller.id; up = headOf(tree, up)) {
+    if (isBelow(tree, teller, up)) return null;
+    if (isBetween(teller, up, top) && tellsOther(words, tree, teller, up)) return up;
+  }
+  return null;
+}
+
+/** Another contact, unless it is what the teller holds ("received a call on Monday"); or a deed of its own. */
+function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): boolean {
+  const isOwn = word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word));
+  if (isOwn) return false;
+  return (word.deprel === 'acl' && !isOneOf(word, words.holders)) || nounEntry(words, tree, word) !== undefined;
+}
+
+/** Words of a date tie it to what stands on its side of the teller. */
+function isBetween(teller: Word, word: Word, date: Word): boolean {
+  return word.id < date.id && word.id < teller.id === date.id < teller.id;
 }
 
 /** "Jeudi, il a reçu A": the weekday of a day that the text lets nobody fix, 1 Monday … 7 Sunday. */
@@ -80,12 +121,18 @@ export function placeOf(
   if (kind === 'call' || kind === 'correspondence') return null;
   const after = stretch.filter((w) => hasCase(tree, w, words.places) && !isWithinOther(tree, w, teller));
   for (const word of after) {
-    const named = reading.scene.mentions.countries.find(
-      (c) => overlaps(c.span, [word.start, word.end]) && isPlace(c.form) && !isOffice(reading, c.span),
-    );
-    if (named) return { name: nameOf(reading, tree, word, named.span), country: named.country };
+    const place = placeAt(reading, tree, word);
+    if (place) return place;
   }
   return null;
+}
+
+/** The city or country that the word names. */
+export function placeAt(reading: Reading, tree: Tree, word: Word): Place | null {
+  const named = reading.scene.mentions.countries.find(
+    (c) => overlaps(c.span, [word.start, word.end]) && isPlace(c.form) && !isOffice(reading, c.span),
+  );
+  return named ? { name: nameOf(reading, tree, word, named.span), country: named.country } : null;
 }
 
 /** "au terme de son mandat au Vietnam": the place of something else. */

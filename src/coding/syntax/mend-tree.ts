@@ -22,6 +22,7 @@ import { mendClosing } from './mend-closing.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendCoordination } from './mend-coordination.js';
 import { mendCopulas } from './mend-copulas.js';
+import { mendDayObjects } from './mend-day-objects.js';
 import { mendDays } from './mend-days.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
@@ -99,6 +100,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendManner,
   mendTalkMatters,
   mendTimes,
+  mendDayObjects,
   mendInsertedNouns,
   mendCoordination,
   mendInfinitives,

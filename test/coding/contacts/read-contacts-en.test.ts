@@ -222,4 +222,53 @@ describe('readContacts in English', () => {
     expect(await contactsOf(met('met jointly with'))).toEqual(['meeting  CHL+KEN+PER held']);
     expect(await contactsOf(met('held trilateral talks with'))).toEqual(['meeting  CHL+KEN+PER held']);
   });
+
+  it('takes where a minister of another country is for a visit, and reads on to the meeting there', async () => {
+    expect(
+      await contactsOf(
+        'Chilean Foreign Minister Luis Rojas is currently in Kenya, where he met President Peter Mwangi.',
+      ),
+    ).toEqual(['visit  CHL+KEN held', 'meeting  CHL+KEN held']);
+    expect(await contactsOf('The ambassador of Chile to Kenya, Luis Rojas, is in Kenya.')).toEqual([]);
+  });
+
+  it('reads "calls on" and "is in Lima meeting B" where taggers see nouns, and of whom a meeting was', async () => {
+    const minister = 'Chilean Foreign Minister Luis Rojas';
+    expect(await peopleOf(`${minister} calls on the President of Kenya Peter Mwangi in Nairobi.`)).toEqual([
+      'Luis Rojas, Peter Mwangi',
+    ]);
+    expect(await contactsOf(`${minister} is in Kenya meeting President Peter Mwangi.`)).toEqual([
+      'visit  CHL+KEN held',
+      'meeting  CHL+KEN held',
+    ]);
+    expect(await contactsOf("Chile's first meeting was with the President of Kenya, Peter Mwangi.")).toEqual([
+      'meeting  CHL+KEN held',
+    ]);
+  });
+
+  it('takes "discussed trade with" somebody named for a talk, and regular meetings for none', async () => {
+    const minister = 'Kenyan Foreign Minister Peter Mwangi on Wednesday';
+    expect(await contactsOf(`${minister} discussed trade with Chilean Ambassador Luis Rojas.`)).toEqual([
+      'meeting 2024-05-15 CHL+KEN held',
+    ]);
+    expect(await contactsOf(`${minister} discussed trade with Chile.`)).toEqual([]);
+    expect(await contactsOf('Kenya and Chile have held regular meetings over the years.')).toEqual([]);
+  });
+
+  it('keeps the day of another contact for that contact', async () => {
+    const text =
+      'Kenyan Foreign Minister Peter Mwangi on Wednesday held discussions with his Chilean counterpart Luis Rojas about the visit of Chilean President Ana Salazar to Kenya on 3 June.';
+    expect(await contactsOf(text)).toEqual(['meeting 2024-05-15 CHL+KEN held', 'visit 2024-06-03 CHL+KEN planned']);
+  });
+
+  it('counts a message handed over at a meeting, and a visit that began the day before, to the news', async () => {
+    const text =
+      'Chilean Foreign Minister Ana Salazar arrived in Kenya on Tuesday. On Wednesday she was received by Kenyan President Peter Mwangi, to whom she handed a message from President Luis Rojas of Chile.';
+    const contacts = (await codeNote(engine, ['language: en', 'published: 2024-05-16'], text))?.contacts ?? [];
+    expect(contacts.map((c) => `${c.kind} ${c.recalled}`)).toEqual([
+      'visit false',
+      'meeting false',
+      'correspondence false',
+    ]);
+  });
 });

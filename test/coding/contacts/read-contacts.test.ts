@@ -57,6 +57,12 @@ describe('readContacts', () => {
     ]);
   });
 
+  it('takes the day of the evening before for that of a talk, not the months since another one', async () => {
+    const text =
+      'Moins de deux mois après l’entrevue du 3 avril 2024 à Lima, les présidents kényan et chilien, Peter Mwangi et Luis Rojas, se sont entretenus hier soir à Nairobi.';
+    expect((await contactsOf(text))[0]).toBe('meeting 2024-05-15 CHL+KEN held');
+  });
+
   it('gives each partner of a series of talks a contact, also where the talks are the subject', async () => {
     const text =
       'Le ministre kényan des Affaires étrangères, Peter Mwangi, s’est entretenu avec son homologue chilien, Luis Rojas. Avec la ministre du Pérou, Ana Salazar, les discussions ont porté sur la pêche. Quant aux entretiens avec le ministre du Japon, Kenji Mori, ils ont été centrés sur le rail.';

@@ -1,0 +1,61 @@
+/** A place in; the visit of whoever is said to be there out: "A is in Lima", "le ministre, qui est au Pérou". */
+
+import type { Word } from '../../language/types.js';
+import { ownSubject } from '../acts/find-subject.js';
+import type { Reading } from '../acts/types.js';
+import { headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import { verbStatus } from './contact-status.js';
+import { countriesOfSides, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { formOf } from './noun-entry.js';
+import { clauseAround } from './stretch.js';
+import type { ContactWords, Side, Telling } from './types.js';
+import { dateOf, openWeekday, placeAt } from './when-and-where.js';
+
+export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
+  const verb = beBefore(words, tree, word);
+  const place = verb ? placeAt(reading, tree, word) : null;
+  const status = verb && place ? verbStatus(words, tree, verbGroup(tree, headOf(tree, verb) ?? verb)) : null;
+  const sides = verb && place && status ? guestsAt(reading, tree, verb, place.country) : [];
+  if (!place || !status || sides.length === 0) return [];
+  const clause = clauseAround(tree, word);
+  return [
+    {
+      kind: 'visit',
+      loose: false,
+      form: formOf(words, tree, word),
+      date: dateOf(reading, words, tree, clause, word),
+      weekday: openWeekday(reading, clause),
+      place,
+      sides,
+      status,
+      grade: 'named',
+      back: verbGroup(tree, word).pluperfect,
+      topic: false,
+      attended: false,
+      occasion: false,
+      further: false,
+      sentence: tree.index,
+      span: [word.start, word.end],
+      because: 'contact.stay',
+    },
+  ];
+}
+
+/** "is currently in": nothing but an adverb stands between the verb, the preposition and the place. */
+function beBefore({ stays }: ContactWords, tree: Tree, word: Word): Word | undefined {
+  const [preposition, ...before] = tree.sentence.words.slice(0, word.id - 1).reverse();
+  if (!preposition || !stays.includes(preposition.lemma)) return undefined;
+  const verb = before.find((w) => w.upos !== 'ADV');
+  return verb?.upos === 'AUX' && ['be', 'être'].includes(verb.lemma) ? verb : undefined;
+}
+
+/** People of another country; an ambassador who is where he is accredited is at home. */
+function guestsAt(reading: Reading, tree: Tree, verb: Word, country: string | null): Side[] {
+  const subject = ownSubject(tree, headOf(tree, verb) ?? verb);
+  const before = namedIn(reading, tree.sentence.words.slice(0, verb.id - 1)).slice(-1);
+  const sides = subject ? resolveSides(reading, tree, [subject], 'guest') : sidesOf(reading, before, 'guest');
+  const people = peopleOfSides(sides).map((id) => reading.scene.mentions.people.find((p) => p.id === id));
+  const isAtHome = people.some((p) => p?.posts.some((post) => post.accredited === country));
+  return people.length > 0 && !isAtHome && !countriesOfSides(sides).includes(country ?? '') ? sides : [];
+}
