@@ -53,7 +53,12 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
   const kinds = title.head.kind === 'office' ? membersOf[title.head.office.level] : undefined;
   const own = reading.words.possessives.has(reading.pieces[title.start - 1]?.key ?? '') && title.head.kind === 'office';
   const body = before.find((one) => countryOfBody(one) && (own || kinds?.includes(one.head.kind)));
-  return body ? countryOfBody(body) : null;
+  return body && !(own && isFollowed(reading, body.end, title.start)) ? countryOfBody(body) : null;
+}
+
+/** "The Norlandian government asked Oldmark to recall its ambassador": another state stands between. */
+function isFollowed(reading: Reading, from: number, to: number): boolean {
+  return reading.pieces.slice(from, to).some((_, i) => countryAt(reading, from + i)?.form === 'name');
 }
 
 /** How far before its leader's title a delegation stands: "the Norland delegation was led by Deputy Minister". */

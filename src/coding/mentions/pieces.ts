@@ -42,6 +42,12 @@ export function isJointAt(pieces: readonly Piece[], at: number): boolean {
   return piece.gap !== '. ' || !before || /^(?:\p{Lu}\p{Ll}{0,2}|\p{Ll})$/u.test(before.form);
 }
 
+/** True where a sentence or paragraph ends before piece `at`; ". " behind an abbreviation ("Mr. A", "the U.S. and") ends none. */
+export function isStop(pieces: readonly Piece[], at: number): boolean {
+  const { gap = '' } = pieces[at] ?? {};
+  return /[\n!?…]/.test(gap) || (/^[)"”»]?\./.test(gap) && /\s/.test(gap) && (pieces[at - 1]?.form.length ?? 0) > 3);
+}
+
 /** True where a sentence, paragraph or quotation ends, so that no name or title runs across. */
 export function isBreak(gap: string): boolean {
   return /[\n!?;:…|]|[.] /.test(gap);

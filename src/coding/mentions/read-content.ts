@@ -7,7 +7,7 @@ import { isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
 import type { TailOwner, TailState } from './read-tail.js';
 import { readTitle } from './read-title.js';
-import type { Part, Reading, Role } from './reading.js';
+import type { Part, Reading, Role, TitleNode } from './reading.js';
 import type { BodyHead, Connector } from './tables.js';
 
 /** What stands after a connector at piece `at`: a body, country, title, place, field or name; null when none fits. */
@@ -100,10 +100,15 @@ function withArticle(reading: Reading, at: number): ReturnType<typeof countryAt>
 function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
   const joins =
     owner.kind === 'office' && (role === 'of' || (role === 'to' && owner.general && isBehindTo(reading, at)));
-  const title = joins ? readTitle(reading, at) : null;
-  return title && title.head.kind === 'office' && !title.head.office.rank
-    ? { kind: 'title', title, role: 'of', end: title.end }
-    : null;
+  const owned = owner.sent && reading.words.possessives.has(reading.pieces[at]?.key ?? '');
+  const title = joins ? readTitle(reading, owned ? at + 1 : at) : null;
+  return title && isPrincipal(title, owned) ? { kind: 'title', title, role: 'of', end: title.end } : null;
+}
+
+/** A rank sends nobody; "son homologue nordien", of a country that it names, does. */
+function isPrincipal({ head, parts }: TitleNode, owned: boolean): boolean {
+  if (head.kind === 'counterpart') return owned && parts.some((part) => part.kind === 'country');
+  return head.kind === 'office' && !head.office.rank && !owned;
 }
 
 /** "adviser to the President", "aide to President A": in English not "adviser of". */

@@ -16,8 +16,11 @@ import { findTitleMentions } from './find-title-mentions.js';
 import { knownCountry } from './guess-country.js';
 import { homeSide, leadOf, mostNamed } from './home-side.js';
 import { implyCountry } from './imply-country.js';
+import { implyFromPeople } from './imply-from-people.js';
+import { lendBodies } from './lend-bodies.js';
 import { linkQualities } from './link-qualities.js';
 import { linkTitles, type TitledName } from './link-titles.js';
+import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
 import { matchPhrase } from './phrase-index.js';
 import { isBreak } from './pieces.js';
@@ -29,7 +32,9 @@ import type { CountryMention, Mentions, PersonMention } from './types.js';
 
 /** Everything named in `reading`, whose text begins with the document's; what lies after that is only read along. */
 export function readMentions(reading: Reading, document: Document): Mentions {
-  const scanned = scan(reading);
+  const found = scan(reading);
+  const nodes = found.bodies.map(({ node }) => node);
+  const scanned = { ...found, titles: lendBodies(reading, found.titles, nodes) };
   const drafts = readPeople(reading, scanned);
   const names = drafts.flatMap((draft) => draft.mentions.map(({ name }) => spanOf(reading, name.start, name.end)));
   const countries = findCountries(reading, names);
@@ -69,7 +74,8 @@ function withCountries(bodies: readonly Body[], people: readonly Person[]): Body
 function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const names = findNames(reading, scanned.taken);
   const tied = linkTitles(reading, scanned.titles, names);
-  const linked = respectiveTitles(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
+  const shared = listedGuests(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
+  const linked = respectiveTitles(reading, scanned.titles, shared);
   const titled = linkQualities(reading, scanned.titles, linked);
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));
@@ -86,11 +92,13 @@ function contextOf(
   countries: readonly CountryMention[],
 ): Context {
   const home = homeSide(document, reading, countries, leadOf(reading, drafts));
+  const named = mostNamed(countries);
+  const company = { reading, drafts, home, named };
   return {
     reading,
     bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),
     home,
-    named: mostNamed(countries),
+    named,
     implied: (title) =>
       ownerOfTitle(reading, drafts, title) ??
       implyCountry(
@@ -98,7 +106,8 @@ function contextOf(
         scanned.bodies.map(({ node }) => node),
         scanned.titles,
         title,
-      ),
+      ) ??
+      implyFromPeople(company, title),
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
     officeOf: officeBefore(reading, scanned.titles, drafts),
   };
@@ -164,7 +173,7 @@ function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMen
 }
 
 function personMention(reading: Reading, { name, titles }: TitledName, person: string): PersonMention {
-  const near = titles.filter((title) => title.end <= name.start || title.start - name.end < 3);
+  const near = titles.filter((title) => isBeside(title, name));
   const starts = [name.lead, ...near.map((title) => title.start)];
   const ends = [name.end, ...near.map((title) => title.end)];
   return {
@@ -186,6 +195,12 @@ function startWithHonours(reading: Reading, start: number): number {
 
 /** Words of "Son Altesse Royale Monsieur". */
 const longestHonours = 4;
+
+/** A plural title belongs to the words of the first name only. */
+function isBeside(title: TitleNode, name: TitledName['name']): boolean {
+  if (title.end <= name.start) return !title.head.plural || name.lead - title.end < 3;
+  return title.start - name.end < 3;
+}
 
 /** Titles that stand beside no name, also where a name elsewhere has been given that office. */
 function freeTitles(titles: readonly TitleNode[], drafts: readonly DraftPerson[]): TitleNode[] {

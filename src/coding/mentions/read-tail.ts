@@ -6,7 +6,7 @@
 import { type CountryHit, countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
-import { readContent, readField, readProper } from './read-content.js';
+import { readContent, readCountry, readField, readProper } from './read-content.js';
 import type { Part, Reading } from './reading.js';
 
 /** What the tail hangs on. `sent`: the head is somebody or something accredited somewhere (ambassador, embassy). */
@@ -38,9 +38,9 @@ const steps: readonly Step[] = [
   placeOf,
 ];
 
-/** All parts from piece `at` on. */
-export function readTail(reading: Reading, at: number, owner: TailOwner): Part[] {
-  const parts: Part[] = [];
+/** All parts from piece `at` on, behind those `before`. */
+export function readTail(reading: Reading, at: number, owner: TailOwner, before: readonly Part[] = []): Part[] {
+  const parts: Part[] = [...before];
   let next = at;
   while (next < reading.pieces.length) {
     const part = firstPart(reading, next, { owner, parts });
@@ -137,9 +137,16 @@ function coordinated(reading: Reading, at: number, state: TailState): Part | nul
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
   if (and?.value !== 'and') return null;
   if (last.kind === 'field') return listedField(reading, at, afterArticle(reading, and.end));
+  if (state.owner.sent && last.kind === 'country' && last.role === 'to')
+    return alsoSentTo(reading, afterArticle(reading, and.end), state.owner);
   const between = last.kind === 'country' && last.role === 'for' && state.owner.kind === 'mechanism';
   const hit = between ? countryAt(reading, afterArticle(reading, and.end)) : null;
   return hit ? { kind: 'country', countries: hit.countries, form: hit.form, role: 'for', end: hit.end } : null;
+}
+
+/** "Ambassador to Norland and Oldmark", "and the Eastern Caribbean". */
+function alsoSentTo(reading: Reading, at: number, owner: TailOwner): Part | null {
+  return readCountry(reading, at, 'to', owner) ?? readField(reading, at, 'beside');
 }
 
 /** "…, de l'Union européenne et de l'Artisanat": in a list of fields whatever stands behind an article and a capital is one more. */
@@ -164,11 +171,19 @@ function afterArticle(reading: Reading, at: number): number {
 
 /** "ministre des Affaires étrangères, de la Coopération africaine …": a list of fields goes on after a comma. */
 function listed(reading: Reading, at: number, { parts }: TailState): Part | null {
-  if (parts.at(-1)?.kind !== 'field' || gapAt(reading, at) !== ', ') return null;
+  if (!isField(parts.at(-1)) || gapAt(reading, at) !== ', ') return null;
   const connector = matchPhrase(reading.words.connectors, reading.pieces, at);
   if (connector?.value === 'and') return closingField(reading, connector.end);
   if (connector) return listedField(reading, at, connector.end);
   return reading.pieces[at]?.capital ? readField(reading, at, 'for') : null;
+}
+
+/** "of Local Government, Culture …": a field, too, though the words could be a body's. */
+function isField(part: Part | undefined): boolean {
+  return (
+    part?.kind === 'field' ||
+    (part?.kind === 'body' && part.role === 'of' && part.body.head.kind === 'government' && !part.body.head.fixed)
+  );
 }
 
 /** "for Investment, Trade, and Industry": the last of the list, unless it opens the next title ("…, and Industry Minister"). */

@@ -122,8 +122,14 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
 function isInsideName(reading: Reading, at: number, end: number, office: string): boolean {
   const [piece, after] = [reading.pieces[at], reading.pieces[end]];
   if (!after?.capital) return false;
-  if (/^[-‑]$/.test(after.gap)) return true;
+  if (/^[-‑]$/.test(after.gap) || (office === 'academic' && isGivenName(reading, at))) return true;
   return piece?.gap === ' ' && after.gap === ' ' && isNameWord(reading, at - 1, office === 'emir');
+}
+
+/** "Hon. Dean Orlov": behind words of respect. */
+function isGivenName({ pieces, words }: Reading, at: number): boolean {
+  const isRespect = [1, 2, 3, 4].some((back) => matchPhrase(words.honorifics, pieces, at - back)?.end === at);
+  return isRespect && words.given.has(pieces[at]?.key ?? '');
 }
 
 /** A given name; any capitalised word that is nothing else, before a dignity that is a given name, too (`open`). */

@@ -47,8 +47,16 @@ function readAt(reading: Reading, taken: readonly boolean[], at: number): Found 
     isInName(reading, taken, at) || isGivenName(reading, at) || isSurname(reading, at) || isBehindParticle(reading, at)
       ? null
       : (countryAt(reading, at) ?? matchPhrase(reading.words.cities, reading.pieces, at));
-  if (body && (body.head.fixed || body.headEnd > (place?.end ?? 0))) return { end: body.end, taken: true, body };
+  if (body && !isMiddleName(reading, at, body) && (body.head.fixed || body.headEnd > (place?.end ?? 0)))
+    return { end: body.end, taken: true, body };
   return place ? { end: place.end, taken: true } : { end: at + 1, taken: false };
+}
+
+/** "Gideon Duma Lund": a house's name of one word between a given name and a surname is a name. */
+function isMiddleName({ pieces, words }: Reading, at: number, { headEnd, end }: BodyNode): boolean {
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  const isInside = before?.capital === true && words.given.has(before.key) && after?.capital === true;
+  return isInside && headEnd === at + 1 && end === headEnd && piece?.gap === ' ' && after.gap === ' ';
 }
 
 /** "Tran Quang Huê" goes on after a surname that stands first, over a syllable that is also a town. */

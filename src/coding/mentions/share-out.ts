@@ -23,7 +23,7 @@ export function shareOut(
   linked: readonly TitledName[],
 ): TitledName[] {
   const starts = new Map(names.map((name) => [name.lead, name]));
-  const plural = titles.filter((title) => title.head.kind === 'office' && title.head.plural && countryPart(title));
+  const plural = titles.filter((title) => title.head.kind === 'office' && title.head.plural);
   const shares = plural.flatMap((title) => [
     ...byCountry(reading, title, starts),
     ...besideNames(reading, title, starts),
@@ -109,23 +109,30 @@ function besideNames(reading: Reading, title: TitleNode, starts: ReadonlyMap<num
   return shares.length > 1 ? shares : [];
 }
 
-/** "les ministres maliens de l'Intérieur, A, et des Affaires étrangères, B": one country, a field a name. */
+/** "les ministres (maliens) de l'Intérieur, A, du Commerce, B, et des Affaires étrangères, C": a field a name. */
 function byField(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
   const first = starts.get(title.end);
   if (!first || !title.parts.some((part) => part.kind === 'field')) return [];
-  const field = nextField(reading, first.end);
-  const name = field?.kind === 'field' ? starts.get(field.end) : undefined;
-  if (!field || !name || !/^,? $/.test(reading.pieces[field.end]?.gap ?? '')) return [];
-  return [
-    { name: first, title },
-    { name, title: { ...title, parts: [...title.parts.filter((part) => part.kind !== 'field'), field] } },
-  ];
+  const rest = title.parts.filter((part) => part.kind !== 'field');
+  const shares: Share[] = [{ name: first, title }];
+  for (let share = nextShare(reading, first.end, starts); share; share = nextShare(reading, share.name.end, starts))
+    shares.push({ name: share.name, title: { ...title, parts: [...rest, ...share.fields] } });
+  return shares.length > 1 ? shares : [];
 }
 
-/** "et des Affaires étrangères", "and of defence"; French holds "et des" to be one connector. */
-function nextField(reading: Reading, at: number): Part | null {
+function nextShare(reading: Reading, at: number, starts: ReadonlyMap<number, NameRun>) {
+  const fields = nextFields(reading, at);
+  const end = fields.at(-1)?.end ?? at;
+  const name = fields.length > 0 ? starts.get(end) : undefined;
+  return name && /^,? $/.test(reading.pieces[end]?.gap ?? '') ? { name, fields } : null;
+}
+
+/** "et des Affaires étrangères", ", de l'Énergie et des Mines", "and of defence"; French holds "et des" to be one connector. */
+function nextFields(reading: Reading, at: number): Part[] {
   const and = afterAnd(reading, at);
   const of = matchPhrase(reading.words.connectors, reading.pieces, and);
   const start = of?.value === 'of' ? of.end : and;
-  return start - at < 2 ? null : readContent(reading, start, 'of', { owner: ofOffice, parts: [] });
+  const opens = start > at && (start - at > 1 || /^[,;] $/.test(reading.pieces[at]?.gap ?? ''));
+  const first = opens ? readContent(reading, start, 'of', { owner: ofOffice, parts: [] }) : null;
+  return first?.kind === 'field' ? readTail(reading, first.end, ofOffice, [first]) : [];
 }
