@@ -1,4 +1,4 @@
-/** A text in, its quoted stretches out, marks included. Paragraphs bound a quotation that is never closed. */
+/** A text in, its quoted stretches out, marks included. Paragraphs bound a quotation that is never closed, unless the next one opens it again. */
 
 import type { Span } from '../../text/span.js';
 
@@ -17,11 +17,17 @@ export function findQuotes(text: string): Span[] {
       if (close) [open, closing] = [at, close];
     } else if (closing.test(mark) || mark === '\n') {
       if (mark !== '\n') quotes.push([open, at + mark.length]);
+      else if (goesOn(text, at, text[open] ?? '')) quotes.push([open, at]);
       open = -1;
     }
     at += mark.length - 1;
   }
   return quotes;
+}
+
+/** A speech of several paragraphs opens each with a mark and closes the last. */
+function goesOn(text: string, end: number, opening: string): boolean {
+  return text.slice(end).trimStart().startsWith(opening);
 }
 
 function markAt(text: string, at: number): string {

@@ -8,15 +8,14 @@ import { ownSubject } from './find-subject.js';
 import { findTriggers } from './find-triggers.js';
 import type { Reading } from './types.js';
 
-/** Whoever is said to speak where the quotation ends, else, behind its first sentence, whoever spoke last; null in no quotation. */
+/** Whoever is said to speak where the quotation ends, else whoever spoke last; null in no quotation. */
 export function quotedSpeaker(reading: Reading, tree: Tree): Party | null {
   const [start, end] = tree.sentence.span;
   const quote = reading.quotes.find((q) => q[0] <= start && q[1] >= end);
   if (!quote) return insertedSpeaker(reading, tree);
   const last = reading.scene.trees.find((t) => contains(t.sentence.span, [quote[1] - 1, quote[1]]));
   const ahead = last && last !== tree ? speakerOf(reading, last) : null;
-  const goesOn = reading.scene.trees.some((t) => t.sentence.span[0] < quote[0] && t.sentence.span[1] > quote[0]);
-  return ahead ?? (goesOn ? reading.talk.single : null);
+  return ahead ?? reading.talk.single;
 }
 
 /** "Le Chili, a-t-elle dit, souhaite …": free speech that a pronoun in its middle gives to somebody. */

@@ -19,9 +19,11 @@ export function speaks(reading: Reading, match: Match): boolean {
   if (subject && isOpinion(reading, match, subject)) return false;
   if (subject && isText(reading, match.tree, subject)) return !isInserted(match);
   if (!subject) return match.group.form !== 'finite' || !isInserted(match);
-  const party = resolveParty(reading.scene, reading.talk, match.tree, subject)?.party;
-  if (!party) return !isInserted(match);
-  return !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
+  const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject);
+  if (!resolved) return !isInserted(match);
+  const { party, how } = resolved;
+  // "a affirmé le ministre": somebody, although the text does not name him.
+  return how === 'title' || !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
 }
 
 /** "je crois que …": the words around say whether anything is done. */

@@ -50,6 +50,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveTitle(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
+    resolvePolity(scene, tree, word) ??
     resolveBody(scene, talk, tree, word) ??
     resolveStanding(scene, tree, word)
   );
@@ -256,7 +257,7 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
   if (several.length > 1)
     return { party: { people: [], bodies: [], countries: several }, how: 'titles of several', plural: true };
   if (title.person) {
-    const person = goesOn(scene, talk, title) ?? title.person;
+    const person = goesOn(scene, talk, title) ?? sameTitle(scene, talk, title) ?? title.person;
     return { party: partyOfPerson(scene, person), how: `described: ${person}`, plural: false };
   }
   if (title.country)
@@ -270,6 +271,35 @@ function goesOn(scene: Scene, talk: Discourse, title: TitleMention): string | nu
   const person = scene.mentions.people.find((p) => p.id === speaker);
   const isSame = person?.country === title.country && title.level === null && more.length === 0;
   return person && isSame && person.posts.every((post) => diplomatic.has(post.level)) ? person.id : null;
+}
+
+/**
+ * "Le président" where two are: the one who spoke last goes on, unless the title says of which country; a host's own text keeps it for its own.
+ */
+function sameTitle(scene: Scene, talk: Discourse, title: TitleMention): string | null {
+  const [speaker, ...more] = talk.single?.people ?? [];
+  const meant = scene.mentions.people.find((p) => p.id === title.person);
+  const last = scene.mentions.people.find((p) => p.id === speaker);
+  if (!last || !meant || more.length > 0 || last.id === meant.id || meant.country === scene.home) return null;
+  if (title.level === null || countriesIn(scene, title.span).length > 0) return null;
+  const isSame = last.posts.some((post) => post.level === title.level && !post.former);
+  return isSame && (isCalled(scene, title, last) || !isCalled(scene, title, meant)) ? last.id : null;
+}
+
+/** The text gives the person that very title: "le président" is no king, though both head a state. */
+function isCalled(scene: Scene, title: TitleMention, { posts }: Scene['mentions']['people'][number]): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, title.span));
+  const [first] = tree
+    ? wordsWithin(tree.sentence, title.span).filter((w) => w.upos === 'NOUN' || w.upos === 'PROPN')
+    : [];
+  return (
+    first !== undefined &&
+    posts.some((post) =>
+      fold(post.title)
+        .split(/[^\p{L}]+/u)
+        .includes(fold(first.form)),
+    )
+  );
 }
 
 const diplomatic = new Set<PostLevel>(['deputy-minister', 'ambassador', 'envoy', 'consul', 'official', 'other']);
@@ -325,6 +355,16 @@ function resolveCountryName(scene: Scene, word: Word): Resolved | null {
 function isOnlyQuality(form: string, word: Word): boolean {
   if (form === 'prefix' || form === 'city') return true;
   return form === 'adjective' && (word.upos !== 'PROPN' || /^(amod|compound|flat|det)/.test(word.deprel));
+}
+
+/** "the Kingdom", "le Sultanat": the one side that is one. */
+function resolvePolity(scene: Scene, tree: Tree, word: Word): Resolved | null {
+  const kinds = Object.entries(scene.words.polities).find(([name]) => name === word.form.toLowerCase());
+  const isCapital =
+    /^\p{Lu}/u.test(word.form) && dependents(tree, word, 'nmod', 'amod', 'compound', 'flat').length === 0;
+  const sides = scene.sides.filter((c) => kinds?.[1].includes(c));
+  const [only] = sides.length === 1 && isCapital ? sides : [];
+  return only ? { party: { people: [], bodies: [], countries: [only] }, how: `country: ${only}`, plural: false } : null;
 }
 
 /** A body told without its country ("le Parti, l'État et le peuple vietnamiens", "le gouvernement") takes its phrase's or the speaker's. */

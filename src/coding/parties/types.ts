@@ -14,6 +14,8 @@ export const partyWordsSchema = z.strictObject({
   bothSubject: words.default([]),
   two: words,
   stand: words,
+  /** "the Kingdom", alone and in capitals: which countries are one. */
+  polities: z.record(z.string(), words).default({}),
   own: words,
   possessives: words,
   /** Who is of the other side by the word alone: "his counterpart". */

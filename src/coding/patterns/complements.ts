@@ -91,7 +91,7 @@ function attachedNouns(tree: Tree, verb: Word): Complement[] {
   const nouns = dependents(tree, verb, 'obj').flatMap((d) => dependents(tree, d, 'nmod'));
   return nouns.flatMap((head) => {
     const marker = markerOf(tree, head);
-    const isAttached = marker === 'à' || (marker === 'of' && head.upos === 'NOUN');
+    const isAttached = marker === 'à' || marker === 'as' || (marker === 'of' && head.upos === 'NOUN');
     return isAttached ? [{ form: 'noun' as const, head, marker, relation: 'obl' }] : [];
   });
 }

@@ -48,6 +48,7 @@ import { mendOpenings } from './mend-openings.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
 import { mendParted } from './mend-parted.js';
+import { mendQuoteTails } from './mend-quote-tails.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
@@ -131,6 +132,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendOpenings,
   mendClosing,
   mendIncise,
+  mendQuoteTails,
   mendAttributions,
   adoptSubject,
   mendObjects,

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { mendQuoteTails } from '../../../src/coding/syntax/mend-quote-tails.js';
+import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { arcsOf, sentenceOf } from './tree-of.js';
+
+const knowledge: WordKnowledge = {
+  isSay: (lemma) => lemma === 'continued',
+  isAct: () => true,
+  takesBe: () => false,
+  isParty: () => false,
+  isTime: () => false,
+  names: [],
+};
+
+const spoken = (mark: string, verb: string) =>
+  arcsOf(
+    mendQuoteTails(
+      sentenceOf(
+        `trade/NOUN/nsubj/2 grows/VERB/root/0 fast/ADV/advmod/2 ,/PUNCT/punct/2 ${mark}/PUNCT/punct/2 Rojas/PROPN/nsubj/7 ${verb}/VERB/advcl/3`,
+      ),
+      knowledge,
+    ),
+  );
+
+it('mendQuoteTails hangs who speaks behind a closed quotation on what is quoted', () => {
+  expect(spoken('”', 'continued')).toContain('continued parataxis:insert grows');
+});
+
+it('mendQuoteTails leaves a verb that says nothing, and a sentence without a quotation', () => {
+  expect(spoken('”', 'left')).toContain('left advcl fast');
+  expect(spoken(';', 'continued')).toContain('continued advcl fast');
+});
