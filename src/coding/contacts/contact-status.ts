@@ -43,10 +43,12 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   const up = headOf(tree, verb);
   if (!up) return null;
   if (isWanted(words, tree, verb)) return 'proposed';
+  const isPast = dependents(tree, up, 'aux').length > 0;
+  if (isOneOf(up, words.enabled) && isPast) return 'held';
   if (isOneOf(up, words.done) || isSequence(words, tree, verb)) return 'held';
   if (!isOneOf(up, words.ahead) || !['xcomp', 'ccomp'].includes(baseRelation(verb))) return null;
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
-  return dependents(tree, up, 'aux').length > 0 ? 'held' : 'planned';
+  return isPast ? 'held' : 'planned';
 }
 
 /** "A a rencontré B avant de recevoir C": two things done. */

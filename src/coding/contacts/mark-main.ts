@@ -24,23 +24,25 @@ function isBack(encounter: Encounter): boolean {
 
 /** News of the same days, or the visit in whose frame the contact takes place. */
 function isWithin(encounter: Encounter, main: Encounter): boolean {
-  if (encounter.date && main.date && !agree(encounter.date, main.date) && !isArrival(encounter, main)) return false;
+  if (encounter.date && main.date && !agree(encounter.date, main.date) && !isDaysApart(encounter, main)) return false;
   if (isBack(encounter)) return false;
   if (isNews(encounter) || isBeside(encounter, main) || isHandedOver(encounter, main)) return true;
   return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
 }
 
-/** "arrived on Monday", of one who was received on Tuesday: the visit goes on. */
-function isArrival({ kind, date, tellings }: Encounter, main: Encounter): boolean {
-  if (kind !== 'visit' || !isDay(date) || !isDay(main.date)) return false;
-  const days = (Date.parse(main.date) - Date.parse(date)) / dayMs;
-  const visitors = tellings.flatMap((t) => peopleOfSides(t.sides));
+/** "arrived on Monday", of one who was received on Tuesday: the visit goes on. So does news of the days around. */
+function isDaysApart(encounter: Encounter, main: Encounter): boolean {
+  if (!isDay(encounter.date) || !isDay(main.date)) return false;
+  const days = (Date.parse(main.date) - Date.parse(encounter.date)) / dayMs;
+  const visitors = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
   const isGuest = main.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => visitors.includes(p));
-  return isGuest && days > 0 && days <= longestVisitDays;
+  if (encounter.kind === 'visit') return isGuest && days > 0 && days <= longestVisitDays;
+  return isGuest && isNews(encounter) && Math.abs(days) <= newsDays;
 }
 
 const dayMs = 86_400_000;
 const longestVisitDays = 5;
+const newsDays = 2;
 
 function isDay(date: Edtf | null): date is Edtf {
   return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);

@@ -6,6 +6,7 @@ import { resolveParty } from '../parties/resolve-party.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
+import { addListed } from './add-listed.js';
 import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { tellStay } from './tell-stay.js';
@@ -15,12 +16,13 @@ import type { ContactWords, Telling } from './types.js';
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
-  return reading.scene.trees.flatMap((tree) => {
+  const tellings = reading.scene.trees.flatMap((tree) => {
     const now: Reading = { ...reading, talk: { single, several: null, quoted: null } };
-    const tellings = tellSentence(now, words, tree);
+    const own = tellSentence(now, words, tree);
     single = subjectOf(now, tree) ?? single;
-    return tellings;
+    return own;
   });
+  return addListed(reading, words, tellings);
 }
 
 function tellSentence(reading: Reading, words: ContactWords, tree: Tree): Telling[] {

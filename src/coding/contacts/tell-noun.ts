@@ -1,7 +1,7 @@
 /** A noun in; the contact that it names out, null when it names none. */
 
 import type { Word } from '../../language/types.js';
-import { overlaps } from '../../text/span.js';
+import { contains, overlaps } from '../../text/span.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -25,7 +25,7 @@ import {
 import { holderSides } from './holder-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { relativeHolder } from './relative-holder.js';
-import { clauseAround, clauseBehind } from './stretch.js';
+import { clauseAround, clauseBehind, stretchOf } from './stretch.js';
 import { isNews } from './tell-verb.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
 import { dateOf, hasPossessive, isDatedAhead, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
@@ -40,7 +40,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (!status) return [];
   const bare = bareVerbSides(reading, words, tree, noun);
   const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
-  if (entry.kind === 'session' && !holder && isOfOrganisations(reading, own)) return [];
+  const isSitting = entry.kind === 'session' || (entry.kind === 'meeting' && isPlural(noun));
+  if (isSitting && !holder && isOfOrganisations(reading, own)) return [];
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
   const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
@@ -215,7 +216,17 @@ function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word,
   const said = saidOfWhom(reading, words, tree, noun);
   if (said.length > 0) return [...sides, ...said];
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
-  return best.length > 0 ? best : sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+  if (best.length > 0) return best;
+  const between = sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+  return between.length > 0 || entry.kind !== 'session' ? between : countriesOfSitting(reading, tree, noun);
+}
+
+/** "the third session of the Kenyan-Chilean Joint Commission": whose commission it is. */
+function countriesOfSitting({ scene }: Reading, tree: Tree, noun: Word): Side[] {
+  const stretch = stretchOf(nounStretch(tree, noun));
+  const named = stretch ? scene.mentions.countries.filter((c) => c.form !== 'city' && contains(stretch, c.span)) : [];
+  const countries = [...new Set(named.filter((c) => c.form !== 'capital').map((c) => c.country))];
+  return countries.length === 2 ? [{ party: { people: [], bodies: [], countries }, role: 'unspecified' }] : [];
 }
 
 /** "Their first meeting was with the king": who is said to have been the partner. */

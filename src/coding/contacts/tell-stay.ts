@@ -44,7 +44,10 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
 
 /** "is currently in": nothing but an adverb stands between the verb, the preposition and the place. */
 function beBefore({ stays }: ContactWords, tree: Tree, word: Word): Word | undefined {
-  const [preposition, ...before] = tree.sentence.words.slice(0, word.id - 1).reverse();
+  const [preposition, ...before] = tree.sentence.words
+    .slice(0, word.id - 1)
+    .filter((w) => w.upos !== 'DET')
+    .reverse();
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
   const verb = before.find((w) => w.upos !== 'ADV');
   return verb?.upos === 'AUX' && ['be', 'être'].includes(verb.lemma) ? verb : undefined;

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, conjuncts, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { looksBack, verbStatus } from './contact-status.js';
@@ -27,7 +27,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (verb.upos !== 'VERB' || isQuality(reading, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
   const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
-  const status = entry && verbStatus(words, tree, group);
+  const status = entry && (entry.awaited ? 'planned' : verbStatus(words, tree, group));
   if (!entry || !status) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.party && others.length === 0 && !isEnough(entry, tree, group, doers)) return [];
@@ -61,6 +61,7 @@ function voiceOf(group: VerbGroup): VerbGroup {
 function isEnough(entry: ContactEntry, tree: Tree, group: VerbGroup, doers: readonly Side[]): boolean {
   const patient = dependents(tree, group.head, 'nsubj:pass')[0];
   if (group.passive && patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
+  if (entry.mutual) return peopleOfSides(doers).length > 1 && countriesOfSides(doers).length > 1;
   // "The ministers welcomed the plan": who is received has to be told.
   return !entry.direct && (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
 }
@@ -110,8 +111,15 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if (entry.things) return ownClause(tree, head).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
-  if (entry.direct && !isAlone(reading, words, tree, group, entry)) return false;
+  if (entry.awaited && !group.passive) return false;
+  const isMutual = entry.mutual === true && isOfSeveral(tree, head);
+  if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "A and B discussed". */
+function isOfSeveral(tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'nsubj').some((d) => conjuncts(tree, d).length > 1);
 }
 
 /** "was talking to the envoy, who called on him": another verb says nothing of how they talked. */

@@ -29,6 +29,10 @@ const entrySchema = z.strictObject({
   party: z.boolean().optional(),
   /** Only whoever hangs on the verb itself takes part: "spoke to the minister". */
   direct: z.boolean().optional(),
+  /** Two who are the subject are enough: "A et B ont discuté de la pêche". */
+  mutual: z.boolean().optional(),
+  /** Said in the passive of who is to come: "est attendu à Lima". */
+  awaited: z.boolean().optional(),
   /** No clause may follow: "called on the king", not "called on the king to act". */
   plain: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
@@ -84,6 +88,10 @@ export const contactWordsSchema = z.strictObject({
   ahead: words,
   done: words,
   attended: words.default([]),
+  /** Verbs behind which an infinitive is done where they are of the past: "a pu rencontrer". */
+  enabled: words.default([]),
+  /** "Il s'agit de A et B": how a sentence opens that names those whom the one before it told of. */
+  listed: words.default([]),
   planned: words,
   proposed: words,
   cancelled: words,

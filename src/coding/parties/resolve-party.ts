@@ -406,7 +406,8 @@ function coreSpan(tree: Tree, word: Word): Span {
 
 /** The phrase with its adjectives and genitives only: in "le gouvernement allemand de son soutien au Laos" no Laos. */
 function ownSpan(tree: Tree, word: Word): Span {
-  const isOther = (d: Word) => dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma));
+  const isOther = (d: Word) =>
+    dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma) && !/^['’]s?$/.test(c.form));
   return spanOf(
     subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d)) || isOther(d)),
   );

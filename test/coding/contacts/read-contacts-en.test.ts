@@ -271,4 +271,17 @@ describe('readContacts in English', () => {
       'correspondence false',
     ]);
   });
+
+  it('takes a session for one of those whose commission it is', async () => {
+    const text =
+      'Kenyan Minister Peter Mwangi met Chilean Minister Luis Rojas on the occasion of the seventh meeting of the Kenyan-Chilean Joint Committee.';
+    expect(await contactsOf(text)).toEqual(['meeting  CHL+KEN held', 'session  CHL+KEN held']);
+  });
+
+  it('takes who is expected in a country for a visitor to come, not what is expected', async () => {
+    expect(await contactsOf('Chilean President Luis Rojas is expected in Kenya on Monday, 20 May.')).toEqual([
+      'visit 2024-05-20 CHL+KEN planned',
+    ]);
+    expect(await contactsOf('Chilean Minister Luis Rojas expects growth in Kenya.')).toEqual([]);
+  });
 });

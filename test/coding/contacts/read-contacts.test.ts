@@ -63,6 +63,44 @@ describe('readContacts', () => {
     expect((await contactsOf(text))[0]).toBe('meeting 2024-05-15 CHL+KEN held');
   });
 
+  it('takes those whom "Il s’agit de" lists for guests of the ceremony before it, and no first visit', async () => {
+    const host = 'ont présenté mercredi leurs lettres de créance au président kényan, Peter Mwangi.';
+    const listed = 'Il s’agit de Luis Rojas, ambassadeur du Chili, et d’Ana Salazar, ambassadrice du Pérou.';
+    expect(await contactsOf(`Deux nouveaux ambassadeurs ${host} ${listed}`)).toEqual([
+      'ceremony 2024-05-15 CHL+KEN+PER held',
+    ]);
+    const met = 'Le président kényan Peter Mwangi a reçu mercredi le ministre chilien Luis Rojas.';
+    const first = 'Il s’agit de la première visite de la ministre péruvienne, Ana Salazar, au Togo.';
+    expect((await contactsOf(`${met} ${first}`))[0]).toBe('meeting 2024-05-15 CHL+KEN held');
+  });
+
+  it('reads what somebody could do as done, and who is expected as to come', async () => {
+    expect(
+      await contactsOf(
+        'L’ambassadeur du Chili, Luis Rojas, a pu rencontrer mercredi le président kényan Peter Mwangi.',
+      ),
+    ).toEqual(['meeting 2024-05-15 CHL+KEN held']);
+    expect(await contactsOf('Le président chilien Luis Rojas est attendu lundi 20 mai au Kenya.')).toEqual([
+      'visit 2024-05-20 CHL+KEN planned recalled',
+    ]);
+  });
+
+  it('takes a working lunch and what two discussed for meetings, and sittings of an organisation for none', async () => {
+    const two = 'Le Premier ministre kényan Peter Mwangi et le président chilien Luis Rojas';
+    expect(await contactsOf(`${two} ont eu mercredi un déjeuner de travail.`)).toEqual([
+      'meeting 2024-05-15 CHL+KEN held',
+    ]);
+    expect(
+      await contactsOf(`${two} ont discuté mercredi de la pêche, en marge des réunions de l’Union africaine.`),
+    ).toEqual(['meeting 2024-05-15 CHL+KEN held']);
+  });
+
+  it('counts what is told of the days around to the news', async () => {
+    const text =
+      'Mercredi, le président kényan Peter Mwangi a reçu le ministre chilien Luis Rojas. Mardi, M. Rojas a rencontré la ministre kényane Grace Wanjiku.';
+    expect(await contactsOf(text)).toEqual(['meeting 2024-05-15 CHL+KEN held', 'meeting 2024-05-14 CHL+KEN held']);
+  });
+
   it('gives each partner of a series of talks a contact, also where the talks are the subject', async () => {
     const text =
       'Le ministre kényan des Affaires étrangères, Peter Mwangi, s’est entretenu avec son homologue chilien, Luis Rojas. Avec la ministre du Pérou, Ana Salazar, les discussions ont porté sur la pêche. Quant aux entretiens avec le ministre du Japon, Kenji Mori, ils ont été centrés sur le rail.';

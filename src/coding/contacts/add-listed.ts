@@ -1,0 +1,39 @@
+/**
+ * The tellings of a document in; with those out whom the sentence behind lists: "Deux ambassadeurs ont présenté leurs lettres. Il
+ * s'agit de A et de B".
+ */
+
+import { contains } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import type { Tree } from '../syntax/tree.js';
+import { firstNamed, peopleOfSides, sidesOf } from './find-sides.js';
+import type { ContactWords, Side, Telling } from './types.js';
+
+export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
+  const { trees } = reading.scene;
+  return tellings.map((telling) => {
+    const next = trees[telling.sentence + 1];
+    const isOpen = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
+    const listed = next && isOpen ? listedIn(reading, words, next) : [];
+    return listed.length > 0 ? { ...telling, sides: [...telling.sides, ...listed] } : telling;
+  });
+}
+
+function isReception({ kind }: Telling): boolean {
+  return kind === 'ceremony' || kind === 'meeting';
+}
+
+/** Those named right behind the opening: "Il s'agit de A et de B", not "Il s'agit de la première visite de A". */
+function listedIn(reading: Reading, { listed, beside }: ContactWords, tree: Tree): Side[] {
+  const text = reading.text
+    .slice(...tree.sentence.span)
+    .replaceAll('’', "'")
+    .toLowerCase();
+  const opening = listed.find((words) => text.startsWith(words));
+  if (opening === undefined) return [];
+  const end = tree.sentence.span[0] + opening.length;
+  const behind = tree.sentence.words.filter((w) => w.start >= end);
+  const named = firstNamed(reading, tree, behind, beside);
+  const first = behind.find((w) => w.upos !== 'ADP' && w.upos !== 'DET' && w.upos !== 'ADV' && w.upos !== 'PUNCT');
+  return first && named[0] && contains(named[0].span, [first.start, first.end]) ? sidesOf(reading, named, 'guest') : [];
+}
