@@ -103,7 +103,7 @@ function tellsRemote({ remote }: ContactWords, tree: Tree, word: Word): boolean 
 
 function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group: VerbGroup, tree: Tree): boolean {
   const { head } = group;
-  if ((entry.reflexive ?? false) !== group.reflexive) return false;
+  if ((entry.reflexive ?? false) !== group.reflexive || (entry.finite && group.form !== 'finite')) return false;
   if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
     return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
@@ -147,14 +147,15 @@ function isAlone(
   // "was hosted to lunch by the minister": the doer may hang on what lies between.
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
   const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : baseRelation(d) === 'obj'));
-  return isThere || lostPartners(reading, words, tree, head, entry).length > 0;
+  return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
 }
 
 /** "discussed trade with Minister A": the tree hangs A on the trade; not "discussed the talks with A". */
 function lostPartners(reading: Reading, words: ContactWords, tree: Tree, head: Word, entry: ContactEntry): Named[] {
-  if (entry.with?.join() !== words.company.join()) return [];
+  const [preposition, ...more] = entry.with ?? [];
+  if (preposition === undefined || more.length > 0) return [];
   const behind = clauseBehind(tree, head);
-  const at = behind.findIndex((w) => words.company.includes(w.lemma));
+  const at = behind.findIndex((w) => w.lemma === preposition);
   const first = firstNamed(reading, tree, behind.slice(at + 1), words.beside);
   const opens = first[0]?.span[0] === behind.find((w, i) => i > at && w.upos !== 'DET')?.start;
   const isOfTalks = behind.slice(0, Math.max(at, 0)).some((w) => nounEntry(words, tree, w) !== undefined);

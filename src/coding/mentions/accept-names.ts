@@ -3,7 +3,7 @@
 import type { NameRun } from './find-names.js';
 import type { TitledName } from './link-titles.js';
 import { isBreak, isJoint } from './pieces.js';
-import { possessorOf } from './possessor.js';
+import { countryOfNative, possessorOf } from './possessor.js';
 import type { Reading } from './reading.js';
 
 /** Keep names that something in the text or in the tables shows to be a person's. */
@@ -42,6 +42,7 @@ function isNearby(first: NameRun | undefined, second: NameRun | undefined): bool
 const listReach = 5;
 
 function hasEvidence(reading: Reading, { name, titles, direct }: TitledName): boolean {
+  if (countryOfNative(reading, name) !== null) return true;
   const length = name.end - name.start;
   const several = titles.some((title) => title.head.plural);
   if (name.lead < name.start || (direct && length > (several ? 1 : 0))) return true;

@@ -1,4 +1,4 @@
-/** A name in, the country that stands beside it in the genitive out: "Nordmark's Vera Orlova", "le grand-duc Ivar de Nordmark". */
+/** A name in, the country whose it is by the word beside it out: "Nordmark's Vera Orlova", "le grand-duc Ivar de Nordmark", "le Kényan Peter Mwangi". */
 
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
@@ -11,7 +11,15 @@ import type { Reading } from './reading.js';
 const nameReach = 4;
 
 export function possessorOf(reading: Reading, name: NameRun): Country | null {
-  return countryBefore(reading, name) ?? countryBehind(reading, name);
+  return countryBefore(reading, name) ?? countryBehind(reading, name) ?? countryOfNative(reading, name);
+}
+
+/** "l'Ivoirien Sami Koffi": one of a people, by both names. */
+export function countryOfNative(reading: Reading, { lead, end }: NameRun): Country | null {
+  const hit = countryAt(reading, lead - 1);
+  const article = reading.pieces[lead - 2];
+  const isOne = hit?.form === 'people' && hit.end === lead && /^(l|le|la|du|au)$/.test(article?.key ?? '');
+  return isOne && end - lead > 1 && isJoint(reading.pieces[lead]?.gap ?? '\n') ? (hit.countries[0] ?? null) : null;
 }
 
 function countryBehind(reading: Reading, { end }: NameRun): Country | null {

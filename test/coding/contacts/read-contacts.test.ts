@@ -37,6 +37,21 @@ describe('readContacts', () => {
     expect(await contactsOf(text)).toEqual(['meeting 2024-05-14 CHL+KEN held']);
   });
 
+  it('takes whom one "a vu", before whom one spoke and whom talks brought together for met, and not what one saw', async () => {
+    const met = 'meeting 2024-05-15 CHL+KEN held';
+    const host = 'Le ministre kényan des Affaires étrangères, Peter Mwangi';
+    const guest = 'l’ambassadrice du Chili, Ana Salazar';
+    expect(await contactsOf(`${host}, a vu mercredi ${guest}.`)).toEqual([met]);
+    expect(await contactsOf(`Le Kenya est un ami, a affirmé mercredi ${host}, devant ${guest}.`)).toEqual([met]);
+    expect(await contactsOf(`Des entretiens ont réuni mercredi ${host}, avec ${guest}.`)).toEqual([met]);
+    expect(await contactsOf(`${host}, a vu mercredi ${guest}, quitter la salle.`)).toEqual([]);
+    expect(await contactsOf(`${host}, a vu mercredi le port du Chili.`)).toEqual([]);
+    expect(await contactsOf(`${host}, a dit sa joie de voir ${guest}.`)).toEqual([]);
+    expect(await contactsOf(`${host}, a salué le Chili. ${guest}, qu’il a vue mercredi, a remercié le Kenya.`)).toEqual(
+      [met],
+    );
+  });
+
   it('tells visits of two countries apart, and takes the city of a meeting for its seat', async () => {
     const text =
       'Le président chilien Luis Rojas a reçu mardi le président kényan, Peter Mwangi. M. Rojas a évoqué sa visite au Kenya. M. Mwangi est en visite au Chili, au lendemain de la réunion de Washington.';
