@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
-import type { TitleMention } from '../mentions/types.js';
+import type { PersonMention, TitleMention } from '../mentions/types.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Country, Party, PostLevel } from '../types.js';
@@ -217,7 +217,8 @@ function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const named = scene.mentions.personMentions.filter(
     (m) => overlaps(m.full, [word.start, word.end]) || (contains(core, m.span) && isNear(tree, word, m.span)),
   );
-  const people = [...new Set(named.map((m) => m.person))];
+  const listed = isPlural(word) && named.length > 0 ? namedBelow(scene, tree, word) : [];
+  const people = [...new Set([...named, ...listed].map((m) => m.person))];
   if (people.length === 0) return null;
   const parties = people.map((id) => partyOfPerson(scene, id));
   return {
@@ -225,6 +226,12 @@ function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
     how: `named: ${parties.flatMap((p) => p.people).join(', ')}`,
     plural: people.length > 1,
   };
+}
+
+/** "les présidents kényan et chilien, A et B": all that are coordinated behind a plural title. */
+function namedBelow(scene: Scene, tree: Tree, word: Word): readonly PersonMention[] {
+  const names = dependents(tree, word, 'appos', 'flat', 'nmod:appos').flatMap((d) => conjuncts(tree, d));
+  return scene.mentions.personMentions.filter((m) => names.some((d) => overlaps(m.span, [d.start, d.end])));
 }
 
 /** The name hangs on the title itself ("le ministre Attaf"), not on a noun further down ("la visite du ministre Attaf"). */
