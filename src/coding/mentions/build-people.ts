@@ -33,7 +33,7 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
   const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
   const hasOwn = draft.titles.some(isNational);
   const stated = national ?? (hasOwn ? null : international);
-  const known = knownCountry(context.reading.words, draft.longest);
+  const known = knownState(context, draft, hasOwn);
   const country =
     stated ??
     ownerOf(context, draft) ??
@@ -53,6 +53,12 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
   };
 }
 
+/** A known leader's country; not the organisation that he serves now, where the text gives him an office of state. */
+function knownState({ reading }: Context, { longest }: DraftPerson, hasOwn: boolean): Country | null {
+  const known = knownCountry(reading.words, longest);
+  return known && hasOwn && reading.words.organisations.has(known) ? null : known;
+}
+
 /** What the titles say: of a state, and of an organisation. Who presides both is of the state. */
 function statedCountries(titles: readonly TitleNode[]): [Country | null, Country | null] {
   const first = (list: readonly TitleNode[]) =>
@@ -66,6 +72,7 @@ const nationalLevels: readonly (PostLevel | null)[] = [
   'party-leader',
   'speaker',
   'minister',
+  'deputy-minister',
 ];
 
 /** An office of a state, so that "le président X, président en exercice de l'Union" is not of the union. */

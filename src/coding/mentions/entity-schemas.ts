@@ -91,6 +91,7 @@ const titleWords = z.strictObject({
   meetings: words,
   visits: words,
   credentials: words,
+  greetings: words,
   possessives: words,
   determiners: words,
   as: words,

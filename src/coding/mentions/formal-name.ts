@@ -5,9 +5,11 @@ import { isJointAt } from './pieces.js';
 import type { Reading } from './reading.js';
 import type { CountryWord } from './tables.js';
 
-/** A formal name begins with a capital, else "l'union africaine" and "l'état du Mali" would be states. */
+/** "le royaume de Nordmark", too; but "l'état du Mali", in small letters, is how it fares. */
 export function formalName(reading: Reading, at: number): PhraseMatch<CountryWord> | null {
-  const head = reading.pieces[at]?.capital ? matchPhrase(reading.words.formalHeads, reading.pieces, at) : null;
+  const piece = reading.pieces[at];
+  const mayBegin = piece?.capital || !/^(?:etat|state)$/.test(piece?.key ?? '');
+  const head = mayBegin ? matchPhrase(reading.words.formalHeads, reading.pieces, at) : null;
   if (!head) return null;
   const start = afterQualities(reading, head.end);
   const of = joined(reading, start) ? matchPhrase(reading.words.connectors, reading.pieces, start) : null;

@@ -8,7 +8,7 @@ import { knownCountry } from './guess-country.js';
 import { isInternational } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
-import type { Reading } from './reading.js';
+import type { Reading, TitleNode } from './reading.js';
 import type { CountryMention } from './types.js';
 
 /** The opening of a readout, in characters: it names who met whom. */
@@ -16,9 +16,16 @@ const opening = 300;
 
 /**
  * Whom the opening names: countries as their titles say (`stated`), and as name or office alone tell (`known`); and whether
- * the first sentence gives somebody an office of no country (`own`), as a text calls its own people.
+ * the first sentence gives somebody an office of no country (`own`), as a text calls its own people. `later` and `strangers` are
+ * known and stated of whoever the whole text names.
  */
-export type Lead = { readonly stated: readonly Country[]; readonly known: readonly Country[]; readonly own: boolean };
+export type Lead = {
+  readonly stated: readonly Country[];
+  readonly known: readonly Country[];
+  readonly own: boolean;
+  readonly later: readonly Country[];
+  readonly strangers: readonly Country[];
+};
 
 /**
  * The publisher's side, unless the opening is only about people of two other countries, or its first sentence is about two others and the text never names it. Else the country of the dateline, where the
@@ -39,9 +46,10 @@ export function homeSide(
   if (document.side && !isForeign && (!abroad || named.includes(document.side))) return document.side;
   if (place && (named.includes(place) || people.includes(place))) return place;
   const printed = countryOfPaper(document.publisher, reading);
-  if (printed && named.includes(printed)) return printed;
+  if (printed && (named.includes(printed) || lead.own)) return printed;
   const own = people.find((country) => !lead.stated.includes(country));
-  return houseOf(countries) ?? own ?? unstated(countries, document, lead) ?? leastStated(named, lead);
+  const near = houseOf(countries) ?? own ?? unstated(countries, document, lead);
+  return near ?? lead.later.find((country) => !lead.strangers.includes(country)) ?? leastStated(named, lead);
 }
 
 function isAboutOthers(countries: readonly CountryMention[], { text, side }: Document): boolean {
@@ -77,9 +85,14 @@ function firstSentence(text: string): number {
   return end === undefined ? text.length : end + 61;
 }
 
-function leastStated([first, second]: readonly Country[], { stated }: Lead): Country | null {
-  if (!first) return null;
-  return stated.includes(first) && second && !stated.includes(second) ? second : first;
+/** States of a list of guests, among whom nobody can tell which is at home. */
+const several = 3;
+
+/** The most named that no title states. */
+function leastStated(named: readonly Country[], { stated, strangers }: Lead): Country | null {
+  const own =
+    named.find((country) => !strangers.includes(country)) ?? named.find((country) => !stated.includes(country));
+  return own ?? (new Set(strangers).size < several ? (named[0] ?? null) : null);
 }
 
 export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
@@ -91,13 +104,38 @@ export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
   const usual = bare.flatMap(({ head }) =>
     head.kind === 'office' && head.office.usual.length === 1 ? head.office.usual : [],
   );
-  const known = early.flatMap((draft) => knownCountry(reading.words, draft.longest) ?? []);
-  const stated = titles.filter((title) => !isInternational(title)).flatMap((title) => belongingOf(title).own ?? []);
+  const known = knownOf(reading, early);
+  const forCitizens = titles.filter(isForOwnCitizens).flatMap((title) => belongingOf(title).own ?? []);
   const end = firstSentence(reading.text);
   const isFirst = ({ mentions }: DraftPerson) =>
     mentions.some(({ name }) => (reading.pieces[name.start]?.start ?? end) < end);
   const own = early.some((draft) => isFirst(draft) && isOwn(reading, draft));
-  return { stated, known: [...known, ...usual], own };
+  return {
+    stated: statedOf(early),
+    known: [...forCitizens, ...known, ...usual],
+    own,
+    later: knownOf(reading, drafts),
+    strangers: statedOf(drafts),
+  };
+}
+
+/** Leaders whom the table knows, those who serve an organisation aside. */
+function knownOf({ words }: Reading, drafts: readonly DraftPerson[]): Country[] {
+  return drafts
+    .flatMap(({ longest }) => knownCountry(words, longest) ?? [])
+    .filter((one) => !words.organisations.has(one));
+}
+
+function statedOf(drafts: readonly DraftPerson[]): Country[] {
+  const titles = drafts.flatMap((draft) => draft.titles);
+  return titles
+    .filter((title) => !isInternational(title) && !isForOwnCitizens(title))
+    .flatMap((title) => belongingOf(title).own ?? []);
+}
+
+/** "ministre des Burkinabè de l'extérieur": tells whose it is without saying of strangers where they are from. */
+function isForOwnCitizens({ parts }: TitleNode): boolean {
+  return parts.some((part) => part.kind === 'field' && part.citizens !== undefined);
 }
 
 /** "Prime Minister A": holds an office of state, and nothing tells of which one. */

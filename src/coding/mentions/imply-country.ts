@@ -68,6 +68,7 @@ const delegationReach = 8;
 function fromDelegation(reading: Reading, title: TitleNode): Country | null {
   for (let at = title.start - 1; at > 0 && at >= title.start - delegationReach; at -= 1) {
     const key = reading.pieces[at]?.key ?? '';
+    if (reading.words.meetings.has(key)) return null;
     if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start)) continue;
     const near = [at - 2, at - 1, at + 1, at + 2].map((place) => countryAt(reading, place));
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;

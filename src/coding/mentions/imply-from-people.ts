@@ -1,68 +1,35 @@
-/** A title that states no country in, the one that those named beside it give out: members of a delegation, whom somebody visits, "his counterpart". */
+/** A title that states no country in, the one that those named beside it give out: members of a delegation, "its ambassador", "his counterpart". */
 
 import type { Country } from '../types.js';
-import type { DraftPerson } from './collect-people.js';
-import { countryAt } from './country-at.js';
-import { belongingOf } from './country-of.js';
-import { knownCountry } from './guess-country.js';
+import {
+  type Company,
+  countriesIn,
+  countryOf,
+  lastWord,
+  namedIn,
+  type Place,
+  placeOf,
+  sentenceStart,
+  statesIn,
+} from './company.js';
+import { implyFromVisits } from './imply-from-visits.js';
+import { matchPhrase } from './phrase-index.js';
 import { isStop } from './pieces.js';
-import type { Reading, TitleNode } from './reading.js';
-
-/** All that the readers of this file see. `named`: states of the text, most named first. */
-export type Company = {
-  readonly reading: Reading;
-  readonly drafts: readonly DraftPerson[];
-  readonly home: Country | null;
-  readonly named: readonly Country[];
-};
-
-type Words = 'companions' | 'composing' | 'delegations' | 'meetings' | 'visits' | 'credentials';
-type Place = Company & { readonly title: TitleNode; readonly start: number }; // start: of the sentence
+import type { TitleNode } from './reading.js';
 
 /** Null where none of them tells; the home side is for the caller. */
 export function implyFromPeople(company: Company, title: TitleNode): Country | null {
-  const place = { ...company, title, start: sentenceStart(company.reading, title.start) };
+  const place = placeOf(company, title);
   return (
     fromThatCountry(place) ??
     fromPossessive(place) ??
+    fromPrincipal(place) ??
     fromOther(place) ??
     fromMembers(place) ??
     fromEscort(place) ??
-    fromVisited(place)
+    fromBearer(place) ??
+    implyFromVisits(place)
   );
-}
-
-function sentenceStart({ pieces }: Reading, at: number): number {
-  let start = at;
-  while (start > 0 && !isStop(pieces, start)) start -= 1;
-  return start;
-}
-
-/** The last place of one of these words before the title in its sentence, or -1. */
-function lastWord({ reading, title, start }: Place, list: Words, from = start): number {
-  const words = reading.words[list];
-  for (let at = title.start - 1; at >= from; at -= 1) if (words.has(reading.pieces[at]?.key ?? '')) return at;
-  return -1;
-}
-
-/** Who is named in [from, to) and does not hold the title: the last one first. */
-function namedIn({ drafts, title }: Place, from: number, to: number): DraftPerson[] {
-  const places = drafts
-    .filter((draft) => !draft.titles.includes(title))
-    .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })));
-  const inside = places.filter(({ at }) => at >= from && at < to).sort((a, b) => b.at - a.at);
-  return inside.map(({ draft }) => draft);
-}
-
-function countryOf({ reading }: Place, { titles, longest }: DraftPerson): Country | null {
-  const stated = titles.map((title) => belongingOf(title).own).find((country) => country !== null);
-  return stated ?? knownCountry(reading.words, longest);
-}
-
-/** Countries named in [from, to), a house or people's word among them, the last one first. */
-function statesIn({ reading, named }: Place, from: number, to: number): Country[] {
-  const hits = Array.from({ length: Math.max(0, to - from) }, (_, i) => countryAt(reading, to - 1 - i));
-  return hits.flatMap((hit) => (hit?.countries.length === 1 ? hit.countries : [])).filter((one) => named.includes(one));
 }
 
 /** "that country's Prime Minister": of the state named last. */
@@ -115,33 +82,36 @@ function guestBefore(place: Place): Country | null {
   return [...countries, ...states].find((country) => country !== null && country !== place.home) ?? null;
 }
 
-/** "A is accompanied by officials including Minister B": of A's country. */
+/** "A is accompanied by officials including Minister B": of A's country, or of whose the last title is. "They were accompanied by": of the subject before. */
 function fromEscort(place: Place): Country | null {
+  const { reading, start } = place;
   const at = lastWord(place, 'companions');
   if (at < 0 || lastWord(place, 'meetings', at) >= 0) return null;
-  const [nearest] = namedIn(place, place.start, at);
-  return nearest ? countryOf(place, nearest) : null;
+  const near = countriesIn(place, start, at);
+  if (near.length > 0 || !/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? ''))
+    return near.at(-1) ?? null;
+  return countriesIn(place, sentenceStart(reading, Math.max(0, start - 1)), start)[0] ?? null;
 }
 
-/** "On a visit to Norland, Minister A met President B", "presented his credentials as ambassador to Norland to President B": of Norland. */
-function fromVisited(place: Place): Country | null {
-  const { title, start, home } = place;
-  const meeting = lastWord(place, 'meetings');
-  const [guest] = namedIn(place, start, title.start);
-  if (!guest || meeting < 0) return null;
-  const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
-  if (sent && lastWord(place, 'credentials') >= 0) return sent;
-  const visit = lastWord(place, 'visits');
-  const [visited] = visit < 0 ? [] : placesBehind(place, visit);
-  return visited && visited !== (countryOf(place, guest) ?? home) ? visited : null;
+/** "The Norlandian envoy conveyed the greetings of President B": of the one who brings them. */
+function fromBearer(place: Place): Country | null {
+  const { reading, title, start } = place;
+  const at = lastWord(place, 'greetings', Math.max(start, title.start - greetingsReach));
+  const of = reading.pieces.slice(at + 1, title.start).some(({ key }) => /^(?:of|from|de|du|d)$/.test(key));
+  if (at < 0 || !of || namedIn(place, at, title.start).length > 0) return null;
+  const others = countriesIn(place, start, at).filter((country) => country !== place.home);
+  return others.at(-1) ?? null;
 }
 
-/** "a visit of two days to Norland": within a few words behind the visit. */
-const visitReach = 10;
+/** Pieces between the greetings and whose they are: "the greetings and best wishes of His Majesty the". */
+const greetingsReach = 9;
 
-function placesBehind({ reading, named, title }: Place, visit: number): Country[] {
-  const to = Math.min(title.start, visit + visitReach);
-  const hits = Array.from({ length: Math.max(0, to - visit) }, (_, i) => countryAt(reading, visit + i));
-  const states = hits.filter((hit) => hit?.form === 'name' || hit?.form === 'capital');
-  return states.flatMap((hit) => hit?.countries ?? []).filter((country) => named.includes(country));
+/** "A, envoyé spécial de B, président de Nordmark": of B's country. */
+function fromPrincipal(place: Place): Country | null {
+  const { reading, title, drafts } = place;
+  const of = matchPhrase(reading.words.connectors, reading.pieces, title.end);
+  const isSent = title.head.kind === 'office' && ['envoy', 'official'].includes(title.head.office.level);
+  if (!isSent || of?.value !== 'of') return null;
+  const principal = drafts.find(({ mentions }) => mentions.some(({ name }) => name.lead === of.end));
+  return principal ? countryOf(place, principal) : null;
 }

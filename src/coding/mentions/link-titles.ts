@@ -50,7 +50,7 @@ function link(neighbours: Neighbours, name: NameRun, previous: TitledName | unde
   const after =
     before.length > 0 && followsDeterminer(neighbours, name, before)
       ? []
-      : titlesAfter(neighbours, name.end, before.length > 0 && gap === ', ');
+      : titlesAfter(neighbours, name.end, before.length > 0);
   return {
     name,
     titles: [...before, ...after],
@@ -127,7 +127,7 @@ function isOfGovernment(reading: Reading, title: TitleNode): boolean {
     return matchPhrase(reading.words.bodies, reading.pieces, title.end - 1)?.value.kind === 'government';
   return (
     last?.kind === 'body' &&
-    last.body.head.kind === 'government' &&
+    /^(?:gouvernement|government|cabinet)$/.test(reading.pieces[last.body.start]?.key ?? '') &&
     last.body.parts.length === 0 &&
     !last.body.head.fixed &&
     last.role === 'of'
@@ -166,7 +166,8 @@ function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun): T
   const and = isAnd(reading, start - 1);
   const end = and ? start - 1 : start;
   const gap = reading.pieces[start]?.gap ?? '';
-  const other = byEnd.get(end);
+  const inner = byEnd.get(end);
+  const other = inner && outermost(neighbours, inner);
   const beside = and
     ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
     : /^(, | ?[–—] ?|[-‑/])$/.test(gap) || gap === ' ';
@@ -201,13 +202,14 @@ function isRespect(reading: Reading, at: number, end: number): boolean {
   return matchPhrase(reading.words.honorifics, reading.pieces, at)?.end === end;
 }
 
-/** @param listed the name itself stands behind a title and a comma, as the next one in the list may. */
+/** @param listed the name itself stands behind a title, as the next one in the list may. */
 function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): TitleNode[] {
   const { reading, byStart } = neighbours;
   const gap = reading.pieces[end]?.gap ?? '';
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
+  if (isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
   if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = byStart.get(determiner ? end + 1 : end);
@@ -226,6 +228,12 @@ function isRightBehind({ reading, byStart }: Neighbours, end: number): boolean {
   const [title, first] = [byStart.get(end), reading.pieces[end]];
   const isOffice = title?.head.kind === 'office' && title.parts.some((part) => part.kind === 'country');
   return reading.words.language === 'fr' && isOffice && first?.gap === ' ' && !first.capital;
+}
+
+/** "Ivar Lund, GCMG, President of Norland": letters of an order between commas. */
+function isPostNominal({ pieces }: Reading, end: number): boolean {
+  const [letters, next] = [pieces[end], pieces[end + 1]];
+  return letters?.gap === ', ' && next?.gap === ', ' && /^\p{Lu}{2,5}$/u.test(letters.form);
 }
 
 /** "Ivar Lund MP": an office in letters right behind the name. */
@@ -282,6 +290,7 @@ function followsDeterminer({ reading, byStart }: Neighbours, name: NameRun, befo
 
 /** "Ambassador A, the new ambassador of Norland", "Prince A, the Crown Prince": the second title says more of the same man. */
 function isFuller(bare: TitleNode, title: TitleNode): boolean {
-  if (bare.head.kind !== 'office' || title.head.kind !== 'office' || bare.parts.length > 0) return false;
+  const isBare = bare.parts.every(({ kind }) => kind === 'modifier');
+  if (bare.head.kind !== 'office' || title.head.kind !== 'office' || !isBare) return false;
   return bare.head.office.rank || (bare.head.office === title.head.office && title.parts.length > 0);
 }

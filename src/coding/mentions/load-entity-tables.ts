@@ -91,6 +91,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     meetings: keys(titleWords[language].meetings),
     visits: keys(titleWords[language].visits),
     credentials: keys(titleWords[language].credentials),
+    greetings: keys(titleWords[language].greetings),
+    organisations: new Set(sources.organisations.map(({ code }) => code)),
     possessives: keys(titleWords[language].possessives),
     notBefore: keys(titleWords[language].notBefore),
     neverNames: new Set(names.neverNames[language].map((word) => word.toLowerCase())),

@@ -45,7 +45,8 @@ export function isJointAt(pieces: readonly Piece[], at: number): boolean {
 /** True where a sentence or paragraph ends before piece `at`; ". " behind an abbreviation ("Mr. A", "the U.S. and") ends none. */
 export function isStop(pieces: readonly Piece[], at: number): boolean {
   const { gap = '' } = pieces[at] ?? {};
-  return /[\n!?…]/.test(gap) || (/^[)"”»]?\./.test(gap) && /\s/.test(gap) && (pieces[at - 1]?.form.length ?? 0) > 3);
+  const closes = /^[)"”»]?\./.test(gap) && /\s/.test(gap);
+  return /[\n!?…]/.test(gap) || (closes && /^(?:.{4,}|\p{Ll}{2,}|\d+)$/u.test(pieces[at - 1]?.form ?? ''));
 }
 
 /** True where a sentence, paragraph or quotation ends, so that no name or title runs across. */

@@ -30,7 +30,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
 function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
   const country = countryAt(reading, at);
   const body = readBody(reading, at);
-  if (!body || (country && country.end >= body.headEnd && !body.head.fixed)) return null;
+  if (!body || (country && country.end >= body.headEnd + (body.head.fixed ? 1 : 0))) return null;
   if (country?.form === 'organisation' && body.head.fixed && body.end === body.headEnd) return null;
   return { kind: 'body', body, role, end: body.end };
 }

@@ -93,7 +93,7 @@ function contextOf(
 ): Context {
   const home = homeSide(document, reading, countries, leadOf(reading, drafts));
   const named = mostNamed(countries);
-  const company = { reading, drafts, home, named };
+  const company = { reading, drafts, titles: scanned.titles, home, named };
   return {
     reading,
     bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),

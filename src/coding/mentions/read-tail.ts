@@ -25,6 +25,7 @@ type Step = (reading: Reading, at: number, state: TailState) => Part | null;
 
 const steps: readonly Step[] = [
   abbreviation,
+  namedAgain,
   bracketed,
   modifier,
   adjective,
@@ -74,6 +75,14 @@ function abbreviation(reading: Reading, at: number, { owner, parts }: TailState)
   if (!piece || gapAt(reading, at) !== ' (' || !gapAt(reading, at + 1).startsWith(')')) return null;
   if ((parts.length === 0 && owner.kind !== 'office') || !/^\p{Lu}{2,6}$/u.test(piece.form)) return null;
   return isOther(countryAt(reading, at), parts.at(-1)) ? null : { kind: 'field', role: 'beside', end: at + 1 };
+}
+
+/** "the Republic of China (Taiwan)" says one country twice, too. */
+function namedAgain(reading: Reading, at: number, { parts }: TailState): Part | null {
+  const last = parts.at(-1);
+  const hit = last?.kind === 'country' && gapAt(reading, at) === ' (' ? countryAt(reading, at) : null;
+  const isSame = hit?.form === 'name' && !isOther(hit, last) && gapAt(reading, hit.end).startsWith(')');
+  return isSame ? { kind: 'field', role: 'beside', end: hit.end } : null;
 }
 
 /** "la République démocratique du Congo (RDC)" says one country twice. */
@@ -136,6 +145,7 @@ function coordinated(reading: Reading, at: number, state: TailState): Part | nul
   if (!last || !isJointAt(reading.pieces, at)) return null;
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
   if (and?.value !== 'and') return null;
+  if (last.kind === 'body' && last.role === 'of' && and.end - at > 1) return readOtherBody(reading, and.end);
   if (last.kind === 'field') return listedField(reading, at, afterArticle(reading, and.end));
   if (state.owner.sent && last.kind === 'country' && last.role === 'to')
     return alsoSentTo(reading, afterArticle(reading, and.end), state.owner);
@@ -143,6 +153,14 @@ function coordinated(reading: Reading, at: number, state: TailState): Part | nul
   const hit = between ? countryAt(reading, afterArticle(reading, and.end)) : null;
   return hit ? { kind: 'country', countries: hit.countries, form: hit.form, role: 'for', end: hit.end } : null;
 }
+
+/** "président du Conseil d'État et du Conseil des ministres". */
+function readOtherBody(reading: Reading, at: number): Part | null {
+  const part = readContent(reading, at, 'of', { owner: ofBodies, parts: [] });
+  return part?.kind === 'body' ? part : null;
+}
+
+const ofBodies = { kind: 'office', sent: false, general: false, named: false, place: false, paired: false } as const;
 
 /** "Ambassador to Norland and Oldmark", "and the Eastern Caribbean". */
 function alsoSentTo(reading: Reading, at: number, owner: TailOwner): Part | null {

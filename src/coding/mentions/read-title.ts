@@ -32,8 +32,8 @@ export function readTitle(reading: Reading, at: number): TitleNode | null {
   if (!head || !isHead(reading, headStart, head.end, head.value)) return null;
   const opened = opensName(reading, headStart, head.end);
   const tailStart = opened?.end ?? head.end;
-  const tail = readTail(reading, tailStart, { ...ofOffice, sent: isSent(head.value), general: isGeneral(head.value) });
-  const after = opened ? [opened, ...tail] : tail;
+  const owner = { ...ofOffice, sent: isSent(head.value), general: isGeneral(head.value) };
+  const after = readTail(reading, tailStart, owner, opened ? [opened] : []);
   const parts = [...before, ...after];
   const end = after.at(-1)?.end ?? head.end;
   return { start: at, end, headStart, headEnd: head.end, head: head.value, parts };

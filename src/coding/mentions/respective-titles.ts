@@ -47,8 +47,9 @@ function titlesFrom(reading: Reading, byStart: ReadonlyMap<number, TitleNode>, a
   return [title, ...(goesOn ? titlesFrom(reading, byStart, afterAnd(reading, title.end)) : [])];
 }
 
-/** As many titles as names, or several for the first of two; nothing where nobody can tell whose they are. */
+/** As many titles as names, one plural title for all of them, or several for the first of two; nothing where nobody can tell whose they are. */
 function deal(names: readonly NameRun[], titles: readonly TitleNode[]): (readonly TitleNode[])[] {
   if (names.length === titles.length) return titles.map((title) => [title]);
+  if (titles.length === 1 && titles[0]?.head.plural) return names.map(() => titles);
   return names.length === 2 && titles.length > 2 ? [titles.slice(0, -1), titles.slice(-1)] : [];
 }

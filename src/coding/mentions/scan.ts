@@ -52,11 +52,12 @@ function readAt(reading: Reading, taken: readonly boolean[], at: number): Found 
   return place ? { end: place.end, taken: true } : { end: at + 1, taken: false };
 }
 
-/** "Gideon Duma Lund": a house's name of one word between a given name and a surname is a name. */
-function isMiddleName({ pieces, words }: Reading, at: number, { headEnd, end }: BodyNode): boolean {
+/** "Gideon Duma Lund", "Ilir Meta": a body's name of one word behind a given name is a name: a house's before a surname, a company's behind any capitalised word. */
+function isMiddleName({ pieces, words }: Reading, at: number, { head, headEnd, end }: BodyNode): boolean {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  const isInside = before?.capital === true && words.given.has(before.key) && after?.capital === true;
-  return isInside && headEnd === at + 1 && end === headEnd && piece?.gap === ' ' && after.gap === ' ';
+  if (!before?.capital || piece?.gap !== ' ' || headEnd !== at + 1 || end !== headEnd) return false;
+  if (head.fixed && head.kind === 'company') return !words.neverNames.has(before.form.toLowerCase());
+  return words.given.has(before.key) && after?.capital === true && after.gap === ' ';
 }
 
 /** "Tran Quang Huê" goes on after a surname that stands first, over a syllable that is also a town. */

@@ -51,7 +51,7 @@ function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<numbe
     countries.push(next.country);
     at = next.end;
   }
-  const fields = countries.length < 2 ? [] : readTail(reading, at, ofOffice);
+  const fields = countries.length < 2 ? [] : readTail(reading, at, { ...ofOffice, sent: true });
   const names = namesFrom(reading, afterRespectively(reading, fields.at(-1)?.end ?? at), starts);
   if (countries.length < 2 || names.length !== countries.length) return [];
   const whole = { ...title, parts: [...title.parts, ...fields] };
@@ -93,15 +93,17 @@ function ofCountry(title: TitleNode, country: Country): TitleNode {
   return { ...title, parts };
 }
 
-/** "les présidents malien A et nigérien B": each name stands behind its country. */
+/** "les présidents malien A et nigérien B", "les ambassadeurs de Norland, A, et d'Oldmark, B": each name stands behind its country. */
 function besideNames(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
-  const first = isJointAt(reading.pieces, title.end) ? starts.get(title.end) : undefined;
+  const nameAt = (at: number) =>
+    isJointAt(reading.pieces, at) || reading.pieces[at]?.gap === ', ' ? starts.get(at) : undefined;
+  const first = nameAt(title.end);
   const country = countryPart(title)?.countries[0];
   if (!first || !country) return [];
   const shares: Share[] = [{ name: first, title: ofCountry(title, country) }];
   let end = first.end;
   for (let next = nextCountry(reading, end); next; next = nextCountry(reading, end)) {
-    const name = isJointAt(reading.pieces, next.end) ? starts.get(next.end) : undefined;
+    const name = nameAt(next.end);
     if (!name) break;
     shares.push({ name, title: ofCountry(title, next.country) });
     end = name.end;

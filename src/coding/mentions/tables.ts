@@ -84,6 +84,8 @@ export type LanguageTables = {
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited
   readonly credentials: ReadonlySet<string>;
+  readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
+  readonly organisations: ReadonlySet<Country>; // codes that are no state's
   readonly possessives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>; // lower case, with accents: "Tô" is no "to"

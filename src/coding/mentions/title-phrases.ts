@@ -33,7 +33,7 @@ export function officePhrases(language: Language, sources: Sources): Phrase<Titl
 
 /** In French the first word takes the s ("ministres d'État"), in English the last word before a preposition does. */
 function pluralsOf(words: string, language: Language): string[] {
-  if (/^[\p{Lu}.-]+$/u.test(words)) return [];
+  if (/^[\p{Lu}.-]+$/u.test(words)) return language === 'en' && /^\p{Lu}+$/u.test(words) ? [`${words}s`] : [];
   const parts = words.split(' ');
   const of = parts.findIndex((part) => ['of', 'for', 'to'].includes(part));
   const at = language === 'fr' ? 0 : (of > 0 ? of : parts.length) - 1;

@@ -1,0 +1,75 @@
+/** A title in its sentence, and who and which states are named around it: what the readers of imply-from-people.ts and imply-from-visits.ts ask. */
+
+import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
+import { countryAt } from './country-at.js';
+import { belongingOf } from './country-of.js';
+import { knownCountry } from './guess-country.js';
+import { isStop } from './pieces.js';
+import type { Reading, TitleNode } from './reading.js';
+
+/** All that the readers see. `named`: states of the text, most named first. */
+export type Company = {
+  readonly reading: Reading;
+  readonly drafts: readonly DraftPerson[];
+  readonly titles: readonly TitleNode[];
+  readonly home: Country | null;
+  readonly named: readonly Country[];
+};
+
+export type Words = 'companions' | 'composing' | 'delegations' | 'meetings' | 'visits' | 'credentials' | 'greetings';
+/** `start`: of the sentence. */
+export type Place = Company & { readonly title: TitleNode; readonly start: number };
+
+export function placeOf(company: Company, title: TitleNode): Place {
+  return { ...company, title, start: sentenceStart(company.reading, title.start) };
+}
+
+export function sentenceStart({ pieces }: Reading, at: number): number {
+  let start = at;
+  while (start > 0 && !isStop(pieces, start)) start -= 1;
+  return start;
+}
+
+/** The last place of one of these words before the title in its sentence, or -1. */
+export function lastWord({ reading, title, start }: Place, list: Words, from = start): number {
+  const words = reading.words[list];
+  for (let at = title.start - 1; at >= from; at -= 1) if (words.has(reading.pieces[at]?.key ?? '')) return at;
+  return -1;
+}
+
+/** Who is named in [from, to) and does not hold the title: the last one first. */
+export function namedIn({ drafts, title }: Place, from: number, to: number): DraftPerson[] {
+  const places = drafts
+    .filter((draft) => !draft.titles.includes(title))
+    .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })));
+  const inside = places.filter(({ at }) => at >= from && at < to).sort((a, b) => b.at - a.at);
+  return inside.map(({ draft }) => draft);
+}
+
+export function countryOf({ reading }: Place, { titles, longest }: DraftPerson): Country | null {
+  const stated = titles.map((title) => belongingOf(title).own).find((country) => country !== null);
+  return stated ?? knownCountry(reading.words, longest);
+}
+
+/** Countries named in [from, to), a house or people's word among them, the last one first. */
+export function statesIn({ reading, named }: Place, from: number, to: number): Country[] {
+  const hits = Array.from({ length: Math.max(0, to - from) }, (_, i) => countryAt(reading, to - 1 - i));
+  return hits.flatMap((hit) => (hit?.countries.length === 1 ? hit.countries : [])).filter((one) => named.includes(one));
+}
+
+/** Whose the people and titles in [from, to) are, in the order of the text; a person of no known country is the home side's. */
+export function countriesIn(place: Place, from: number, to: number): Country[] {
+  const people = namedIn(place, from, to).map((draft) => ({
+    at: placeIn(draft, from, to),
+    country: countryOf(place, draft) ?? place.home,
+  }));
+  const titles = place.titles.filter(({ start, end }) => start >= from && end <= to);
+  const owners = titles.map((title) => ({ at: title.start, country: belongingOf(title).own }));
+  const sorted = [...people, ...owners].sort((a, b) => a.at - b.at);
+  return sorted.flatMap(({ country }) => country ?? []);
+}
+
+function placeIn({ mentions }: DraftPerson, from: number, to: number): number {
+  return Math.max(...mentions.map(({ name }) => name.start).filter((at) => at >= from && at < to));
+}

@@ -1,0 +1,65 @@
+/** A title that states no country in, the one that a visit or an embassy gives out: whom a guest meets abroad, and who has come from there. */
+
+import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
+import { countryOf, lastWord, namedIn, type Place } from './company.js';
+import { countryAt } from './country-at.js';
+import { belongingOf } from './country-of.js';
+
+/** Null where neither tells. */
+export function implyFromVisits(place: Place): Country | null {
+  return fromVisited(place) ?? fromArrival(place);
+}
+
+/** "On a visit to Norland, Minister A met President B", "presented his credentials as ambassador to Norland to President B": of Norland. */
+function fromVisited(place: Place): Country | null {
+  const { title, start, home } = place;
+  const meeting = lastWord(place, 'meetings');
+  const guests = namedIn(place, start, title.start);
+  const guest = guests.find(isAmbassador) ?? guests[0];
+  if (!guest || meeting < 0) return null;
+  const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
+  const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
+  if (sent && (lastWord(place, 'credentials') >= 0 || hosts.includes(sent))) return sent;
+  if (!sent && hosts[0]) return hosts[0];
+  const visit = lastWord(place, 'visits');
+  const [visited] = visit < 0 ? [] : placesBehind(place, visit);
+  return visited && visited !== (countryOf(place, guest) ?? home) ? visited : null;
+}
+
+/** "Minister A, who has arrived in (the home side's) Norland on a visit": of the other state. */
+function fromArrival(place: Place): Country | null {
+  const { reading, title, home, named, drafts } = place;
+  const mentions = drafts.find((draft) => draft.titles.includes(title))?.mentions ?? [];
+  const end = Math.max(title.end, ...mentions.map(({ name }) => name.end).filter((at) => at - title.end < 8));
+  const isStayed = reading.pieces[end]?.gap === ', ' && /^(?:who|qui|en)$/.test(reading.pieces[end]?.key ?? '');
+  const places = Array.from({ length: visitReach }, (_, i) => end + 1 + i);
+  const visit = places.findIndex((at) => reading.words.visits.has(reading.pieces[at]?.key ?? ''));
+  const isHome = places.some(
+    (at) => countryAt(reading, at)?.countries[0] === home && countryAt(reading, at)?.form !== 'adjective',
+  );
+  const others = named.filter((country) => country !== home);
+  return isStayed && visit >= 0 && isHome && others.length === 1 ? (others[0] ?? null) : null;
+}
+
+function isAmbassador({ titles }: DraftPerson): boolean {
+  return titles.some(({ head }) => head.kind === 'office' && head.office.level === 'ambassador');
+}
+
+/** Of those named before the sentence the states that are not the ambassador's: he has been received abroad. Only for an ambassador of the home side. */
+function hostsBefore(place: Place, guest: DraftPerson): Country[] {
+  const own = countryOf(place, guest) ?? place.home;
+  const others = namedIn(place, 0, place.start).filter((draft) => draft !== guest);
+  const countries = others.flatMap((draft) => countryOf(place, draft) ?? []);
+  return own === place.home ? countries.filter((country) => country !== own && place.named.includes(country)) : [];
+}
+
+/** "a visit of two days to Norland": within a few words behind the visit. */
+const visitReach = 10;
+
+function placesBehind({ reading, named, title }: Place, visit: number): Country[] {
+  const to = Math.min(title.start, visit + visitReach);
+  const hits = Array.from({ length: Math.max(0, to - visit) }, (_, i) => countryAt(reading, visit + i));
+  const states = hits.filter((hit) => hit?.form === 'name' || hit?.form === 'capital');
+  return states.flatMap((hit) => hit?.countries ?? []).filter((country) => named.includes(country));
+}
