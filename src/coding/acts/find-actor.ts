@@ -64,7 +64,11 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
       match.pattern.alone !== undefined || match.pattern.kind === 'discuss',
       subject.by === 'own',
     );
-  const isTalk = isOneOf(subject.word, reading.scene.words.talks) || isTalkOf(match) || isPair(match, subject.word);
+  const isTalk =
+    occasion?.upos === 'NOUN' ||
+    isOneOf(subject.word, reading.scene.words.talks) ||
+    isTalkOf(match) ||
+    isPair(match, subject.word);
   return isTalk ? bothSides(reading) : (borrowed ?? null);
 }
 
@@ -208,9 +212,14 @@ function withPartner(
   return { party: mergeParties([actor.party, ...partners]), how: `${actor.how} + with`, plural: true };
 }
 
+/** "a évoqué la coopération avec B": B is in what was spoken of; "a eu un entretien avec B" names a partner. */
+function isObject(word: Word): boolean {
+  return baseRelation(word) === 'obj' && word.upos === 'NOUN';
+}
+
 function partnersAt(reading: Reading, tree: Tree, head: Word): Party[] {
   return dependents(tree, head, 'obl', 'nmod', 'obj')
-    .flatMap((d) => [d, ...dependents(tree, d, 'nmod')])
+    .flatMap((d) => [d, ...(isOneOf(d, reading.scene.words.talks) || !isObject(d) ? dependents(tree, d, 'nmod') : [])])
     .filter((d) => isPartner(tree, d))
     .map((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party)
     .filter((p) => p !== undefined);

@@ -43,7 +43,7 @@ export function wordsAt(match: Match, place: string): Word[] {
   const holders = carrier ? [head, carrier, ...dependents(tree, carrier, 'amod', 'acl')] : [head];
   const fits = (w: Word) => w.id > head.id && (!preposition || hasCase(tree, w, preposition));
   const found = holders.flatMap((holder) => dependents(tree, holder, relation)).filter(fits);
-  const mayHang = preposition === 'à' || preposition === 'of';
+  const mayHang = preposition === 'à' || preposition === 'of' || preposition === 'about';
   if (found.length > 0 || relation !== 'obl' || !mayHang) return found;
   const attached = dependents(tree, head, 'obj').flatMap((d) => dependents(tree, d, 'nmod').filter(fits));
   return preposition === 'of' ? attached.filter((w) => w.upos === 'NOUN') : attached;

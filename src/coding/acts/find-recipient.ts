@@ -163,14 +163,19 @@ function blamed(reading: Reading, match: Match, kind: ActKind, actor: Party): Co
 }
 
 /** "the attack on Norland", "the situation in Norland": who suffers it or where it is, and nobody blamed. */
-function isPlace(tree: Tree, word: Word): boolean {
-  return dependents(tree, word, 'case').some((c) => placeWords.has(c.lemma));
+function isPlace(tree: Tree, word: Word, isBlame: boolean): boolean {
+  const words = isBlame ? sufferedWords : placeWords;
+  return dependents(tree, word, 'case').some((c) => words.has(c.lemma));
 }
 
+/** Where and when: "in the spirit of the Movement" values no Movement. */
 const placeWords: ReadonlySet<string> = new Set([
-  ...['on', 'against', 'in', 'at', 'within', 'near', 'inside'],
-  ...['sur', 'contre', 'en', 'à', 'dans'],
+  ...['in', 'at', 'within', 'near', 'inside', 'during', 'after', 'before', 'under', 'amid'],
+  ...['en', 'dans', 'lors', 'pendant', 'après', 'avant', 'sous', 'chez'],
 ]);
+
+/** Also what something was done to: "the attack on Norland". */
+const sufferedWords: ReadonlySet<string> = new Set([...placeWords, 'on', 'against', 'sur', 'contre', 'à']);
 
 /** Countries named in what is valued, without its relative clauses, the actor's own left out. */
 function thirdParties(reading: Reading, match: Match, actor: Party, isBlame: boolean): Country[] {
@@ -181,7 +186,7 @@ function thirdParties(reading: Reading, match: Match, actor: Party, isBlame: boo
       subtree(
         match.tree,
         h,
-        (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)) || (isBlame && isPlace(match.tree, d)),
+        (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)) || isPlace(match.tree, d, isBlame),
       ),
     ),
   );

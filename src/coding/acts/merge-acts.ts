@@ -27,10 +27,16 @@ function lastOfKind(acts: readonly DraftAct[], { kind, actor }: DraftAct): numbe
   return acts.findLastIndex((a) => a.kind === kind && a.actor.countries.join() === actor.countries.join());
 }
 
+/** "congratulated him and wished him success": two things to say. */
+function isWish({ because }: DraftAct): boolean {
+  return /wish/.test(because);
+}
+
 function isSame(a: DraftAct, b: DraftAct): boolean {
   if (a.kind !== b.kind || a.joint !== b.joint) return false;
   if (a.actor.countries.join() !== b.actor.countries.join()) return false;
-  if (isRitual(a.kind) && a.recipient.countries.join() === b.recipient.countries.join()) return !isOtherDay(a, b);
+  const isSaidAgain = a.recipient.countries.join() === b.recipient.countries.join() && isWish(a) === isWish(b);
+  if (isRitual(a.kind) && isSaidAgain) return !isOtherDay(a, b);
   if (a.actor.people.join() !== b.actor.people.join() && a.actor.people.length > 0 && b.actor.people.length > 0)
     return false;
   const isLead = a.trigger[0] < leadLength;

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import type { Complement } from '../patterns/complements.js';
-import { type Match, matchPatterns } from '../patterns/match-patterns.js';
+import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
@@ -12,7 +12,7 @@ import { type ClauseView, clauseKind } from './clause-kind.js';
 import { type Doer, findDoer } from './find-doer.js';
 import { otherSide } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
-import { isOurTalk } from './pronoun-subjects.js';
+import { isImpersonal, isOurTalk } from './pronoun-subjects.js';
 import type { Reading } from './types.js';
 
 export type ReadClause = {
@@ -35,17 +35,29 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     future: (group.time === 'future' || isAboutTo(tree, complement.head)) && isDone,
     conditional: group.conditional && isDone,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
-    inner: inner?.pattern.inner ? inner.pattern.kind : null,
+    inner: inner?.pattern.inner ? kindOf(inner) : null,
     nested: inner?.pattern.kind === 'clause' ? nestedKind(reading, inner, speaker) : null,
     innerOfOther: inner?.pattern.other ?? null,
     wished: inner?.pattern.kind === 'wish' ? wishedDoer(reading, inner, speaker) : null,
     ought: group.ought,
-    together:
-      complement.form === 'quote' && inner !== null && isOurTalk(reading, inner, ownSubject(tree, complement.head)),
+    together: inner !== null && isTogether(reading, complement, inner),
     jointSpeaker: speaker.countries.length > 1,
     negated: group.negated,
   };
   return { complement, view, inner, subject };
+}
+
+/** "« Nous avons discuté … », a-t-il dit", "said that the talks focused on": told by one of what both did. */
+function isTogether(reading: Reading, { form, head }: Complement, inner: Match): boolean {
+  const subject = ownSubject(inner.tree, head);
+  const isTalk = subject !== undefined && isOneOf(subject, reading.scene.words.talks);
+  return (isTalk && inner.pattern.kind === 'discuss') || (form === 'quote' && isOurTalk(reading, inner, subject));
+}
+
+/** "is committed to peace": with a bare noun some patterns tell less. */
+function kindOf({ pattern, complements }: Match): Match['pattern']['kind'] {
+  const isBare = pattern.bare !== undefined && complements.every((c) => c.form === 'noun');
+  return isBare ? (pattern.bare ?? pattern.kind) : pattern.kind;
 }
 
 /** The kind of what the first clause under a reporting verb tells. */
@@ -92,6 +104,7 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
     subjectWord(tree, firstConjunct(tree, complement.head)) ??
     objectControl(match, complement);
   if (!own) return null;
+  if (isImpersonal(reading, tree, own)) return thing();
   // In reported speech "il" is the speaker; in a quotation "je" and "nous" are.
   const isReported = complement.form !== 'quote';
   const isJoint = speaker.countries.length > 1 || speaker.people.length > 1;
@@ -101,6 +114,8 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
     quoted: speaker,
   };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
+  if (!resolved && isShared(reading, tree, own, complement.head))
+    return { ...thing(), countries: [...reading.scene.sides] };
   return resolved ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
 }
 
@@ -134,6 +149,11 @@ function subjectWord(tree: Tree, head: Word): Word | undefined {
 /** "que les sénateurs continuent de …": people of an office whom the text gives no country are those spoken to. */
 function isOffice(reading: Reading, word: Word): boolean {
   return reading.scene.mentions.titles.some((t) => t.plural && overlaps(t.span, [word.start, word.end]));
+}
+
+/** "que la coopération soit renforcée", "that ties be deepened": what two have is for both to do. */
+function isShared({ scene }: Reading, tree: Tree, subject: Word, head: Word): boolean {
+  return isOneOf(subject, scene.words.shared) && verbGroup(tree, head).passive && scene.sides.length === 2;
 }
 
 /** A subject that is no party: a thing, which binds nobody. */

@@ -39,7 +39,7 @@ export function isOwnSpeech(reading: Reading, trigger: Trigger): boolean {
   const { match, direct } = trigger;
   if (direct) return false;
   if (match.group.form === 'infinitive') return isSequence(reading, match.tree, match.head);
-  if (match.pattern.kind === 'discuss' && match.head.deprel === 'acl:relcl') return true;
+  if (match.pattern.kind === 'discuss' && match.head.deprel === 'acl:relcl' && !match.group.passive) return true;
   return isSpeakingParticiple(match.tree, match.head);
 }
 

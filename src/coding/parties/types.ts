@@ -50,6 +50,8 @@ export const partyWordsSchema = z.strictObject({
   seizes: words.default([]),
   impersonal: words.default([]),
   permits: words.default([]),
+  /** What two have together: "that ties be deepened" is for both to do. */
+  shared: words.default([]),
   /** "hopes to see Norland join": what is wished is done by the one seen. */
   sees: words.default([]),
   demonstratives: words.default([]),

@@ -91,10 +91,13 @@ function attachedNouns(tree: Tree, verb: Word): Complement[] {
   const nouns = dependents(tree, verb, 'obj').flatMap((d) => dependents(tree, d, 'nmod'));
   return nouns.flatMap((head) => {
     const marker = markerOf(tree, head);
-    const isAttached = marker === 'à' || marker === 'as' || (marker === 'of' && head.upos === 'NOUN');
+    const isAttached = attached.has(marker ?? '') || (marker === 'of' && head.upos === 'NOUN');
     return isAttached ? [{ form: 'noun' as const, head, marker, relation: 'obl' }] : [];
   });
 }
+
+/** "informed the envoy about the reforms": prepositions that go with the verb, whatever stands between. */
+const attached: ReadonlySet<string> = new Set(['à', 'as', 'about', 'regarding', 'concerning']);
 
 function nearComplements(tree: Tree, carrier: Word): Complement[] {
   const qualities = dependents(tree, carrier, 'amod', 'acl').filter(
@@ -154,6 +157,7 @@ function isTimeOf(tree: Tree, word: Word): boolean {
 function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb: boolean): Complement['form'] | null {
   const group = verbGroup(tree, word);
   const marker = markerOf(tree, word);
+  if (relation === 'ccomp' && word.id < head.id && isVerb) return 'quote';
   if (group.form === 'infinitive') {
     if (relation === 'advcl' || relation === 'obl')
       return marker === 'à' || marker === 'de' || marker === 'to' || isReadiness(head, marker) ? 'infinitive' : null;

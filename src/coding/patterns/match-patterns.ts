@@ -240,7 +240,9 @@ function hasParticle(tree: Tree, head: Word, lemmas: readonly string[]): boolean
   const near = dependents(tree, head).filter((d) => !['nsubj', 'ccomp', 'advcl', 'conj'].includes(d.deprel));
   const next = tree.sentence.words.slice(head.id, head.id + particleReach).filter((w) => isBelow(tree, w, head));
   if (next.some((w) => isOneOf(w, lemmas))) return true;
-  return near.some((d) => isOneOf(d, lemmas) || dependents(tree, d).some((e) => isOneOf(e, lemmas)));
+  // "fait partie des chefs d'État": a name is no fixed word.
+  const inside = (d: Word) => dependents(tree, d).filter((e) => !/^\p{Lu}/u.test(e.form));
+  return near.some((d) => isOneOf(d, lemmas) || inside(d).some((e) => isOneOf(e, lemmas)));
 }
 
 /** Words behind the verb in which its object is looked for even where the parser hung it deeper. */

@@ -17,7 +17,7 @@ export function mendQuoteTails(sentence: Sentence, knowledge: WordKnowledge): Se
   const words = sentence.words.map((word) => {
     if (word.id === verb.id) return { ...word, head: quoted.id, deprel: 'parataxis:insert' };
     if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
-    return word;
+    return word.head === verb.id && word.id <= close.id ? { ...word, head: quoted.id } : word;
   });
   return { ...sentence, words };
 }

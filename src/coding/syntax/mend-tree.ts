@@ -33,6 +33,7 @@ import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendLateObjects } from './mend-late-objects.js';
+import { mendLatePasts } from './mend-late-pasts.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendLinkingAdverbs } from './mend-linking-adverbs.js';
 import { mendMainClause } from './mend-main-clause.js';
@@ -122,6 +123,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendLateObjects,
   mendNextObjects,
   mendJoinedPasts,
+  mendLatePasts,
   mendJoinedInfinitives,
   mendConjuncts,
   mendMainClause,
