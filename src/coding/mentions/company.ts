@@ -65,9 +65,20 @@ export function countriesIn(place: Place, from: number, to: number): Country[] {
     country: countryOf(place, draft) ?? place.home,
   }));
   const titles = place.titles.filter(({ start, end }) => start >= from && end <= to);
-  const owners = titles.map((title) => ({ at: title.start, country: belongingOf(title).own }));
+  const owners = titles.map((title) => ({
+    at: title.start,
+    country: belongingOf(title).own ?? ofHolder(place, title),
+  }));
   const sorted = [...people, ...owners].sort((a, b) => a.at - b.at);
   return sorted.flatMap(({ country }) => country ?? []);
+}
+
+/** "The High Commissioner was accompanied by": of whoever the text gives that office. */
+function ofHolder(place: Place, { head }: TitleNode): Country | null {
+  const holder = place.drafts.find(({ titles }) =>
+    titles.some((one) => head.kind === 'office' && one.head.kind === 'office' && one.head.office === head.office),
+  );
+  return holder ? countryOf(place, holder) : null;
 }
 
 function placeIn({ mentions }: DraftPerson, from: number, to: number): number {

@@ -72,7 +72,9 @@ function fromMembers(place: Place): Country | null {
   const [near] = statesIn(place, Math.max(start, at - 3), at + 3);
   const led = namedIn(place, start, at).at(-1);
   if (near ?? led) return near ?? (led ? countryOf(place, led) : null);
-  return /^visiting$/.test(reading.pieces[at - 1]?.key ?? '') ? guestBefore(place) : null;
+  const owner = reading.pieces[at - 1]?.key ?? '';
+  if (owner === 'visiting') return guestBefore(place);
+  return reading.words.possessives.has(owner) ? subjectBefore(place) : null;
 }
 
 /** Of the last one named before the sentence who is not of the home side; else the last other state named. */
@@ -90,7 +92,13 @@ function fromEscort(place: Place): Country | null {
   const near = countriesIn(place, start, at);
   if (near.length > 0 || !/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? ''))
     return near.at(-1) ?? null;
-  return countriesIn(place, sentenceStart(reading, Math.max(0, start - 1)), start)[0] ?? null;
+  return subjectBefore(place);
+}
+
+/** "He was accompanied by …", "his entourage included …": of the subject of the sentence before. */
+function subjectBefore(place: Place): Country | null {
+  const before = sentenceStart(place.reading, Math.max(0, place.start - 1));
+  return countriesIn(place, before, place.start)[0] ?? null;
 }
 
 /** "The Norlandian envoy conveyed the greetings of President B": of the one who brings them. */

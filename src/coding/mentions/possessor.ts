@@ -1,4 +1,4 @@
-/** A name in, the country whose it is by the word beside it out: "Nordmark's Vera Orlova", "le grand-duc Ivar de Nordmark", "le Kényan Peter Mwangi". */
+/** A name in, the country whose it is by the word beside it out: "Nordmark's Vera Orlova", "le grand-duc Ivar de Nordmark", "le Kényan Peter Mwangi", "Ivar Lund (Nordmark)". */
 
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
@@ -11,7 +11,8 @@ import type { Reading } from './reading.js';
 const nameReach = 4;
 
 export function possessorOf(reading: Reading, name: NameRun): Country | null {
-  return countryBefore(reading, name) ?? countryBehind(reading, name) ?? countryOfNative(reading, name);
+  const beside = countryBefore(reading, name) ?? countryBehind(reading, name) ?? countryOfNative(reading, name);
+  return beside ?? countryInBrackets(reading, name);
 }
 
 /** "l'Ivoirien Sami Koffi": one of a people, by both names. */
@@ -30,6 +31,12 @@ function countryBehind(reading: Reading, { end }: NameRun): Country | null {
   return hit?.form === 'name' && isJoint(reading.pieces[of?.end ?? end]?.gap ?? '\n')
     ? (hit.countries[0] ?? null)
     : null;
+}
+
+function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {
+  const hit = /^ ?\($/.test(reading.pieces[end]?.gap ?? '') ? countryAt(reading, end) : null;
+  const isWhole = hit?.form === 'name' && reading.pieces[hit.end]?.gap.startsWith(')');
+  return isWhole ? (hit.countries[0] ?? null) : null;
 }
 
 function countryBefore(reading: Reading, { lead }: NameRun): Country | null {
