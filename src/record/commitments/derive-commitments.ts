@@ -14,6 +14,7 @@ import {
   stepOfFit,
   tellingTopic,
 } from './fits-of.js';
+import { inStretches } from './in-stretches.js';
 import { isProgramme, isTelling, type MatterWords, type Rarity, rareTerm, weigh } from './matter-words.js';
 import { partsOf } from './parts-of.js';
 import { dayNumber, type Scored, type Weighed } from './score-link.js';
@@ -40,19 +41,20 @@ const suggestedDeed = leastScore;
  *
  * @param on state as it was on this day, from what was done until then; all acts when null.
  * Undated acts open commitments of their own: nothing says what came before them.
+ * A busy relation takes seconds, so it is walked in stretches: whoever asks for another page meanwhile does not wait for all of it.
  */
-export function deriveCommitments<A extends StepAct>(
+export async function deriveCommitments<A extends StepAct>(
   acts: readonly A[],
   evidence: CommitmentEvidence<A>,
   on: string | null,
-): Commitment<A>[] {
+): Promise<Commitment<A>[]> {
   const until = acts.filter((act) => on === null || (act.day ?? '') <= on);
   const steps = until.flatMap((act) => stepOfAct(act) ?? []);
   const grown: Grown<A> = {
     ...{ commitments: [], index: stepIndex<Growing<A>>(), ofAct: new Map<string, Growing<A>>(), asks: new Map() },
     ...{ judged: judgementsByAct(evidence.judgements), topicRarity: rarityOfTopics(steps) },
   };
-  for (const step of inOrderOfDay(steps)) place(weighed(step, evidence), grown);
+  await inStretches(inOrderOfDay(steps), (step) => place(weighed(step, evidence), grown));
   return grown.commitments.map((commitment) => finished(commitment, on));
 }
 

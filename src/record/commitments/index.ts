@@ -99,7 +99,7 @@ async function derived(db: Kysely<Tables>, a: Country, b: Country, on: Day | nul
   const acts = await loadStepActs(db, a, b);
   const evidence = { ...(await textEvidence(db, acts)), judgements: await judgementsOnActs(db) };
   const latestFirst = (x: Outline, y: Outline) => compare(lastMoved(y), lastMoved(x)) || compare(x.id, y.id);
-  return deriveCommitments(acts, evidence, on).sort(latestFirst);
+  return (await deriveCommitments(acts, evidence, on)).sort(latestFirst);
 }
 
 async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {
