@@ -20,6 +20,7 @@ export { noteChange } from './audit/note-change.js';
 export {
   commitmentsByWords,
   commitmentsDue,
+  type FoundOutlines,
   findCommitment,
   type PlacedCommitment,
   type PlacedOutline,

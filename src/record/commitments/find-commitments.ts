@@ -17,7 +17,10 @@ export type PlacedOutline = Outline & { readonly pair: readonly [Country, Countr
 
 type Pair = readonly [Country, Country];
 
-/** Relations whose commitments are put together for one answer. */
+/** `complete`: false when more relations have such acts than were looked at, or more documents hold the words. */
+export type FoundOutlines = { readonly outlines: readonly PlacedOutline[]; readonly complete: boolean };
+
+/** Relations whose commitments are put together for one answer: those with most such acts. */
 const mostPairs = 6;
 
 /** @returns null when no act opens a commitment of this id. */
@@ -43,35 +46,39 @@ export async function commitmentsByWords(
   db: Kysely<Tables>,
   words: string,
   filter: WordsFilter = {},
-): Promise<PlacedOutline[]> {
+): Promise<FoundOutlines> {
   const held = await actsHolding(db, words, filter);
   const acts = held.acts.filter(({ kind }) => commitmentKinds.includes(kind)).map(({ id }) => id);
-  if (acts.length === 0) return [];
+  if (acts.length === 0) return { outlines: [], complete: held.complete };
   const places = new Map(acts.map((id, place) => [id, place]));
-  const found = await ofPairs(db, await pairsOf(db, sql`t.id = any (${acts}::int4[])`));
   const place = ({ history }: Outline) =>
     Math.min(...history.map(({ act }) => places.get(act.id) ?? Number.POSITIVE_INFINITY));
-  return found.filter((one) => place(one) < Number.POSITIVE_INFINITY).sort((one, other) => place(one) - place(other));
+  const { pairs, complete } = await pairsOf(db, sql`t.id = any (${acts}::int4[])`);
+  const found = (await ofPairs(db, pairs)).filter((one) => place(one) < Number.POSITIVE_INFINITY);
+  return {
+    outlines: found.sort((one, other) => place(one) - place(other)),
+    complete: complete && held.complete,
+  };
 }
 
 /** Outlines of open asks and promises with a due date, the nearest to this day first; those past it count as lapsed. */
-export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<PlacedOutline[]> {
-  const found = await ofPairs(
-    db,
-    await pairsOf(db, sql`t.due is not null and t.kind in (${sql.join(commitmentKinds)})`),
-    on,
-  );
+export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<FoundOutlines> {
+  const { pairs, complete } = await pairsOf(db, sql`t.due is not null and t.kind in (${sql.join(commitmentKinds)})`);
+  const found = await ofPairs(db, pairs, on);
   const open = found.filter(
     ({ due, state }) => due !== null && ['asked', 'promised', 'under-way', 'lapsed'].includes(state),
   );
   const distance = ({ due }: Outline) => Math.abs(Date.parse(daysOfDate(due).to ?? '1970-01-01') - Date.parse(on));
-  return open.sort((one, other) => distance(one) - distance(other));
+  return { outlines: open.sort((one, other) => distance(one) - distance(other)), complete };
 }
 
-async function pairsOf(db: Kysely<Tables>, condition: ReturnType<typeof sql>): Promise<Pair[]> {
+type FoundPairs = { readonly pairs: readonly Pair[]; readonly complete: boolean };
+
+async function pairsOf(db: Kysely<Tables>, condition: ReturnType<typeof sql>): Promise<FoundPairs> {
   const { rows } = await sql<{ a: Country; b: Country }>`select p.a, p.b from acts t join act_pairs p on p.act_id = t.id
-    where ${condition} group by 1, 2 order by count(*) desc, 1, 2 limit ${mostPairs}`.execute(db);
-  return rows.map(({ a, b }) => [a, b]);
+    where ${condition} group by 1, 2 order by count(*) desc, 1, 2 limit ${mostPairs + 1}`.execute(db);
+  const pairs = rows.slice(0, mostPairs).map(({ a, b }) => [a, b] as const);
+  return { pairs, complete: rows.length <= mostPairs };
 }
 
 async function ofPairs(db: Kysely<Tables>, pairs: readonly Pair[], on?: Day): Promise<PlacedOutline[]> {

@@ -46,7 +46,7 @@ export const contract = {
   findCommitments: get(
     '/api/commitments',
     'Commitments of the whole record: by words, or those that fall due',
-    s.pageOf(s.Commitment, 'FoundCommitments'),
+    s.FoundCommitments,
     { query: q.FindCommitmentsQuery },
   ),
   commitment: get('/api/commitments/{id}', 'One commitment with its history and suggestions', s.Commitment, {

@@ -32,6 +32,10 @@ export function recordReader(record: JudgedRecord): RecordReader {
     const items = await q.fillOutlines(db, all.slice(offset, offset + limit));
     return pageOf(asked, { total: all.length, items }, (one) => commitmentOf(one, asked.steps));
   };
+  const foundOf = async ({ outlines, complete }: q.FoundOutlines, asked: Shown) => ({
+    ...(await shownOf(outlines, asked)),
+    complete,
+  });
   return {
     version: async () => `${run}-${await q.recordMark(db)}`,
     summary: () => q.overview(db),
@@ -62,10 +66,10 @@ export function recordReader(record: JudgedRecord): RecordReader {
     },
     standing: (pair, filters) => standingOf(db, pair, { ...filterOf(filters), side: filters.side }),
     findCommitments: async (asked) => {
-      if (asked.q !== undefined) return shownOf(await q.commitmentsByWords(db, asked.q, foundBy(asked)), asked);
+      if (asked.q !== undefined) return foundOf(await q.commitmentsByWords(db, asked.q, foundBy(asked)), asked);
       refuseNarrowed(asked, 'given together with "q"');
       const today = new Date().toISOString().slice(0, 10);
-      return shownOf(await q.commitmentsDue(db, today), asked);
+      return foundOf(await q.commitmentsDue(db, today), asked);
     },
     wording: async (pair, asked) => ({
       items: (await q.wordingBetween(db, ...sidesOf(pair), wordingFilterOf(asked))).map(formulaOf),

@@ -3,7 +3,7 @@
 import { z } from '@hono/zod-openapi';
 import type { CommitmentState } from '../../../record/commitments/types.js';
 import { Act } from './act.js';
-import { Country, Edtf } from './common.js';
+import { Country, Edtf, pageOf } from './common.js';
 
 export const commitmentStates = [
   'asked',
@@ -48,3 +48,12 @@ export const Commitment = z
     pair: z.string().openapi({ description: 'the relation it belongs to', example: 'RUS-VNM' }),
   })
   .openapi('Commitment');
+
+export const FoundCommitments = pageOf(Commitment, 'FoundCommitments')
+  .extend({
+    complete: z.boolean().openapi({
+      description:
+        'false: more relations have such commitments than the six with most such acts, or more documents hold the words than the latest; these alone were looked at and counted',
+    }),
+  })
+  .openapi('FoundCommitments');

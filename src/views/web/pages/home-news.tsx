@@ -57,6 +57,7 @@ export function HomeNews() {
               <CommitmentLine key={commitment.id} commitment={commitment} />
             ))}
           </ul>
+          {!due.complete && <p className="small muted">{t('commitments.busiest')}</p>}
         </section>
       )}
     </>

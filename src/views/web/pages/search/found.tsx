@@ -119,6 +119,9 @@ function FoundCommitments({ lists, end }: ListProps) {
           {t('state.loading')}
         </p>
       )}
+      {lists.commitments.data?.pages[0]?.complete === false && (
+        <p className="small muted">{t('commitments.busiest')}</p>
+      )}
       <LongList pages={lists.commitments.data?.pages ?? []} as="ul">
         {({ items }) => items.map((commitment) => <CommitmentLine key={commitment.id} commitment={commitment} />)}
       </LongList>
