@@ -7,6 +7,7 @@ import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import { addListed } from './add-listed.js';
+import { dropOccasions } from './drop-occasions.js';
 import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { tellStay } from './tell-stay.js';
@@ -22,7 +23,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = subjectOf(now, tree) ?? single;
     return own;
   });
-  return addListed(reading, words, tellings);
+  return addListed(reading, words, dropOccasions(words, tellings));
 }
 
 function tellSentence(reading: Reading, words: ContactWords, tree: Tree): Telling[] {

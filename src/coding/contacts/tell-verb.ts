@@ -29,6 +29,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
   const status = entry && (entry.awaited ? 'planned' : verbStatus(words, tree, group));
   if (!entry || !status) return [];
+  if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.party && others.length === 0 && !isEnough(entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
@@ -42,6 +43,20 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
     status,
     sides: [...doers, ...partners],
   }));
+}
+
+/** Whoever the clause names, where they are of two countries: who signed and who looked on were there. */
+function tellTogether(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): Telling[] {
+  const people = namedIn(reading, clauseAround(tree, group.head)).filter((n) => n.party.people.length > 0);
+  const sides = sidesOf(reading, people, 'unspecified');
+  if (countriesOfSides(sides).length !== 2) return [];
+  return [{ ...shape(reading, words, entry, tree, group), status: 'held', sides }];
 }
 
 /** "a visiting delegation", "told visiting Foreign Minister A": what somebody is like, and no news. */
@@ -108,7 +123,8 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
     return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []))) return false;
-  if (entry.things) return ownClause(tree, head).some((w) => isOneOf(w, entry.things ?? []));
+  const near = entry.both ? tree.sentence.words : ownClause(tree, head);
+  if (entry.things) return near.some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
   if (entry.awaited && !group.passive) return false;

@@ -35,6 +35,8 @@ const entrySchema = z.strictObject({
   awaited: z.boolean().optional(),
   /** No clause may follow: "called on the king", not "called on the king to act". */
   plain: z.boolean().optional(),
+  /** The verb tells a contact only where people of two countries do it together: "a été signé par A et B", "A a remis les vaccins à B". */
+  both: z.boolean().optional(),
   /** Only as a finite verb: "a vu le ministre", not "de voir le ministre". */
   finite: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */

@@ -80,6 +80,7 @@ const titleWords = z.strictObject({
   modifiers: words,
   descriptions: z.record(z.string(), words),
   counterpart: words,
+  colleague: words,
   notBefore: words,
   respectively: words,
   delegations: words,

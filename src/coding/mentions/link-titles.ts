@@ -61,7 +61,7 @@ function link(neighbours: Neighbours, name: NameRun, previous: TitledName | unde
 function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitleNode[] {
   const { reading, byEnd } = neighbours;
   const lead = leadOf(reading, name);
-  const gap = reading.pieces[lead]?.gap ?? '';
+  const gap = (reading.pieces[lead]?.gap ?? '').replace(/^\.(?=,)/, ''); // "a.i., Mme A"
   const title = byEnd.get(lead);
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;

@@ -35,6 +35,8 @@ export function readTitle(reading: Reading, at: number): TitleNode | null {
   const owner = { ...ofOffice, sent: isSent(head.value), general: isGeneral(head.value) };
   const after = readTail(reading, tailStart, owner, opened ? [opened] : []);
   const parts = [...before, ...after];
+  if (head.value.kind === 'counterpart' && head.value.stated && !parts.some((part) => part.kind === 'country'))
+    return null;
   const end = after.at(-1)?.end ?? head.end;
   return { start: at, end, headStart, headEnd: head.end, head: head.value, parts };
 }

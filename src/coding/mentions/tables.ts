@@ -24,7 +24,8 @@ export type Office = {
 export type TitleHead =
   | { readonly kind: 'office'; readonly office: Office; readonly plural: boolean }
   | { readonly kind: 'description'; readonly group: string; readonly plural: boolean }
-  | { readonly kind: 'counterpart'; readonly plural: boolean };
+  /** `stated`: only with its country, as "son collègue français": others have colleagues at home. */
+  | { readonly kind: 'counterpart'; readonly plural: boolean; readonly stated: boolean };
 
 export type BodyHead = {
   readonly kind: BodyKind;

@@ -45,7 +45,7 @@ function pluralsOf(words: string, language: Language): string[] {
 }
 
 export function descriptionPhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
-  const { descriptions, counterpart } = sources.titleWords[language];
+  const { descriptions, counterpart, colleague } = sources.titleWords[language];
   const described = Object.entries(descriptions).flatMap(([group, list]) =>
     list.flatMap((words): Phrase<TitleHead>[] => [
       { words, value: { kind: 'description', group, plural: words.endsWith('s') } },
@@ -54,13 +54,14 @@ export function descriptionPhrases(language: Language, sources: Sources): Phrase
   );
   return [
     ...described,
-    ...counterpart.map(
-      (words): Phrase<TitleHead> => ({
-        words,
-        value: { kind: 'counterpart', plural: words.endsWith('s') && !words.startsWith('vis') },
-      }),
-    ),
+    ...counterpart.map((words) => other(words, false)),
+    ...colleague.map((words) => other(words, true)),
   ];
+}
+
+/** The same office in another country. */
+function other(words: string, stated: boolean): Phrase<TitleHead> {
+  return { words, value: { kind: 'counterpart', plural: words.endsWith('s') && !words.startsWith('vis'), stated } };
 }
 
 export function modifierPhrases(language: Language, sources: Sources): Phrase<Modifier>[] {

@@ -25,6 +25,14 @@ async function peopleOf(text: string): Promise<string[]> {
 }
 
 describe('readContacts in English', () => {
+  it('takes what people of two countries sign or hand over for a ceremony', async () => {
+    const [one, other] = ['Kenyan Health Minister Ana Mwangi', 'Chilean Ambassador Luis Rojas'];
+    const told = ['ceremony 2024-05-15 CHL+KEN held'];
+    expect(await contactsOf(`The agreement was signed on Wednesday by ${one} and ${other}.`)).toEqual(told);
+    expect(await contactsOf(`${other} handed over the vaccines to ${one} on Wednesday.`)).toEqual(told);
+    expect(await contactsOf(`Kenya and Chile signed an agreement on Wednesday.`)).toEqual([]);
+  });
+
   it('takes "spoke with" for a call, unless other words tell of a meeting', async () => {
     const spoke = 'Kenyan Foreign Minister Grace Wanjiku spoke today with Japanese Foreign Minister Kenji Mori.';
     expect(await contactsOf(spoke)).toEqual(['call 2024-05-16 JPN+KEN held']);

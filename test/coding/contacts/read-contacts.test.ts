@@ -25,6 +25,15 @@ async function codedOf(text: string, published: string | null = '2024-05-16'): P
 }
 
 describe('readContacts', () => {
+  it('takes what people of two countries sign or hand over for a ceremony', async () => {
+    const [one, other] = ['la ministre kényane de la Santé, Ana Mwangi', 'l’ambassadeur du Chili, Luis Rojas'];
+    const told = ['ceremony 2024-05-15 CHL+KEN held'];
+    expect(await contactsOf(`L’accord a été signé mercredi par ${one}, et par ${other}.`)).toEqual(told);
+    expect(await contactsOf(`Le lot a été remis mercredi par ${other}, à ${one}.`)).toEqual(told);
+    expect(await contactsOf(`Le lot a été remis mercredi par ${other}.`)).toEqual([]);
+    expect(await contactsOf(`Le Kenya et le Chili ont signé mercredi un accord.`)).toEqual([]);
+  });
+
   it('takes "a reçu un appel téléphonique" for a call, told once', async () => {
     const text =
       'Le ministre algérien des Affaires étrangères, Karim Benslimane, a reçu mercredi un appel téléphonique de son homologue italien, Marco Bellini. Au cours de cet entretien, les deux ministres ont évoqué la coopération.';

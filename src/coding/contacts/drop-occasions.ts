@@ -1,0 +1,20 @@
+/** All tellings of a document in; those out that are encounters of their own: what was signed or handed over where people met is none. */
+
+import { countriesOfSides } from './find-sides.js';
+import type { ContactWords, Telling } from './types.js';
+
+/** "Après leur entretien, A et B ont signé l'accord" is one encounter, told by the talk. */
+export function dropOccasions(words: ContactWords, tellings: readonly Telling[]): Telling[] {
+  const together = new Set(words.verbs.filter((entry) => entry.both).map(({ id }) => id));
+  const others = tellings.filter(({ because }) => !together.has(because));
+  return tellings.filter(
+    (telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)),
+  );
+}
+
+/** Of the same countries, or told with a bare "leur entretien". */
+function isOccasionOf({ kind, status, back, sides }: Telling, deed: Telling): boolean {
+  if (kind === 'correspondence' || status !== 'held' || back) return false;
+  const [met, own] = [countriesOfSides(sides), countriesOfSides(deed.sides)];
+  return met.length === 0 || own.every((country) => met.includes(country));
+}
