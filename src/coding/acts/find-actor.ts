@@ -65,7 +65,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
       subject.by === 'own',
     );
   const isTalk =
-    occasion?.upos === 'NOUN' ||
+    (occasion?.upos === 'NOUN' && baseRelation(occasion) === 'nsubj') ||
     isOneOf(subject.word, reading.scene.words.talks) ||
     isTalkOf(match) ||
     isPair(match, subject.word);
