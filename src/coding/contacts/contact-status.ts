@@ -43,6 +43,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   const up = headOf(tree, verb);
   if (!up) return null;
   if (isWanted(words, tree, verb)) return 'proposed';
+  // "will travel to Lima to meet the king".
+  if (verb.deprel === 'advcl' && verbGroup(tree, up).time === 'future') return 'planned';
   const isPast = dependents(tree, up, 'aux').length > 0;
   if (isOneOf(up, words.enabled) && isPast) return 'held';
   if (isOneOf(up, words.done) || isSequence(words, tree, verb)) return 'held';

@@ -10,15 +10,19 @@ export type Encounter = { tellings: Telling[]; kind: ContactKind; countries: Cou
 
 export function joinTellings(reading: Reading, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
-  for (const one of tellings) {
-    const telling = withHost(encounters, one);
-    const countries = countriesOf(reading, telling);
-    const same = findSame(reading, encounters, telling, countries);
-    if (same) add(same, telling, countries);
-    else if (opensEncounter(reading, telling, countries)) encounters.push(open(telling, countries));
-  }
+  for (const one of tellings) placeTelling(reading, encounters, withHost(encounters, one));
   encounters.push(...openPointed(reading, tellings, encounters));
   return encounters;
+}
+
+/** To the encounter that it speaks of; else it opens one. Who "attended the meeting" was at the last one told, of whatever country. */
+function placeTelling(reading: Reading, encounters: Encounter[], telling: Telling): void {
+  const countries = countriesOf(reading, telling);
+  const same = findSame(reading, encounters, telling, countries);
+  const known = encounters.findLast((e) => e.kind === telling.kind && e.tellings[0]?.status === 'held');
+  if (same) add(same, telling, countries);
+  else if (telling.attended && known) known.tellings.push({ ...telling, sides: [] });
+  else if (opensEncounter(reading, telling, countries)) encounters.push(open(telling, countries));
 }
 
 /** "B a été reçue en deuxième position": by whoever received the guest before. */
@@ -174,7 +178,7 @@ function add(encounter: Encounter, telling: Telling, countries: readonly Country
   if (encounter.tellings.every((t) => t.loose) && !telling.loose && isTalk(encounter.kind))
     encounter.kind = telling.kind;
   encounter.tellings.push(telling);
-  if (telling.grade !== 'pointed') encounter.date ??= telling.date;
+  if (telling.grade !== 'pointed' || encounter.kind === 'visit') encounter.date ??= telling.date;
   if (countries.length > encounter.countries.length) encounter.countries = [...countries];
 }
 
@@ -191,11 +195,18 @@ function hasPeople(telling: Telling): boolean {
   return peopleOfSides(telling.sides).length > 0;
 }
 
-/** "Lors de l'audience, les deux parties …": all that the text says of its contact, besides a visit. */
+/** "Lors de l'audience, les deux parties …": all that the text says of its contact besides a visit, or of one on that day. */
 function openPointed(reading: Reading, tellings: readonly Telling[], encounters: readonly Encounter[]): Encounter[] {
   const { sides } = reading.scene;
-  if (sides.length !== 2 || encounters.some((e) => e.kind !== 'visit')) return [];
-  const isOpen = (t: Telling) => t.status === 'held' && (isTalk(t.kind) || t.kind === 'session');
-  const first = tellings.find((t) => isOpen(t) && (encounters.length === 0 || t.occasion));
+  if (sides.length !== 2) return [];
+  const talks = encounters.filter((e) => e.kind !== 'visit');
+  const isAlone = (t: Telling) => (talks.length === 0 ? encounters.length === 0 || t.occasion : isOfOwnDay(talks, t));
+  const first = tellings.find((t) => t.status === 'held' && (isTalk(t.kind) || t.kind === 'session') && isAlone(t));
   return first ? [open(first, [...sides])] : [];
+}
+
+/** "Lors de l'entretien du 3 août", where all others are of other days. */
+function isOfOwnDay(talks: readonly Encounter[], { grade, occasion, date }: Telling): boolean {
+  if (grade !== 'pointed' || !occasion || date === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
+  return talks.every((e) => e.date !== null && !agree(e.date, date));
 }

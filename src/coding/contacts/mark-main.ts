@@ -11,7 +11,8 @@ export function markMain(encounters: readonly Encounter[]): ReadonlySet<Encounte
   const firstOf = (some: readonly Encounter[]) => some.find((e) => e.kind !== 'visit') ?? some[0];
   const main = firstOf(news) ?? firstOf(held.filter((e) => !isBack(e))) ?? held[0];
   if (!main) return new Set();
-  return new Set(held.filter((e) => e === main || isWithin(e, main)));
+  const within = held.filter((e) => e === main || isWithin(e, main));
+  return new Set([...within, ...held.filter((e) => !isBack(e) && within.some((one) => isHandedOver(e, one)))]);
 }
 
 function isNews(encounter: Encounter): boolean {
@@ -19,14 +20,14 @@ function isNews(encounter: Encounter): boolean {
 }
 
 function isBack(encounter: Encounter): boolean {
-  return encounter.tellings.some((t) => t.back);
+  return encounter.tellings.some((t) => t.back && t.grade !== 'pointed');
 }
 
 /** News of the same days, or the visit in whose frame the contact takes place. */
 function isWithin(encounter: Encounter, main: Encounter): boolean {
   if (encounter.date && main.date && !agree(encounter.date, main.date) && !isDaysApart(encounter, main)) return false;
   if (isBack(encounter)) return false;
-  if (isNews(encounter) || isBeside(encounter, main) || isHandedOver(encounter, main)) return true;
+  if (isNews(encounter) || isBeside(encounter, main)) return true;
   return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
 }
 
@@ -64,5 +65,9 @@ function isHandedOver(encounter: Encounter, main: Encounter): boolean {
 /** The visit is made by a country of the contact to the other. */
 function isFrame(frame: Encounter, main: Encounter): boolean {
   const visitors = frame.tellings.flatMap((t) => countriesOfSides(t.sides));
+  const people = frame.tellings.flatMap((t) => peopleOfSides(t.sides));
+  const known = main.tellings.flatMap((t) => peopleOfSides(t.sides));
+  // "praised the visit of President A", at a meeting of the ministers.
+  if (people.length > 0 && known.length > 1 && !people.some((p) => known.includes(p))) return false;
   return visitors.every((c) => main.countries.includes(c)) && frame.countries.every((c) => main.countries.includes(c));
 }

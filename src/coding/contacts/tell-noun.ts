@@ -192,10 +192,27 @@ function statusOf(
   const stated = nounStatus(words, tree, noun, holder);
   // "proposed a treaty during the talks": what was proposed is not the talks.
   const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
-  const isAhead = isFramed(tree, noun, words.before) || isDatedAhead(reading, words, nounStretch(tree, noun));
+  const isAhead =
+    isFramed(tree, noun, words.before) ||
+    isOfFuture(tree, noun) ||
+    isDatedAhead(reading, words, nounStretch(tree, noun));
   if (own === 'held' && !holder && isAhead) return 'planned';
   if (own !== 'held' || !holder) return own;
   return verbStatus(words, tree, verbGroup(tree, holder));
+}
+
+/** "La rencontre portera sur …": what it will be. */
+function isOfFuture(tree: Tree, noun: Word): boolean {
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  return verb?.upos === 'VERB' && verbGroup(tree, verb).time === 'future' && !isPerfect(tree, verb);
+}
+
+/** "aura duré une heure": told of the past, as agencies like to. */
+function isPerfect(tree: Tree, verb: Word): boolean {
+  return (
+    verb.feats.VerbForm === 'Part' &&
+    dependents(tree, verb, 'aux').some((d) => ['avoir', 'être', 'have'].includes(d.lemma))
+  );
 }
 
 /** "la rencontre qui a eu lieu en mai à Lima": the clause that says more of the noun. */
@@ -380,9 +397,11 @@ function isPlural(noun: Word): boolean {
   return noun.feats.Number === 'Plur';
 }
 
-/** "en visite en Mauritanie", "sa visite à Paris": the place makes it a contact of its own. */
+/** "en visite en Mauritanie", "sa visite à Paris", "on a visit to the country": the place makes it a contact of its own. */
 function visitsPlace(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
-  return placeOf(reading, words, tree, nounStretch(tree, noun).slice(1), 'visit', noun) !== null;
+  const stretch = nounStretch(tree, noun).slice(1);
+  const isAtHost = stretch.some((w) => isOneOf(w, words.home) && hasCase(tree, w, [...words.places, ...words.stays]));
+  return isAtHost || placeOf(reading, words, tree, stretch, 'visit', noun) !== null;
 }
 
 function isQuoted(reading: Reading, noun: Word): boolean {

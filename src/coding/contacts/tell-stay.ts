@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import { verbStatus } from './contact-status.js';
@@ -15,9 +16,10 @@ import { dateOf, openWeekday, placeAt } from './when-and-where.js';
 export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
   const verb = beBefore(words, tree, word);
   const place = verb ? placeAt(reading, tree, word) : null;
-  const status = verb && place ? verbStatus(words, tree, verbGroup(tree, headOf(tree, verb) ?? verb)) : null;
-  const sides = verb && place && status ? guestsAt(reading, tree, verb, place.country) : [];
-  if (!place || !status || sides.length === 0) return [];
+  const isSomewhere = place !== null || isOneOf(word, words.home);
+  const status = verb && isSomewhere ? verbStatus(words, tree, verbGroup(tree, headOf(tree, verb) ?? verb)) : null;
+  const sides = verb && status ? guestsAt(reading, tree, verb, place?.country ?? reading.scene.home) : [];
+  if (!status || sides.length === 0) return [];
   const clause = clauseAround(tree, word);
   return [
     {
@@ -59,6 +61,6 @@ function guestsAt(reading: Reading, tree: Tree, verb: Word, country: string | nu
   const before = namedIn(reading, tree.sentence.words.slice(0, verb.id - 1)).slice(-1);
   const sides = subject ? resolveSides(reading, tree, [subject], 'guest') : sidesOf(reading, before, 'guest');
   const people = peopleOfSides(sides).map((id) => reading.scene.mentions.people.find((p) => p.id === id));
-  const isAtHome = people.some((p) => p?.posts.some((post) => post.accredited === country));
+  const isAtHome = people.some((p) => p?.posts.some((post) => post.accredited !== null && post.accredited === country));
   return people.length > 0 && !isAtHome && !countriesOfSides(sides).includes(country ?? '') ? sides : [];
 }

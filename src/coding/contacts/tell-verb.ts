@@ -127,6 +127,7 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
   if (entry.things) return near.some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
+  if (entry.kind === 'visit' && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs')) return false;
   if (entry.awaited && !group.passive) return false;
   const isMutual = entry.mutual === true && isOfSeveral(tree, head);
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
@@ -158,20 +159,26 @@ function isAlone(
   { head, passive }: VerbGroup,
   entry: ContactEntry,
 ): boolean {
-  if (entry.plain && dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some((d) => d.id > head.id)) return false;
+  const opened = dependents(tree, head, 'xcomp', 'ccomp', 'advcl').filter((d) => d.id > head.id);
+  // "called on the king to act"; what names those called on is no clause, whatever the parser says.
+  if (entry.plain && opened.some((d) => !entry.with || d.upos === 'VERB' || d.upos === 'AUX')) return false;
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
   // "was hosted to lunch by the minister": the doer may hang on what lies between.
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
-  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : baseRelation(d) === 'obj'));
+  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : isObject(tree, d)));
   return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
+}
+
+/** Prepositions of which the first behind the verb brings in whom it was done with. */
+function bringsPartner({ upon }: ContactWords, { with: all = [] }: ContactEntry): readonly string[] {
+  return all.length === 1 || all.every((word) => upon.includes(word)) ? all : [];
 }
 
 /** "discussed trade with Minister A": the tree hangs A on the trade; not "discussed the talks with A". */
 function lostPartners(reading: Reading, words: ContactWords, tree: Tree, head: Word, entry: ContactEntry): Named[] {
-  const [preposition, ...more] = entry.with ?? [];
-  if (preposition === undefined || more.length > 0) return [];
+  const brings = bringsPartner(words, entry);
   const behind = clauseBehind(tree, head);
-  const at = behind.findIndex((w) => w.lemma === preposition);
+  const at = behind.findIndex((w) => brings.includes(w.lemma));
   const first = firstNamed(reading, tree, behind.slice(at + 1), words.beside);
   const opens = first[0]?.span[0] === behind.find((w, i) => i > at && w.upos !== 'DET')?.start;
   const isOfTalks = behind.slice(0, Math.max(at, 0)).some((w) => nounEntry(words, tree, w) !== undefined);
@@ -179,7 +186,12 @@ function lostPartners(reading: Reading, words: ContactWords, tree: Tree, head: W
 }
 
 function objectsBehind(tree: Tree, head: Word): readonly Word[] {
-  return dependents(tree, head, 'obj', 'obl').filter((d) => d.id > head.id);
+  return dependents(tree, head, 'obj', 'iobj', 'obl').filter((d) => d.id > head.id);
+}
+
+/** Of two objects the parser takes the first for whom it was done to: "welcomed the President of Chile at State House". */
+function isObject(tree: Tree, word: Word): boolean {
+  return baseRelation(word) === 'obj' || (baseRelation(word) === 'iobj' && !hasAnyCase(tree, word));
 }
 
 /** "a reçu un appel", "a rencontré un message": the noun behind the verb tells the contact. */
@@ -254,7 +266,7 @@ function behindSides(
   if (entry.kind === 'visit') return [];
   const prepositions = [...(entry.with ?? words.company), ...words.agents];
   const hung = dependents(tree, group.head, 'obj', 'obl', 'iobj', 'nsubj').filter(
-    (d) => d.id > group.head.id && (baseRelation(d) === 'obj' || hasCase(tree, d, prepositions)),
+    (d) => d.id > group.head.id && (isObject(tree, d) || hasCase(tree, d, prepositions)),
   );
   const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
   const whom = own.length === 0 ? whomBefore(reading, tree, group.head) : null;

@@ -74,6 +74,8 @@ export const contactWordsSchema = z.strictObject({
   addressed: words,
   agents: words,
   places: words,
+  /** "en visite dans le pays": the country of whoever is host. */
+  home: words.default([]),
   frames: words,
   after: words,
   before: words,

@@ -52,8 +52,10 @@ function otherOf(words: ContactWords, tree: Tree, teller: Word, date: Span): Wor
 
 /** Another contact, unless it is what the teller holds ("received a call on Monday"); or a deed of its own. */
 function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): boolean {
-  const isOwn = word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word));
-  if (isOwn) return false;
+  // "the first visit since he took office in 2016".
+  const isSince = dependents(tree, word, 'mark').some((m) => words.after.includes(m.lemma));
+  if (isSince) return true;
+  if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
   return (word.deprel === 'acl' && !isOneOf(word, words.holders)) || nounEntry(words, tree, word) !== undefined;
 }
 

@@ -292,4 +292,28 @@ describe('readContacts in English', () => {
     ]);
     expect(await contactsOf('Chilean Minister Luis Rojas expects growth in Kenya.')).toEqual([]);
   });
+
+  it('takes a stay "in the country" for a visit, and calls on persons for none', async () => {
+    const received = 'Kenyan Minister Peter Mwangi received Chilean Minister Luis Rojas on Wednesday.';
+    expect(await contactsOf(`${received} Mr Rojas is in the country with two senators.`)).toEqual([
+      'meeting 2024-05-15 CHL+KEN held',
+      'visit  CHL+KEN held',
+    ]);
+    expect(await contactsOf(`${received} Chilean diplomats visited them three times.`)).toEqual([
+      'meeting 2024-05-15 CHL+KEN held',
+    ]);
+  });
+
+  it('reads a host whose guest stands between two commas, and letters that were submitted', async () => {
+    expect(
+      await contactsOf(
+        'Prime Minister Peter Mwangi of Kenya welcomed the President of Chile, Luis Rojas, at State House on Wednesday.',
+      ),
+    ).toEqual(['meeting 2024-05-15 CHL+KEN held']);
+    expect(
+      await contactsOf(
+        'Kenyan Minister Peter Mwangi on Wednesday submitted a letter to Luis Rojas, Minister of Chile.',
+      ),
+    ).toEqual(['correspondence 2024-05-15 CHL+KEN held']);
+  });
 });

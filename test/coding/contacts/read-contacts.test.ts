@@ -125,6 +125,14 @@ describe('readContacts', () => {
     expect(await contactsOf(text)).toEqual(['meeting 2024-05-15 CHL+KEN held', 'meeting 2024-05-14 CHL+KEN held']);
   });
 
+  it('takes a visit "dans son pays" for one to whoever is host', async () => {
+    expect(
+      await contactsOf(
+        'Le président kényan, Peter Mwangi, a reçu mardi le ministre chilien Luis Rojas, en visite officielle dans son pays.',
+      ),
+    ).toEqual(['meeting 2024-05-14 CHL+KEN held', 'visit  CHL+KEN held']);
+  });
+
   it('gives each partner of a series of talks a contact, also where the talks are the subject', async () => {
     const text =
       'Le ministre kényan des Affaires étrangères, Peter Mwangi, s’est entretenu avec son homologue chilien, Luis Rojas. Avec la ministre du Pérou, Ana Salazar, les discussions ont porté sur la pêche. Quant aux entretiens avec le ministre du Japon, Kenji Mori, ils ont été centrés sur le rail.';
