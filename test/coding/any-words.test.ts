@@ -9,7 +9,10 @@ import { nodeFiles } from '../../src/tables/node-files.js';
 import { codeNote } from './code-note.js';
 
 /** A paragraph that makes a document even of what looks like a caption. */
-const opening = { fr: 'Le ministre a parlé.', en: 'The minister spoke.' };
+const opening = {
+  fr: 'Le ministre kényan des Affaires étrangères a reçu mercredi à Nairobi l’ambassadrice du Chili, et tous deux ont parlé de la pêche.',
+  en: 'The foreign minister of Kenya received the ambassador of Chile in Nairobi on Wednesday, and both spoke of fisheries.',
+};
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
