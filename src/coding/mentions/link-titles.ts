@@ -212,7 +212,7 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   if (isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
   if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
-  const title = byStart.get(determiner ? end + 1 : end);
+  const title = titleAt(neighbours, determiner ? end + 1 : end);
   if (
     !title ||
     title.head.plural ||
@@ -221,6 +221,12 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** ", Hon'ble Vice President of Norland": words of respect may stand before it. */
+function titleAt({ reading, byStart }: Neighbours, at: number): TitleNode | undefined {
+  const respect = matchPhrase(reading.words.honorifics, reading.pieces, at);
+  return byStart.get(at) ?? (respect ? byStart.get(respect.end) : undefined);
 }
 
 /** "Ivar Lund ministre norvégien de la Pêche": a French office with its country, in small letters, that no comma parts from the name. */
