@@ -19,18 +19,17 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
   const tellings = reading.scene.trees.flatMap((tree) => {
     const now: Reading = { ...reading, talk: { single, several: null, quoted: null } };
-    const own = tellSentence(now, words, tree);
-    single = subjectOf(now, tree) ?? single;
+    const subject = subjectOf(now, tree) ?? single;
+    const own = tellSentence(now, words, tree, subject);
+    single = subject;
     return own;
   });
   return addListed(reading, words, dropOccasions(words, tellings));
 }
 
-function tellSentence(reading: Reading, words: ContactWords, tree: Tree): Telling[] {
-  const inside: Reading = {
-    ...reading,
-    talk: { ...reading.talk, single: subjectOf(reading, tree) ?? reading.talk.single },
-  };
+/** @param subject of the sentence, or of the last that had one. */
+function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject: Party | null): Telling[] {
+  const inside: Reading = { ...reading, talk: { ...reading.talk, single: subject } };
   return tree.sentence.words
     .flatMap((word) => [
       ...tellVerb(reading, words, tree, word),
