@@ -2,9 +2,10 @@
 
 import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
-import { countriesIn, genitives, resolveParty } from '../parties/resolve-party.js';
+import { countriesIn, resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
 import type { Match } from '../patterns/match-patterns.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
@@ -77,7 +78,7 @@ function valuedByBoth(reading: Reading, match: Match, kind: ActKind, actor: Part
 
 /** "Norland's", "of Norland", "du Norland"; "in Norland" is a place. */
 function isOwner(tree: Tree, word: Word): boolean {
-  return word.deprel === 'nmod:poss' || dependents(tree, word, 'case').some((c) => genitives.has(c.lemma));
+  return word.deprel === 'nmod:poss' || isGenitive(tree, word);
 }
 
 function statedRecipient(reading: Reading, match: Match, actor: Party): Party | null {

@@ -7,6 +7,7 @@ import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
 import { countriesIn, partyOfPerson, type Resolved } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
@@ -38,10 +39,6 @@ export function ownerOf({ scene }: Reading, { tree, carrier, pattern }: Match): 
   );
   const named = new Set(owners.flatMap((w) => countriesIn(scene, phraseSpan(tree, w))));
   return named.size === 1 ? ([...named][0] ?? null) : null;
-}
-
-function isGenitive(tree: Tree, word: Word): boolean {
-  return dependents(tree, word, 'case').some((c) => c.lemma === 'of' || c.lemma === 'de');
 }
 
 function phraseSpan(tree: Tree, word: Word): readonly [number, number] {

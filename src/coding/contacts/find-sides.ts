@@ -7,7 +7,7 @@ import { countriesOfTitle } from '../parties/countries-of-title.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { conjuncts, dependents, type Tree } from '../syntax/tree.js';
+import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';
 import { clauseBehind, stretchOf } from './stretch.js';
@@ -19,7 +19,7 @@ export type Named = { readonly span: Span; readonly party: Party };
 /** Parties to which the tree points; each person apart, so that each keeps a side. */
 export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[], role: ParticipantRole): Side[] {
   return words.flatMap((word) => {
-    const several = pluralTitle(reading, word) ?? namedTogether(reading, tree, word);
+    const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
     return party ? splitSides(reading, withHolders(reading, word, party), role) : [];
   });
@@ -33,15 +33,6 @@ function pluralTitle(reading: Reading, word: Word): Party | null {
   );
   const countries = title ? countriesOfTitle(reading.scene, title.span) : [];
   return countries.length > 1 ? { people: [], bodies: [], countries } : null;
-}
-
-/** "les présidents kényan et chilien, A et B": those whose names stand beside the plural. */
-function namedTogether({ scene }: Reading, tree: Tree, word: Word): Party | null {
-  if (word.feats.Number !== 'Plur') return null;
-  const beside = dependents(tree, word, 'appos').flatMap((d) => conjuncts(tree, d));
-  const named = scene.mentions.personMentions.filter((m) => beside.some((d) => overlaps(m.span, [d.start, d.end])));
-  const people = [...new Set(named.map((m) => m.person))];
-  return people.length > 1 ? mergeParties(people.map((id) => partyOfPerson(scene, id))) : null;
 }
 
 /** One entry per person; bodies and bare countries together. */

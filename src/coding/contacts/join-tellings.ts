@@ -1,6 +1,7 @@
 /** All tellings of a document in; the encounters that they speak of out, each once (CODEBOOK §3). */
 
 import type { Reading } from '../acts/types.js';
+import { isDay } from '../dates/is-day.js';
 import type { ContactKind, Country, Edtf } from '../types.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { Telling } from './types.js';
@@ -207,6 +208,6 @@ function openPointed(reading: Reading, tellings: readonly Telling[], encounters:
 
 /** "Lors de l'entretien du 3 août", where all others are of other days. */
 function isOfOwnDay(talks: readonly Encounter[], { grade, occasion, date }: Telling): boolean {
-  if (grade !== 'pointed' || !occasion || date === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
+  if (grade !== 'pointed' || !occasion || !isDay(date)) return false;
   return talks.every((e) => e.date !== null && !agree(e.date, date));
 }

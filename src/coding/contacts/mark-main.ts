@@ -1,6 +1,6 @@
 /** Encounters in; those that the document reports out, the rest being looked back or ahead to. */
 
-import type { Edtf } from '../types.js';
+import { isDay } from '../dates/is-day.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { agree, type Encounter } from './join-tellings.js';
 
@@ -44,10 +44,6 @@ function isDaysApart(encounter: Encounter, main: Encounter): boolean {
 const dayMs = 86_400_000;
 const longestVisitDays = 5;
 const newsDays = 2;
-
-function isDay(date: Edtf | null): date is Edtf {
-  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
-}
 
 /** "delivered the letter while he was received by …": of the same day, and of the same people. */
 function isBeside(encounter: Encounter, main: Encounter): boolean {

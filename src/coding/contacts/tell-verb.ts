@@ -123,8 +123,8 @@ function holds(reading: Reading, words: ContactWords, entry: ContactEntry, group
     return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []))) return false;
-  const near = entry.both ? tree.sentence.words : ownClause(tree, head);
-  if (entry.things) return near.some((w) => isOneOf(w, entry.things ?? []));
+  if (entry.things)
+    return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
   if (entry.kind === 'visit' && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs')) return false;

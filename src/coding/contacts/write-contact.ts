@@ -2,6 +2,7 @@
 
 import type { Document } from '../../ingest/types.js';
 import type { Span } from '../../text/span.js';
+import { isDay } from '../dates/is-day.js';
 import type { Contact, ContactStatus, Edtf, Participant, Place } from '../types.js';
 import type { Encounter } from './join-tellings.js';
 import type { Telling } from './types.js';
@@ -30,14 +31,14 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
 /** "Jeudi, il a reçu A" is not the Tuesday of which the text tells besides. */
 function isOn({ tellings }: Encounter, day: Edtf | null): boolean {
   const weekday = tellings[0]?.weekday ?? null;
-  if (weekday === null || day === null || !/^\d{4}-\d\d-\d\d$/.test(day)) return true;
+  if (weekday === null || !isDay(day)) return true;
   return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday;
 }
 
 /** A day after that of the document is yet to come, whatever the tense. */
 function statusOf({ tellings, date }: Encounter, { published }: Document): ContactStatus {
   const { status } = tellings[0] as Telling;
-  const isAhead = published !== null && date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && date > published;
+  const isAhead = published !== null && isDay(date) && date > published;
   return status === 'held' && isAhead ? 'planned' : status;
 }
 

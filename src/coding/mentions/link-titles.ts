@@ -1,6 +1,7 @@
 /** Titles and possible names in, names with the titles that belong to them out. */
 
 import type { NameRun } from './find-names.js';
+import { honoursBefore } from './honours-before.js';
 import { isAnnounced } from './link-qualities.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
@@ -186,20 +187,10 @@ function isOfAnother(reading: Reading, title: TitleNode): boolean {
 function startOf(reading: Reading, title: TitleNode): number {
   const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '');
   if (!article || title.head.kind !== 'office') return title.start;
-  const honoured = honouredFrom(reading, title.start - 1);
+  const honoured = honoursBefore(reading, title.start - 1);
   if (honoured !== null) return honoured;
   const { rank, id } = title.head.office;
   return rank || (id === 'ambassador' && title.parts.length === 0) ? title.start - 1 : title.start;
-}
-
-/** Where words of respect begin that end at piece `end`: "Sa Majesté" of "Sa Majesté le roi"; null when none do. */
-function honouredFrom(reading: Reading, end: number): number | null {
-  const start = [3, 2, 1].map((back) => end - back).find((at) => isRespect(reading, at, end));
-  return start ?? null;
-}
-
-function isRespect(reading: Reading, at: number, end: number): boolean {
-  return matchPhrase(reading.words.honorifics, reading.pieces, at)?.end === end;
 }
 
 /** @param listed the name itself stands behind a title, as the next one in the list may. */

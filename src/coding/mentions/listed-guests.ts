@@ -3,9 +3,8 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import type { TitledName } from './link-titles.js';
-import { matchPhrase } from './phrase-index.js';
-import { isJoint, isStop } from './pieces.js';
-import { possessorOf } from './possessor.js';
+import { isStop } from './pieces.js';
+import { ofBehind, possessorOf } from './possessor.js';
 import type { Reading, TitleNode } from './reading.js';
 
 type Guest = { readonly titled: TitledName; readonly country: Country };
@@ -43,12 +42,10 @@ function guestsOf(reading: Reading, linked: readonly TitledName[]): Guest[] {
 
 /** "B from the People's Republic of Norland", "C de la République nordienne", too. */
 function countryOfName(reading: Reading, { name }: TitledName): Country | null {
-  const of = isJoint(reading.pieces[name.end]?.gap ?? '\n')
-    ? matchPhrase(reading.words.connectors, reading.pieces, name.end)
-    : null;
-  const article = of && reading.words.determiners.has(reading.pieces[of.end]?.key ?? '') ? 1 : 0;
-  const hit = of?.value === 'of' ? countryAt(reading, of.end + article) : null;
-  const isWhole = hit && of && (hit.form === 'name' || hit.end - of.end - article > 1);
+  const of = ofBehind(reading, name);
+  const at = of !== null && reading.words.determiners.has(reading.pieces[of]?.key ?? '') ? of + 1 : of;
+  const hit = at === null ? null : countryAt(reading, at);
+  const isWhole = hit && at !== null && (hit.form === 'name' || hit.end - at > 1);
   return (isWhole ? hit.countries[0] : null) ?? possessorOf(reading, name);
 }
 

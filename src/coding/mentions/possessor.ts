@@ -23,14 +23,18 @@ export function countryOfNative(reading: Reading, { lead, end }: NameRun): Count
   return isOne && end - lead > 1 && isJoint(reading.pieces[lead]?.gap ?? '\n') ? (hit.countries[0] ?? null) : null;
 }
 
-function countryBehind(reading: Reading, { end }: NameRun): Country | null {
-  const of = isJoint(reading.pieces[end]?.gap ?? '\n')
-    ? matchPhrase(reading.words.connectors, reading.pieces, end)
-    : null;
-  const hit = of?.value === 'of' ? countryAt(reading, of.end) : null;
-  return hit?.form === 'name' && isJoint(reading.pieces[of?.end ?? end]?.gap ?? '\n')
+function countryBehind(reading: Reading, name: NameRun): Country | null {
+  const at = ofBehind(reading, name);
+  const hit = at === null ? null : countryAt(reading, at);
+  return at !== null && hit?.form === 'name' && isJoint(reading.pieces[at]?.gap ?? '\n')
     ? (hit.countries[0] ?? null)
     : null;
+}
+
+/** The piece behind an "of" right behind the name: "A of Norland", "A de la République". */
+export function ofBehind({ pieces, words }: Reading, { end }: NameRun): number | null {
+  const of = isJoint(pieces[end]?.gap ?? '\n') ? matchPhrase(words.connectors, pieces, end) : null;
+  return of?.value === 'of' ? of.end : null;
 }
 
 function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {

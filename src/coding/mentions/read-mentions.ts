@@ -15,6 +15,7 @@ import { findNames } from './find-names.js';
 import { findTitleMentions } from './find-title-mentions.js';
 import { knownCountry } from './guess-country.js';
 import { homeSide, leadOf, mostNamed } from './home-side.js';
+import { honoursBefore } from './honours-before.js';
 import { implyCountry } from './imply-country.js';
 import { implyFromPeople } from './imply-from-people.js';
 import { lendBodies } from './lend-bodies.js';
@@ -185,16 +186,10 @@ function personMention(reading: Reading, { name, titles }: TitledName, person: s
 
 /** "SM le Roi A", "Son Excellence Monsieur le Président B": words of respect before the title, which parsers take for the head. */
 function startWithHonours(reading: Reading, start: number): number {
-  const { honorifics, determiners } = reading.words;
-  const title = determiners.has(reading.pieces[start - 1]?.key ?? '') ? start - 1 : start;
+  const title = reading.words.determiners.has(reading.pieces[start - 1]?.key ?? '') ? start - 1 : start;
   if (!/^\.?[ \u00a0]$/.test(reading.pieces[title]?.gap ?? '')) return start;
-  const lengths = Array.from({ length: longestHonours }, (_, i) => longestHonours - i);
-  const length = lengths.find((many) => matchPhrase(honorifics, reading.pieces, title - many)?.end === title);
-  return length === undefined ? start : title - length;
+  return honoursBefore(reading, title) ?? start;
 }
-
-/** Words of "Son Altesse Royale Monsieur". */
-const longestHonours = 4;
 
 /** A plural title belongs to the words of the first name only. */
 function isBeside(title: TitleNode, name: TitledName['name']): boolean {

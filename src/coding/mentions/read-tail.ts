@@ -19,6 +19,16 @@ export type TailOwner = {
   readonly paired: boolean; // two countries may stand beside it ("comité Vietnam-Russie")
 };
 
+/** The tail of an office of no kind in particular. */
+export const ofOffice: TailOwner = {
+  kind: 'office',
+  sent: false,
+  general: false,
+  named: false,
+  place: false,
+  paired: false,
+};
+
 /** What a step sees: whose tail it is, and the parts so far. */
 export type TailState = { readonly owner: TailOwner; readonly parts: readonly Part[] };
 type Step = (reading: Reading, at: number, state: TailState) => Part | null;
@@ -156,11 +166,9 @@ function coordinated(reading: Reading, at: number, state: TailState): Part | nul
 
 /** "président du Conseil d'État et du Conseil des ministres". */
 function readOtherBody(reading: Reading, at: number): Part | null {
-  const part = readContent(reading, at, 'of', { owner: ofBodies, parts: [] });
+  const part = readContent(reading, at, 'of', { owner: ofOffice, parts: [] });
   return part?.kind === 'body' ? part : null;
 }
-
-const ofBodies = { kind: 'office', sent: false, general: false, named: false, place: false, paired: false } as const;
 
 /** "Ambassador to Norland and Oldmark", "and the Eastern Caribbean". */
 function alsoSentTo(reading: Reading, at: number, owner: TailOwner): Part | null {

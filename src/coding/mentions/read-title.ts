@@ -1,10 +1,11 @@
 /** A place in the text in, the title that starts there out: head, what goes before it, and its tail. */
 
 import { countryAt } from './country-at.js';
+import { honoursBefore } from './honours-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { beforePart, readBody } from './read-body.js';
-import { readTail } from './read-tail.js';
+import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 import type { TitleHead } from './tables.js';
 
@@ -21,8 +22,6 @@ const sentOffices = new Set([
 
 // Words that are surnames too.
 const surnameOffices = new Set(['military-rank', 'monarch', 'emir', 'prince', 'academic', 'prime-minister']);
-
-const ofOffice = { kind: 'office', named: false, place: false, paired: false } as const;
 
 /** "ancien vice-ministre russe des Affaires étrangères", "Vietnamese Deputy Foreign Minister"; null when none stands here. */
 export function readTitle(reading: Reading, at: number): TitleNode | null {
@@ -129,9 +128,8 @@ function isInsideName(reading: Reading, at: number, end: number, office: string)
 }
 
 /** "Hon. Dean Orlov": behind words of respect. */
-function isGivenName({ pieces, words }: Reading, at: number): boolean {
-  const isRespect = [1, 2, 3, 4].some((back) => matchPhrase(words.honorifics, pieces, at - back)?.end === at);
-  return isRespect && words.given.has(pieces[at]?.key ?? '');
+function isGivenName(reading: Reading, at: number): boolean {
+  return reading.words.given.has(reading.pieces[at]?.key ?? '') && honoursBefore(reading, at) !== null;
 }
 
 /** A given name; any capitalised word that is nothing else, before a dignity that is a given name, too (`open`). */

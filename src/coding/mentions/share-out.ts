@@ -7,13 +7,11 @@ import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { readContent } from './read-content.js';
-import { readTail } from './read-tail.js';
+import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 
 type CountryPart = Extract<Part, { kind: 'country' }>;
 type Share = { readonly name: NameRun; readonly title: TitleNode };
-
-const ofOffice = { kind: 'office', sent: false, general: false, named: false, place: false, paired: false } as const;
 
 /** Give each name that has no title of its own its share of the plural title before it. */
 export function shareOut(

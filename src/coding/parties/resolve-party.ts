@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { PersonMention, TitleMention } from '../mentions/types.js';
+import { genitives } from '../syntax/genitives.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Country, Party, PostLevel } from '../types.js';
@@ -366,10 +367,12 @@ function isOnlyQuality(form: string, word: Word): boolean {
 
 /** "the Kingdom", "le Sultanat": the one side that is one. */
 function resolvePolity(scene: Scene, tree: Tree, word: Word): Resolved | null {
-  const kinds = Object.entries(scene.words.polities).find(([name]) => name === word.form.toLowerCase());
+  const { polities } = scene.words;
+  const name = word.form.toLowerCase();
+  const kinds = Object.hasOwn(polities, name) ? (polities[name] ?? []) : [];
   const isCapital =
     /^\p{Lu}/u.test(word.form) && dependents(tree, word, 'nmod', 'amod', 'compound', 'flat').length === 0;
-  const sides = scene.sides.filter((c) => kinds?.[1].includes(c));
+  const sides = scene.sides.filter((c) => kinds.includes(c));
   const [only] = sides.length === 1 && isCapital ? sides : [];
   return only ? { party: { people: [], bodies: [], countries: [only] }, how: `country: ${only}`, plural: false } : null;
 }
@@ -419,9 +422,6 @@ function ownSpan(tree: Tree, word: Word): Span {
     subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d)) || isOther(d)),
   );
 }
-
-/** Prepositions that only say whose: grammar, not vocabulary. */
-export const genitives: ReadonlySet<string> = new Set(['de', 'of']);
 
 export function countriesIn(scene: Scene, span: Span): Country[] {
   return [

@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { keepResults } from '../../text/keep-results.js';
 import type { Span } from '../../text/span.js';
+import { genitives } from '../syntax/genitives.js';
 import { keepPerWord } from '../syntax/keep-per-word.js';
 import { conjuncts, dependents, isBelow, spanOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
@@ -188,7 +189,7 @@ function objectWords(tree: Tree, head: Word, lightNouns: readonly string[]): Wor
 /** No preposition, or, behind a light noun, one that only says what it holds: "fait part de sa gratitude", and not "… pour le soutien". */
 function isCarriedBare(tree: Tree, word: Word, isHeld: boolean): boolean {
   const cases = dependents(tree, word, 'case');
-  return cases.length === 0 || (isHeld && cases.every((c) => c.lemma === 'de' || c.lemma === 'of'));
+  return cases.length === 0 || (isHeld && cases.every((c) => genitives.has(c.lemma)));
 }
 
 /** Words behind the verb among which its noun is looked for when the parser hung it elsewhere. */
