@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { mendAsides } from '../../../src/coding/syntax/mend-asides.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge: WordKnowledge = {
+const knowledge = knowing({
   isSay: (lemma) => lemma === 'said',
   isAct: () => true,
-  takesBe: () => false,
   isParty: (word) => ['leader', 'envoy'].includes(word.form),
-  isTime: () => false,
-  names: [],
-};
+});
 
 it('mendAsides makes what stands before an aside the subject, and what follows the verb its object', () => {
   const given = sentenceOf(

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { mendDayObjects } from '../../../src/coding/syntax/mend-day-objects.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge: WordKnowledge = {
-  isSay: () => false,
-  isAct: () => false,
-  takesBe: () => false,
-  isParty: () => false,
+const knowledge = knowing({
   isTime: (word) => word.form === 'jeudi',
-  names: [],
-};
+});
 
 it('mendDayObjects takes the talks for the object, not the day before them', () => {
   const given = sentenceOf('eu/VERB/root/0 jeudi/NOUN/obj/1 de/ADP/case/5 les/DET/det/5 entretiens/NOUN/nmod/2');

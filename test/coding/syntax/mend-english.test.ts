@@ -5,18 +5,15 @@ import { mendJoinedInfinitives } from '../../../src/coding/syntax/mend-joined-in
 import { mendJoinedPasts } from '../../../src/coding/syntax/mend-joined-pasts.js';
 import { mendNounClauses } from '../../../src/coding/syntax/mend-noun-clauses.js';
 import { mendOpenings } from '../../../src/coding/syntax/mend-openings.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
 import type { Sentence, Word } from '../../../src/language/types.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge: WordKnowledge = {
-  isSay: () => false,
+const knowledge = knowing({
   isAct: () => true,
-  takesBe: () => false,
   isParty: (word) => /^(Lund|Berg|Vera)$/.test(word.form),
   isTime: (word) => word.form === 'today',
-  names: [],
-};
+});
 
 const opening = 'In/ADP/case/2 talks/NOUN/obl/7 with/ADP/case/4 Lund/PROPN/nmod/2 ,/PUNCT/punct/6';
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
 const lemmas = {
@@ -17,14 +18,10 @@ const lemmas = {
 };
 const acts = ['rappeler', 'encourager', 'réjouir', 'entendre', 'fournir', 'saluer'];
 const parties = ['Norland', 'ambassadrice', 'ministre', 'Mme', 'Lund'];
-const knowledge = {
-  isSay: () => false,
-  takesBe: () => false,
-  isAct: (lemma: string) => acts.includes(lemma),
-  isParty: (word: { readonly form: string }) => parties.includes(word.form),
-  isTime: () => false,
-  names: [],
-};
+const knowledge = knowing({
+  isAct: (lemma) => acts.includes(lemma),
+  isParty: (word) => parties.includes(word.form),
+});
 const mended = (description: string) => mendTree(sentenceOf(description, lemmas), knowledge);
 const arcs = (description: string) => arcsOf(mended(description));
 const past = 'Tense=Past|VerbForm=Part';

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge = {
-  isSay: (lemma: string) => lemma === 'ajouter' || lemma === 'réaffirmer',
-  isAct: () => false,
-  takesBe: (lemma: string) => lemma === 'convenir',
-  isParty: (word: { form: string }) => /^(Wanjiku|ministre)$/.test(word.form),
-  isTime: () => false,
-  names: [],
-};
+const knowledge = knowing({
+  isSay: (lemma) => lemma === 'ajouter' || lemma === 'réaffirmer',
+  takesBe: (lemma) => lemma === 'convenir',
+  isParty: (word) => /^(Wanjiku|ministre)$/.test(word.form),
+});
 const lemmas = {
   a: 'avoir',
   ont: 'avoir',

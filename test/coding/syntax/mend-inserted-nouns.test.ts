@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { mendInsertedNouns } from '../../../src/coding/syntax/mend-inserted-nouns.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge = {
-  isSay: () => false,
-  isAct: () => false,
-  takesBe: () => false,
-  isParty: (word: { readonly form: string }) => word.form === 'Lund',
-  isTime: () => false,
-  names: [],
-};
+const knowledge = knowing({
+  isParty: (word) => word.form === 'Lund',
+});
 const held = (subject: string) =>
   arcsOf(
     mendInsertedNouns(

@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { mendLatePasts } from '../../../src/coding/syntax/mend-late-pasts.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge: WordKnowledge = {
+const knowledge = knowing({
   isSay: (lemma) => lemma === 'noted',
   isAct: (lemma) => lemma === 'thanked',
-  takesBe: () => false,
   isParty: (word) => word.form === 'Peru',
-  isTime: () => false,
-  names: [],
-};
+});
 
 const late = (subject: string, tag: string) =>
   arcsOf(

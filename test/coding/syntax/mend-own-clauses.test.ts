@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { mendOwnClauses } from '../../../src/coding/syntax/mend-own-clauses.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge = {
-  isSay: () => false,
-  takesBe: () => false,
-  isAct: () => false,
-  isParty: (word: { readonly form: string }) => /^(Norland|ambassadeur)$/.test(word.form),
-  isTime: () => false,
-  names: [],
-};
+const knowledge = knowing({
+  isParty: (word) => /^(Norland|ambassadeur)$/.test(word.form),
+});
 const finite = 'Mood=Ind|VerbForm=Fin';
 const arcs = (text: string) => arcsOf(mendOwnClauses(sentenceOf(text), knowledge));
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mendHelpers } from '../../../src/coding/syntax/mend-helpers.js';
 import { mendParted } from '../../../src/coding/syntax/mend-parted.js';
 import { mendReflexivePasts } from '../../../src/coding/syntax/mend-reflexive-pasts.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
 const lemmas = {
@@ -17,14 +17,10 @@ const lemmas = {
   même: 'même',
 };
 const acts = ['saluer', 'féliciter', 'afficher'];
-const knowledge: WordKnowledge = {
-  isSay: () => false,
-  takesBe: () => false,
+const knowledge = knowing({
   isAct: (lemma) => acts.includes(lemma),
-  isParty: () => false,
   isTime: (word) => word.form === 'mardi',
-  names: [],
-};
+});
 const past = 'Tense=Past|VerbForm=Part';
 const finite = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
 

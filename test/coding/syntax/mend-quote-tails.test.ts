@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
 import { mendQuoteTails } from '../../../src/coding/syntax/mend-quote-tails.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge: WordKnowledge = {
+const knowledge = knowing({
   isSay: (lemma) => lemma === 'continued',
   isAct: () => true,
-  takesBe: () => false,
-  isParty: () => false,
-  isTime: () => false,
-  names: [],
-};
+});
 
 const spoken = (mark: string, verb: string) =>
   arcsOf(

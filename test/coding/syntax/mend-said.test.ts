@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
 import { mendSaid } from '../../../src/coding/syntax/mend-said.js';
-import type { WordKnowledge } from '../../../src/coding/syntax/mend-tree.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge: WordKnowledge = {
+const knowledge = knowing({
   isSay: (lemma) => lemma === 'dit',
   isAct: () => true,
-  takesBe: () => false,
-  isParty: () => false,
-  isTime: () => false,
-  names: [],
-};
+});
 
 const said = (verb: string, subject: string) =>
   arcsOf(

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { mendTalkMatters } from '../../../src/coding/syntax/mend-talk-matters.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
-const knowledge = {
-  isSay: () => false,
-  takesBe: () => false,
-  isAct: () => false,
-  isParty: (word: { readonly form: string }) => word.form === 'ministre',
-  isTime: () => false,
-  names: [],
-};
+const knowledge = knowing({
+  isParty: (word) => word.form === 'ministre',
+});
 const about = (preposition: string) =>
   arcsOf(
     mendTalkMatters(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isTree } from '../../../src/coding/syntax/is-tree.js';
 import { mendTree } from '../../../src/coding/syntax/mend-tree.js';
 import type { Span } from '../../../src/text/span.js';
+import { knowing } from './knowing.js';
 import { arcsOf, sentenceOf } from './tree-of.js';
 
 const lemmas = {
@@ -13,14 +14,10 @@ const lemmas = {
   leaders: 'leader',
   said: 'say',
 };
-const knowledge = {
-  isSay: () => false,
-  takesBe: () => false,
-  isAct: (lemma: string) => ['agree', 'thank', 'express', 'point', 'pledge'].includes(lemma),
-  isParty: (word: { readonly form: string }) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
-  isTime: () => false,
-  names: [],
-};
+const knowledge = knowing({
+  isAct: (lemma) => ['agree', 'thank', 'express', 'point', 'pledge'].includes(lemma),
+  isParty: (word) => ['leaders', 'minister', 'Attaf', 'India'].includes(word.form),
+});
 const arcs = (description: string) => arcsOf(mendTree(sentenceOf(description, lemmas), knowledge));
 const participle = 'Tense=Past|VerbForm=Part|Voice=Pass';
 
