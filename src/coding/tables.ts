@@ -8,8 +8,8 @@ import type { ActTables, KindCodes } from './acts/types.js';
 import { type ContactWords, contactWordsSchema } from './contacts/types.js';
 import { loadDateTables } from './dates/index.js';
 import type { DateTables } from './dates/types.js';
-import { loadFormulas } from './formulas/load-formulas.js';
-import type { FormulaForm } from './formulas/types.js';
+import { indexForms, loadFormulas } from './formulas/load-formulas.js';
+import type { FormIndex } from './formulas/types.js';
 import { loadEntityTables } from './mentions/index.js';
 import { type PartyWords, partyWordsSchema } from './parties/types.js';
 import { loadPatterns } from './patterns/load-patterns.js';
@@ -22,7 +22,7 @@ export type CodingTables = {
   readonly partyWords: PartyWords;
   readonly contactWords: ContactWords;
   readonly dates: DateTables;
-  readonly formulas: readonly FormulaForm[];
+  readonly formulas: FormIndex;
   readonly entities: ReturnType<typeof loadEntityTables>;
 };
 
@@ -40,7 +40,7 @@ export function loadCodingTables(files: DataFiles, language: string, entities = 
     partyWords: readYaml(files, `languages/${language}/parties.yaml`, partyWordsSchema),
     contactWords: readYaml(files, `languages/${language}/contacts.yaml`, contactWordsSchema),
     dates: loadDateTables(files, language),
-    formulas: loadFormulas(files, language),
+    formulas: indexForms(loadFormulas(files, language)),
     entities,
   };
 }

@@ -1,23 +1,29 @@
 /** A text in, every formula that stands in it out, whoever it is about. */
 
 import { overlaps } from '../../text/span.js';
-import type { FormulaForm, FoundForm } from './types.js';
+import { openingLetters } from './openings.js';
+import type { FormIndex, FormulaForm, FoundForm } from './types.js';
 
 /** In the order of the text. Of forms that overlap the longest is kept, so that "strategic partnership" is not found in its fuller form. */
-export function findForms(text: string, forms: readonly FormulaForm[]): FoundForm[] {
-  const small = text.toLowerCase();
-  // Looking for a few letters is a hundred times quicker than the expression, and most texts hold few formulas.
-  const possible = forms.filter(({ stems }) => stems.some((stem) => small.includes(stem)));
-  const all = possible.flatMap((form) =>
-    [...text.matchAll(form.expression)].map(
-      (match): FoundForm => ({ form, span: [match.index, match.index + match[0].length] }),
-    ),
-  );
+export function findForms(text: string, forms: FormIndex): FoundForm[] {
   const kept: FoundForm[] = [];
-  for (const found of all.sort(longestFirst)) {
+  for (const found of formsIn(text, forms).sort(longestFirst)) {
     if (!kept.some((other) => overlaps(other.span, found.span))) kept.push(found);
   }
   return kept.sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** Time grows with the words: an expression is tried only where its first letters stand. */
+function formsIn(text: string, forms: FormIndex): FoundForm[] {
+  return [...text.matchAll(/[\p{L}\d]+/gu)].flatMap(({ 0: word, index }) =>
+    (forms.get(word.slice(0, openingLetters).toLowerCase()) ?? []).flatMap((form) => formAt(text, index, form)),
+  );
+}
+
+function formAt(text: string, start: number, form: FormulaForm): FoundForm[] {
+  form.expression.lastIndex = start;
+  const [words] = form.expression.exec(text) ?? [];
+  return words === undefined ? [] : [{ form, span: [start, start + words.length] }];
 }
 
 function longestFirst(one: FoundForm, other: FoundForm): number {

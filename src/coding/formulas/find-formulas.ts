@@ -6,10 +6,10 @@ import type { CountryMention } from '../mentions/types.js';
 import type { Act, Country, Formula } from '../types.js';
 import { betweenWhom } from './between-whom.js';
 import { findForms } from './find-forms.js';
-import type { FormulaForm } from './types.js';
+import type { FormIndex } from './types.js';
 
 /** In the order of the text. A formula between nobody that is known is left out. */
-export function findFormulas({ scene, text }: Reading, acts: readonly Act[], forms: readonly FormulaForm[]): Formula[] {
+export function findFormulas({ scene, text }: Reading, acts: readonly Act[], forms: FormIndex): Formula[] {
   const found = findForms(text, forms);
   const mentions = found.length === 0 ? [] : allMentions(scene, text);
   const uses = found.flatMap((one) => {

@@ -3,8 +3,9 @@
 import { ReadoutError } from '../../errors.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
-import { type FormulaFamily, type FormulaForm, formulasSchema } from './types.js';
-import { stemOf, wayExpression } from './way-expression.js';
+import { openingsOf } from './openings.js';
+import { type FormIndex, type FormulaFamily, type FormulaForm, formulasSchema } from './types.js';
+import { wayExpression } from './way-expression.js';
 
 export const formulasFile = 'ontology/formulas.yaml';
 
@@ -30,15 +31,23 @@ export function loadFormulas(files: DataFiles, language: string): readonly Formu
       .filter((form) => form[language].length > 0)
       .map((form) => {
         const ways = form[language];
-        return { form: form.form, about, of, expression: anyOf(form.form, ways), stems: ways.map(stemOf) };
+        const openings = new Set(ways.flatMap((way) => [...openingsOf(way)]));
+        return { form: form.form, about, of, expression: anyOf(form.form, ways), openings };
       }),
   );
 }
 
+export function indexForms(forms: readonly FormulaForm[]): FormIndex {
+  const index = new Map<string, FormulaForm[]>();
+  for (const form of forms)
+    for (const opening of form.openings) index.set(opening, [...(index.get(opening) ?? []), form]);
+  return index;
+}
+
 function anyOf(form: string, ways: readonly string[]): RegExp {
-  const source = `(?<![\\p{L}\\d])(?:${ways.map(wayExpression).join('|')})(?![\\p{L}\\d])`;
+  const source = `(?:${ways.map(wayExpression).join('|')})(?![\\p{L}\\d])`;
   try {
-    return new RegExp(source, 'giu');
+    return new RegExp(source, 'iuy');
   } catch (cause) {
     throw fault(`a way of saying "${form}" cannot be read (${(cause as Error).message}); see the head of the file`);
   }

@@ -34,9 +34,12 @@ export type FormulaForm = {
   readonly form: string; // "partnership.strategic"
   readonly about: FormulaFamily['about'];
   readonly of: readonly Country[];
-  readonly expression: RegExp; // global
-  readonly stems: readonly string[]; // small letters; a text with none of them holds no way of saying it
+  readonly expression: RegExp; // sticky
+  readonly openings: ReadonlySet<string>; // what the first word of each way of saying it begins with
 };
+
+/** Forms by each of their openings. */
+export type FormIndex = ReadonlyMap<string, readonly FormulaForm[]>;
 
 /** A form found in a text, before it is known between whom it stands. */
 export type FoundForm = { readonly form: FormulaForm; readonly span: Span };

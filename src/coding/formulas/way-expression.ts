@@ -1,4 +1,4 @@
-/** One way of saying a formula, as the table writes it, in; an expression that finds it in a text out, and letters it needs. */
+/** One way of saying a formula, as the table writes it, in; an expression that finds it in a text out. */
 
 const apart = '[\\s]+';
 /** Up to three words; an elided article counts as one. */
@@ -22,11 +22,4 @@ export function wayExpression(way: string): string {
     .replaceAll(' ', apart)
     .replace(/'(?!’)/g, "['’‘ʼ]")
     .replace(/(?<![\\'’‑[])-(?!\])/g, '[-‑–]');
-}
-
-/** The longest run of letters that every text with this way of saying it holds, in small letters; "" where there is none. */
-export function stemOf(way: string): string {
-  const fixed = way.replace(/\[[^\]]*\]|\([^)]*\)/g, '|');
-  const runs = fixed.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }

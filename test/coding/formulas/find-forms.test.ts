@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findForms } from '../../../src/coding/formulas/find-forms.js';
-import { loadFormulas, readFamilies } from '../../../src/coding/formulas/load-formulas.js';
+import { indexForms, loadFormulas, readFamilies } from '../../../src/coding/formulas/load-formulas.js';
 import { nodeFiles } from '../../../src/tables/node-files.js';
 
 const files = nodeFiles();
 const families = readFamilies(files);
-const forms = [...loadFormulas(files, 'fr'), ...loadFormulas(files, 'en')];
+const forms = indexForms([...loadFormulas(files, 'fr'), ...loadFormulas(files, 'en')]);
 const cases = families.flatMap(({ forms }) => forms);
 const idsIn = (text: string) => [...new Set(findForms(text, forms).map(({ form }) => form.form))];
 
