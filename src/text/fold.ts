@@ -5,6 +5,7 @@
  * Punctuation and spaces stay, except that curly apostrophes become straight and every kind of space a plain one.
  */
 export function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 const pairs: Readonly<Record<string, RegExp>> = { '«': /^»$/, '“': /^”$/, '„': /^“$/, '"': /^"$/ };
 /** Single marks written twice, as some agencies do: "‘’", "’’", "''". */
 const doubled = /['‘’]{2}/y;
+const single: ReadonlySet<string> = new Set("'‘’");
 
 export function findQuotes(text: string): Span[] {
   const quotes: Span[] = [];
@@ -31,6 +32,8 @@ function goesOn(text: string, end: number, opening: string): boolean {
 }
 
 function markAt(text: string, at: number): string {
+  const mark = text[at] ?? '';
+  if (!single.has(mark)) return mark;
   doubled.lastIndex = at;
-  return doubled.exec(text)?.[0] ?? text[at] ?? '';
+  return doubled.exec(text)?.[0] ?? mark;
 }

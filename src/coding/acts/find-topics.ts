@@ -5,7 +5,7 @@ import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
 import { fold } from '../../text/fold.js';
 import type { Topic } from '../types.js';
-import type { TopicWords } from './types.js';
+import type { TopicIndex, TopicWords } from './types.js';
 
 export const topics = [
   'politics',
@@ -47,39 +47,55 @@ const topicSchema = z.array(
   z.strictObject({ topic: z.enum(topics), definition: z.string(), words: z.record(z.string(), z.array(stem)) }),
 );
 
-/** Stems are matched at the start of a word, accents aside; "=" before one asks for the whole word. */
-export function loadTopics(files: DataFiles, language: string): TopicWords[] {
-  return readYaml(files, 'ontology/topics.yaml', topicSchema).map(({ topic, words }) => ({
-    topic,
-    beginnings: new Set((words[language] ?? []).map((stem) => beginningOf(fold(stem.replace('=', ''))))),
-    expression: stemExpression(words[language] ?? []),
-  }));
+/** Stems are matched at the start of a word, accents aside; "=" before one asks for the whole word. By the first two letters of the stems. */
+export function loadTopics(files: DataFiles, language: string): TopicIndex {
+  const index = new Map<string, TopicWords[]>();
+  for (const [rank, { topic, words }] of readYaml(files, 'ontology/topics.yaml', topicSchema).entries()) {
+    const stems = words[language] ?? [];
+    const entry = { topic, rank, expression: stemExpression(stems) };
+    for (const beginning of new Set(stems.map((stem) => beginningOf(fold(stem.replace('=', ''))))))
+      index.set(beginning, [...(index.get(beginning) ?? []), entry]);
+  }
+  return index;
 }
 
 function stemExpression(stems: readonly string[]): RegExp {
-  if (stems.length === 0) return /$^/;
   const parts = stems.map((stem) => (stem.startsWith('=') ? `${fold(stem.slice(1))}(?![a-z0-9])` : fold(stem)));
-  return new RegExp(`(?<![a-z0-9])(?:${parts.join('|')})`, 'g');
+  return new RegExp(`(?:${parts.join('|')})`, 'y');
 }
+
+type Count = { readonly entry: TopicWords; times: number; end: number };
 
 /** At most three topics, those with most words first; `politics` where no word tells. */
-export function findTopics(text: string, tables: readonly TopicWords[]): Topic[] {
-  const folded = fold(text);
-  const begun = beginningsIn(folded);
-  const counted = tables
-    .filter(({ beginnings }) => begun.some((beginning) => beginnings.has(beginning)))
-    .map(({ topic, expression }) => ({ topic, count: folded.match(expression)?.length ?? 0 }));
-  const found = counted.filter((t) => t.count > 0).sort((a, b) => b.count - a.count);
-  return found.length > 0 ? found.slice(0, 3).map((t) => t.topic) : ['politics'];
+export function findTopics(text: string, index: TopicIndex): Topic[] {
+  const counts = countStems(fold(text), index);
+  const found = counts
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times || a.entry.rank - b.entry.rank);
+  return found.length > 0 ? found.slice(0, 3).map(({ entry }) => entry.topic) : ['politics'];
 }
 
-/** Its first two letters: what a look at every word of a text can rule most topics out by. */
+function countStems(folded: string, index: TopicIndex): Count[] {
+  const counts = new Map<TopicWords, Count>();
+  for (const { index: start } of folded.matchAll(/(?<![a-z0-9])[a-z0-9]/g))
+    for (const entry of index.get(beginningOf(folded.slice(start))) ?? []) {
+      const count = counts.get(entry) ?? { entry, times: 0, end: 0 };
+      counts.set(entry, count);
+      countAt(folded, start, count);
+    }
+  return [...counts.values()];
+}
+
+/** A stem of several words is counted once. */
+function countAt(folded: string, start: number, count: Count): void {
+  const { expression } = count.entry;
+  expression.lastIndex = start;
+  if (start < count.end || !expression.test(folded)) return;
+  count.times++;
+  count.end = expression.lastIndex;
+}
+
+/** Its first two letters: what a look at a word can rule most topics out by. */
 function beginningOf(stem: string): string {
   return stem.slice(0, 2);
-}
-
-function beginningsIn(folded: string): string[] {
-  const found = new Set<string>();
-  for (const { index } of folded.matchAll(/(?<![a-z0-9])(?=[a-z0-9])/g)) found.add(beginningOf(folded.slice(index)));
-  return [...found];
 }

@@ -12,14 +12,17 @@ export type KindCodes = { readonly cameo: string; readonly plover: string; reado
 export type ActTables = {
   readonly patterns: PatternIndex;
   readonly codes: Readonly<Record<ActKind, KindCodes>>;
-  readonly topics: readonly TopicWords[];
+  readonly topics: TopicIndex;
 };
 
 export type TopicWords = {
   readonly topic: Topic;
-  readonly beginnings: ReadonlySet<string>; // of its stems
-  readonly expression: RegExp;
+  readonly rank: number; // its place in the table
+  readonly expression: RegExp; // sticky; finds any of its stems
 };
+
+/** Topics by what their stems begin with. */
+export type TopicIndex = ReadonlyMap<string, readonly TopicWords[]>;
 
 export type Reading = {
   readonly scene: Scene;

@@ -5,11 +5,12 @@ import { ownSubject } from '../acts/find-subject.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { VisitForm } from '../types.js';
+import { nounEntries } from './entries-of.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
 /** Entries that ask for a companion word come first: "entretien téléphonique" before "entretien". */
 export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | undefined {
-  const named = words.nouns.filter((e) => isOneOf(word, e.lemma));
+  const named = nounEntries(words, word);
   if (named.length === 0) return undefined;
   const near = companions(tree, word);
   const fitting = named.filter((e) => holdsWith(tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])));

@@ -11,6 +11,7 @@ import type { ContactStatus } from '../types.js';
 import { bareVerbSides } from './bare-verb.js';
 import { looksBack, nounStatus, verbStatus } from './contact-status.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
+import { verbEntries } from './entries-of.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -388,7 +389,7 @@ const clauseReach = 9;
 /** "arrived in Lima for talks with the president". */
 function isAim(words: ContactWords, tree: Tree, noun: Word): boolean {
   const verb = hasCase(tree, noun, words.aims) ? headOf(tree, noun) : undefined;
-  const isGoing = words.verbs.some((e) => e.kind === 'visit' && verb !== undefined && e.lemma.includes(verb.lemma));
+  const isGoing = verb !== undefined && verbEntries(words, verb).some((e) => e.kind === 'visit');
   return verb !== undefined && isGoing && verb.feats.VerbForm !== 'Inf' && isNews(tree, verb);
 }
 

@@ -46,13 +46,18 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
 
 /** "is currently in": nothing but an adverb stands between the verb, the preposition and the place. */
 function beBefore({ stays }: ContactWords, tree: Tree, word: Word): Word | undefined {
-  const [preposition, ...before] = tree.sentence.words
-    .slice(0, word.id - 1)
-    .filter((w) => w.upos !== 'DET')
-    .reverse();
+  const { words } = tree.sentence;
+  const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const verb = before.find((w) => w.upos !== 'ADV');
+  const verb = lastBefore(words, preposition, 'DET', 'ADV');
   return verb?.upos === 'AUX' && ['be', 'être'].includes(verb.lemma) ? verb : undefined;
+}
+
+/** The nearest word before another that is none of the parts of speech. */
+function lastBefore(words: readonly Word[], word: Word, ...passed: Word['upos'][]): Word | undefined {
+  let at = word.id - 2;
+  while (at >= 0 && passed.includes(words[at]?.upos ?? '')) at--;
+  return words[at];
 }
 
 /** People of another country; an ambassador who is where he is accredited is at home. */

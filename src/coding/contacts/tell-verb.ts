@@ -8,6 +8,7 @@ import { baseRelation, conjuncts, dependents, headOf, subtree, type Tree } from 
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { looksBack, verbStatus } from './contact-status.js';
+import { verbEntries } from './entries-of.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -26,7 +27,7 @@ import { dateOf, openWeekday, placeOf } from './when-and-where.js';
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   if (verb.upos !== 'VERB' || isQuality(reading, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
-  const entry = words.verbs.find((e) => e.lemma.includes(verb.lemma) && holds(reading, words, e, group, tree));
+  const entry = verbEntries(words, verb).find((e) => holds(reading, words, e, group, tree));
   const status = entry && (entry.awaited ? 'planned' : verbStatus(words, tree, group));
   if (!entry || !status) return [];
   if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];

@@ -14,6 +14,17 @@ export type CountryHit = {
 
 /** The country, organisation or house named at piece `at`, longest reading first; null inside "Amérique latine" and its like. */
 export function countryAt(reading: Reading, at: number): CountryHit | null {
+  const hits = known.get(reading) ?? [];
+  if (hits.length === 0) known.set(reading, hits);
+  const hit = hits[at] === undefined ? readCountry(reading, at) : hits[at];
+  hits[at] = hit;
+  return hit;
+}
+
+/** By piece: asked of the same place for titles, bodies, names and countries. */
+const known = new WeakMap<Reading, (CountryHit | null | undefined)[]>();
+
+function readCountry(reading: Reading, at: number): CountryHit | null {
   if (matchPhrase(reading.words.notCountries, reading.pieces, at)) return null;
   return compound(reading, at) ?? single(reading, at);
 }

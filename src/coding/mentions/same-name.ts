@@ -1,6 +1,7 @@
 /** Two names as lists of folded words in, whether they can be one person's out. */
 
 import { distance } from 'fastest-levenshtein';
+import { keepResults } from '../../text/keep-results.js';
 
 /** `surnameFirst`: as in Vietnamese and Chinese names, and in "OKADA Kenji". */
 export type NameWords = { readonly words: readonly string[]; readonly surnameFirst: boolean };
@@ -44,8 +45,8 @@ export function isMisspelt({ words: one }: NameWords, { words: two }: NameWords)
 }
 
 /** Letters that transliterations write differently, written one way. */
-export function spellingKey(word: string): string {
-  return word
+export const spellingKey = keepResults((word) =>
+  word
     .replace(/ou|oo/g, 'u')
     .replace(/dj|j/g, 'j')
     .replace(/tch|tsch|ch/g, 'ch')
@@ -56,8 +57,8 @@ export function spellingKey(word: string): string {
     .replace(/[yi]+/g, 'i')
     .replace(/v|w/g, 'v')
     .replace(/ei|ai|e/g, 'e')
-    .replace(/(.)\1/g, '$1');
-}
+    .replace(/(.)\1/g, '$1'),
+);
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;

@@ -268,7 +268,7 @@ export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Wor
 }
 
 /** Lemmas come from a trained model and may slip; the form without its endings is a second chance. */
-export function isOneOf(word: Word, lemmas: readonly string[]): boolean {
+export function isOneOf(word: Pick<Word, 'lemma' | 'form'>, lemmas: readonly string[]): boolean {
   if (lemmas.includes(word.lemma)) return true;
   const [plain, singular, bare] = formsOf(word.form);
   return lemmas.includes(plain) || lemmas.includes(singular) || lemmas.includes(bare);

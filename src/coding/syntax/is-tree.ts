@@ -21,5 +21,13 @@ function reachesTop(words: Sentence['words'], id: number, safe: Set<number>): bo
 
 /** A mended sentence, unless its words hang on each other: then the step has misread it, and it stays as it was. */
 export function treeOr(before: Sentence, mended: Sentence): Sentence {
-  return mended === before || isTree(mended) ? mended : before;
+  return hangsAs(before, mended) || isTree(mended) ? mended : before;
+}
+
+/** Most steps leave most sentences as they are, and what hangs as before is a tree as before. */
+function hangsAs({ words: before }: Sentence, { words: after }: Sentence): boolean {
+  return (
+    before === after ||
+    (before.length === after.length && before.every((word, i) => word === after[i] || word.head === after[i]?.head))
+  );
 }

@@ -9,6 +9,7 @@ import type { WordKnowledge } from './mend-tree.js';
 import { partsOf } from './sentence-parts.js';
 
 export function mendNounClauses(sentence: Sentence, { isParty }: Pick<WordKnowledge, 'isParty'>): Sentence {
+  if (!sentence.words.some((word) => word.form === 'that')) return sentence;
   const mended = sentence.words.reduce((done, { id }) => mendOne(done, done.words[id - 1] as Word), sentence);
   const told = { ...mended, words: mended.words.map((word) => contentOf(mended, word, isParty)) };
   return told.words.reduce<Sentence>((done, { id }) => wholeClause(done, done.words[id - 1] as Word), told);

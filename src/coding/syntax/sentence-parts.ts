@@ -14,7 +14,7 @@ export function wordsWithin({ words }: Pick<Sentence, 'words'>, span: Span): rea
 
 /** "se", "s'": a pronoun that makes its verb reflexive, whatever the tagger says of it. */
 export function isReflexiveForm(form: string): boolean {
-  return /^(se|s'|s’)$/i.test(form);
+  return form.length === 2 && /^(se|s'|s’)$/i.test(form);
 }
 
 /** Id of the first word of the phrase that `word` heads. */
