@@ -45,14 +45,37 @@ function readFrontMatter(yaml: string, where: string): GivenMetadata {
   const invalid = (problem: string) => new ReadoutError('front-matter-invalid', { where, problem });
   if (yaml.length > longestFrontMatter)
     throw invalid(`it has ${yaml.length} characters, and ${longestFrontMatter} at most are read`);
-  // The core schema leaves days as the strings they are printed as.
-  const parsed = parseDocument(yaml, { schema: 'core' });
-  const fault = parsed.errors[0];
-  if (fault) throw invalid(fault.message.split('\n')[0] ?? fault.code);
-  const value: unknown = parsed.toJS({ maxAliasCount: 10 });
+  const { value, fault } = readYaml(yaml);
+  const lines = fault === null ? null : readLines(yaml);
+  if (lines) return pickMetadata(lines);
+  if (fault !== null) throw invalid(fault);
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw invalid('the front matter holds no "key: value" line');
   return pickMetadata(value as Record<string, unknown>);
+}
+
+function readYaml(yaml: string): { readonly value: unknown; readonly fault: string | null } {
+  // The core schema leaves days as the strings they are printed as.
+  const parsed = parseDocument(yaml, { schema: 'core' });
+  const [fault] = parsed.errors;
+  if (fault) return { value: null, fault: fault.message.split('\n')[0] ?? fault.code };
+  return { value: parsed.toJS({ maxAliasCount: 10 }), fault: null };
+}
+
+const plainLine = /^([A-Za-z][\w-]*)[ \t]*:[ \t]+(\S.*)$/;
+
+/** "title: Quito: the minister is received" is no YAML, and clear. Null where a line is no "key: value". */
+function readLines(text: string): Record<string, unknown> | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const pairs = lines.map((line) => plainLine.exec(line));
+  if (!pairs.every((pair) => pair !== null)) return null;
+  return Object.fromEntries(pairs.map(([line, key = '', written]) => [key, readValue(line, key) ?? written]));
+}
+
+/** Undefined where the line is no YAML by itself. */
+function readValue(line: string, key: string): unknown {
+  const { value } = readYaml(line);
+  return (value as Record<string, unknown> | null)?.[key];
 }
 
 /** The known keys of an object whose values are text or numbers; others are left alone. */

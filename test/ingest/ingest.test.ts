@@ -20,6 +20,32 @@ describe('ingest of plain text', () => {
     });
   });
 
+  test('takes lines of front matter as they stand where they are no YAML', async () => {
+    const lines = [
+      'title: Norland and Estmark: "a new page": envoy received',
+      'publisher: "TASS"',
+      'published: 2024-09-04',
+      'note: [Update',
+    ];
+    const document = await documentOf(`---\n${lines.join('\n')}\n---\n${sentence}\n`);
+    expect(document).toMatchObject({
+      title: 'Norland and Estmark: "a new page": envoy received',
+      publisher: 'TASS',
+      published: '2024-09-04',
+      text: sentence,
+    });
+  });
+
+  test('takes whatever title of one line front matter has', async () => {
+    const titles = fc.string({ unit: 'grapheme', minLength: 3 }).filter((title) => !/[\p{C}\p{Z}]/u.test(title));
+    await fc.assert(
+      fc.asyncProperty(titles, async (title) => {
+        const read = await ingestText(`---\npublished: 2024-09-04\ntitle: Talks: ${title}: end\n---\n${sentence}\n`);
+        expect(read[0]).toMatchObject({ kind: 'document', document: { published: '2024-09-04', text: sentence } });
+      }),
+    );
+  });
+
   test('takes metadata from leading "# key: value" lines', async () => {
     const document = await documentOf(
       `# title: Visite\n# published: 4 septembre 2024\n# Publisher: Xinhua\n\n${sentence}`,
@@ -202,8 +228,9 @@ describe('ingest says what is wrong with an input, where, and what to do', () =>
     expect(message).toBe('visite.txt: published day "31/02/2026" does not exist. Give it with --published YYYY-MM-DD.');
   });
 
-  test('front matter that is no YAML', async () => {
-    expect((await problemOf(bytesOf(`---\ntitle: "open\n---\n${sentence}`))).code).toBe('front-matter-invalid');
+  test('front matter that is neither YAML nor lines of "key: value"', async () => {
+    const problem = await problemOf(bytesOf(`---\ntitle: "open\n  - item\n---\n${sentence}`));
+    expect(problem.code).toBe('front-matter-invalid');
   });
 
   test('front matter longer than anybody writes, however it is nested, at once', async () => {
