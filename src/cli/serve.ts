@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { hasAccounts } from '../record/accounts/index.js';
-import { type OpenRecord, overview } from '../record/index.js';
+import { keepCommitmentsReady, type OpenRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { type ReadPage, type ServiceSettings, startServer } from '../views/index.js';
 import type { IsProxy } from '../views/proxies.js';
 import { readSourcesFile, type Sources } from '../watch/index.js';
 import { findInputs } from './find-inputs.js';
 import { openPageReader } from './page-reader.js';
+import { patiently } from './patiently.js';
 import { fail, showNote } from './program.js';
 import { openProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
@@ -98,7 +99,8 @@ async function serveRecord(record: OpenRecord, meters: Meters, options: Serving)
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;
     process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
     const signal = untilStopped();
-    await Promise.all([watchBeside(record, reader.readPage, sources, signal), stopped(signal)]);
+    const beside = [watchBeside(record, reader.readPage, sources, signal), keepReadyBeside(record, signal)];
+    await Promise.all([...beside, stopped(signal)]);
     await server.close();
   } finally {
     await reader.close();
@@ -137,6 +139,11 @@ async function readSamples(record: OpenRecord): Promise<void> {
 async function watchBeside(record: OpenRecord, readPage: ReadPage, sources: Sources | null, signal: AbortSignal) {
   if (sources)
     await watchPatiently({ record, sources, readPage, signal, tell: showWatchEvent }, await openLog()).catch(fail);
+}
+
+/** While the database is away, whoever asks is told. */
+function keepReadyBeside({ db }: OpenRecord, signal: AbortSignal): Promise<void> {
+  return patiently(() => keepCommitmentsReady(db, signal), { stop: signal, onFault: () => {} }).catch(fail);
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {

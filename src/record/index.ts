@@ -34,6 +34,7 @@ export {
   type Outline,
   outlinesBetween,
 } from './commitments/index.js';
+export { keepAllCommitments, keepCommitmentsReady } from './commitments/keep-ready.js';
 export { type ComparedAct, type Comparison, compareContact, type Difference } from './compare/index.js';
 export { wordsTelling } from './concepts/words-telling.js';
 export {

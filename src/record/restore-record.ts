@@ -13,7 +13,7 @@ import { explainFault } from './store/explain-fault.js';
 import { migrate } from './store/migrate.js';
 import { migrations } from './store/migrations/index.js';
 import { openDatabase } from './store/open-database.js';
-import { type Writing, writing } from './store/open-transaction.js';
+import { oneAtATime, type Writing } from './store/open-transaction.js';
 import type { Tables } from './store/schema.js';
 import type { RecordOptions } from './types.js';
 
@@ -34,7 +34,7 @@ export async function restoreRecord(
   const { db, place } = await openDatabase(options);
   try {
     await makeTables(db, place, migration);
-    const rows = await writing(db, (tx) => fill(tx, lines, place)).catch((cause) =>
+    const rows = await oneAtATime(db, (tx) => fill(tx, lines, place)).catch((cause) =>
       Promise.reject(asDamage(cause, file)),
     );
     await migrate(db);
@@ -58,7 +58,7 @@ function asDamage(cause: Error & { readonly code?: string }, file: string): Erro
 /** The tables as they were when the backup was written. A new folder has those of today, so they make room if they are empty. */
 async function makeTables(db: Kysely<Tables>, place: string, migration: string): Promise<void> {
   const last = await lastMigration(db);
-  if (last !== null && last > migration) await writing(db, (tx) => dropTables(tx, place));
+  if (last !== null && last > migration) await oneAtATime(db, (tx) => dropTables(tx, place));
   await migrate(db, migration);
 }
 

@@ -18,7 +18,7 @@ import { inStretches } from './in-stretches.js';
 import { isProgramme, isTelling, type MatterWords, type Rarity, rareTerm, weigh } from './matter-words.js';
 import { partsOf } from './parts-of.js';
 import { dayNumber, type Scored, type Weighed } from './score-link.js';
-import { stateOn } from './state-on.js';
+import { madeOut } from './state-on.js';
 import { stepIndex } from './step-index.js';
 import { type CommitmentStep, stepOfAct } from './step-of-act.js';
 import type { ActJudgement, Commitment, Step, StepAct } from './types.js';
@@ -39,23 +39,20 @@ const suggestedDeed = leastScore;
 /**
  * Walk the acts by day. Each joins the commitment whose steps it fits best; else an ask or a promise opens a new one.
  *
- * @param on state as it was on this day, from what was done until then; all acts when null.
- * Undated acts open commitments of their own: nothing says what came before them.
+ * Undated acts open commitments of their own: nothing says what came before them. How it all stood on a day says `commitmentOn`.
  * A busy relation takes seconds, so it is walked in stretches: whoever asks for another page meanwhile does not wait for all of it.
  */
 export async function deriveCommitments<A extends StepAct>(
   acts: readonly A[],
   evidence: CommitmentEvidence<A>,
-  on: string | null,
 ): Promise<Commitment<A>[]> {
-  const until = acts.filter((act) => on === null || (act.day ?? '') <= on);
-  const steps = until.flatMap((act) => stepOfAct(act) ?? []);
+  const steps = acts.flatMap((act) => stepOfAct(act) ?? []);
   const grown: Grown<A> = {
     ...{ commitments: [], index: stepIndex<Growing<A>>(), ofAct: new Map<string, Growing<A>>(), asks: new Map() },
     ...{ judged: judgementsByAct(evidence.judgements), topicRarity: rarityOfTopics(steps) },
   };
   await inStretches(inOrderOfDay(steps), (step) => place(weighed(step, evidence), grown));
-  return grown.commitments.map((commitment) => finished(commitment, on));
+  return grown.commitments.map(finished);
 }
 
 function weighed<A extends StepAct>(step: CommitmentStep<A>, { rarity, restOf }: CommitmentEvidence<A>): Weighed<A> {
@@ -140,17 +137,14 @@ function add<A extends StepAct>(
   ofAct.set(step.act.ref, commitment);
 }
 
-function finished<A extends StepAct>({ steps, history, suggestions }: Growing<A>, on: string | null): Commitment<A> {
+function finished<A extends StepAct>({ steps, history, suggestions }: Growing<A>): Commitment<A> {
   const [first] = steps as [Weighed<A>, ...Weighed<A>[]];
-  const due = history.map((step) => step.act.due).find((edtf) => edtf !== null) ?? null;
   return {
     id: `${first.act.document.id.replace('sha256:', '').slice(0, 12)}-${first.act.trigger.span[0]}`,
     debtor: first.debtor,
     creditor: first.creditor,
     matter: first.act.matters.map((matter) => matter.text).join('; '),
-    topics: [...new Set(history.flatMap((step) => step.act.topics))],
-    due,
-    ...stateOn(history, due, on),
+    ...madeOut(history, null),
     history,
     suggestions,
   };

@@ -4,23 +4,42 @@ import type { Kysely } from 'kysely';
 import { loadActs } from '../store/queries/load-acts.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
-import type { Commitment, Outline, Step, StepAct } from './types.js';
+import type { Commitment, Outline, OutlineAct, Step } from './types.js';
 
-/** Three queries however many. An act that was taken out meanwhile is left out; a commitment that it opened, too. */
+/** `steps`: how many acts the whole history has, of which all may not be shown. */
+export type Filled<O> = Omit<O, 'history' | 'suggestions'> & Commitment & { readonly steps: number };
+
+/**
+ * Three queries however many. An act that was taken out meanwhile is left out; a commitment that it opened, too.
+ *
+ * @param most of a longer history only so many acts are loaded: its first and its last ones; and so many suggestions.
+ */
 export async function fillOutlines<O extends Outline>(
   db: Kysely<Tables>,
   outlines: readonly O[],
-): Promise<(Omit<O, 'history' | 'suggestions'> & Commitment)[]> {
-  const steps = outlines.flatMap(({ history, suggestions }) => [...history, ...suggestions]);
+  most: number = Number.POSITIVE_INFINITY,
+): Promise<Filled<O>[]> {
+  const shown = outlines.map((outline) => shortened(outline, most));
+  const steps = shown.flatMap(({ history, suggestions }) => [...history, ...suggestions]);
   const views = await loadActs(db, [...new Set(steps.map(({ act }) => act.id))]);
   const byId = new Map(views.map((view) => [view.id, view]));
-  return outlines.flatMap((outline) => {
+  return shown.flatMap((outline) => {
     const [history, suggestions] = [filled(outline.history, byId), filled(outline.suggestions, byId)];
     return history[0]?.act.id === outline.history[0]?.act.id ? [{ ...outline, history, suggestions }] : [];
   });
 }
 
-function filled(steps: readonly Step<StepAct>[], byId: ReadonlyMap<number, ActView>): Step[] {
+function shortened<O extends Outline>(outline: O, most: number): O & { readonly steps: number } {
+  const { history, suggestions } = outline;
+  return { ...outline, steps: history.length, history: endsOf(history, most), suggestions: suggestions.slice(0, most) };
+}
+
+function endsOf<S>(history: readonly S[], most: number): readonly S[] {
+  if (history.length <= most) return history;
+  return [...history.slice(0, Math.ceil(most / 2)), ...history.slice(history.length - Math.floor(most / 2))];
+}
+
+function filled(steps: readonly Step<OutlineAct>[], byId: ReadonlyMap<number, ActView>): Step[] {
   return steps.flatMap((step) => {
     const act = byId.get(step.act.id);
     return act ? [{ ...step, act }] : [];

@@ -6,12 +6,13 @@ import { daysOfDate } from '../days-of-date.js';
 import { actsHolding } from '../search/find-acts.js';
 import type { WordsFilter } from '../search/words-filter.js';
 import type { Day, Tables } from '../store/schema.js';
+import type { Filled } from './fill-outlines.js';
 import { fillOutlines, outlinesBetween } from './index.js';
 import { commitmentKinds } from './step-of-act.js';
-import type { Commitment, Outline } from './types.js';
+import type { Outline } from './types.js';
 
 /** A commitment and the relation it belongs to. */
-export type PlacedCommitment = Commitment & { readonly pair: readonly [Country, Country] };
+export type PlacedCommitment = Filled<PlacedOutline>;
 /** The same before `fillOutlines`. */
 export type PlacedOutline = Outline & { readonly pair: readonly [Country, Country] };
 

@@ -10,12 +10,11 @@ import { inOrder } from '../store/queries/relations.js';
 import type { ActView } from '../store/queries/types.js';
 import type { Day, Tables } from '../store/schema.js';
 import { whileUnchanged } from '../store/while-unchanged.js';
-import { deriveCommitments } from './derive-commitments.js';
 import { fillOutlines } from './fill-outlines.js';
-import { loadStepActs } from './load-step-acts.js';
-import { stateOn } from './state-on.js';
-import { textEvidence } from './text-evidence.js';
-import type { ActJudgement, Commitment, CommitmentState, Outline } from './types.js';
+import { keptCommitments } from './kept-commitments.js';
+import { latestFirst } from './outlines-of.js';
+import { commitmentOn } from './state-on.js';
+import type { Commitment, CommitmentState, Outline } from './types.js';
 
 export { fillOutlines } from './fill-outlines.js';
 export type { Commitment, CommitmentState, Outline } from './types.js';
@@ -51,7 +50,7 @@ function wordsOf({ clauses, matters }: ActView): string {
 
 /**
  * The same without names, texts and citations, for counting and for choosing what to show: `fillOutlines` fills those that are shown. Cost: all acts of
- * the relation that ask, promise, refuse or do, once as long as nothing is written in it.
+ * the relation that ask, promise, refuse or do, once as long as nothing is written in it, however many programs ask (kept-commitments.ts).
  */
 export async function outlinesBetween(
   db: Kysely<Tables>,
@@ -79,43 +78,10 @@ async function actsNaming(db: Kysely<Tables>, a: Country, b: Country, name: stri
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A day behind all that was done changes only which due dates have passed, so these are derived once for all such days. */
+/** The latest movement first. A day changes what is left of each and how it stands, not what belongs together. */
 async function outlinesOn(db: Kysely<Tables>, a: Country, b: Country, on: Day | null): Promise<readonly Outline[]> {
-  const until = on !== null && on < ((await lastDay(db, a, b)) ?? '') ? on : null;
   const mark = () => pairMark(db, a, b);
-  const outlines = await whileUnchanged(db, `commitments ${a} ${b} ${until}`, () => derived(db, a, b, until), mark);
-  return on === until
-    ? outlines
-    : outlines.map((outline) => ({ ...outline, ...stateOn(outline.history, outline.due, on) }));
-}
-
-async function lastDay(db: Kysely<Tables>, a: Country, b: Country): Promise<Day | null> {
-  const { rows } = await sql<{ day: Day | null }>`select day from act_pairs where a = ${a} and b = ${b}
-    order by day desc nulls last limit 1`.execute(db);
-  return rows[0]?.day ?? null;
-}
-
-async function derived(db: Kysely<Tables>, a: Country, b: Country, on: Day | null): Promise<readonly Outline[]> {
-  const acts = await loadStepActs(db, a, b);
-  const evidence = { ...(await textEvidence(db, acts)), judgements: await judgementsOnActs(db) };
-  const latestFirst = (x: Outline, y: Outline) => compare(lastMoved(y), lastMoved(x)) || compare(x.id, y.id);
-  return (await deriveCommitments(acts, evidence, on)).sort(latestFirst);
-}
-
-async function judgementsOnActs(db: Kysely<Tables>): Promise<ActJudgement[]> {
-  return db
-    .selectFrom('judgements')
-    .select(['left', 'right', 'verdict', 'who'])
-    .where('type', '=', 'link')
-    .where('withdrawnAt', 'is', null)
-    .orderBy('id', 'desc')
-    .execute();
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function lastMoved({ history }: Outline): string {
-  return history.at(-1)?.act.day ?? '';
+  const outlines = await whileUnchanged(db, `commitments ${a} ${b}`, () => keptCommitments(db, { a, b }), mark);
+  if (on === null) return outlines;
+  return latestFirst(outlines.flatMap((outline) => commitmentOn(outline, on) ?? []));
 }

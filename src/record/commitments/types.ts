@@ -57,8 +57,10 @@ export type Commitment<A = ActView> = {
   readonly suggestions: readonly Step<A>[];
 };
 
+/** What an outline keeps of an act: by this, commitments are counted, chosen and told as they stood on a day. */
+export type OutlineAct = Pick<StepAct, 'id' | 'day' | 'due' | 'topics' | 'contactId'>;
 /** A commitment without what only readers ask of its acts. */
-export type Outline = Commitment<StepAct>;
+export type Outline = Commitment<OutlineAct>;
 
 /** A person's decision on two acts, by their references (`ref`). */
 export type ActJudgement = {

@@ -1,6 +1,7 @@
 /** All mentions under some keys handed to another entity, with every fact that rests on them. */
 
 import { sql } from 'kysely';
+import { markRelations } from '../facts/mark-relations.js';
 import { refreshTenures } from '../facts/refresh-tenures.js';
 import type { Writing } from '../store/open-transaction.js';
 
@@ -19,7 +20,7 @@ export async function moveMentions(tx: Writing, moving: readonly Moving[], to: n
     where m.key = any (${keys}) and t.document_id = m.document_id and x.act_id = t.id and x.mention = m.local_id`.execute(
     tx,
   );
-  await markRelations(tx, to);
+  await markRelations(tx, sql`select act_id from act_parties where entity_id = ${to}`); // answers name it
   await sql`update participants set entity_id = ${to} ${mine('participants', 'mention')}`.execute(tx);
   await sql`update posts set person_id = ${to} ${mine('posts', 'local_id')}`.execute(tx);
   await sql`update posts set body_id = ${to} ${mine('posts', 'body_mention')}`.execute(tx);
@@ -27,13 +28,6 @@ export async function moveMentions(tx: Writing, moving: readonly Moving[], to: n
   await sql`update entity_names set entity_id = ${to} where key = any (${keys})`.execute(tx);
   await sql`update identity_keys set entity_id = ${to} where key = any (${keys})`.execute(tx);
   await refreshTenures(tx, [...from, to, ...(await holdersOf(tx, [...from, to]))]);
-}
-
-/** Relations in which this entity acts are written anew as they are, because answers kept on them name it (`pairMark`). In one order, so that two writers wait and do not lock. */
-async function markRelations(tx: Writing, entityId: number): Promise<void> {
-  await sql`with touched as (select r.a, r.b from relations r where (r.a, r.b) in (select p.a, p.b from act_parties x
-      join act_pairs p on p.act_id = x.act_id where x.entity_id = ${entityId}) order by r.a, r.b for update)
-    update relations r set acts = r.acts from touched t where r.a = t.a and r.b = t.b`.execute(tx);
 }
 
 /** People whose posts or tenures name one of these bodies. */

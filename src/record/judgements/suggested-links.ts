@@ -1,9 +1,9 @@
 /** Acts that may belong to a commitment and wait for a judgement, as candidates. */
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Country } from '../../coding/types.js';
 import { outlinesBetween } from '../commitments/index.js';
-import type { Outline, Step, StepAct } from '../commitments/types.js';
+import type { Outline, OutlineAct, Step } from '../commitments/types.js';
 import { listRelations } from '../store/queries/relations.js';
 import type { Tables } from '../store/schema.js';
 import { candidateId } from './candidate-id.js';
@@ -14,7 +14,10 @@ import type { Candidate, Reason } from './types.js';
 /** The likeliest first. Cost: that of outlinesBetween. */
 export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Country): Promise<Candidate[]> {
   const commitments = await outlinesBetween(db, one, other);
-  const pairs = commitments.flatMap((commitment) => commitment.suggestions.map((step) => pairOf(commitment, step)));
+  const refs = await refsOf(db, commitments);
+  const pairs = commitments.flatMap((commitment) =>
+    commitment.suggestions.map((step) => pairOf(commitment, step, refs)),
+  );
   const words = await describeRefs(
     db,
     'link',
@@ -29,9 +32,20 @@ export async function suggestedLinks(db: Kysely<Tables>, one: Country, other: Co
 }
 
 /** The act that opened the commitment, and the one that may belong to it. */
-function pairOf({ history }: Outline, { act, link, role }: Step<StepAct>) {
-  const [left = '', right = ''] = [history[0]?.act.ref ?? '', act.ref].sort();
+function pairOf({ history }: Outline, { act, link, role }: Step<OutlineAct>, refs: ReadonlyMap<number, string>) {
+  const refOf = (step: Step<OutlineAct> | undefined) => refs.get(step?.act.id ?? 0) ?? '';
+  const [left = '', right = ''] = [refOf(history[0]), refs.get(act.id) ?? ''].sort();
   return { left, right, score: link?.score ?? 0, reasons: reasonsOf(role, link) };
+}
+
+/** What judgements call the acts that open commitments or may belong to them. */
+async function refsOf(db: Kysely<Tables>, outlines: readonly Outline[]): Promise<ReadonlyMap<number, string>> {
+  const asked = outlines.filter(({ suggestions }) => suggestions.length > 0);
+  const acts = asked.flatMap(({ history, suggestions }) =>
+    [...history.slice(0, 1), ...suggestions].map(({ act }) => act.id),
+  );
+  const rows = db.selectFrom('acts').select(['id', 'ref']).where(sql<boolean>`id = any (${acts}::int4[])`);
+  return new Map((await rows.execute()).map(({ id, ref }) => [id, ref]));
 }
 
 function reasonsOf(role: Step['role'], link: Step['link']): Reason[] {

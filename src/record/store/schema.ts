@@ -17,6 +17,7 @@ import type {
 } from '../../coding/types.js';
 import type { Dateline, SourceSegment } from '../../ingest/types.js';
 import type { Span } from '../../text/span.js';
+import type { Outline } from '../commitments/types.js';
 import type { Reason, Strength, Verdict } from '../grouping/types.js';
 import type { Correction, JudgementType } from '../judgements/types.js';
 import type { PageState, SourceKind } from '../watching/types.js';
@@ -267,6 +268,7 @@ export type ActCountriesTable = { actId: number; country: Country; kind: ActKind
 /** Sums for the start page, kept in step in the same transaction. `month` is "2024-09", or "" when unknown. */
 export type PairMonthsTable = { a: Country; b: Country; month: string; contacts: number; acts: number };
 export type RelationsTable = {
+  mark: Generated<string>; // another whenever anything between the two is written
   a: Country;
   b: Country;
   contacts: number;
@@ -274,6 +276,15 @@ export type RelationsTable = {
   firstDay: Day | null;
   lastDay: Day | null;
   lastContact: Day | null;
+};
+
+/** What is derived of a relation, kept under the mark that it had then and the rules by which it was derived; see kept-commitments.ts. */
+export type KeptCommitmentsTable = {
+  a: Country;
+  b: Country;
+  mark: string;
+  rules: string;
+  outlines: Json<readonly Outline[]>;
 };
 
 /** A person's decision. Withdrawn, never overwritten. */
@@ -293,9 +304,9 @@ export type JudgementsTable = {
 
 /**
  * One row. `version`: in which way the facts were drawn from the codings, see keep-up.ts. `codingVersion`: the only one that
- * may code for this record, once workers share it; see versions/.
+ * may code for this record, once workers share it; see versions/. `mark`: another whenever anything is written.
  */
-export type RecordRulesTable = { version: number; codingVersion: string | null };
+export type RecordRulesTable = { version: number; codingVersion: string | null; mark: Generated<string> };
 
 /** A place where new pages are looked for. Times are those of whoever watches. */
 export type SourcesTable = {
@@ -372,6 +383,7 @@ export type Tables = TeamTables & {
   actCountries: ActCountriesTable;
   pairMonths: PairMonthsTable;
   relations: RelationsTable;
+  keptCommitments: KeptCommitmentsTable;
   judgements: JudgementsTable;
   recordRules: RecordRulesTable;
 };

@@ -1,7 +1,7 @@
 /** Answers that cost more than a moment, kept in memory until what they were drawn from is written to. */
 
 import type { Kysely } from 'kysely';
-import { recordMark } from './queries/record-mark.js';
+import { factsMark } from './queries/record-mark.js';
 import type { Tables } from './schema.js';
 
 /** Answers of one record. A busy relation's commitments take some megabytes. */
@@ -15,13 +15,13 @@ const kept = new WeakMap<Kysely<Tables>, Map<string, Kept>>();
  * The answer given before to the same question of the same open record, if its mark is the same; else `ask()`. The answer asked for longest ago goes first.
  * The mark is taken before the question is asked, so that what is written meanwhile makes it ask again.
  *
- * @param markOf what changes whenever the answer may: of the whole record, or of the pair of countries that is asked about.
+ * @param markOf what changes whenever the answer may: of all facts of the record, or of the pair of countries that is asked about.
  */
 export async function whileUnchanged<T>(
   db: Kysely<Tables>,
   question: string,
   ask: () => Promise<T>,
-  markOf: (db: Kysely<Tables>) => Promise<string> = recordMark,
+  markOf: (db: Kysely<Tables>) => Promise<string> = factsMark,
 ): Promise<T> {
   if (db.isTransaction) return ask();
   const mark = await markOf(db);

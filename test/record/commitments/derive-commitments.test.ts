@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActKind } from '../../../src/coding/types.js';
 import { deriveCommitments } from '../../../src/record/commitments/derive-commitments.js';
 import { rarityIn } from '../../../src/record/commitments/matter-words.js';
+import { commitmentOn } from '../../../src/record/commitments/state-on.js';
 import type { ActJudgement } from '../../../src/record/commitments/types.js';
 import { matterTermsOf } from '../../../src/record/concepts/terms-of.js';
 import { type ActView, commitmentsBetween } from '../../../src/record/index.js';
@@ -50,9 +51,9 @@ const evidence = {
   judgements: [] as ActJudgement[],
 };
 const statesOf = async (acts: readonly ActView[], on: string | null = null, judgements: ActJudgement[] = []) =>
-  (await deriveCommitments(acts, { ...evidence, judgements }, on)).map(
-    ({ state, debtor }) => `${debtor.join('+')} ${state}`,
-  );
+  (await deriveCommitments(acts, { ...evidence, judgements }))
+    .flatMap((commitment) => commitmentOn(commitment, on) ?? [])
+    .map(({ state, debtor }) => `${debtor.join('+')} ${state}`);
 
 const asked = 'NOR>EST: generators for the northern hospitals';
 const ask = told(`2024-03-01 request ${asked}`);
@@ -69,7 +70,7 @@ describe('deriveCommitments', () => {
   });
 
   test('cites every act and says why it joined', async () => {
-    const [commitment] = await deriveCommitments([ask, promise], evidence, null);
+    const [commitment] = await deriveCommitments([ask, promise], evidence);
     expect(commitment?.history.map(({ role, act, link }) => [role, act.document.id, link?.reasons.words])).toEqual([
       ['asks', ask.document.id, undefined],
       ['promises', promise.document.id, ['#electricity', '#health']],
@@ -115,7 +116,7 @@ describe('deriveCommitments', () => {
     expect(await statesOf([wanted, promised('railway')])).toEqual(['EST promised']);
     expect(await statesOf([wanted, promised('port and a railway')])).toEqual(['EST promised']);
     expect(await statesOf([wanted, promised('port')])).toEqual(['EST asked', 'EST promised']);
-    const [first] = await deriveCommitments([wanted, promised('port')], evidence, null);
+    const [first] = await deriveCommitments([wanted, promised('port')], evidence);
     expect(first?.suggestions).toEqual([]);
   });
 
@@ -131,7 +132,7 @@ describe('deriveCommitments', () => {
       told(`2023-01-0${n + 1} propose NOR>EST: w${n}xyz`, { topics: ['trade'] }),
     );
     const near = told('2024-04-01 pledge EST>NOR: generators');
-    const commitments = await deriveCommitments([...others, ask, near], evidence, null);
+    const commitments = await deriveCommitments([...others, ask, near], evidence);
     expect(commitments.find((one) => one.matter.includes('hospitals'))?.suggestions).toMatchObject([
       { role: 'promises', act: { id: near.id } },
     ]);
@@ -172,13 +173,13 @@ describe('answers to what was asked before', () => {
   test('a promise about "this request" waits at the last ask of its text', async () => {
     const document = ask.document;
     const answer = told('2024-03-01 pledge EST>NOR: to examine this request', { document });
-    const [first] = await deriveCommitments([ask, answer], evidence, null);
+    const [first] = await deriveCommitments([ask, answer], evidence);
     expect(first?.suggestions.map(({ act }) => act.id)).toEqual([answer.id]);
   });
 
   test('and in another text it waits at none', async () => {
     const answer = told('2024-03-01 pledge EST>NOR: to examine this request');
-    expect((await deriveCommitments([ask, answer], evidence, null))[0]?.suggestions).toEqual([]);
+    expect((await deriveCommitments([ask, answer], evidence))[0]?.suggestions).toEqual([]);
   });
 });
 
@@ -213,8 +214,39 @@ describe('links across languages', () => {
     const promised = told('2024-04-01 pledge EST>NOR: to deliver vaccines');
     const past = told('2024-05-01 aid EST>NOR: vaccines delivered', { status: 'reported' });
     const trigger = { ...past.trigger, span: [900, 905] as const };
-    const [only] = await deriveCommitments([promised, { ...past, trigger }], evidence, null);
+    const [only] = await deriveCommitments([promised, { ...past, trigger }], evidence);
     expect([only?.state, only?.suggestions.length]).toEqual(['promised', 1]);
+  });
+
+  test('what is done later changes nothing of how commitments stood before', async () => {
+    const acts = [
+      ...[ask, promise, deed, told('2024-05-01 request NOR>EST: vaccines for schools', { due: '2024-05' })],
+      ...[
+        told('2024-05-10 pledge EST>NOR: vaccines for all schools'),
+        told('2024-07-01 aid EST>NOR: vaccines sent to schools'),
+      ],
+      ...[
+        told('? pledge EST>NOR: a bridge over the river'),
+        told('2024-05-20 refuse EST>NOR: a bridge over the river'),
+      ],
+    ].map((one) => ({ ...one, topics: [] }));
+    const all = await deriveCommitments(acts, evidence);
+    for (const on of [
+      '2023-01-01',
+      '2024-03-01',
+      '2024-04-15',
+      '2024-05-10',
+      '2024-05-31',
+      '2024-06-15',
+      '2025-01-01',
+    ]) {
+      const until = acts.filter(({ day }) => day === null || day <= on);
+      const then = (await deriveCommitments(until, evidence)).map((one) => commitmentOn(one, on));
+      expect(
+        all.flatMap((one) => commitmentOn(one, on) ?? []),
+        on,
+      ).toEqual(then);
+    }
   });
 
   test('a programme of many fields binds to nothing that could be followed', async () => {

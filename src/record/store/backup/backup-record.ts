@@ -9,7 +9,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { explainFault } from '../explain-fault.js';
 import type { Tables } from '../schema.js';
 import { backupFormat, type End, type Header, type Line, type Rows, rowsAtOnce } from './format.js';
-import { lastMigration, tablesOf } from './tables-of.js';
+import { lastMigration, toldTables } from './tables-of.js';
 
 export type BackupTally = { readonly rows: number };
 
@@ -48,7 +48,7 @@ async function writeAll(tx: Transaction<Tables>, packed: Gzip): Promise<number> 
   const migration = (await lastMigration(tx)) ?? '';
   await write(packed, { format: backupFormat, migration, at: new Date().toISOString() } satisfies Header);
   let rows = 0;
-  for (const { name } of await tablesOf(tx)) rows += await writeTable(tx, name, packed);
+  for (const { name } of await toldTables(tx)) rows += await writeTable(tx, name, packed);
   await write(packed, { end: true, rows, sequences: await sequencesOf(tx) } satisfies End);
   packed.end();
   return rows;

@@ -27,6 +27,14 @@ export async function tablesOf(db: Kysely<Tables>): Promise<StoredTable[]> {
   }));
 }
 
+/** What is put together anew when it is next asked for. */
+const kept: readonly string[] = ['kept_commitments'];
+
+/** Those that a backup holds: what was told, and what is drawn from it as it is read. */
+export async function toldTables(db: Kysely<Tables>): Promise<StoredTable[]> {
+  return (await tablesOf(db)).filter(({ name }) => !kept.includes(name));
+}
+
 function inOrder(links: readonly Link[]): string[] {
   const ordered: string[] = [];
   const place = (name: string): void => {

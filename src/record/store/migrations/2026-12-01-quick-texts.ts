@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`alter table documents alter column ${sql.ref(name)} set compression lz4`.execute(db);
 }
 
-async function offersLz4(db: Kysely<unknown>): Promise<boolean> {
+export async function offersLz4(db: Kysely<unknown>): Promise<boolean> {
   const { rows } = await sql<{ offered: boolean }>`select 'lz4' = any (enumvals) as offered from pg_settings
     where name = 'default_toast_compression'`.execute(db);
   return rows[0]?.offered === true;

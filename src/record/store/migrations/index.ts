@@ -12,6 +12,7 @@ import * as accounts from './2026-11-28-accounts.js';
 import * as quickPages from './2026-11-29-quick-pages.js';
 import * as nearContacts from './2026-11-30-near-contacts.js';
 import * as quickTexts from './2026-12-01-quick-texts.js';
+import * as keptCommitments from './2026-12-02-kept-commitments.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-quick-pages': quickPages,
   '2026-11-30-near-contacts': nearContacts,
   '2026-12-01-quick-texts': quickTexts,
+  '2026-12-02-kept-commitments': keptCommitments,
 };

@@ -5,22 +5,25 @@ import type { Country } from '../../../coding/types.js';
 import type { Tables } from '../schema.js';
 import { inOrder } from './relations.js';
 
-/** Text that stays the same as long as nothing is written. Cost: none, no table is read. */
+/** Text that stays the same as long as nothing at all is written, be it what is kept to answer sooner. Cost: none, no table is read. */
 export async function recordMark(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ mark: string }>`select pg_current_snapshot()::text as mark`.execute(db);
   return rows[0]?.mark ?? '';
 }
 
+/** Text that stays the same as long as nothing is read, judged, withdrawn or watched. Cost: one row. */
+export async function factsMark(db: Kysely<Tables>): Promise<string> {
+  const rules = await db.selectFrom('recordRules').select('mark').executeTakeFirst();
+  return rules?.mark ?? '';
+}
+
 /**
- * Text that stays the same as long as no contact or act between the two is written, moved or judged, and no link of commitments is. Whatever touches
- * a relation counts its sums anew, and a row written anew has a number of its own. How people are spelt is not in it: that may change with any document.
- * Cost: one row, and the judgements on links.
+ * Text that stays the same as long as no contact or act between the two is written, moved or judged, and no link of their acts is. Whatever touches
+ * a relation counts its sums anew, and a row written anew has a mark of its own. How people are spelt is not in it: that may change with any document.
+ * Cost: one row.
  */
 export async function pairMark(db: Kysely<Tables>, one: Country, other: Country): Promise<string> {
   const { a, b } = inOrder(one, other);
-  const { rows } = await sql<{
-    mark: string;
-  }>`select concat_ws(' ', (select xmin from relations where a = ${a} and b = ${b}),
-    max(id), count(withdrawn_at)) as mark from judgements where type = 'link'`.execute(db);
-  return rows[0]?.mark ?? '';
+  const row = await db.selectFrom('relations').select('mark').where('a', '=', a).where('b', '=', b).executeTakeFirst();
+  return row?.mark ?? '';
 }

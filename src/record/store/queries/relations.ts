@@ -9,6 +9,8 @@ import type { Tables } from '../schema.js';
 import { limits } from './paging.js';
 import type { Page, Paging, RelationView } from './types.js';
 
+const columns = ['a', 'b', 'contacts', 'acts', 'firstDay', 'lastDay', 'lastContact'] as const;
+
 /** Every relation of the record, or of one country. Cost: one index scan, and one for the months of the page. */
 export async function listRelations(
   db: Kysely<Tables>,
@@ -18,7 +20,7 @@ export async function listRelations(
   const relations = ofCountry(db, asked.country);
   const { total } = await relations.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await relations
-    .selectAll()
+    .select(columns)
     .orderBy('lastContact', (o) => o.desc().nullsLast())
     .orderBy('acts', 'desc')
     .orderBy('a')
@@ -32,8 +34,8 @@ export async function listRelations(
 /** One relation, whichever way round the two countries are named; null when nothing is known between them. */
 export async function findRelation(db: Kysely<Tables>, one: Country, other: Country): Promise<RelationView | null> {
   const pair = inOrder(one, other);
-  const row = await db.selectFrom('relations').selectAll().where('a', '=', pair.a).where('b', '=', pair.b).execute();
-  return (await withMonths(db, row))[0] ?? null;
+  const rows = db.selectFrom('relations').select(columns).where('a', '=', pair.a).where('b', '=', pair.b);
+  return (await withMonths(db, await rows.execute()))[0] ?? null;
 }
 
 /** Two countries in the order in which the tables keep them. */

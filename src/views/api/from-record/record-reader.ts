@@ -26,11 +26,11 @@ export function recordReader(record: JudgedRecord): RecordReader {
   const { db } = record;
   // Two records may stand at the same mark, so marks of one run mean nothing in another.
   const run = randomUUID().slice(0, 8);
-  type Shown = Parameters<typeof paging>[0] & { readonly steps?: Parameters<typeof commitmentOf>[1] };
+  type Shown = Parameters<typeof paging>[0] & { readonly steps?: number | undefined };
   const shownOf = async (all: readonly q.PlacedOutline[], asked: Shown) => {
     const { limit = all.length, offset = 0 } = paging(asked);
-    const items = await q.fillOutlines(db, all.slice(offset, offset + limit));
-    return pageOf(asked, { total: all.length, items }, (one) => commitmentOf(one, asked.steps));
+    const items = await q.fillOutlines(db, all.slice(offset, offset + limit), asked.steps);
+    return pageOf(asked, { total: all.length, items }, commitmentOf);
   };
   const foundOf = async ({ outlines, complete }: q.FoundOutlines, asked: Shown) => ({
     ...(await shownOf(outlines, asked)),

@@ -7,24 +7,18 @@ import { actOf } from './to-act.js';
 type Shown = Answer<'commitments'>['items'][number];
 type Step = PlacedCommitment['history'][number];
 
-/** @param most of a longer history only so many steps: its first and its last ones. */
-export function commitmentOf(commitment: PlacedCommitment, most?: number): Shown {
-  const { id, pair, debtor, creditor, matter, topics, due, state, since, history, suggestions } = commitment;
+export function commitmentOf(commitment: PlacedCommitment): Shown {
+  const { id, pair, debtor, creditor, matter, topics, due, state, since, history, steps, suggestions } = commitment;
   return {
     ...{ id, matter, due, state, since },
     pair: pair.toSorted().join('-'),
     debtor: [...debtor],
     creditor: [...creditor],
     topics: [...topics],
-    history: endsOf(history, most).map(stepOf),
-    steps: history.length,
-    suggestions: suggestions.slice(0, most).map(stepOf),
+    history: history.map(stepOf),
+    steps,
+    suggestions: suggestions.map(stepOf),
   };
-}
-
-function endsOf(history: readonly Step[], most = history.length): readonly Step[] {
-  if (history.length <= most) return history;
-  return [...history.slice(0, Math.ceil(most / 2)), ...history.slice(history.length - Math.floor(most / 2))];
 }
 
 /** What an act shares with those before is told in its own words: "#power-plant" is "centrale" in a French one. */

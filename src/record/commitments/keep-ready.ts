@@ -1,0 +1,39 @@
+/** Commitments of relations that changed, put together before somebody asks for them. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import type { Pair } from '../pairs.js';
+import type { Tables } from '../store/schema.js';
+import { commitmentRules } from './commitment-rules.js';
+import { keptCommitments } from './kept-commitments.js';
+
+/** How long a change waits at least, so that many documents that are read one after the other cost it once. */
+const pauseMs = 5000;
+/** The pause after work, as so many times what the work took: others have most of the machine. */
+const restful = 4;
+
+/** Until stopped. Whoever may not write keeps nothing ready. @throws what the database throws. */
+export async function keepCommitmentsReady(db: Kysely<Tables>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const began = performance.now();
+    await keepAllCommitments(db, signal);
+    const took = performance.now() - began;
+    await pause(Math.max(pauseMs, restful * took), undefined, { signal }).catch(() => {});
+  }
+}
+
+/** Of every relation that changed since they were kept, the busiest first. @returns of how many. */
+export async function keepAllCommitments(db: Kysely<Tables>, signal?: AbortSignal): Promise<number> {
+  const pairs = await outdated(db);
+  for (const pair of pairs) if (!signal?.aborted) await keptCommitments(db, pair);
+  return pairs.length;
+}
+
+/** Cost: one row of each relation. */
+async function outdated(db: Kysely<Tables>): Promise<readonly Pair[]> {
+  const { rows } = await sql<Pair>`select r.a, r.b from relations r left join kept_commitments k
+    on k.a = r.a and k.b = r.b and k.mark = r.mark and k.rules = ${commitmentRules()}
+    where k.a is null and current_setting('transaction_read_only') = 'off' and has_table_privilege('kept_commitments', 'insert, update')
+    order by r.acts desc, r.a, r.b`.execute(db);
+  return rows;
+}
