@@ -4,11 +4,12 @@ import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { countriesIn, resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
-import type { Match } from '../patterns/match-patterns.js';
+import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
-import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
+import { ownSubject } from './find-subject.js';
 import type { Reading } from './types.js';
 
 export type Recipient = { readonly party: Party; readonly addressee: Party | null; readonly how: string };
@@ -57,12 +58,21 @@ function jointRecipient(reading: Reading, match: Match, kind: ActKind, actor: Pa
   // "both called on Norland to withdraw": whom they speak to is neither of them.
   if (stated && !stated.countries.some((c) => actor.countries.includes(c)))
     return { party: stated, addressee: null, how: 'named by the verb' };
+  if (!neverByDefault.has(kind) && areGuests(reading, actor))
+    return { party: otherSide(reading, actor), addressee: null, how: 'their host' };
   const named =
     neverByDefault.has(kind) || kind === 'refuse'
       ? thirdParties(reading, match, actor, neverByDefault.has(kind))
       : valuedByBoth(reading, match, kind, actor);
   if (named.length > 0) return { party: { ...nobody, countries: named }, addressee: null, how: 'a third party named' };
   return { party: neverByDefault.has(kind) ? nobody : both, addressee: null, how: 'both sides' };
+}
+
+/** Several whom one host received together, and not the host. */
+function areGuests({ scene: { sides, peers } }: Reading, actor: Party): boolean {
+  const [host = ''] = sides;
+  const isHosted = sides.length > 2 && !peers.has(sides.join());
+  return isHosted && !actor.countries.includes(host) && actor.countries.every((c) => sides.includes(c));
 }
 
 /** "Both backed Norland's struggle", "ont salué le rôle du Norland": whose it is that both value, if it is no business of theirs. */
@@ -90,8 +100,22 @@ function statedRecipient(reading: Reading, match: Match, actor: Party): Party | 
     const merged = withoutOwn(mergeParties(parties), actor);
     if (merged.countries.length > 0) return merged;
   }
-  return null;
+  return frontedRecipient(reading, match, actor);
 }
+
+/** "Au Norland, le ministre a demandé …": to whom it is said, put in front. */
+function frontedRecipient({ scene, talk }: Reading, { tree, head }: Match, actor: Party): Party | null {
+  const subject = ownSubject(tree, head);
+  const [first] = dependents(tree, head, 'obl', 'iobj');
+  const isTo = first && dependents(tree, first, 'case').some((c) => c.lemma === 'à' || c.lemma === 'to');
+  if (!subject || !isTo || first.id > subject.id || first.id > frontReach) return null;
+  const party = resolveParty(scene, talk, tree, first)?.party;
+  const isAddressed = party?.countries.every((c) => scene.sides.includes(c) && !actor.countries.includes(c));
+  return party && party.countries.length > 0 && isAddressed ? party : null;
+}
+
+/** Words at the head of a sentence among which it stands. */
+const frontReach = 6;
 
 /** "support for Norland and the relations of both": the one addressed is never the actor himself. */
 function withoutOwn(party: Party, actor: Party): Party {
@@ -169,6 +193,14 @@ function isPlace(tree: Tree, word: Word, isBlame: boolean): boolean {
   return dependents(tree, word, 'case').some((c) => words.has(c.lemma));
 }
 
+/** "the killing of Norlanders": they are not blamed for it. */
+function isVictim({ scene }: Reading, tree: Tree, word: Word): boolean {
+  const noun = headOf(tree, word);
+  // "le lâche assassinat": the parser may hang the noun on a word of judgement.
+  const names = noun ? [noun, ...dependents(tree, noun, 'nmod', 'flat')] : [];
+  return names.some((n) => isOneOf(n, scene.words.harms)) && isOwner(tree, word);
+}
+
 /** Where and when: "in the spirit of the Movement" values no Movement. */
 const placeWords: ReadonlySet<string> = new Set([
   ...['in', 'at', 'within', 'near', 'inside', 'during', 'after', 'before', 'under', 'amid'],
@@ -187,7 +219,10 @@ function thirdParties(reading: Reading, match: Match, actor: Party, isBlame: boo
       subtree(
         match.tree,
         h,
-        (d) => ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)) || isPlace(match.tree, d, isBlame),
+        (d) =>
+          ['acl', 'advcl', 'parataxis'].includes(baseRelation(d)) ||
+          isPlace(match.tree, d, isBlame) ||
+          (isBlame && isVictim(reading, match.tree, d)),
       ),
     ),
   );

@@ -1,23 +1,22 @@
 /** Trees, mentions and patterns in; the acts of a document out, in order, not yet numbered or joined to contacts. */
 
-import type { Word } from '../../language/types.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { isEmpty } from '../parties/merge-parties.js';
-import { partyOfPerson, type Resolved, resolveParty } from '../parties/resolve-party.js';
-import { isOneOf, type Match } from '../patterns/match-patterns.js';
-import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
-import type { ActKind, Country, Matter, Party } from '../types.js';
+import type { Resolved } from '../parties/resolve-party.js';
+import type { Match } from '../patterns/match-patterns.js';
+import { dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import type { ActKind, Country, Matter } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
 import { deedDay } from './deed-day.js';
 import { bothSides, findActor } from './find-actor.js';
 import { findMatters, matterOfClause } from './find-matters.js';
 import { findRecipient } from './find-recipient.js';
-import { ownSubject } from './find-subject.js';
 import { findTopics } from './find-topics.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isRitual } from './is-ritual.js';
 import { isDeed, isSpecific } from './is-specific.js';
+import { note, noteSubject } from './note-subject.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
@@ -39,7 +38,7 @@ export function readActs(reading: Reading, pairs: readonly (readonly Country[])[
 function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   const triggers = findTriggers(tree, reading.tables.patterns, reading.scene.words, (match) => speaks(reading, match));
   const actors = new Map<Trigger, Resolved>();
-  const acts: DraftAct[] = [];
+  const acts: Headed[] = [];
   reading.talk.quoted = quotedSpeaker(reading, tree);
   noteSubject(reading, tree); // "A a reçu B, avec qui il a examiné": whom "il" means in a clause below
   // Governors first, so that a participle can borrow its governor's actor.
@@ -50,23 +49,28 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
     if (!actor || isUnknown(actor)) continue;
     actors.set(trigger, actor);
     if (!stands(reading, trigger)) continue;
-    acts.push(...draft(reading, trigger, actor, triggers));
+    acts.push(...draft(reading, trigger, actor, triggers).map((act) => ({ act, head: trigger.match.head.id })));
     noteSpeaker(reading, trigger, actor);
   }
   noteSubject(reading, tree);
-  return joinCoordinated(acts.sort((a, b) => a.trigger[0] - b.trigger[0]));
+  return joinCoordinated(acts.sort((a, b) => a.act.trigger[0] - b.act.trigger[0]));
 }
 
+/** An act and the number of the verb that heads it. */
+type Headed = { readonly act: DraftAct; readonly head: number };
+
 /** "a exprimé son indignation et sa réprobation": one verb over nouns of one kind makes one act with several matters. */
-function joinCoordinated(acts: readonly DraftAct[]): DraftAct[] {
-  const joined: DraftAct[] = [];
-  for (const act of acts) {
-    const at = joined.findIndex((a) => a.kind === act.kind && overlaps(a.trigger, act.trigger));
-    const other = joined[at];
-    if (other) joined[at] = { ...other, matters: joinMatters(other.matters, act.matters) };
-    else joined.push(act);
+function joinCoordinated(acts: readonly Headed[]): DraftAct[] {
+  const joined: Headed[] = [];
+  for (const { act, head } of acts) {
+    const at = joined.findIndex(
+      (o) => o.act.kind === act.kind && (o.head === head || overlaps(o.act.trigger, act.trigger)),
+    );
+    const other = joined[at]?.act;
+    if (other) joined[at] = { act: { ...other, matters: joinMatters(other.matters, act.matters) }, head };
+    else joined.push({ act, head });
   }
-  return joined;
+  return joined.map(({ act }) => act);
 }
 
 function joinMatters(some: readonly Matter[], more: readonly Matter[]): Matter[] {
@@ -179,64 +183,4 @@ function dueOf(reading: Reading, matters: readonly Matter[]): string | null {
 function noteSpeaker(reading: Reading, trigger: Trigger, actor: Resolved): void {
   if (trigger.governor) return;
   note(reading, actor.party, actor.plural);
-}
-
-/** The subject of a sentence without an act is still who "il" is in the next one. */
-function noteSubject(reading: Reading, tree: Tree): void {
-  const root = tree.dependents[0]?.[0];
-  const subject = root ? ownSubject(tree, root) : undefined;
-  // What is told inside a quotation of several sentences is not who speaks.
-  if (reading.talk.quoted || reading.quotes.some((q) => isInQuote(reading, q, tree, subject))) return;
-  if (subject && isOneOf(subject, reading.scene.words.talks)) {
-    noteGuest(reading, tree);
-    return;
-  }
-  if (subject?.upos === 'PRON') noteTopic(reading, tree, subject);
-  if (
-    !root ||
-    !subject ||
-    subject.upos === 'PRON' ||
-    reading.scene.words.pronouns.latter.includes(subject.lemma) ||
-    baseRelation(subject) !== 'nsubj' ||
-    headOf(tree, subject)?.id !== root.id
-  )
-    return;
-  const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
-  const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how.startsWith('title'));
-  if (isSomebody) note(reading, resolved.party, resolved.plural);
-}
-
-/** "Quant à l'ambassadrice du Chili, Ana Rojas, elle a dit": of the one named before the pronoun. */
-function noteTopic(reading: Reading, tree: Tree, pronoun: Word): void {
-  const { scene, text } = reading;
-  const before: Span = [tree.sentence.span[0], pronoun.start];
-  const opening = text.slice(...before).toLowerCase();
-  if (!scene.words.topicFirst.some((words) => opening.startsWith(`${words} `))) return;
-  const named = scene.mentions.personMentions.filter((m) => contains(before, m.span)).map((m) => m.person);
-  const [only, ...more] = [...new Set(named)];
-  if (only && more.length === 0) note(reading, partyOfPerson(scene, only), false);
-}
-
-/** Inside a quotation in the first person, or in one that takes the whole sentence. */
-function isInQuote({ scene, text }: Reading, quote: Span, tree: Tree, subject: Word | undefined): boolean {
-  if (contains(quote, tree.sentence.span)) return true;
-  if (!subject || !contains(quote, [subject.start, subject.end])) return false;
-  const words = text
-    .slice(...quote)
-    .toLowerCase()
-    .split(/[^\p{L}'’]+|(?<=['’])/u);
-  return words.some((word) => scene.words.pronouns.speaker.includes(word));
-}
-
-/** "La deuxième audience a été accordée à B. Elle …": whom talks name for the first time is spoken of next. */
-function noteGuest(reading: Reading, tree: Tree): void {
-  const named = reading.scene.mentions.personMentions.filter((m) => contains(tree.sentence.span, m.span));
-  const [only, ...more] = [...new Set(named.map((m) => m.person))];
-  const isNew = reading.scene.mentions.personMentions.find((m) => m.person === only)?.span[0] === named[0]?.span[0];
-  if (only && isNew && more.length === 0) note(reading, partyOfPerson(reading.scene, only), false);
-}
-
-function note(reading: Reading, party: Party, plural: boolean): void {
-  if (plural) reading.talk.several = party;
-  else reading.talk.single = party;
 }

@@ -109,6 +109,7 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   const isReported = complement.form !== 'quote';
   const isJoint = speaker.countries.length > 1 || speaker.people.length > 1;
   const talk = {
+    ...reading.talk,
     single: isReported && !isJoint ? speaker : reading.talk.single,
     several: isReported && isJoint ? speaker : reading.talk.several,
     quoted: speaker,

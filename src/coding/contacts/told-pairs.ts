@@ -24,7 +24,8 @@ function hostFirst(
   const countries = states.length > 1 ? states : all;
   if (countries.length < 3) return { countries, peers: false };
   const hosts = countriesOfSides(sides.filter((s) => s.role === 'host'));
-  if (kind !== 'meeting' && kind !== 'session') return { countries: [], peers: false };
+  const isReceived = kind === 'ceremony' && hosts.length === 1; // credentials of several ambassadors
+  if (kind !== 'meeting' && kind !== 'session' && !isReceived) return { countries: [], peers: false };
   if (hosts.length !== 1) return { countries: hosts.length === 0 ? countries : [], peers: true };
   return { countries: [...hosts, ...countries.filter((c) => !hosts.includes(c))], peers: false };
 }

@@ -115,7 +115,10 @@ export const instrumentsSchema = z.strictObject({ heads: kindHeads });
 const connectors = z.strictObject({ of: words, to: words, for: words, and: words });
 export const connectorsSchema = z.strictObject({ fr: connectors, en: connectors });
 
-export const organisationsSchema = z.array(z.strictObject({ code: z.string(), kind: bodyKind, ...perLanguage }));
+/** `within`: the organisation of which it is an agency. */
+export const organisationsSchema = z.array(
+  z.strictObject({ code: z.string(), kind: bodyKind, within: z.string().optional(), ...perLanguage }),
+);
 export const namesakesSchema = z.array(z.strictObject({ usual: z.string(), other: z.string(), ...perLanguage }));
 const formalNames = z.strictObject({ heads: words, qualities: words });
 export const formalNamesSchema = z.strictObject({ fr: formalNames, en: formalNames });

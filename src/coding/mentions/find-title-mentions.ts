@@ -41,6 +41,7 @@ function homeLevels(
     const isMet = next && other?.country && other.country !== home && isOneSentence(reading, end, next.span[0]);
     if (!level || !isMet || !hasLevel(other, level) || context.implied(title) !== null) return [];
     const before = new Set(mentions.filter(({ span }) => span[1] <= start).map(({ person }) => person));
+    if (before.has(other.id)) return []; // "the ambassador … that Ambassador A would", named before: both are A
     const isNamed = people.some((one) => before.has(one.id) && one.country !== other.country && hasLevel(one, level));
     return isNamed ? [] : [level];
   });

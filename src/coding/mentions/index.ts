@@ -1,6 +1,7 @@
 /** An analysed document in, who and what it names out. Pure: the same text gives the same mentions. */
 
 import type { Analysed } from '../../language/types.js';
+import { joinAgencies } from './join-agencies.js';
 import { toPieces } from './pieces.js';
 import { readMentions } from './read-mentions.js';
 import { readNamesakes } from './read-namesakes.js';
@@ -35,5 +36,6 @@ export function findMentions(analysed: Analysed, tables: EntityTables): Mentions
   const text = [document.text, document.title ?? '', ...(document.captions ?? [])].join('\n\n');
   const [pieces, words] = [toPieces(text), tables[language]];
   const namesakes = readNamesakes(words, pieces);
-  return readMentions({ text, textEnd: document.text.length, pieces, words, namesakes }, document);
+  const mentions = readMentions({ text, textEnd: document.text.length, pieces, words, namesakes }, document);
+  return joinAgencies(mentions, words.within);
 }

@@ -93,6 +93,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     credentials: keys(titleWords[language].credentials),
     greetings: keys(titleWords[language].greetings),
     organisations: new Set(sources.organisations.map(({ code }) => code)),
+    within: new Map(sources.organisations.flatMap(({ code, within }) => (within ? [[code, within]] : []))),
     possessives: keys(titleWords[language].possessives),
     notBefore: keys(titleWords[language].notBefore),
     neverNames: new Set(names.neverNames[language].map((word) => word.toLowerCase())),

@@ -87,6 +87,7 @@ export type LanguageTables = {
   readonly credentials: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly organisations: ReadonlySet<Country>; // codes that are no state's
+  readonly within: ReadonlyMap<Country, Country>; // agencies of a larger organisation
   readonly possessives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>; // lower case, with accents: "Tô" is no "to"

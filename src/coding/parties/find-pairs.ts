@@ -54,7 +54,7 @@ function together(
   if (own.length === 1) return first;
   const hosts = first.filter((c) => own.every((pair) => pair.includes(c)));
   const all = [...new Set([...hosts, ...own.flat()])];
-  return hosts.length === 1 && all.length === 3 ? all : undefined;
+  return hosts.length === 1 && all.length > 2 ? all : undefined;
 }
 
 /** The home side first, as in the sides of the document; a host and several guests as they come. */

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { PersonMention, TitleMention } from '../mentions/types.js';
-import { genitives } from '../syntax/genitives.js';
+import { genitives, isGenitive } from '../syntax/genitives.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Country, Party, PostLevel } from '../types.js';
@@ -126,19 +126,28 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
     return { party: talk.quoted, how: `"${form}" → who speaks`, plural: false };
   if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
   if (pronouns.singular.includes(form) || isSource(scene, tree, word)) {
-    const other = ofGender(scene, talk, word, form);
+    const other = visitor(scene, talk, tree, word) ?? ofGender(scene, talk, word, form);
     return other
       ? known(other, `"${form}" → last named`, false)
       : known(talk.single, `"${form}" → last speaker`, false);
   }
   if (pronouns.plural.includes(form)) {
-    const sides: Party = { people: [], bodies: [], countries: [...scene.sides] };
-    return known(severalOf(scene, talk) ?? (scene.sides.length === 2 ? sides : null), `"${form}" → both`, true);
+    return known(severalOf(scene, talk) ?? manyGuests(scene) ?? twoSides(scene), `"${form}" → both`, true);
   }
   if (pronouns.latter.includes(word.lemma) && !dependents(tree, word, 'nmod').length && word.upos !== 'VERB') {
     return known(latter(scene, talk, word), `"ce ${form}" → last named`, false);
   }
   return null;
+}
+
+/** "A a reçu B. Il est venu …", "À sa sortie d'audience, il …": it is the guest who comes and goes. */
+function visitor({ words: { visits, talks } }: Scene, { guest }: Discourse, tree: Tree, word: Word): Party | null {
+  if (!guest || visits.length === 0) return null;
+  const verb = headOf(tree, word);
+  const isLeaving = (w: Word) =>
+    w.upos === 'NOUN' && includesWord(visits, w) && dependents(tree, w, 'nmod').some((d) => includesWord(talks, d));
+  const isVisit = (verb && includesWord(visits, verb)) || tree.sentence.words.some(isLeaving);
+  return isVisit ? guest : null;
 }
 
 /** "elle", where the last speaker is known to be a man: the woman named last before it. "it" and "il" of things mean nobody new. */
@@ -151,6 +160,21 @@ function ofGender(scene: Scene, talk: Discourse, word: Word, form: string): Part
   const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start);
   const other = before.findLast((m) => genderOf(scene, m.person) === wanted);
   return other ? partyOfPerson(scene, other.person) : null;
+}
+
+function twoSides({ sides }: Scene): Party | null {
+  return sides.length === 2 ? { people: [], bodies: [], countries: [...sides] } : null;
+}
+
+/** "they": of three and more; with two the host may be meant as well. */
+function manyGuests(scene: Scene): Party | null {
+  return scene.sides.length > 3 ? guestsOf(scene) : null;
+}
+
+/** Those whom one host received together. */
+function guestsOf({ sides, peers }: Scene): Party | null {
+  if (sides.length < 3 || peers.has(sides.join())) return null;
+  return { people: [], bodies: [], countries: sides.slice(1) };
 }
 
 /** Who "they" were last; not where the text has gone on to the contact of another two. */
@@ -251,6 +275,8 @@ export function partyOfPerson(scene: Scene, id: string): Party {
 function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
   if (!title || !(isHeadOf(word, title.span, scene) || isTop(scene, word, title.span))) return null;
+  const office = title.plural && !title.person ? officeOf(scene, tree, word) : null;
+  if (office) return resolveOne(scene, talk, tree, office);
   if (
     title.plural &&
     !title.person &&
@@ -260,7 +286,10 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
     !isOfSpeaker(scene, tree, word)
   )
     return bothSides(scene, 'titles of both');
-  if (title.plural && !title.person && countriesIn(scene, title.span).length === 0) return null;
+  if (title.plural && !title.person && countriesIn(scene, title.span).length === 0)
+    return title.level === null || diplomatic.has(title.level)
+      ? known(guestsOf(scene), 'titles of guests', true)
+      : null;
   const several = title.plural && !title.person ? countriesOfTitle(scene, title.span) : [];
   if (several.length > 1)
     return { party: { people: [], bodies: [], countries: several }, how: 'titles of several', plural: true };
@@ -271,6 +300,12 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
   if (title.country)
     return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
   return title.plural ? null : known(talk.single, 'title → last speaker', false);
+}
+
+/** "des représentants du ministère": people of one body. */
+function officeOf({ words }: Scene, tree: Tree, word: Word): Word | null {
+  const owners = dependents(tree, word, 'nmod').filter((d) => isGenitive(tree, d));
+  return owners.find((d) => d.feats.Number !== 'Plur' && includesWord(words.own, d)) ?? null;
 }
 
 /** "le diplomate russe" tells no office: whoever of that country spoke last, unless that is somebody of a higher one. */

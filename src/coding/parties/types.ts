@@ -60,6 +60,12 @@ export const partyWordsSchema = z.strictObject({
   opines: words.default([]),
   /** "Quant à la ministre, elle …": what stands before whom the pronoun behind means. */
   topicFirst: words.default([]),
+  /** What is done to whoever stands behind it: "the killing of Norlanders". */
+  harms: words.default([]),
+  /** Verbs and nouns of a guest who comes or goes: "il est venu", "à sa sortie d'audience". */
+  visits: words.default([]),
+  /** Verbs whose object is the guest: "a reçu l'ambassadeur". */
+  hosts: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,
@@ -87,6 +93,8 @@ export type Discourse = {
   single: Party | null;
   /** The last party of several that acted, or both sides. */
   several: Party | null;
+  /** Whom somebody was last said to have received. */
+  guest: Party | null;
   /** Who speaks in the quotation that is open. */
   quoted: Party | null;
 };

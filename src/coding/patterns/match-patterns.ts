@@ -106,7 +106,7 @@ function tryPattern(view: View, pattern: Pattern): Match[] {
   const carriers = carriersOf(view, pattern);
   if (carriers === null) return [];
   return carriers.flatMap((carrier) => {
-    const complements = view.complements(carrier);
+    const complements = view.complements(sharerOf(view, pattern, carrier));
     if (
       !holdsWords(
         tree,
@@ -121,6 +121,13 @@ function tryPattern(view: View, pattern: Pattern): Match[] {
       { pattern, tree, head, group, carrier, complements, trigger: triggerOf(tree, group, carrier, head, pattern) },
     ];
   });
+}
+
+/** "sa volonté et sa détermination de livrer": of two nouns of one pattern the content hangs on the last. */
+function sharerOf({ tree, complements }: View, { noun }: Pattern, carrier: Word | null): Word | null {
+  if (!carrier || !noun || complements(carrier).some((c) => c.form !== 'noun')) return carrier;
+  const next = dependents(tree, carrier, 'conj').find((d) => isOneOf(d, noun));
+  return next && complements(next).some((c) => c.form !== 'noun') ? next : carrier;
 }
 
 /** "Over lunch, they discussed trade": what a preposition brings in before the verb is no more than a circumstance. */
@@ -285,6 +292,7 @@ function stem(form: string): string {
 }
 
 function triggerOf(tree: Tree, group: VerbGroup, carrier: Word | null, head: Word, pattern: Pattern): Span {
+  if (carrier && isFarJoined(carrier, head)) return nounPhrase(tree, carrier);
   const particle = pattern.particle
     ? dependents(tree, head).find((d) => isOneOf(d, pattern.particle ?? []))
     : undefined;
@@ -294,6 +302,16 @@ function triggerOf(tree: Tree, group: VerbGroup, carrier: Word | null, head: Wor
   );
   const [start, end] = spanOf(extra.length > 0 ? [head, ...extra] : [head]);
   return [Math.min(start, group.span[0]), Math.max(end, group.span[1])];
+}
+
+/** "a exprimé sa gratitude pour l'accueil, ainsi que sa détermination de …": the second noun is told for itself. */
+function isFarJoined(carrier: Word, head: Word): boolean {
+  return carrier.id - head.id > triggerReach && carrier.deprel === 'conj';
+}
+
+function nounPhrase(tree: Tree, noun: Word): Span {
+  const own = dependents(tree, noun, 'det', 'nmod:poss', 'amod').filter((d) => d.id < noun.id);
+  return spanOf([noun, ...own]);
 }
 
 function bestPerCarrier(matches: readonly Match[]): Match[] {

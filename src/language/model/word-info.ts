@@ -33,7 +33,7 @@ export function wordReader(lexicon: Lexicon): (form: string) => WordInfo {
 
 function readWord(written: string, lexicon: Lexicon): WordInfo {
   // Single marks written twice are a quotation mark.
-  const form = /^['‘’]{2}$/.test(written) ? '"' : written;
+  const form = /^['‘’]{2}$/.test(written) ? '"' : parted(written, lexicon);
   const lower = plain(form).normalize('NFC');
   const size = lower.length;
   const number = lookUp(form, lower, lexicon);
@@ -47,6 +47,14 @@ function readWord(written: string, lexicon: Lexicon): WordInfo {
     lexicon: number,
     tagSet: lexicon.tagSet[number] as number,
   };
+}
+
+/** "œuvrer" is the "oeuvrer" of the lexicon, where that knows only the spelling with two letters. */
+function parted(form: string, lexicon: Lexicon): string {
+  if (!/[œŒ]/.test(form)) return form;
+  const letters = form.replace(/œ/g, 'oe').replace(/Œ/g, 'Oe');
+  const isKnown = (written: string) => lookUp(written, plain(written).normalize('NFC'), lexicon) !== 0;
+  return !isKnown(form) && isKnown(letters) ? letters : form;
 }
 
 function lookUp(form: string, lower: string, lexicon: Lexicon): number {

@@ -1,0 +1,101 @@
+/** A sentence that was read in; whom it leaves "il", "they" and "the guest" to mean in the next one, noted in `reading.talk`. */
+
+import type { Word } from '../../language/types.js';
+import { contains, type Span } from '../../text/span.js';
+import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { Party } from '../types.js';
+import { ownSubject } from './find-subject.js';
+import type { Reading } from './types.js';
+
+/** The subject of a sentence without an act is still who "il" is in the next one. */
+export function noteSubject(reading: Reading, tree: Tree): void {
+  const root = tree.dependents[0]?.[0];
+  const subject = root ? subjectOf(tree, root) : undefined;
+  // What is told inside a quotation of several sentences is not who speaks.
+  if (reading.talk.quoted || reading.quotes.some((q) => isInQuote(reading, q, tree, subject))) return;
+  if (root) noteReceived(reading, tree, root);
+  if (subject && isOneOf(subject, reading.scene.words.talks)) {
+    noteGuest(reading, tree);
+    return;
+  }
+  if (subject?.upos === 'PRON') noteTopic(reading, tree, subject);
+  if (
+    !root ||
+    !subject ||
+    subject.upos === 'PRON' ||
+    reading.scene.words.pronouns.latter.includes(subject.lemma) ||
+    (subject.id !== root.id && (baseRelation(subject) !== 'nsubj' || headOf(tree, subject)?.id !== root.id))
+  )
+    return;
+  const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
+  const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how.startsWith('title'));
+  if (isSomebody) note(reading, resolved.party, resolved.plural);
+}
+
+/** "C'est son homologue qui …": the one put in front is who the sentence is about. */
+function subjectOf(tree: Tree, root: Word): Word | undefined {
+  const own = ownSubject(tree, root);
+  const isIt = own?.upos === 'PRON' && (own.lemma === 'ce' || own.lemma === 'it') && root.upos !== 'VERB';
+  const isPicked = isIt && dependents(tree, root, 'appos', 'acl').some((d) => isRelative(tree, d));
+  return isPicked ? root : own;
+}
+
+function isRelative(tree: Tree, word: Word): boolean {
+  return word.deprel === 'acl:relcl' || dependents(tree, word, 'acl').some((d) => d.deprel === 'acl:relcl');
+}
+
+/** "A a reçu B": B is the guest, until somebody else is received. */
+function noteReceived(reading: Reading, tree: Tree, verb: Word): void {
+  const { scene, talk } = reading;
+  if (!isOneOf(verb, scene.words.hosts)) return;
+  const isPassive = verbGroup(tree, verb).passive;
+  const guest = isPassive ? dependents(tree, verb, 'nsubj:pass')[0] : dependents(tree, verb, 'obj')[0];
+  const party = guest && resolveParty(scene, talk, tree, guest)?.party;
+  const named = isPassive ? null : onlyNamed(reading, [verb.end, tree.sentence.span[1]]);
+  if (party && party.people.length < 2) talk.guest = party.people.length === 0 && named ? named : party;
+}
+
+/** The one person named there. */
+function onlyNamed({ scene }: Reading, span: Span): Party | null {
+  const named = scene.mentions.personMentions.filter((m) => contains(span, m.span));
+  const [only, ...more] = [...new Set(named.map((m) => m.person))];
+  return only && more.length === 0 ? partyOfPerson(scene, only) : null;
+}
+
+/** "Quant à l'ambassadrice du Chili, Ana Rojas, elle a dit": of the one named before the pronoun. */
+function noteTopic(reading: Reading, tree: Tree, pronoun: Word): void {
+  const { scene, text } = reading;
+  const before: Span = [tree.sentence.span[0], pronoun.start];
+  const opening = text.slice(...before).toLowerCase();
+  if (!scene.words.topicFirst.some((words) => opening.startsWith(`${words} `))) return;
+  const named = scene.mentions.personMentions.filter((m) => contains(before, m.span)).map((m) => m.person);
+  const [only, ...more] = [...new Set(named)];
+  if (only && more.length === 0) note(reading, partyOfPerson(scene, only), false);
+}
+
+/** Inside a quotation in the first person, or in one that takes the whole sentence. */
+function isInQuote({ scene, text }: Reading, quote: Span, tree: Tree, subject: Word | undefined): boolean {
+  if (contains(quote, tree.sentence.span)) return true;
+  if (!subject || !contains(quote, [subject.start, subject.end])) return false;
+  const words = text
+    .slice(...quote)
+    .toLowerCase()
+    .split(/[^\p{L}'’]+|(?<=['’])/u);
+  return words.some((word) => scene.words.pronouns.speaker.includes(word));
+}
+
+/** "La deuxième audience a été accordée à B. Elle …": whom talks name for the first time is spoken of next. */
+function noteGuest(reading: Reading, tree: Tree): void {
+  const named = reading.scene.mentions.personMentions.filter((m) => contains(tree.sentence.span, m.span));
+  const [only, ...more] = [...new Set(named.map((m) => m.person))];
+  const isNew = reading.scene.mentions.personMentions.find((m) => m.person === only)?.span[0] === named[0]?.span[0];
+  if (only && isNew && more.length === 0) note(reading, partyOfPerson(reading.scene, only), false);
+}
+
+export function note(reading: Reading, party: Party, plural: boolean): void {
+  if (plural) reading.talk.several = party;
+  else reading.talk.single = party;
+}
