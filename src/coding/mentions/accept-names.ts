@@ -2,7 +2,7 @@
 
 import type { NameRun } from './find-names.js';
 import type { TitledName } from './link-titles.js';
-import { isBreak, isJoint } from './pieces.js';
+import { isBreak, isJoint, isJointAt } from './pieces.js';
 import { countryOfNative, possessorOf } from './possessor.js';
 import type { Reading } from './reading.js';
 
@@ -60,18 +60,19 @@ function startsWithGiven(reading: Reading, start: number, end: number): boolean 
   return reading.words.given.has(first.key) || isVietnamese;
 }
 
-/** "Aéroport Charles X", "X International": places and works that bear somebody's name. */
+/** "Aéroport Charles X", "X International", "Vision 2030": places, works and occasions that bear a name. */
 function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
   const { pieces, words } = reading;
   if (!direct && pieces.slice(name.start + 1, name.end).some((piece) => words.notPersonAfter.has(piece.key)))
     return true;
   const after = pieces[name.end];
+  if (after && after.gap === ' ' && name.lead === name.start && /^(?:19|20)\d\d$/.test(after.form)) return true; // "Expo 2030"
   if (after && isJoint(after.gap) && words.notPersonAfter.has(after.key) && after.capital) return true;
   const nearest = pieces[name.lead - 1];
   const adjective =
     nearest && !nearest.capital && nearest.key.length > 4 && isJoint(nearest.gap) && words.portfolio.has(nearest.key);
   const before = adjective ? pieces[name.lead - 2] : nearest;
-  const joined = before && isJoint(pieces[name.lead]?.gap ?? '\n');
+  const joined = before && isJointAt(pieces, name.lead); // "at the summit. Mr A" opens a sentence
   return (
     !direct &&
     joined === true &&

@@ -1,14 +1,14 @@
 /** Merged people in, people with posts, levels and countries out (CODEBOOK §8). */
 
 import type { Span } from '../../text/span.js';
-import type { Country, Person, Post, PostLevel } from '../types.js';
+import type { Country, Person, PostLevel } from '../types.js';
+import { postsOf } from './build-posts.js';
 import type { Bodies } from './collect-bodies.js';
 import type { DraftPerson } from './collect-people.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
-import { levels } from './entity-schemas.js';
 import { fittingCountry, knownCountry, likelyCountry } from './guess-country.js';
-import { hasModifier, isInternational, levelOf } from './level-of.js';
+import { isInternational, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { possessorOf } from './possessor.js';
@@ -43,12 +43,11 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
     usualCountry(context, draft) ??
     bareCountry(context, draft) ??
     international;
-  const posts = mergePosts(draft.titles.flatMap((title) => postOf(context, title, country)));
   return {
     id,
     name: nameOf(context.reading, draft),
     country,
-    posts: byRank(posts),
+    posts: postsOf(context, draft.titles, country),
     mentions: draft.mentions.map((m) => spanOf(context.reading, m.name.start, m.name.end)),
   };
 }
@@ -117,75 +116,4 @@ function nameOf(reading: Reading, draft: DraftPerson): string {
   const words = (span: Span) => wordsOf(reading, span).split(' ').length;
   const [longest = [0, 0]] = [...spans].sort((a, b) => words(b) - words(a));
   return wordsOf(reading, longest as Span);
-}
-
-type DraftPost = Post & { readonly office: string; readonly rank: boolean };
-
-function postOf(context: Context, title: TitleNode, personCountry: Country | null): DraftPost[] {
-  const office = title.head.kind === 'counterpart' ? context.officeOf(title) : title;
-  if (office?.head.kind !== 'office') return [];
-  const { own, accredited } = belongingOf(title);
-  const country = own ?? personCountry;
-  const level = levelOf(office, country) ?? 'other';
-  const body = title.parts.find((part) => part.kind === 'body' && part.role !== 'to');
-  const bodyId = body?.kind === 'body' ? context.bodies.idOf(body.body) : null;
-  return [
-    {
-      title: titleWords(context.reading, office),
-      level,
-      body: bodyId,
-      country,
-      accredited,
-      former: hasModifier(title, 'former'),
-      office: office.head.office.id,
-      rank: office.head.office.rank,
-    },
-  ];
-}
-
-/** The words of a title without those of country and body, which have fields of their own. */
-export function titleWords(reading: Reading, title: TitleNode): string {
-  const cut = title.parts.filter(
-    (part) => part.kind === 'country' || part.kind === 'body' || part.kind === 'place' || part.kind === 'title',
-  );
-  let from = title.start;
-  const kept: string[] = [];
-  const starts = [title.start, ...title.parts.map((part) => part.end), title.headEnd].sort((a, b) => a - b);
-  for (const part of cut) {
-    const partStart = Math.max(...starts.filter((at) => at < part.end));
-    if (partStart > from) kept.push(wordsOf(reading, spanOf(reading, from, partStart)));
-    from = Math.max(from, part.end);
-  }
-  if (title.end > from) kept.push(wordsOf(reading, spanOf(reading, from, title.end)));
-  return kept.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-/** A rank counts only for whoever holds no office; "le ministre" and "le ministre des Affaires étrangères" are one post. */
-function mergePosts(drafts: readonly DraftPost[]): Post[] {
-  const offices = drafts.filter((draft) => !draft.rank);
-  const merged: DraftPost[] = [];
-  for (const draft of offices.length > 0 ? offices : drafts) {
-    const at = merged.findIndex(
-      (other) => other.office === draft.office && other.level === draft.level && isSameBody(other, draft),
-    );
-    const other = merged[at];
-    if (other) merged[at] = fuller(other, draft);
-    else merged.push(draft);
-  }
-  return merged.map(({ office: _office, rank: _rank, ...post }) => post);
-}
-
-function isSameBody(a: DraftPost, b: DraftPost): boolean {
-  return a.former === b.former && (!a.body || !b.body || a.body === b.body);
-}
-
-function fuller(a: DraftPost, b: DraftPost): DraftPost {
-  const [more, less] = b.title.length > a.title.length ? [b, a] : [a, b];
-  return { ...more, body: more.body ?? less.body, accredited: more.accredited ?? less.accredited };
-}
-
-function byRank(posts: readonly Post[]): Post[] {
-  return [...posts].sort(
-    (a, b) => Number(a.former) - Number(b.former) || levels.indexOf(a.level) - levels.indexOf(b.level),
-  );
 }

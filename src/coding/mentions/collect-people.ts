@@ -78,17 +78,22 @@ function calledByGivenName(
 
 /** "Mr Zelenksy" beside President Zelensky: a slip of the pen, where the office is the same. */
 function misspelt(people: readonly DraftPerson[], words: NameWords, titled: TitledName): DraftPerson | undefined {
-  const offices = titled.titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.id : []));
-  const fits = ({ titles }: DraftPerson) =>
-    titles.some(({ head }) => head.kind === 'office' && offices.includes(head.office.id));
+  const offices = officesOf(titled.titles);
+  const fits = ({ titles }: DraftPerson) => officesOf(titles).some((office) => offices.includes(office));
   return people.find((person) => isMisspelt(words, person.longest) && fits(person));
 }
 
-/** Of two with one surname, the one named last before this place. */
+/** Of two with one surname, the one who has that office ("President A" beside the first lady of his name), else the one named last before this place. */
 function nearest(people: readonly DraftPerson[], titled: TitledName): DraftPerson | undefined {
   const before = (person: DraftPerson) =>
     Math.max(-1, ...person.mentions.map((m) => m.name.start).filter((at) => at <= titled.name.start));
-  return [...people].sort((a, b) => before(b) - before(a))[0];
+  const offices = officesOf(titled.titles);
+  const holders = people.filter(({ titles }) => officesOf(titles).some((office) => offices.includes(office)));
+  return [...(holders.length > 0 ? holders : people)].sort((a, b) => before(b) - before(a))[0];
+}
+
+function officesOf(titles: readonly TitleNode[]): string[] {
+  return titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.id : []));
 }
 
 function nameWords(reading: Reading, { name }: TitledName): NameWords {

@@ -6,6 +6,7 @@ import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { knownCountry } from './guess-country.js';
 import { isStop } from './pieces.js';
+import { possessorOf } from './possessor.js';
 import type { Reading, TitleNode } from './reading.js';
 
 /** All that the readers see. `named`: states of the text, most named first. */
@@ -17,7 +18,15 @@ export type Company = {
   readonly named: readonly Country[];
 };
 
-export type Words = 'companions' | 'composing' | 'delegations' | 'meetings' | 'visits' | 'credentials' | 'greetings';
+export type Words =
+  | 'companions'
+  | 'composing'
+  | 'delegations'
+  | 'meetings'
+  | 'visits'
+  | 'credentials'
+  | 'greetings'
+  | 'welcomes';
 /** `start`: of the sentence. */
 export type Place = Company & { readonly title: TitleNode; readonly start: number };
 
@@ -47,9 +56,10 @@ export function namedIn({ drafts, title }: Place, from: number, to: number): Dra
   return inside.map(({ draft }) => draft);
 }
 
-export function countryOf({ reading }: Place, { titles, longest }: DraftPerson): Country | null {
+export function countryOf({ reading }: Place, { titles, mentions, longest }: DraftPerson): Country | null {
   const stated = titles.map((title) => belongingOf(title).own).find((country) => country !== null);
-  return stated ?? knownCountry(reading.words, longest);
+  const beside = mentions.map(({ name }) => possessorOf(reading, name)).find((country) => country !== null);
+  return stated ?? beside ?? knownCountry(reading.words, longest);
 }
 
 /** Countries named in [from, to), a house or people's word among them, the last one first. */
@@ -73,12 +83,12 @@ export function countriesIn(place: Place, from: number, to: number): Country[] {
   return sorted.flatMap(({ country }) => country ?? []);
 }
 
-/** "The High Commissioner was accompanied by": of whoever the text gives that office. */
-function ofHolder(place: Place, { head }: TitleNode): Country | null {
-  const holder = place.drafts.find(({ titles }) =>
-    titles.some((one) => head.kind === 'office' && one.head.kind === 'office' && one.head.office === head.office),
-  );
-  return holder ? countryOf(place, holder) : null;
+/** "The High Commissioner was accompanied by": of whoever the text last gave that office. */
+function ofHolder(place: Place, { head, start }: TitleNode): Country | null {
+  const holds = ({ titles }: DraftPerson) =>
+    titles.some((one) => head.kind === 'office' && one.head.kind === 'office' && one.head.office === head.office);
+  const holder = namedIn(place, 0, start).find(holds) ?? place.drafts.find(holds);
+  return holder ? (countryOf(place, holder) ?? place.home) : null;
 }
 
 function placeIn({ mentions }: DraftPerson, from: number, to: number): number {

@@ -40,7 +40,7 @@ function canStart(reading: Reading, taken: readonly boolean[], at: number, isAdd
   const piece = reading.pieces[at];
   if (!piece || taken[at] || /\d/.test(piece.form)) return false;
   if (!piece.capital) return false;
-  if (/^[-‑]$/.test(piece.gap) || isOpeningParticiple(reading, at)) return false;
+  if (/^[-‑]$/.test(piece.gap) || isOpeningParticiple(reading, at) || isPostNominal(reading, at)) return false;
   return (
     !isSmallWord(reading, piece) ||
     (isName(reading, taken, at + 1) && (isAddressed || !startsSentence(piece.gap)) && mayStart(reading, piece))
@@ -97,17 +97,25 @@ function isParticle(reading: Reading, taken: readonly boolean[], at: number): bo
   );
 }
 
-/** A space, hyphen or apostrophe; a dot only after an initial ("V. Orlova") or a short part ("Jr."). */
+/** A space, hyphen or apostrophe; a dot only after an initial ("V. Orlova") or a short part ("Jr."), not after "the UK". */
 function isLinked(reading: Reading, at: number): boolean {
   const gap = reading.pieces[at]?.gap ?? '\n';
   if (/^(?:[ \u00a0\u202f]|[-‑'’ʼ‘`])$/.test(gap)) return true;
-  return /^\. ?$|^\.[-‑]$/.test(gap) && (reading.pieces[at - 1]?.form.length ?? 9) <= 2;
+  const before = reading.pieces[at - 1]?.form ?? '';
+  return /^\. ?$|^\.[-‑]$/.test(gap) && before.length <= 2 && !/^\p{Lu}{2}$/u.test(before);
 }
 
 function isName(reading: Reading, taken: readonly boolean[], at: number): boolean {
   const piece = reading.pieces[at];
   if (!piece || taken[at] || !piece.capital || /\d/.test(piece.form)) return false;
-  return /^[-‑]$/.test(piece.gap) || isInitial(reading, at) || !isStop(reading, at);
+  return /^[-‑]$/.test(piece.gap) || isInitial(reading, at) || !(isStop(reading, at) || isPostNominal(reading, at));
+}
+
+/** "Vera Orlova AC CVO": letters behind a word that is not all in capitals, or behind such letters. */
+function isPostNominal({ pieces, words }: Reading, at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!piece || !before || !words.postNominals.has(piece.form)) return false;
+  return words.postNominals.has(before.form) || /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(before.form);
 }
 
 /** "Miguel A. Orlov" */

@@ -3,7 +3,8 @@
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import type { Country, Person, PostLevel } from '../types.js';
-import { type Context, titleWords } from './build-people.js';
+import type { Context } from './build-people.js';
+import { titleWords } from './build-posts.js';
 import { belongingOf } from './country-of.js';
 import { hasModifier, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';

@@ -6,8 +6,12 @@ import type { LanguageTables, NameOrigin } from './tables.js';
 
 /** Country of a leader whom the table knows, or null. */
 export function knownCountry(words: LanguageTables, name: NameWords): Country | null {
-  const last = spellingKey(name.words.at(-1) ?? '');
-  const known = (words.knownPeople.get(last) ?? []).filter((person) => isSameName(name, person.name));
+  const word = name.words.at(-1) ?? '';
+  // "Grand Duke Henri" is no Mr Henry: a given name alone is nobody's surname in another spelling.
+  const isGiven = name.words.length === 1 && words.given.has(word);
+  const known = (words.knownPeople.get(spellingKey(word)) ?? []).filter(
+    (person) => isSameName(name, person.name) && (!isGiven || person.name.words.includes(word)),
+  );
   const countries = new Set(known.map((person) => person.country));
   return countries.size === 1 ? (known[0]?.country ?? null) : null;
 }

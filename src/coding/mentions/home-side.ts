@@ -111,11 +111,11 @@ export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
     mentions.some(({ name }) => (reading.pieces[name.start]?.start ?? end) < end);
   const own = early.some((draft) => isFirst(draft) && isOwn(reading, draft));
   return {
-    stated: statedOf(early),
+    stated: statedOf(reading, early),
     known: [...forCitizens, ...known, ...usual],
     own,
     later: knownOf(reading, drafts),
-    strangers: statedOf(drafts),
+    strangers: statedOf(reading, drafts),
   };
 }
 
@@ -126,11 +126,13 @@ function knownOf({ words }: Reading, drafts: readonly DraftPerson[]): Country[] 
     .filter((one) => !words.organisations.has(one));
 }
 
-function statedOf(drafts: readonly DraftPerson[]): Country[] {
+/** "ambassador of Norland to the United Nations" is a stranger, too; whoever serves an organisation is of no state. */
+function statedOf({ words }: Reading, drafts: readonly DraftPerson[]): Country[] {
   const titles = drafts.flatMap((draft) => draft.titles);
   return titles
-    .filter((title) => !isInternational(title) && !isForOwnCitizens(title))
-    .flatMap((title) => belongingOf(title).own ?? []);
+    .filter((title) => !isForOwnCitizens(title))
+    .flatMap((title) => belongingOf(title).own ?? [])
+    .filter((country) => !words.organisations.has(country));
 }
 
 /** "ministre des Burkinabè de l'extérieur": tells whose it is without saying of strangers where they are from. */

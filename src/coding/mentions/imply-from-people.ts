@@ -12,6 +12,8 @@ import {
   sentenceStart,
   statesIn,
 } from './company.js';
+import { implyFromHeading } from './imply-from-heading.js';
+import { implyFromHosts } from './imply-from-hosts.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { matchPhrase } from './phrase-index.js';
 import { isStop } from './pieces.js';
@@ -22,12 +24,15 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
   const place = placeOf(company, title);
   return (
     fromThatCountry(place) ??
+    implyFromHeading(place) ??
     fromPossessive(place) ??
     fromPrincipal(place) ??
     fromOther(place) ??
     fromMembers(place) ??
     fromEscort(place) ??
     fromBearer(place) ??
+    fromRecall(place) ??
+    implyFromHosts(place) ??
     implyFromVisits(place)
   );
 }
@@ -70,7 +75,7 @@ function fromMembers(place: Place): Country | null {
   const at = composing < 0 ? -1 : lastWord(place, 'delegations', start);
   if (at < 0 || lastWord(place, 'meetings', Math.max(at, composing)) >= 0) return null;
   const [near] = statesIn(place, Math.max(start, at - 3), at + 3);
-  const led = namedIn(place, start, at).at(-1);
+  const led = namedIn(place, start, at).at(-1) ?? namedIn(place, at, composing).at(-1);
   if (near ?? led) return near ?? (led ? countryOf(place, led) : null);
   const owner = reading.pieces[at - 1]?.key ?? '';
   if (owner === 'visiting') return guestBefore(place);
@@ -113,6 +118,17 @@ function fromBearer(place: Place): Country | null {
 
 /** Pieces between the greetings and whose they are: "the greetings and best wishes of His Majesty the". */
 const greetingsReach = 9;
+
+/** "The minister of Norland has recalled Ambassador A": one recalls one's own. */
+function fromRecall(place: Place): Country | null {
+  const { reading, title, start } = place;
+  const isSent = title.head.kind === 'office' && ['ambassador', 'envoy', 'consul'].includes(title.head.office.level);
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 2 : 1;
+  const verb = reading.pieces[title.start - article]?.key ?? '';
+  return isSent && reading.words.recalls.has(verb)
+    ? (countriesIn(place, start, title.start - article)[0] ?? null)
+    : null;
+}
 
 /** "A, envoyé spécial de B, président de Nordmark": of B's country. */
 function fromPrincipal(place: Place): Country | null {

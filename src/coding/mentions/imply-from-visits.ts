@@ -2,7 +2,7 @@
 
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
-import { countryOf, lastWord, namedIn, type Place } from './company.js';
+import { countryOf, lastWord, namedIn, type Place, sentenceStart, statesIn } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 
@@ -17,14 +17,41 @@ function fromVisited(place: Place): Country | null {
   const meeting = lastWord(place, 'meetings');
   const guests = namedIn(place, start, title.start);
   const guest = guests.find(isAmbassador) ?? guests[0];
-  if (!guest || meeting < 0) return null;
+  if (meeting < 0) return null;
+  if (!guest) return byDelegation(place, meeting);
   const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
   const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
   if (sent && (lastWord(place, 'credentials') >= 0 || hosts.includes(sent))) return sent;
   if (!sent && hosts[0]) return hosts[0];
   const visit = lastWord(place, 'visits');
-  const [visited] = visit < 0 ? [] : placesBehind(place, visit);
+  const [visited] = visit < 0 ? [visitedBefore(place, guest)] : placesBehind(place, visit);
   return visited && visited !== (countryOf(place, guest) ?? home) ? visited : null;
+}
+
+/** "The visiting delegation called on Vice President A": of the state that the text's own people went to. */
+function byDelegation(place: Place, meeting: number): Country | null {
+  const delegation = lastWord(place, 'delegations');
+  const isSubject = delegation >= 0 && delegation < meeting;
+  const others = statesIn(place, place.start, meeting).filter((country) => country !== place.home);
+  return isSubject && others.length === 0 ? visitedBefore(place, null) : null;
+}
+
+/** The opening of a text, in characters: it tells which visit the rest is about. */
+const opening = 300;
+
+/** The state abroad that the opening says somebody of the home side (`guest`, or anybody) visits. */
+export function visitedBefore(place: Place, guest: DraftPerson | null): Country | null {
+  const { reading, start, home } = place;
+  const own = guest === null ? home : (countryOf(place, guest) ?? home);
+  if (home === null || own !== home) return null;
+  for (let at = 0; at < start && (reading.pieces[at]?.start ?? opening) < opening; at += 1) {
+    if (!reading.words.visits.has(reading.pieces[at]?.key ?? '')) continue;
+    const first = sentenceStart(reading, at);
+    const isGuests = guest === null || namedIn(place, first, at + visitReach).includes(guest);
+    const visited = isGuests ? placesBehind(place, at).find((country) => country !== home) : undefined;
+    if (visited) return visited;
+  }
+  return null;
 }
 
 /** "Minister A, who has arrived in (the home side's) Norland on a visit": of the other state. */
@@ -57,9 +84,18 @@ function hostsBefore(place: Place, guest: DraftPerson): Country[] {
 /** "a visit of two days to Norland": within a few words behind the visit. */
 const visitReach = 10;
 
-function placesBehind({ reading, named, title }: Place, visit: number): Country[] {
+function placesBehind(place: Place, visit: number): Country[] {
+  const { reading, named, title } = place;
   const to = Math.min(title.start, visit + visitReach);
   const hits = Array.from({ length: Math.max(0, to - visit) }, (_, i) => countryAt(reading, visit + i));
   const states = hits.filter((hit) => hit?.form === 'name' || hit?.form === 'capital');
-  return states.flatMap((hit) => hit?.countries ?? []).filter((country) => named.includes(country));
+  const told = states.flatMap((hit) => hit?.countries ?? []).filter((country) => named.includes(country));
+  return told.length > 0 ? told : thatCountry(place, visit);
+}
+
+/** "the leaders of Norland on his visit to the country": of the state named last. */
+function thatCountry(place: Place, visit: number): Country[] {
+  const { pieces } = place.reading;
+  const isThat = [2, 3].some((on) => /^(?:country|pays)$/.test(pieces[visit + on]?.key ?? ''));
+  return isThat ? statesIn(place, sentenceStart(place.reading, visit), visit).slice(0, 1) : [];
 }

@@ -31,7 +31,12 @@ export function linkTitles(reading: Reading, titles: readonly TitleNode[], names
     nameEnds: new Set(names.map((name) => name.end)),
   };
   const linked: TitledName[] = [];
-  for (const name of names) linked.push(link(neighbours, name, linked.at(-1)));
+  const held = new Set<TitleNode>();
+  for (const name of names) {
+    const titled = link(neighbours, name, linked.at(-1), held);
+    linked.push(titled);
+    for (const title of titled.titles) held.add(title);
+  }
   return linked;
 }
 
@@ -45,8 +50,11 @@ function withInner(reading: Reading, title: TitleNode): TitleNode[] {
   return isOfAnother(reading, inner.title) ? [title] : [title, inner.title];
 }
 
-function link(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitledName {
-  const before = titlesBefore(neighbours, name, previous);
+/** Titles that names before this one have: "A, minister of trade, General B" are two people's. */
+type Held = ReadonlySet<TitleNode>;
+
+function link(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined, held: Held): TitledName {
+  const before = titlesBefore(neighbours, name, previous, held);
   const gap = neighbours.reading.pieces[name.lead]?.gap ?? '';
   const after =
     before.length > 0 && followsDeterminer(neighbours, name, before)
@@ -59,21 +67,26 @@ function link(neighbours: Neighbours, name: NameRun, previous: TitledName | unde
   };
 }
 
-function titlesBefore(neighbours: Neighbours, name: NameRun, previous: TitledName | undefined): TitleNode[] {
+function titlesBefore(
+  neighbours: Neighbours,
+  name: NameRun,
+  previous: TitledName | undefined,
+  held: Held,
+): TitleNode[] {
   const { reading, byEnd } = neighbours;
   const lead = leadOf(reading, name);
   const gap = (reading.pieces[lead]?.gap ?? '').replace(/^\.(?=,)/, ''); // "a.i., Mme A"
   const title = byEnd.get(lead);
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
-  if (previous?.titles.includes(title)) return [];
+  if (held.has(title)) return [];
   if (isJointAt(reading.pieces, lead))
-    return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title, name);
+    return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title, name, held);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
   return comma && !isAdjunct(neighbours, title, name)
-    ? chainBefore(neighbours, outermost(neighbours, title), name)
+    ? chainBefore(neighbours, outermost(neighbours, title), name, held, true)
     : [];
 }
 
@@ -96,8 +109,14 @@ function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): bo
     next !== undefined &&
     /^[ \u00a0]$/.test(next.gap) &&
     !next.capital &&
-    !isAnd(reading, name.end)
+    !isAnd(reading, name.end) &&
+    !isPreposition(reading, next.form)
   );
+}
+
+/** "the greetings of the president, A, to", "in the presence of the minister, A on Monday": no verb that A would be the subject of. */
+function isPreposition({ words }: Reading, form: string): boolean {
+  return words.language === 'en' && words.neverNames.has(form);
 }
 
 /** "At the lunch for the minister, A said …": a preposition begins the sentence, and no comma stands before the title. */
@@ -161,7 +180,8 @@ function isSaidOf(reading: Reading, title: TitleNode, ends: ReadonlySet<number>)
   return ends.has(start) && /^[”"»]?, $/.test(reading.pieces[start]?.gap ?? '');
 }
 
-function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun): TitleNode[] {
+/** @param apart a comma stands before the name: "the deputy prime minister and minister of trade, A" is one person in English, too. */
+function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun, held: Held, apart = false): TitleNode[] {
   const { reading, byEnd, nameStarts } = neighbours;
   const start = startOf(reading, title);
   const and = isAnd(reading, start - 1);
@@ -172,10 +192,10 @@ function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun): T
   const beside = and
     ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
     : /^(, | ?[–—] ?|[-‑/])$/.test(gap) || gap === ' ';
-  if (!other || other.head.plural || !beside || nameStarts.has(end) || (and && isOfAnother(reading, other)))
-    return [title];
+  if (!other || other.head.plural || !beside || nameStarts.has(end) || held.has(other)) return [title];
+  if (and && !apart && isOfAnother(reading, other)) return [title];
   if (gap === ', ' && isAdjunct(neighbours, other, name)) return [title];
-  return [...chainBefore(neighbours, other, name), title];
+  return [...chainBefore(neighbours, other, name, held), title];
 }
 
 /** "the Secretary and Foreign Minister Orlov" are two people in English: an article belongs to the title alone. */

@@ -8,7 +8,7 @@ import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import { spellingKey } from './same-name.js';
 import type { ArrangementHead, BodyHead, CountryWord, EntityTables, KnownPerson, LanguageTables } from './tables.js';
-import { connectorPhrases, descriptionPhrases, modifierPhrases, officePhrases } from './title-phrases.js';
+import { connectorPhrases, descriptionPhrases, modifierPhrases, officePhrases, stateLeader } from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
 type Language = 'fr' | 'en';
@@ -67,6 +67,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     ...countryIndexes(language, sources),
     ...bodyIndexes(language, sources),
     titles: indexPhrases([...officePhrases(language, sources), ...descriptionPhrases(language, sources)]),
+    stateLeader: stateLeader(sources),
     modifiers: indexPhrases(modifierPhrases(language, sources)),
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),
@@ -92,6 +93,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     visits: keys(titleWords[language].visits),
     credentials: keys(titleWords[language].credentials),
     greetings: keys(titleWords[language].greetings),
+    welcomes: keys(titleWords[language].welcomes),
+    recalls: keys(titleWords[language].recalls),
     organisations: new Set(sources.organisations.map(({ code }) => code)),
     within: new Map(sources.organisations.flatMap(({ code, within }) => (within ? [[code, within]] : []))),
     possessives: keys(titleWords[language].possessives),
@@ -101,6 +104,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     notPersonAfter: keys(names.notPersonAfter[language]),
     given: new Set(given),
     surnameFirst: keys(names.surnameFirst),
+    postNominals: new Set(names.postNominals),
     particles: keys(names.particles.map((word) => word.replace("'", ''))),
     particlesFirst: keys(names.particlesFirst),
   };

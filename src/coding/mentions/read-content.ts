@@ -132,7 +132,7 @@ export function readField(reading: Reading, at: number, role: Role): Part | null
   let end = at;
   while (isFieldWord(reading, end) && (end === at || isJointAt(reading.pieces, end))) end += 1;
   if (end === at && /^(AE|MAE|MFA)$/.test(reading.pieces[at]?.form ?? '')) end = at + 1;
-  if (end === at) return null;
+  if (end === at || /^[-‑]$/.test(gapAt(reading, end))) return null; // "Haut-Norland"
   const citizens = countryAt(reading, at)?.countries[0];
   return citizens ? { kind: 'field', role, end, citizens } : { kind: 'field', role, end };
 }
@@ -149,9 +149,16 @@ function isFieldWord(reading: Reading, at: number): boolean {
 export function readProper(reading: Reading, at: number, role: Role): Part | null {
   let end = at;
   while (isProper(reading, end) && (end === at || (isJointAt(reading.pieces, end) && !startsName(reading, end))))
-    end += 1;
+    end = afterHyphens(reading, end + 1);
   const kind = isInstitution(reading, at) ? 'generic' : 'proper';
   return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end } : null;
+}
+
+/** "Villeneuve-la-Forêt": a name goes on behind a hyphen in small letters, too. */
+function afterHyphens(reading: Reading, at: number): number {
+  let end = at;
+  while (/^[-‑]$/.test(gapAt(reading, end))) end += 1;
+  return end;
 }
 
 /** "directrice du Musée national": a common noun in capitals is no company's name. */

@@ -137,8 +137,11 @@ function officeBefore(
     if (listed && closesList(reading, title, end) && !isReported(reading, ends(listed), end))
       return listed.titles.filter(isOffice)[0] ?? null;
     const close = end >= 0 && isOneSentence(reading, end, title.start);
+    const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
+    // "After the ambassador of Norland, it was her counterpart A who": of an office that the sentence gives nobody by name.
+    if (!close && last && isOneSentence(reading, last.end, title.start)) return last;
     const own = (close ? nearest : namedBehind(reading, drafts, title))?.titles.filter(isOffice).at(-1);
-    return own ?? titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
+    return own ?? last;
   };
 }
 

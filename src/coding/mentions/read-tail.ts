@@ -6,6 +6,7 @@
 import { type CountryHit, countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
+import { readBody } from './read-body.js';
 import { readContent, readCountry, readField, readProper } from './read-content.js';
 import type { Part, Reading } from './reading.js';
 
@@ -47,6 +48,8 @@ const steps: readonly Step[] = [
   ownName,
   passedOver,
   placeOf,
+  gloss,
+  secretariat,
 ];
 
 /** All parts from piece `at` on, behind those `before`. */
@@ -170,9 +173,11 @@ function readOtherBody(reading: Reading, at: number): Part | null {
   return part?.kind === 'body' ? part : null;
 }
 
-/** "Ambassador to Norland and Oldmark", "and the Eastern Caribbean". */
+/** "Ambassador to Norland and (to) Oldmark", "et auprès de l'Union", "and the Eastern Caribbean". */
 function alsoSentTo(reading: Reading, at: number, owner: TailOwner): Part | null {
-  return readCountry(reading, at, 'to', owner) ?? readField(reading, at, 'beside');
+  const to = matchPhrase(reading.words.connectors, reading.pieces, at);
+  const start = to?.value === 'to' ? to.end : at;
+  return readCountry(reading, start, 'to', owner) ?? readField(reading, at, 'beside');
 }
 
 /** "…, de l'Union européenne et de l'Artisanat": in a list of fields whatever stands behind an article and a capital is one more. */
@@ -287,4 +292,26 @@ function placeOf(reading: Reading, at: number, { owner, parts }: TailState): Par
   return hit?.form === 'name' && closed
     ? { kind: 'country', countries: hit.countries, form: hit.form, role: 'of', end: hit.end }
     : null;
+}
+
+/** "President of the Landsting (Parliament of Norland)", "of the Parliament of Norland the Landsting": the same body again. */
+function gloss(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
+  const last = parts.at(-1);
+  if (owner.kind !== 'office' || last?.kind !== 'body') return null;
+  const isOpened = / \($/.test(gapAt(reading, at));
+  const start = reading.words.determiners.has(reading.pieces[at]?.key ?? '') ? at + 1 : at;
+  const body = isOpened || (start > at && isJoint(gapAt(reading, at))) ? readBody(reading, start) : null;
+  if (!body || body.head.kind !== last.body.head.kind) return null;
+  const isSame = isOpened ? gapAt(reading, body.end).startsWith(')') : body.head.fixed;
+  return isSame ? { kind: 'body', body, role: 'beside', end: body.end } : null;
+}
+
+/** "Secretary General of the Islands Forum Secretariat": where an organisation is run from. */
+function secretariat(reading: Reading, at: number, { parts }: TailState): Part | null {
+  const [piece, last] = [reading.pieces[at], parts.at(-1)];
+  const isOrganisation =
+    (last?.kind === 'country' && last.form === 'organisation') ||
+    (last?.kind === 'body' && last.body.head.kind === 'international');
+  const isIt = piece?.capital === true && piece.gap === ' ' && /^(?:secretariat|headquarters)$/.test(piece.key);
+  return isOrganisation && isIt ? { kind: 'field', role: 'beside', end: at + 1 } : null;
 }

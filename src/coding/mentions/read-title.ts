@@ -21,7 +21,15 @@ const sentOffices = new Set([
 ]);
 
 // Words that are surnames too.
-const surnameOffices = new Set(['military-rank', 'monarch', 'emir', 'prince', 'academic', 'prime-minister']);
+const surnameOffices = new Set([
+  'military-rank',
+  'monarch',
+  'emir',
+  'prince',
+  'academic',
+  'prime-minister',
+  'senator-in-short',
+]);
 
 /** "ancien vice-ministre russe des Affaires étrangères", "Vietnamese Deputy Foreign Minister"; null when none stands here. */
 export function readTitle(reading: Reading, at: number): TitleNode | null {

@@ -21,7 +21,7 @@ export function shareOut(
   linked: readonly TitledName[],
 ): TitledName[] {
   const starts = new Map(names.map((name) => [name.lead, name]));
-  const plural = titles.filter((title) => title.head.kind === 'office' && title.head.plural);
+  const plural = titles.filter(({ head }) => head.kind !== 'description' && head.plural);
   const shares = plural.flatMap((title) => [
     ...byCountry(reading, title, starts),
     ...besideNames(reading, title, starts),

@@ -65,6 +65,7 @@ export type LanguageTables = {
   readonly namesakes: readonly Namesake[];
   readonly cities: PhraseIndex<Country>;
   readonly titles: PhraseIndex<TitleHead>;
+  readonly stateLeader: Office | null; // what a "leader" of a state is who has no other office
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
   readonly mechanisms: PhraseIndex<ArrangementHead>;
@@ -86,6 +87,8 @@ export type LanguageTables = {
   readonly visits: ReadonlySet<string>; // before the state visited
   readonly credentials: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
+  readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
+  readonly recalls: ReadonlySet<string>; // before an envoy who is called home
   readonly organisations: ReadonlySet<Country>; // codes that are no state's
   readonly within: ReadonlyMap<Country, Country>; // agencies of a larger organisation
   readonly possessives: ReadonlySet<string>;
@@ -98,6 +101,7 @@ export type LanguageTables = {
   readonly knownPeople: ReadonlyMap<string, readonly KnownPerson[]>; // by spellingKey of the surname
   readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;
+  readonly postNominals: ReadonlySet<string>; // in capitals: letters behind a name
   readonly particles: ReadonlySet<string>;
   readonly particlesFirst: ReadonlySet<string>;
 };

@@ -8,20 +8,8 @@ type Language = 'fr' | 'en';
 
 export function officePhrases(language: Language, sources: Sources): Phrase<TitleHead>[] {
   return sources.offices.flatMap((entry) => {
-    const { fr, en, id, level, by, countries, deputy, deputyBy, usual, always, rank, tail } = entry;
-    const office: Office = {
-      id,
-      level,
-      by,
-      countries,
-      deputy: deputy ?? level,
-      deputyBy,
-      usual,
-      always: always ?? null,
-      rank,
-      tail,
-    };
-    return (language === 'fr' ? fr : en).flatMap((words) => [
+    const office = officeOf(entry);
+    return entry[language].flatMap((words) => [
       { words, value: { kind: 'office' as const, office, plural: false } },
       ...pluralsOf(words, language).map((plural) => ({
         words: plural,
@@ -29,6 +17,16 @@ export function officePhrases(language: Language, sources: Sources): Phrase<Titl
       })),
     ]);
   });
+}
+
+/** What a "leader" of a state is: an entry without words. */
+export function stateLeader(sources: Sources): Office | null {
+  const entry = sources.offices.find(({ id }) => id === 'state-leader');
+  return entry ? officeOf(entry) : null;
+}
+
+function officeOf({ deputy, always, fr: _fr, en: _en, ...entry }: Sources['offices'][number]): Office {
+  return { ...entry, deputy: deputy ?? entry.level, always: always ?? null };
 }
 
 /** In French the first word takes the s ("ministres d'État"), in English the last word before a preposition does. */

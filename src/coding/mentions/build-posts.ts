@@ -1,0 +1,92 @@
+/** A person's titles in, the posts that they tell out (CODEBOOK §8), the highest first. */
+
+import type { Country, Post } from '../types.js';
+import type { Context } from './build-people.js';
+import { belongingOf } from './country-of.js';
+import { levels } from './entity-schemas.js';
+import { hasModifier, levelOf } from './level-of.js';
+import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
+
+export function postsOf(context: Context, titles: readonly TitleNode[], country: Country | null): Post[] {
+  return byRank(mergePosts(titles.flatMap((title) => postOf(context, title, country))));
+}
+
+type DraftPost = Post & { readonly office: string; readonly rank: boolean };
+
+function postOf(context: Context, title: TitleNode, personCountry: Country | null): DraftPost[] {
+  const office = title.head.kind === 'counterpart' ? context.officeOf(title) : asLeader(context, title);
+  if (office?.head.kind !== 'office') return [];
+  const { own, accredited } = belongingOf(title);
+  const country = own ?? personCountry;
+  const level = levelOf(office, country) ?? 'other';
+  const body = title.parts.find((part) => part.kind === 'body' && part.role !== 'to');
+  const bodyId = body?.kind === 'body' ? context.bodies.idOf(body.body) : null;
+  return [
+    {
+      title: titleWords(context.reading, office),
+      level,
+      body: bodyId,
+      country,
+      accredited,
+      former: hasModifier(title, 'former'),
+      office: office.head.office.id,
+      rank: office.head.office.rank,
+    },
+  ];
+}
+
+/** "The Norlandian leader A" leads the state. */
+function asLeader({ reading }: Context, title: TitleNode): TitleNode {
+  const { stateLeader } = reading.words;
+  const { head } = title;
+  const isOfState = title.parts.some((part) => part.kind === 'country' && part.form !== 'organisation');
+  if (!stateLeader || head.kind !== 'description' || head.group !== 'leader' || head.plural || !isOfState) return title;
+  return { ...title, head: { kind: 'office', office: stateLeader, plural: false } };
+}
+
+/** The words of a title without those of country and body, which have fields of their own. */
+export function titleWords(reading: Reading, title: TitleNode): string {
+  const cut = title.parts.filter(
+    (part) => part.kind === 'country' || part.kind === 'body' || part.kind === 'place' || part.kind === 'title',
+  );
+  let from = title.start;
+  const kept: string[] = [];
+  const starts = [title.start, ...title.parts.map((part) => part.end), title.headEnd].sort((a, b) => a - b);
+  for (const part of cut) {
+    const partStart = Math.max(...starts.filter((at) => at < part.end));
+    if (partStart > from) kept.push(wordsOf(reading, spanOf(reading, from, partStart)));
+    from = Math.max(from, part.end);
+  }
+  if (title.end > from) kept.push(wordsOf(reading, spanOf(reading, from, title.end)));
+  return kept.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A rank counts only for whoever holds no office; "le ministre" and "le ministre des Affaires étrangères" are one post. */
+function mergePosts(drafts: readonly DraftPost[]): Post[] {
+  const offices = drafts.filter((draft) => !draft.rank);
+  const merged: DraftPost[] = [];
+  for (const draft of offices.length > 0 ? offices : drafts) {
+    const at = merged.findIndex(
+      (other) => other.office === draft.office && other.level === draft.level && isSameBody(other, draft),
+    );
+    const other = merged[at];
+    if (other) merged[at] = fuller(other, draft);
+    else merged.push(draft);
+  }
+  return merged.map(({ office: _office, rank: _rank, ...post }) => post);
+}
+
+function isSameBody(a: DraftPost, b: DraftPost): boolean {
+  return a.former === b.former && (!a.body || !b.body || a.body === b.body);
+}
+
+function fuller(a: DraftPost, b: DraftPost): DraftPost {
+  const [more, less] = b.title.length > a.title.length ? [b, a] : [a, b];
+  return { ...more, body: more.body ?? less.body, accredited: more.accredited ?? less.accredited };
+}
+
+function byRank(posts: readonly Post[]): Post[] {
+  return [...posts].sort(
+    (a, b) => Number(a.former) - Number(b.former) || levels.indexOf(a.level) - levels.indexOf(b.level),
+  );
+}
