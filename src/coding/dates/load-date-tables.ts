@@ -144,14 +144,17 @@ function compileEntry(entry: PatternEntry, classes: ReadonlyMap<string, WordClas
   try {
     return says.map((say) => {
       const { source, firstWords, classOf } = parsePattern(say, classes);
+      const expression = new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'dyu');
+      const vocabulary = vocabularyOf(source);
       return {
         id: entry.id,
         reads: entry.reads,
         gives: entry.gives,
         capital: entry.capital ?? null,
         small: entry.small ?? null,
-        expression: new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'dyu'),
-        vocabulary: vocabularyOf(source),
+        expression,
+        vocabulary,
+        alone: vocabulary.size === 1 || bareFigures.some((figure) => matchesAt0(expression, figure)),
         firstWords: new Set(firstWords),
         classOf,
         notAfter: entry.notAfter ? endingIn(entry.notAfter) : null,
@@ -180,8 +183,12 @@ function indexByFirstWord(patterns: readonly DatePattern[]): Map<string, DatePat
 /** Every word that stands in a pattern, "0" for figures: a word outside it cannot be the second of what it reads. */
 function vocabularyOf(source: string): Set<string> {
   const figures = /\\d|\[\d/.test(source) ? ['0'] : [];
-  return new Set([...figures, ...(source.match(/\p{L}+/gu) ?? [])]);
+  const whole = source.replace(/\(\?:(\p{L}+)\)\?/gu, '$1'); // "jour(?:s)?" reads "jours", too
+  return new Set([...figures, ...[source, whole].flatMap((written) => written.match(/\p{L}+/gu) ?? [])]);
 }
+
+/** A day, a year, an hour: one of each kind of figure. */
+const bareFigures = ['7', '07', '17', '31', '99', '1990', '2017'];
 
 /** First words that are no expression of time alone: "le" and "d'ici", but not "hier". */
 function openersOf(byFirstWord: ReadonlyMap<string, readonly DatePattern[]>): Set<string> {

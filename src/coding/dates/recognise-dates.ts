@@ -33,10 +33,10 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
   const first = isDigit(word.charCodeAt(0)) ? '0' : word;
   const patterns = tables.byFirstWord.get(first);
   if (!patterns || isInsideNumber(texts.plain, at, first)) return null;
-  const next = tables.openers.has(word) ? wordAfter(texts.plain, at + word.length) : null;
+  const next = first === '0' || tables.openers.has(word) ? wordAfter(texts.plain, at + word.length) : null;
   let best: { pattern: DatePattern; match: RegExpExecArray } | null = null;
   for (const pattern of patterns) {
-    if (next !== null && !pattern.vocabulary.has(next)) continue;
+    if (next !== null && !pattern.vocabulary.has(next) && !(first === '0' && pattern.alone)) continue;
     pattern.expression.lastIndex = at;
     const match = pattern.expression.exec(texts.plain);
     if (!match) continue;
@@ -50,7 +50,7 @@ function longestAt(texts: Texts, at: number, word: string, tables: DateTables, w
 }
 
 /**
- * Articles and prepositions begin most patterns and most phrases that are no dates; a look at the word after them saves
+ * Figures, articles and prepositions begin most patterns and most phrases that are no dates; a look at the word after them saves
  * trying all those patterns. Null when no word follows; "0" for figures.
  */
 function wordAfter(plain: string, end: number): string | null {

@@ -87,6 +87,7 @@ export type DatePattern = {
   readonly gives: Readonly<Record<string, string>>;
   readonly expression: RegExp; // sticky, with indices
   readonly vocabulary: ReadonlySet<string>; // its words
+  readonly alone: boolean; // reads some figure without a word behind it
   readonly firstWords: ReadonlySet<string>;
   readonly classOf: Readonly<Record<string, string>>; // name of a capture → class of its words
   /** The class whose word must begin with a capital letter: English "May". */
