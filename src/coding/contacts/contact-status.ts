@@ -45,12 +45,24 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (isWanted(words, tree, verb)) return 'proposed';
   // "will travel to Lima to meet the king".
   if (verb.deprel === 'advcl' && verbGroup(tree, up).time === 'future') return 'planned';
-  const isPast = dependents(tree, up, 'aux').length > 0;
-  if (isOneOf(up, words.enabled) && isPast) return 'held';
-  if (isOneOf(up, words.done) || isSequence(words, tree, verb)) return 'held';
-  if (!isOneOf(up, words.ahead) || !['xcomp', 'ccomp'].includes(baseRelation(verb))) return null;
+  if (isIntended(words, tree, verb)) return 'planned';
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
-  return isPast ? 'held' : 'planned';
+  if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
+  if (isOneOf(up, words.done)) return 'held';
+  if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
+  return isOneOf(up, words.ahead) && ['xcomp', 'ccomp'].includes(baseRelation(verb)) ? 'planned' : null;
+}
+
+/** "son intention de rencontrer A": right behind the noun, whatever the tree hangs it on. */
+function isIntended({ intents }: ContactWords, tree: Tree, verb: Word): boolean {
+  const mark = dependents(tree, verb, 'mark', 'case').find((d) => d.id < verb.id);
+  const before = mark && tree.sentence.words[mark.id - 2];
+  return before?.upos === 'NOUN' && isOneOf(before, intents);
+}
+
+/** "devrait rencontrer A avant de se rendre à Lima": what comes before it is still to come. */
+function isUnheld(words: ContactWords, tree: Tree, verb: Word): boolean {
+  return verb.upos === 'VERB' && verbStatus(words, tree, verbGroup(tree, verb)) !== 'held';
 }
 
 /** "A a rencontré B avant de recevoir C": two things done. */
@@ -94,6 +106,7 @@ export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean 
   const up = headOf(tree, verb);
   if (up && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
   return (
-    verbGroup(tree, verb).pluperfect || dependents(tree, verb, 'advmod', 'obl').some((d) => isOneOf(d, words.recalled))
+    verbGroup(tree, verb).pluperfect ||
+    dependents(tree, verb, 'advmod', 'amod', 'obl').some((d) => isOneOf(d, words.recalled))
   );
 }

@@ -32,7 +32,8 @@ export function holderSides(
   if (granted) return granted;
   const subject = findSubject(tree, verbGroup(tree, holder), (verb) => isOneOf(verb, words.proposed))?.word;
   const prepositions = [...words.company, ...(entry.kind === 'correspondence' ? words.addressed : [])];
-  const partners = dependents(tree, holder, 'obl', 'iobj').filter((d) => hasCase(tree, d, prepositions));
+  const isPartner = (d: Word) => hasCase(tree, d, prepositions) || (entry.kind === 'correspondence' && isToSomebody(d));
+  const partners = dependents(tree, holder, 'obl', 'iobj').filter(isPartner);
   const invited = invitedSides(reading, words, tree, holder);
   const doers = invited.length > 0 || !subject ? invited : resolveSides(reading, tree, [subject], 'unspecified');
   const who =
@@ -80,13 +81,20 @@ function grantedSides(
   return who.length > 0 || hosts.length > 0 ? [...hosts, ...who] : null;
 }
 
+/** "lui a remis", "handed him". */
+function isToSomebody({ upos, deprel }: Word): boolean {
+  return upos === 'PRON' && deprel.startsWith('iobj');
+}
+
 /** "avec lui": the last who was named before it and stands for another country. */
-function partnerSides(reading: Reading, tree: Tree, word: Word, who: readonly Side[]): Side[] {
+export function partnerSides(reading: Reading, tree: Tree, word: Word, who: readonly Side[]): Side[] {
   if (word.upos !== 'PRON') return resolveSides(reading, tree, [word], 'unspecified');
   const known = countriesOfSides(who);
   const isOther = ({ party }: Named) => party.people.length > 0 && party.countries.every((c) => !known.includes(c));
   const before = namedIn(reading, tree.sentence.words.slice(0, word.id - 1)).findLast(isOther);
-  return before ? sidesOf(reading, [before], 'unspecified') : resolveSides(reading, tree, [word], 'unspecified');
+  if (before) return sidesOf(reading, [before], 'unspecified');
+  const meant = resolveSides(reading, tree, [word], 'unspecified');
+  return meant.length > 0 ? meant : talkSides(reading);
 }
 
 /** "A a invité B à effectuer une visite": B is to do it. */

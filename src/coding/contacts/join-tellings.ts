@@ -89,7 +89,7 @@ function findSame(
 ): Encounter | undefined {
   const fitting = encounters.filter((e) => isSame(reading, e, telling, countries));
   const shared = fitting.find((e) => sharesPeople(e, telling));
-  return shared ?? (telling.grade === 'pointed' ? fitting.at(-1) : fitting[0]);
+  return shared ?? (telling.grade === 'pointed' || telling.sides.length === 0 ? fitting.at(-1) : fitting[0]);
 }
 
 function isSame(reading: Reading, encounter: Encounter, telling: Telling, countries: readonly Country[]): boolean {
@@ -99,6 +99,7 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   if (telling.date && encounter.date && !agree(telling.date, encounter.date)) return false;
   if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
+  if (isOfMore(encounter, telling)) return false;
   if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
   return telling.attended || !namesOtherPeople(reading, encounter, telling);
 }
@@ -152,6 +153,13 @@ function isFurther(encounter: Encounter, telling: Telling): boolean {
   if (telling.grade !== 'told') return false;
   const isNew = named.some((p) => !known.includes(p));
   return telling.further ? isNew || named.length < 2 : isNew && known.length > 1 && named.length > 1;
+}
+
+/** "les résultats de la réunion entre les dirigeants de A, B et C", in passing: not the talk that A had with B. */
+function isOfMore(encounter: Encounter, { grade, sides }: Telling): boolean {
+  const known = countriesOfSides(encounter.tellings.flatMap((t) => t.sides));
+  const own = countriesOfSides(sides);
+  return grade === 'named' && known.length === 2 && own.length > 2;
 }
 
 function sharesDate(encounter: Encounter, telling: Telling): boolean {

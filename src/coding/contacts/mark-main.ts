@@ -1,18 +1,37 @@
 /** Encounters in; those that the document reports out, the rest being looked back or ahead to. */
 
 import { isDay } from '../dates/is-day.js';
+import type { Edtf } from '../types.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { agree, type Encounter } from './join-tellings.js';
 
 /** The news of the document, and the visit or session in whose frame it takes place. */
-export function markMain(encounters: readonly Encounter[]): ReadonlySet<Encounter> {
+export function markMain(encounters: readonly Encounter[], published: Edtf | null): ReadonlySet<Encounter> {
   const held = encounters.filter((e) => e.tellings[0]?.status === 'held');
-  const news = held.filter((e) => isNews(e));
+  const recent = held.filter((e) => !isOld(e, published));
+  const pool = recent.length > 0 || encounters.some((e) => isAhead(e)) ? recent : held;
+  const news = pool.filter((e) => isNews(e));
   const firstOf = (some: readonly Encounter[]) => some.find((e) => e.kind !== 'visit') ?? some[0];
-  const main = firstOf(news) ?? firstOf(held.filter((e) => !isBack(e))) ?? held[0];
+  const main = firstOf(news) ?? firstOf(pool.filter((e) => !isBack(e))) ?? pool[0];
   if (!main) return new Set();
   const within = held.filter((e) => e === main || isWithin(e, main));
   return new Set([...within, ...held.filter((e) => !isBack(e) && within.some((one) => isHandedOver(e, one)))]);
+}
+
+/** "A will visit Lima on Monday": the news is yet to come. */
+function isAhead({ tellings }: Encounter): boolean {
+  return tellings[0]?.status === 'planned' && tellings[0].grade === 'told';
+}
+
+/** "At the inaugural session in 2007, it was agreed": of months before the text. */
+function isOld({ date }: Encounter, published: Edtf | null): boolean {
+  const end = date?.split('/').at(-1);
+  return end != null && published !== null && monthOf(published) - monthOf(end) > newsMonths;
+}
+
+/** Months since the year 0; a bare year ends in December. */
+function monthOf(date: Edtf): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
 }
 
 function isNews(encounter: Encounter): boolean {
@@ -44,6 +63,7 @@ function isDaysApart(encounter: Encounter, main: Encounter): boolean {
 const dayMs = 86_400_000;
 const longestVisitDays = 5;
 const newsDays = 2;
+const newsMonths = 2;
 
 /** "delivered the letter while he was received by …": of the same day, and of the same people. */
 function isBeside(encounter: Encounter, main: Encounter): boolean {

@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VisitForm } from '../types.js';
 import { nounEntries } from './entries-of.js';
 import type { ContactEntry, ContactWords } from './types.js';
@@ -19,8 +19,17 @@ export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactE
 
 function holdsWith(tree: Tree, word: Word, entry: ContactEntry, near: readonly Word[]): boolean {
   if (entry.predicate && (dependents(tree, word, 'cop').length === 0 || !ownSubject(tree, word))) return false;
+  if (entry.heldBy && !isHeldBy(tree, word, entry.heldBy)) return false;
   if (!entry.with && !entry.partners) return true;
   return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(tree, word, entry.partners ?? []);
+}
+
+/** "held the third Joint Commission", "the Joint Commission held in May". */
+function isHeldBy(tree: Tree, word: Word, verbs: readonly string[]): boolean {
+  const up = headOf(tree, word);
+  // "la session de la commission qui s'est tenue": that of the session.
+  if (up?.upos === 'NOUN') return false;
+  return [...dependents(tree, word, 'acl'), ...(up?.upos === 'VERB' ? [up] : [])].some((verb) => isOneOf(verb, verbs));
 }
 
 /** One of these prepositions stands behind the noun, before any comma or verb. */

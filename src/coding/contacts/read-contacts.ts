@@ -11,7 +11,7 @@ import { writeContact } from './write-contact.js';
 
 export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
   const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
-  const main = markMain(encounters);
+  const main = markMain(encounters, document.published);
   const frame = { document, main, day: dayOf(main) ?? (hasOwnDays(main) ? null : dayOfLead(reading)) };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }

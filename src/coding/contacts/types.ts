@@ -47,6 +47,10 @@ const entrySchema = z.strictObject({
   predicate: z.boolean().optional(),
   /** The noun tells a contact only as what a verb holds: "held consultations", not "in consultation with". */
   held: z.boolean().optional(),
+  /** The noun tells a contact only as what one of these verbs holds: "held the third Joint Commission". */
+  heldBy: words.optional(),
+  /** The noun may mean a standing thing: "the level of political dialogue" is no sitting, "the third round of the dialogue" is. */
+  standing: z.boolean().optional(),
   /** The noun may name a meeting as well as a call: "entretien". */
   loose: z.boolean().optional(),
 });
@@ -77,6 +81,12 @@ export const contactWordsSchema = z.strictObject({
   /** "en visite dans le pays": the country of whoever is host. */
   home: words.default([]),
   frames: words,
+  /** "s'entretenir en tête-à-tête": what brings in how people met. */
+  manners: words.default([]),
+  /** Of the frames, those before what is no one occasion: "dans le cadre du dialogue". */
+  vague: words.default([]),
+  /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
+  rounds: words.default([]),
   after: words,
   before: words,
   further: words,
@@ -96,6 +106,8 @@ export const contactWordsSchema = z.strictObject({
   attended: words.default([]),
   /** Verbs behind which an infinitive is done where they are of the past: "a pu rencontrer". */
   enabled: words.default([]),
+  /** "son intention de rencontrer A": nouns that put an infinitive ahead. */
+  intents: words.default([]),
   /** "Il s'agit de A et B": how a sentence opens that names those whom the one before it told of. */
   listed: words.default([]),
   planned: words,

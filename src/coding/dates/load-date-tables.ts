@@ -69,6 +69,7 @@ const tableSchema = z.strictObject({
       endings: z.array(z.string()),
       auxiliaries: z.array(z.string()),
       participles: z.array(z.string()),
+      timeless: z.array(z.string()).default([]),
     }),
     neither: z.array(z.string()),
   }),
@@ -105,6 +106,7 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
       pastEndings: file.tense.past.endings,
       auxiliaries: new Set(file.tense.past.auxiliaries),
       participles: file.tense.past.participles,
+      timeless: new Set(file.tense.past.timeless),
       neither: new Set(file.tense.neither),
     },
   };

@@ -107,6 +107,8 @@ export type TenseWords = {
   readonly pastEndings: readonly string[];
   readonly auxiliaries: ReadonlySet<string>;
   readonly participles: readonly string[];
+  /** "will be held": behind these a past form has the tense of what stands before them. */
+  readonly timeless: ReadonlySet<string>;
   readonly neither: ReadonlySet<string>;
 };
 

@@ -57,6 +57,7 @@ import { mendSaid } from './mend-said.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
+import { mendTimePhrases } from './mend-time-phrases.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
@@ -84,6 +85,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendHelpers,
   liftWords,
   mendDays,
+  mendTimePhrases,
   mendNames,
   mendNamePairs,
   mendOwnerLists,

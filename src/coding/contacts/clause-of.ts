@@ -1,0 +1,43 @@
+/** A contact noun in; the verb that says more of it out: "la session de la commission qui s'est tenue en mai", "la visite est prévue en mai". */
+
+import type { Word } from '../../language/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { ContactWords } from './types.js';
+
+export function clauseOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  return dependents(tree, noun, 'acl')[0] ?? heldBelow(words, tree, noun) ?? scheduled(words, tree, noun);
+}
+
+/** "la réunion entre les ministres de A et B, tenue en mai": hung on what the noun brings in, or on what brings in the noun. */
+function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
+  const isNear = (word: Word) => {
+    const up = headOf(tree, word);
+    return up !== undefined && (isBelow(tree, up, noun) || (up.id < noun.id && isBelow(tree, noun, up)));
+  };
+  // "recalled the meeting held in May": beside the noun, to some parsers.
+  const isBeside = (word: Word) =>
+    baseRelation(word) === 'xcomp' && word.head === noun.head && isBareParticiple(tree, word);
+  const isClause = (word: Word) =>
+    isOneOf(word, words.holders) && ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
+  return tree.sentence.words
+    .slice(noun.id)
+    .find((word) => isClause(word) && (isHappening(words, tree, word) || isBareParticiple(tree, word)));
+}
+
+/** English taggers take "held" for the past. */
+function isBareParticiple(tree: Tree, verb: Word): boolean {
+  return verb.feats.Tense === 'Past' && dependents(tree, verb, 'aux', 'nsubj').length === 0;
+}
+
+/** "s'est tenue", "a eu lieu", "held in May": says that its subject happened. */
+export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const { reflexive, passive } = verbGroup(tree, verb);
+  return reflexive || passive || dependents(tree, verb, 'obj').some((d) => isOneOf(d, words.happens));
+}
+
+function scheduled({ planned }: ContactWords, tree: Tree, noun: Word): Word | null {
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  return verb?.upos === 'VERB' && isOneOf(verb, planned) ? verb : null;
+}

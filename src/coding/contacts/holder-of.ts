@@ -1,0 +1,33 @@
+/** A contact noun in; the verb that holds the contact out: "a eu un entretien", "une rencontre s'est tenue". */
+
+import type { Word } from '../../language/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { isHappening } from './clause-of.js';
+import { relativeHolder } from './relative-holder.js';
+import type { ContactWords } from './types.js';
+
+/** The verb that carries the noun: "a eu un entretien", "une rencontre s'est tenue". */
+export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  const relative = relativeHolder(words, tree, noun);
+  if (relative) return relative;
+  const counted = countedBy(words, tree, noun);
+  if (counted) return holderOf(words, tree, counted);
+  const head = headOf(tree, noun);
+  if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
+  const relation = baseRelation(noun);
+  if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
+  return relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun))
+    ? head
+    : null;
+}
+
+/** "a eu une série d'entretiens": what holds the series holds the talks. */
+function countedBy(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
+  const up = noun.deprel === 'nmod' ? headOf(tree, noun) : undefined;
+  return up && isOneOf(up, words.counts) ? up : undefined;
+}
+
+function isBehindPreposition(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'case').some((c) => !['à', 'de', 'in', 'at'].includes(c.lemma));
+}

@@ -1,0 +1,22 @@
+/** A verb in; whether it tells the news of its sentence out. */
+
+import type { Word } from '../../language/types.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+
+/** "C'est A qui a reçu B", "It was in Lima that A met B": the clause behind tells the news. */
+function isCleft(tree: Tree, verb: Word, up: Word): boolean {
+  if (verb.deprel === 'advcl:cleft' || verb.deprel === 'csubj:cleft') return true;
+  const isOpened = dependents(tree, up, 'nsubj', 'expl').some((d) => /^(c['’]|ce|it)$/i.test(d.form));
+  return verb.deprel === 'acl:relcl' && isOpened && dependents(tree, up, 'cop').length > 0;
+}
+
+/** The main clause of its sentence, what is coordinated with it or reported by it tells news; all else looks on. */
+export function isNews(tree: Tree, verb: Word): boolean {
+  const up = headOf(tree, verb);
+  if (!up) return true;
+  const relation = verb.deprel;
+  if (isCleft(tree, verb, up)) return isNews(tree, up);
+  if (['conj', 'parataxis', 'ccomp'].includes(baseRelation(verb))) return isNews(tree, up);
+  if (relation === 'advcl' && verb.feats.VerbForm !== 'Fin' && verb.feats.VerbForm !== 'Inf') return isNews(tree, up);
+  return false;
+}

@@ -1,0 +1,27 @@
+/** A noun of a standing thing in ("political dialogue"); whether the text speaks of one sitting of it out. */
+
+import type { Word } from '../../language/types.js';
+import { overlaps } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import type { ContactWords } from './types.js';
+import { isFramed, nounStretch } from './when-and-where.js';
+
+/** "the third strategic dialogue", "during the dialogue", "the dialogue of 3 May"; not "the level of political dialogue". */
+export function isSitting(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
+  if (isFramed(tree, noun, words.frames) && !isFramed(tree, noun, words.vague)) return true;
+  return isCounted(words, tree, noun) || isDated(reading, tree, noun);
+}
+
+/** "the third dialogue", "the third round of the dialogue". */
+function isCounted({ rounds }: ContactWords, tree: Tree, noun: Word): boolean {
+  const up = headOf(tree, noun);
+  const isOrdinal = (word: Word) => word.feats.NumType === 'Ord' || /^\d+(st|nd|rd|th|e|ème|er|ère)$/i.test(word.form);
+  return (up !== undefined && isOneOf(up, rounds)) || dependents(tree, noun, 'amod', 'nummod').some(isOrdinal);
+}
+
+function isDated({ dates }: Reading, tree: Tree, noun: Word): boolean {
+  const stretch = nounStretch(tree, noun);
+  return dates.some((d) => stretch.some((w) => overlaps(d.span, [w.start, w.end])));
+}

@@ -1,0 +1,53 @@
+/** A verb in; partners whom its clause does not name out: "where B received him", "the ambassador of A to B was summoned". */
+
+import type { Word } from '../../language/types.js';
+import { contains } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { VerbGroup } from '../syntax/verb-group.js';
+import type { ParticipantRole } from '../types.js';
+import { countriesOfSides, hasCase } from './find-sides.js';
+import { partnerSides } from './holder-sides.js';
+import type { ContactEntry, Side } from './types.js';
+
+/** "où B l'a reçu", "B received him": somebody of another country named before; "l'ambassadeur de A en B a été convoqué": by B. */
+export function meantSides(
+  reading: Reading,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  first: readonly Side[],
+  role: ParticipantRole,
+): Side[] | null {
+  if (entry.kind === 'visit') return null;
+  const patient = patientOf(tree, group);
+  if (entry.subject === 'host' && patient && !hasDoer(tree, group)) return hostOfEnvoy(reading, patient, first);
+  const pronoun = dependents(tree, group.head, 'obj').find(
+    (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form),
+  );
+  const sides = pronoun ? partnerSides(reading, tree, pronoun, first).map((side) => ({ ...side, role })) : [];
+  const isOther = sides.some((side) => side.party.countries.some((c) => !countriesOfSides(first).includes(c)));
+  return isOther ? sides : null;
+}
+
+/** Who is received or summoned, where the verb is passive. */
+export function patientOf(tree: Tree, { head, passive }: VerbGroup): Word | undefined {
+  return passive ? dependents(tree, head, 'nsubj:pass', 'nsubj').find((d) => d.id < head.id) : undefined;
+}
+
+function hasDoer(tree: Tree, { head }: VerbGroup): boolean {
+  return dependents(tree, head, 'obl').some((d) => d.deprel === 'obl:agent' || hasCase(tree, d, ['par', 'by']));
+}
+
+/** The country named in the title of the guest besides the guest's own. */
+function hostOfEnvoy({ scene }: Reading, patient: Word, guests: readonly Side[]): Side[] | null {
+  const { titles, personMentions, countries } = scene.mentions;
+  const spans = [...titles.map((t) => t.span), ...personMentions.map((m) => m.full)];
+  const title = spans.find((span) => contains(span, [patient.start, patient.end]));
+  const known = countriesOfSides(guests);
+  const inside = title ? countries.filter((c) => contains(title, c.span) && !known.includes(c.country)) : [];
+  const [host, ...more] = new Set(inside.map((c) => c.country));
+  return host && more.length === 0 && known.length === 1
+    ? [{ party: { people: [], bodies: [], countries: [host] }, role: 'host' }]
+    : null;
+}

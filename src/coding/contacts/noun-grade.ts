@@ -1,0 +1,90 @@
+/** A contact noun in; how firmly its sentence speaks of the contact out. */
+
+import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { doersOver } from './doers-over.js';
+import { verbEntries } from './entries-of.js';
+import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
+import { isNews } from './is-news.js';
+import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
+import { hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
+
+export function verbAbove(tree: Tree, noun: Word): Word {
+  for (let up = headOf(tree, noun); up; up = headOf(tree, up)) if (up.upos === 'VERB') return up;
+  return noun;
+}
+
+/** "delivered the letter": one told before. */
+export function isDefinite(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Def');
+}
+
+function isIndefinite(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Ind');
+}
+
+/** "Lors d'une cérémonie, l'ambassadeur a remis", "en a informé B au téléphone": whoever acts there takes part. */
+export function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
+  if (entry.setting) return hasCase(tree, noun, words.places.concat(words.agents));
+  if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isIndefinite(tree, noun)) return true;
+  if (entry.kind === 'correspondence') return hasCase(tree, noun, words.frames) && isIndefinite(tree, noun);
+  return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
+}
+
+export function gradeOf(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  holder: Word | null,
+  own: readonly Side[],
+  entry: ContactEntry,
+): Grade {
+  if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
+  if ((holder && isNews(tree, holder)) || entry.predicate) return 'told';
+  const isNamed = own.length > 0;
+  if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
+  if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
+  if (holder || isNamed)
+    return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
+  if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
+  const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
+  return isVisiting ? 'named' : 'pointed';
+}
+
+/** "During their meeting, A and B exchanged views", "A and B signed a treaty after their talks": theirs who are the subject. */
+export function isOfBoth(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
+  const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && !isPlural(noun);
+  if (!hasPossessive(tree, noun) && !(isFirst && isFramed(tree, noun, words.frames))) return false;
+  const isNear = isFramed(tree, noun, [...words.after, ...words.frames]) && isNews(tree, verbAbove(tree, noun));
+  const sides = isFirst || isNear ? doersOver(reading, tree, noun, []) : [];
+  return peopleOfSides(sides).length > 1 && countriesOfSides(sides).length > 1;
+}
+
+/** Words of the longest opening that still begins its sentence: "In the course of their long phone conversation". */
+const clauseReach = 9;
+
+/** "arrived in Lima for talks with the president". */
+function isAim(words: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = hasCase(tree, noun, words.aims) ? headOf(tree, noun) : undefined;
+  const isGoing = verb !== undefined && verbEntries(words, verb).some((e) => e.kind === 'visit');
+  return verb !== undefined && isGoing && verb.feats.VerbForm !== 'Inf' && isNews(tree, verb);
+}
+
+/** "des rencontres": one cannot tell how many. */
+export function isPlural(noun: Word): boolean {
+  return noun.feats.Number === 'Plur';
+}
+
+/** "en visite en Mauritanie", "sa visite à Paris", "on a visit to the country": the place makes it a contact of its own. */
+function visitsPlace(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
+  const stretch = nounStretch(tree, noun).slice(1);
+  const isAtHost = stretch.some((w) => isOneOf(w, words.home) && hasCase(tree, w, [...words.places, ...words.stays]));
+  return isAtHost || placeOf(reading, words, tree, stretch, 'visit', noun) !== null;
+}
+
+export function isQuoted(reading: Reading, noun: Word): boolean {
+  return reading.quotes.some((q) => q[0] <= noun.start && noun.end <= q[1]);
+}

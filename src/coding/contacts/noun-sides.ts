@@ -1,0 +1,95 @@
+/** A contact noun in; who takes part by what hangs on the noun itself out: "la visite de A", "l'entretien entre A et B". */
+
+import type { Word } from '../../language/types.js';
+import { contains, overlaps } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { firstNamed, hasCase, type Named, namedBehind, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { stretchOf } from './stretch.js';
+import type { ContactEntry, ContactWords, Side } from './types.js';
+import { nounStretch } from './when-and-where.js';
+
+/** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
+export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
+  const addressed = entry.kind === 'correspondence' ? words.addressed : [];
+  const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
+  const hung = dependents(tree, noun, 'nmod', 'obl')
+    .filter((d) => hasCase(tree, d, prepositions) && !isSeat(reading, tree, d))
+    .concat(besideTopic(words, tree, noun), heldBy(words, tree, noun), ownerOf(tree, noun));
+  const sides = resolveSides(reading, tree, hung, 'unspecified');
+  const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
+  const said = saidOfWhom(reading, words, tree, noun);
+  if (said.length > 0) return [...sides, ...said];
+  const sitting = entry.kind === 'session' ? countriesOfSitting(reading, tree, noun) : [];
+  if (sitting.length > 0 && peopleOfSides([...sides, ...near]).length === 0) return sitting;
+  const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
+  if (best.length > 0) return best;
+  return sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+}
+
+/** "the third session of the Kenyan-Chilean Joint Commission": whose commission it is. */
+function countriesOfSitting({ scene }: Reading, tree: Tree, noun: Word): Side[] {
+  const stretch = stretchOf(nounStretch(tree, noun));
+  const named = stretch ? scene.mentions.countries.filter((c) => c.form !== 'city' && contains(stretch, c.span)) : [];
+  const countries = [...new Set(named.filter((c) => c.form !== 'capital').map((c) => c.country))];
+  return countries.length === 2 ? [{ party: { people: [], bodies: [], countries }, role: 'unspecified' }] : [];
+}
+
+/** "Their first meeting was with the king": who is said to have been the partner. */
+function saidOfWhom(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Side[] {
+  const [verb, preposition, ...behind] = tree.sentence.words.slice(noun.id);
+  if (verb?.upos !== 'AUX' || !preposition || !words.company.includes(preposition.lemma)) return [];
+  return sidesOf(reading, firstNamed(reading, tree, behind, words.beside), 'unspecified');
+}
+
+/** "the minister's meeting with B". */
+function ownerOf(tree: Tree, noun: Word): Word[] {
+  return dependents(tree, noun, 'nmod:poss').filter((d) => d.upos !== 'PRON' && d.upos !== 'DET');
+}
+
+/** "une cérémonie organisée par le ministère", "a meeting hosted by A". */
+function heldBy(words: ContactWords, tree: Tree, noun: Word): Word[] {
+  const held = dependents(tree, noun, 'acl').filter(
+    (d) => isOneOf(d, words.holders) && !dependents(tree, d, 'aux').length,
+  );
+  return held.flatMap((d) => dependents(tree, d, 'obl').filter((by) => hasCase(tree, by, words.agents)));
+}
+
+/** "la réunion de Lima": where it was held, and nobody who was there. */
+function isSeat({ scene }: Reading, tree: Tree, word: Word): boolean {
+  const isCapital = scene.mentions.countries.some(
+    (c) => c.form === 'capital' && overlaps(c.span, [word.start, word.end]),
+  );
+  return isCapital && hasCase(tree, word, ['de', "d'", 'd’']) && dependents(tree, word, 'conj').length === 0;
+}
+
+/** "Avec le ministre A, les discussions ont porté sur": the partner of talks that are the subject stands before them. */
+function besideTopic(words: ContactWords, tree: Tree, noun: Word): Word[] {
+  const verb = noun.deprel === 'nsubj' ? headOf(tree, noun) : undefined;
+  const before = verb ? dependents(tree, verb, 'obl') : [];
+  return before.filter((d) => d.id < noun.id && hasCase(tree, d, words.company));
+}
+
+/**
+ * "la rencontre qui a eu lieu en mai à Lima entre A et B": two who are named behind "entre". Not where another noun brings
+ * it in: "la visite a renforcé la coopération entre A et B".
+ */
+function namedBetween(reading: Reading, words: ContactWords, tree: Tree, noun: Word): readonly Named[] {
+  const behind = tree.sentence.words.slice(noun.id);
+  const at = behind.findIndex((w) => w.upos === 'ADP' && words.between.includes(w.lemma));
+  const isOther = (w: Word) => w.upos === 'NOUN' && !isInDate(reading, w) && !isHeldObject(words, tree, w);
+  if (at < 0 || behind.slice(0, at).some(isOther)) return [];
+  const pair = firstNamed(reading, tree, behind.slice(at + 1), words.beside);
+  return new Set(pair.flatMap((named) => named.party.countries)).size > 1 ? pair : [];
+}
+
+function isInDate({ dates }: Reading, word: Word): boolean {
+  return dates.some((d) => overlaps(d.span, [word.start, word.end]));
+}
+
+/** "a eu lieu": a noun that only helps a verb to say that the contact was held. */
+function isHeldObject(words: ContactWords, tree: Tree, word: Word): boolean {
+  const verb = headOf(tree, word);
+  return verb !== undefined && word.id === verb.id + 1 && isOneOf(verb, words.holders);
+}

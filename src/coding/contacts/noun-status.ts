@@ -1,0 +1,46 @@
+/** A contact noun in; whether the contact was held, or lies ahead, out. */
+
+import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { ContactStatus } from '../types.js';
+import { clauseOf } from './clause-of.js';
+import { nounStatus, verbStatus } from './contact-status.js';
+import type { ContactWords } from './types.js';
+import { isDatedAhead, isFramed, nounStretch } from './when-and-where.js';
+
+export function statusOf(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  holder: Word | null,
+): ContactStatus | null {
+  const stated = nounStatus(words, tree, noun, holder);
+  // "proposed a treaty during the talks": what was proposed is not the talks.
+  const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
+  const clause = clauseOf(words, tree, noun);
+  const isAhead =
+    (clause !== null && verbGroup(tree, clause).time === 'future') ||
+    isFramed(tree, noun, words.before) ||
+    isOfFuture(tree, noun) ||
+    isDatedAhead(reading, words, nounStretch(tree, noun));
+  if (own === 'held' && !holder && isAhead) return 'planned';
+  if (own !== 'held' || !holder) return own;
+  return verbStatus(words, tree, verbGroup(tree, holder));
+}
+
+/** "La rencontre portera sur …": what it will be. */
+function isOfFuture(tree: Tree, noun: Word): boolean {
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  return verb?.upos === 'VERB' && verbGroup(tree, verb).time === 'future' && !isPerfect(tree, verb);
+}
+
+/** "aura duré une heure": told of the past, as agencies like to. */
+function isPerfect(tree: Tree, verb: Word): boolean {
+  return (
+    verb.feats.VerbForm === 'Part' &&
+    dependents(tree, verb, 'aux').some((d) => ['avoir', 'être', 'have'].includes(d.lemma))
+  );
+}

@@ -1,0 +1,40 @@
+/** A contact noun in; who holds the contact besides those named with the noun out. */
+
+import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
+import type { Tree } from '../syntax/tree.js';
+import { doersOver, nearSubject, subjectSides } from './doers-over.js';
+import { countriesOfSides, namedIn, sidesOf } from './find-sides.js';
+import { holderSides } from './holder-sides.js';
+import { isOfBoth, isSetting, verbAbove } from './noun-grade.js';
+import { clauseAround } from './stretch.js';
+import type { ContactEntry, ContactWords, Side } from './types.js';
+import { hasPossessive } from './when-and-where.js';
+
+/** Who holds the contact besides those named with the noun. */
+export function otherSides(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  holder: Word | null,
+  entry: ContactEntry,
+  own: readonly Side[],
+): Side[] {
+  if (holder) return holderSides(reading, words, tree, holder, entry, own);
+  if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, tree, noun);
+  const isShort = countriesOfSides(own).length < 2;
+  const isTheirs =
+    hasPossessive(tree, noun) || isSetting(words, tree, noun, entry) || isOfBoth(reading, words, tree, noun);
+  if (!isShort || (own.length === 0 && !isTheirs)) return [];
+  const doers = doersOver(reading, tree, noun, own);
+  if ((entry.kind !== 'call' && entry.kind !== 'correspondence') || own.length > 0) return doers;
+  return [...doers, ...sidesOf(reading, namedIn(reading, clauseAround(tree, verbAbove(tree, noun))), 'unspecified')];
+}
+
+/** "sa visite": whoever is spoken of; "X, en visite à Hanoï": the person named last before. */
+function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
+  if (hasPossessive(tree, noun)) return nearSubject(reading, tree, noun) ?? subjectSides(reading, tree, []);
+  const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
+  return before ? sidesOf(reading, [before], 'guest') : subjectSides(reading, tree, []);
+}

@@ -1,0 +1,83 @@
+/** A verb and an entry of the table in; whether the verb, with all that hangs on it, tells such a contact out. */
+
+import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
+import type { VerbGroup } from '../syntax/verb-group.js';
+import { hasCase, namedIn } from './find-sides.js';
+import { antecedent, hasAnyCase, isObject, lostPartners } from './lost-partners.js';
+import { nounEntry } from './noun-entry.js';
+import { clauseAround, clauseBehind } from './stretch.js';
+import type { ContactEntry, ContactWords } from './types.js';
+
+export function holds(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  group: VerbGroup,
+  tree: Tree,
+): boolean {
+  const { head } = group;
+  if ((entry.reflexive ?? false) !== group.reflexive || (entry.finite && group.form !== 'finite')) return false;
+  if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
+    return false;
+  const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
+  if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []))) return false;
+  if (entry.things)
+    return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
+  if (entry.with && group.passive) return false;
+  if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
+  if (entry.kind === 'visit' && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs')) return false;
+  if (entry.awaited && !group.passive) return false;
+  const isMutual = entry.mutual === true && isOfSeveral(tree, head);
+  if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
+  return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "A and B discussed". */
+function isOfSeveral(tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'nsubj').some((d) => conjuncts(tree, d).length > 1);
+}
+
+/** "was talking to the envoy, who called on him": another verb says nothing of how they talked. */
+function isNounOrHead(word: Word, head: Word): boolean {
+  return word.id === head.id || word.upos !== 'VERB';
+}
+
+/** The clause up to an infinitive that says what for: "a été reçu afin de présenter ses lettres" is a reception. */
+function ownClause(tree: Tree, head: Word): readonly Word[] {
+  const clause = clauseAround(tree, head);
+  const end = clause.findIndex((w) => w.id > head.id && w.upos === 'VERB' && w.feats.VerbForm === 'Inf');
+  return end < 0 ? clause : clause.slice(0, end);
+}
+
+/** "called the minister", "called on the king", "was hosted by the king"; not "called on the king to act", "called it a crime". */
+function isAlone(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  { head, passive }: VerbGroup,
+  entry: ContactEntry,
+): boolean {
+  const opened = dependents(tree, head, 'xcomp', 'ccomp', 'advcl').filter((d) => d.id > head.id);
+  // "called on the king to act"; what names those called on is no clause, whatever the parser says.
+  if (entry.plain && opened.some((d) => !entry.with || d.upos === 'VERB' || d.upos === 'AUX')) return false;
+  const prepositions = entry.with ?? (passive ? words.agents : undefined);
+  // "was hosted to lunch by the minister": the doer may hang on what lies between.
+  const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
+  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : isObject(tree, d)));
+  return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
+}
+
+function objectsBehind(tree: Tree, head: Word): readonly Word[] {
+  return dependents(tree, head, 'obj', 'iobj', 'obl').filter((d) => d.id > head.id);
+}
+
+/** "a reçu un appel", "a rencontré un message": the noun behind the verb tells the contact. */
+function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Word): boolean {
+  const behind = clauseBehind(tree, verb);
+  const first = namedIn(reading, behind)[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+  const objects = [...dependents(tree, verb, 'obj'), ...behind.filter((w) => w.end <= first && w.upos === 'NOUN')];
+  return objects.some((w) => nounEntry(words, tree, w) !== undefined && !hasAnyCase(tree, w) && w.id > verb.id);
+}

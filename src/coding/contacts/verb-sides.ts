@@ -1,0 +1,103 @@
+/** A verb that tells a contact in; who does it and with whom out. */
+
+import type { Word } from '../../language/types.js';
+import { overlaps } from '../../text/span.js';
+import { findSubject } from '../acts/find-subject.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { VerbGroup } from '../syntax/verb-group.js';
+import type { ParticipantRole } from '../types.js';
+import { hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
+import { meantSides } from './meant-sides.js';
+import type { ContactEntry, ContactWords, Side } from './types.js';
+
+/** Who does it, and the others; [host side, guest side] also where the verb is passive. */
+export function sidesOfVerb(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): [Side[], Side[]] {
+  const [doer, other]: [ParticipantRole, ParticipantRole] = [
+    entry.subject ?? 'unspecified',
+    entry.object ?? 'unspecified',
+  ];
+  const isPassive = group.passive || isBareParticiple(tree, group);
+  const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
+  const first = frontSides(reading, words, tree, group, front);
+  const second = meantSides(reading, entry, tree, group, first, behind);
+  return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
+}
+
+/** "reçu par le président": a participle alone, as headlines have it. */
+function isBareParticiple(tree: Tree, { head }: VerbGroup): boolean {
+  return head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past' && dependents(tree, head, 'aux').length === 0;
+}
+
+function frontSides(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  group: VerbGroup,
+  role: ParticipantRole,
+): Side[] {
+  const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
+  const patient = dependents(tree, group.head, 'nsubj:pass');
+  const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
+  const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
+  const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
+  if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
+  const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
+  if (before) return sidesOf(reading, [before], role);
+  return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** "A had raised it with B when they met": the two of two countries whom the sentence has named. */
+function twoNamedBefore(reading: Reading, tree: Tree, subject: Word): Named[] {
+  if (!reading.scene.words.pronouns.plural.includes(subject.form.toLowerCase())) return [];
+  const before = namedIn(reading, tree.sentence.words.slice(0, subject.id - 1));
+  const people = before.filter((n) => n.party.people.length > 0);
+  return people.length === 2 && new Set(people.flatMap((n) => n.party.countries)).size === 2 ? people : [];
+}
+
+function behindSides(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  role: ParticipantRole,
+): Side[] {
+  if (entry.kind === 'visit') return [];
+  const prepositions = [...(entry.with ?? words.company), ...words.agents];
+  const hung = dependents(tree, group.head, 'obj', 'obl', 'iobj', 'nsubj').filter(
+    (d) => d.id > group.head.id && (isObject(tree, d) || hasCase(tree, d, prepositions)),
+  );
+  const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
+  const whom = own.length === 0 ? whomBefore(reading, tree, group.head) : null;
+  if (whom) return sidesOf(reading, [whom], role);
+  const lost = own.length === 0 && entry.direct ? lostPartners(reading, words, tree, group.head, entry) : [];
+  if (lost.length > 0) return sidesOf(reading, lost, role);
+  const isLost = entry.direct && group.passive && peopleOfSides(own).length === 0;
+  if (entry.direct && !isLost) {
+    const people = own.filter((side) => side.party.people.length > 0);
+    return people.length > 0
+      ? people
+      : resolveSides(
+          reading,
+          tree,
+          hung.filter((d) => isOfficial(reading, d)),
+          role,
+        );
+  }
+  const near = sidesOf(reading, partnersNear(reading, words, entry, tree, group), role);
+  return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
+}
+
+/** "avec son homologue péruvien": somebody whom the text does not name. */
+function isOfficial({ scene }: Reading, word: Word): boolean {
+  return scene.mentions.titles.some((t) => t.country !== null && overlaps(t.span, [word.start, word.end]));
+}
