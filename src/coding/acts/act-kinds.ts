@@ -3,15 +3,15 @@
 import type { Span } from '../../text/span.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import type { Match } from '../patterns/match-patterns.js';
+import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
 import { clauseKind, directKind, wishKind } from './clause-kind.js';
 import { findDoer } from './find-doer.js';
 import { wordsAt } from './find-matters.js';
 import { isRelayedClause } from './is-relayed.js';
-import { isDeed, isSpecific } from './is-specific.js';
-import { isBareInfinitive, type ReadClause, readClause } from './read-clause.js';
+import { isDeed, isSpecific, isSummons } from './is-specific.js';
+import { isBareInfinitive, isSaidValue, type ReadClause, readClause } from './read-clause.js';
 import type { Reading } from './types.js';
 
 /** One act of a match: its kind, the clauses it covers (none: the match's own matter), its trigger. */
@@ -31,6 +31,8 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   if (kind === 'none') return [];
   if (kind === 'clause' && clauses.length === 0 && match.complements.some((c) => c.form !== 'noun')) return [];
   if (kind === 'clause') return byClause(match, clauses);
+  const passedOn = saidThrough(reading, match, clauses);
+  if (passedOn) return [one(match, passedOn, clauses, 'what is passed on')];
   if (kind === 'wish') return [one(match, wishOf(match, clauses), clauses, 'who is to fulfil the wish')];
   if (match.pattern.doer)
     return [one(match, doerKind(reading, match, kind, actor, clauses), clauses, 'who is to do it')];
@@ -41,10 +43,20 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   return [one(match, kind, clauses, 'the pattern')];
 }
 
+/** "asked him to convey his thanks", "souhaite remercier": the thanks are given, and nothing else is asked or wished. */
+function saidThrough({ scene }: Reading, match: Match, [only, ...more]: readonly ReadClause[]): ActKind | null {
+  const inner = only?.complement.form === 'infinitive' && more.length === 0 ? only.inner : null;
+  const passes = match.pattern.kind === 'wish' ? scene.words.wishesToSay : scene.words.asksToPass;
+  if (!inner || match.carrier || !isOneOf(match.head, passes) || !isSaidValue(inner)) return null;
+  const isOwn = match.pattern.kind === 'wish' || isOneOf(inner.head, scene.words.conveys);
+  return isOwn ? (inner.pattern.kind as ActKind) : null;
+}
+
 /** The clause tells what somebody else said, or a deed: that act stands for itself and the reporting verb makes none. */
 function isTold(reading: Reading, inner: Match, speaker: Party): boolean {
   if (isRelayedClause(reading, inner, speaker)) return true;
   const { kind } = inner.pattern;
+  if (isSummons(inner)) return true;
   return kind !== 'clause' && kind !== 'wish' && kind !== 'none' && isDeed(kind, reading) && isSpecific(reading, inner);
 }
 

@@ -28,3 +28,8 @@ function isNewsOfGoods({ pattern, head, tree }: Match): boolean {
 function isPast(match: Match): boolean {
   return match.group.time === 'past' && !match.group.conditional;
 }
+
+/** "said it had summoned the envoy": what was done, although it is a protest and no deed by its family. */
+export function isSummons({ pattern, group }: Match): boolean {
+  return pattern.kind === 'protest' && pattern.party === true && !group.conditional && group.time !== 'future';
+}

@@ -27,6 +27,11 @@ function lastOfKind(acts: readonly DraftAct[], { kind, actor }: DraftAct): numbe
   return acts.findLastIndex((a) => a.kind === kind && a.actor.countries.join() === actor.countries.join());
 }
 
+/** "declared them personae non gratae and ordered them to leave": one sanction told by its steps. */
+function isDismissal({ because }: DraftAct): boolean {
+  return /(?:non-grata|order-out)$/.test(because);
+}
+
 /** "congratulated him and wished him success": two things to say. */
 function isWish({ because }: DraftAct): boolean {
   return /wish/.test(because);
@@ -36,6 +41,7 @@ function isSame(a: DraftAct, b: DraftAct): boolean {
   if (a.kind !== b.kind || a.joint !== b.joint) return false;
   if (a.actor.countries.join() !== b.actor.countries.join()) return false;
   const isSaidAgain = a.recipient.countries.join() === b.recipient.countries.join() && isWish(a) === isWish(b);
+  if (isDismissal(a) && isDismissal(b)) return !isOtherDay(a, b);
   if (isRitual(a.kind) && isSaidAgain) return !isOtherDay(a, b);
   if (a.actor.people.join() !== b.actor.people.join() && a.actor.people.length > 0 && b.actor.people.length > 0)
     return false;

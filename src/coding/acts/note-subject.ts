@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf, matchPatterns } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
@@ -17,6 +17,7 @@ export function noteSubject(reading: Reading, tree: Tree): void {
   // What is told inside a quotation of several sentences is not who speaks.
   if (reading.talk.quoted || reading.quotes.some((q) => isInQuote(reading, q, tree, subject))) return;
   if (root) noteReceived(reading, tree, root);
+  if (root && isSaidOf(reading, tree, root)) return;
   if (subject && isOneOf(subject, reading.scene.words.talks)) {
     noteGuest(reading, tree);
     return;
@@ -33,6 +34,13 @@ export function noteSubject(reading: Reading, tree: Tree): void {
   const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
   const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how.startsWith('title'));
   if (isSomebody) note(reading, resolved.party, resolved.plural);
+}
+
+/** "L'ambassadeur a contribué à …, a-t-il estimé": who is told of is not who speaks; but whoever "a rendu hommage, a-t-il dit" does. */
+function isSaidOf({ tables }: Reading, tree: Tree, root: Word): boolean {
+  return (
+    dependents(tree, root, 'parataxis:insert').length > 0 && matchPatterns(tree, root, tables.patterns).length === 0
+  );
 }
 
 /** "C'est son homologue qui …": the one put in front is who the sentence is about. */

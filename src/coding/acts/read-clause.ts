@@ -87,11 +87,28 @@ function isAboutTo(tree: Tree, head: Word): boolean {
 
 function innerMatch(reading: Reading, tree: Tree, head: Word, isFuture: boolean): Match | null {
   const own = matchPatterns(tree, head, reading.tables.patterns)[0];
+  const said = own?.pattern.kind === 'wish' ? valueWished(reading, tree, head) : null;
+  if (said) return said;
   // "will continue to press for": a promise, whatever is promised.
   if (own || isFuture) return own ?? null;
   // "tient à remercier", "voudrait saluer": the infinitive under a verb that names no act.
   const infinitive = dependents(tree, head, 'xcomp').find((d) => d.feats.VerbForm === 'Inf');
   return infinitive ? (matchPatterns(tree, infinitive, reading.tables.patterns)[0] ?? null) : null;
+}
+
+/** "would like to thank", "souhaite féliciter": what is wished to be said is said. */
+function valueWished({ scene, tables }: Reading, tree: Tree, wish: Word): Match | null {
+  if (!isOneOf(wish, scene.words.wishesToSay)) return null;
+  const infinitive = dependents(tree, wish, 'xcomp').find((d) => d.feats.VerbForm === 'Inf');
+  const match = infinitive && matchPatterns(tree, infinitive, tables.patterns)[0];
+  return match && isSaidValue(match) ? match : null;
+}
+
+/** Kinds that are done by saying them, whoever passes them on. */
+const saidValues: ReadonlySet<string> = new Set(['thank', 'congratulate', 'condole', 'praise']);
+
+export function isSaidValue({ pattern }: Match): boolean {
+  return saidValues.has(pattern.kind);
 }
 
 /** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */

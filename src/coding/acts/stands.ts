@@ -7,7 +7,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
-import { isDeed, isSpecific } from './is-specific.js';
+import { isDeed, isSpecific, isSummons } from './is-specific.js';
 import { occasionSubject } from './occasion.js';
 import type { Reading } from './types.js';
 
@@ -18,6 +18,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor)
     return (
+      isToldSummons(trigger) ||
       isOwnSpeech(reading, trigger) ||
       isRelayed(reading, trigger) ||
       isNewsHere(reading, trigger) ||
@@ -29,6 +30,11 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
     isSpeakingParticiple(match.tree, match.head) ||
     !isBackground(reading, match.tree, match.head, kind === 'discuss')
   );
+}
+
+/** "a annoncé que l'ambassadeur avait été convoqué" */
+function isToldSummons({ match, governor, direct }: Trigger): boolean {
+  return direct && governor?.match.pattern.kind === 'clause' && isSummons(match);
 }
 
 /**

@@ -66,6 +66,11 @@ export const partyWordsSchema = z.strictObject({
   visits: words.default([]),
   /** Verbs whose object is the guest: "a reçu l'ambassadeur". */
   hosts: words.default([]),
+  /** "would like to thank": who wishes to say it says it. */
+  wishesToSay: words.default([]),
+  /** "asked him to convey his thanks": who asks thanks. */
+  asksToPass: words.default([]),
+  conveys: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,

@@ -13,13 +13,25 @@ import type { WordKnowledge } from './mend-tree.js';
 const opening = /^[,»”"–—-]$/;
 
 export function mendIncise(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const verb = sentence.words.find((word) => knowledge.isSay(word.lemma) && isIncise(sentence, word, knowledge));
+  const verb = sentence.words.find((word) => tells(sentence, word, knowledge) && isIncise(sentence, word, knowledge));
   if (!verb) return sentence;
   const start = firstOf(sentence, verb);
   const quoted = topWord(sentence, start, verb);
   if (!quoted) return sentence;
   const subject = subjectBehind(sentence, verb, knowledge);
   return { ...sentence, words: sentence.words.map((word) => mend(word, verb, quoted, start, subject)) };
+}
+
+/** A verb of saying, or one that says how somebody took it: "« … », s'est félicitée la ministre". */
+function tells({ words }: Sentence, word: Word, { isSay, isAct }: WordKnowledge): boolean {
+  if (isSay(word.lemma)) return true;
+  const before = words.slice(Math.max(0, word.id - 4), word.id - 1);
+  return word.upos === 'VERB' && isAct(word.lemma) && before.some((w) => isReflexive(w) && isQuoteEnd(words, w));
+}
+
+/** Behind a closing mark and a comma. */
+function isQuoteEnd(words: readonly Word[], { id }: Word): boolean {
+  return words[id - 2]?.form === ',' && /^[»”"]$/.test(words[id - 3]?.form ?? '');
 }
 
 /** The subject stands behind the verb, and a comma or a quotation mark before the whole. */
@@ -44,9 +56,11 @@ function subjectBehind(sentence: Sentence, verb: Word, { isParty, names }: WordK
     (w) => w.upos === 'SCONJ' || w.upos === 'VERB' || w.upos === 'ADP' || /^(?:[:«“]|[‘’]{2})$/.test(w.form),
   );
   // "stressed his country's commitment": an owner speaks for nobody.
-  return (stop < 0 ? behind : behind.slice(0, stop)).find(
+  const named = (stop < 0 ? behind : behind.slice(0, stop)).filter(
     (w) => /^(PROPN|NOUN)$/.test(w.upos) && isParty(w) && w.deprel !== 'nmod:poss',
   );
+  // "said ministry spokesperson A": the body before the title is not who speaks.
+  return named.find((w) => w.head === verb.id && w.deprel === 'nsubj') ?? named[0];
 }
 
 /** Words behind the verb in which those who hear and the speaker stand: "a déclaré à la presse locale M. A". */
@@ -64,10 +78,16 @@ function firstOf(sentence: Sentence, verb: Word): number {
   let first = verb.id;
   for (let i = verb.id - 1; i >= 1; i--) {
     const word = sentence.words[i - 1];
-    if (!word || !(word.upos === 'AUX' || isInverted(word) || (word.upos === 'ADV' && i > 1))) break;
+    if (!word || !(word.upos === 'AUX' || isInverted(word) || isReflexive(word) || (word.upos === 'ADV' && i > 1)))
+      break;
     if (word.upos !== 'ADV') first = i;
   }
   return first;
+}
+
+/** ", s'est exclamé le ministre" */
+function isReflexive(word: Word): boolean {
+  return /^s(e|['’])$/i.test(word.form);
 }
 
 function isInverted(word: Word): boolean {

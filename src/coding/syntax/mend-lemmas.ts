@@ -1,6 +1,6 @@
 /**
  * A sentence in, the same with the lemma of a regular English verb set right out, where the lemmatiser left the form as it
- * was or cut it wrongly ("agreed", "laude") and a verb that names an act has that form.
+ * was or cut it wrongly ("agreed", "laude", "expres") and a verb that names an act has that form.
  */
 
 import type { Sentence } from '../../language/types.js';
@@ -9,7 +9,8 @@ import type { WordKnowledge } from './mend-tree.js';
 export function mendLemmas(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     if (word.upos !== 'VERB' || isAct(word.lemma)) return word;
-    const lemma = regularLemmas(word.form.toLowerCase()).find(isAct);
+    const form = word.form.toLowerCase();
+    const lemma = [form, ...regularLemmas(form)].find(isAct);
     return lemma ? { ...word, lemma } : word;
   });
   return { ...sentence, words };

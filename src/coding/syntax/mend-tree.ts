@@ -147,14 +147,23 @@ export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence
   return steps.reduce((mended, step) => treeOr(mended, step(mended, knowledge)), sentence);
 }
 
-/** "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not. */
+/**
+ * "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not; and the
+ * subject of what is passive by it.
+ */
 function mendVoice(sentence: Sentence, { takesBe }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
+    if (verb && word.deprel === 'nsubj' && hasPassive(sentence, verb) && isPassive(sentence, verb, takesBe))
+      return { ...word, deprel: 'nsubj:pass' };
     if (!verb || !/^(nsubj|aux):pass$/.test(word.deprel) || isPassive(sentence, verb, takesBe)) return word;
     return { ...word, deprel: word.deprel === 'nsubj:pass' ? 'nsubj' : 'aux:tense' };
   });
   return { ...sentence, words };
+}
+
+function hasPassive({ words }: Sentence, { id }: Word): boolean {
+  return words.some((w) => w.head === id && w.deprel === 'aux:pass');
 }
 
 function isPassive(sentence: Sentence, verb: Word, takesBe: WordKnowledge['takesBe']): boolean {
