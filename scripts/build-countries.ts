@@ -18,9 +18,13 @@ type Row = readonly [code: string, language: string, form: string, words: string
 /** Whose short name after "Republic of" would be another state's: "Republic of China", "Republic of Korea", the two Congos. */
 const otherwiseCalled = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'CD', 'CG']);
 
+/** ISO has no code for Kosovo; the World Bank, the IMF and most data sets write XKX. */
+const codesInUse: Readonly<Record<string, string>> = { XKK: 'XKX' };
+
 const hand = readHandTable();
 const rows = [...standardNames(), ...formalNames(), ...hand.flatMap(handRows)];
-const unique = [...new Map(rows.map((row) => [row.join('\t'), row])).keys()].sort();
+const written = [...rows, ...rows.flatMap(smallForms)];
+const unique = [...new Map(written.map((row) => [row.join('\t'), row])).keys()].sort();
 writeFileSync(new URL('countries.tsv', folder), `${[header, 'code\tlanguage\tform\twords', ...unique].join('\n')}\n`);
 
 function readHandTable(): string[][] {
@@ -59,7 +63,15 @@ function isPlainName(name: string): boolean {
 }
 
 function row(alpha2: string, language: string, words: string): Row {
-  return [isoCountries.alpha2ToAlpha3(alpha2) ?? alpha2, language, 'name', words];
+  const code = isoCountries.alpha2ToAlpha3(alpha2) ?? alpha2;
+  return [codesInUse[code] ?? code, language, 'name', words];
+}
+
+/** "les îles Salomon", "la république démocratique du Congo": French writes what kind of land it is small, too. */
+function smallForms([code, language, form, words]: Row): Row[] {
+  const isOfKind = /^(?:Îles?|République|Royaume|Principauté|Territoires?|Grand-Duché) .*\p{Lu}/u.test(words);
+  if (language !== 'fr' || form !== 'name' || !isOfKind) return [];
+  return [[code, language, form, words.charAt(0).toLowerCase() + words.slice(1)]];
 }
 
 function handRows(cells: string[]): Row[] {

@@ -2,8 +2,8 @@
 
 /** Of the text, so much tells the language. */
 const sampleLength = 4000;
-/** Shorter texts are names and dates as much as language; what the page states is believed instead. */
-const shortest = 60;
+/** Shorter texts are names and dates as much as language (one sentence on a Spanish minister); what the page states is believed instead. */
+const shortest = 200;
 /** Below this many letters even a lone guess is worth nothing. */
 const shortestAlone = 20;
 

@@ -43,6 +43,8 @@ function canStart(reading: Reading, taken: readonly boolean[], at: number, isAdd
   if (/^[-‑]$/.test(piece.gap) || isOpeningParticiple(reading, at) || isPostNominal(reading, at)) return false;
   return (
     !isSmallWord(reading, piece) ||
+    opensWord(reading, taken, at) ||
+    (isInitial(reading, at) && isName(reading, taken, at + 1)) ||
     (isName(reading, taken, at + 1) && (isAddressed || !startsSentence(piece.gap)) && mayStart(reading, piece))
   );
 }
@@ -81,8 +83,7 @@ function nextPart(reading: Reading, taken: readonly boolean[], end: number): num
 function isSecondSyllable(reading: Reading, taken: readonly boolean[], at: number): boolean {
   const piece = reading.pieces[at];
   if (piece === undefined || taken[at] || !/^\p{Ll}+$/u.test(piece.form)) return false;
-  const isHyphened = (one: number) => /^[-‑]$/.test(reading.pieces[one]?.gap ?? '');
-  if (isHyphened(at)) return piece.form.length > 1 || isHyphened(at + 1);
+  if (isHyphened(reading, at)) return piece.form.length > 1 || isHyphened(reading, at + 1);
   return /^['’ʼ‘`]$/.test(piece.gap) && /^(?:[aeiou]|\p{Ll}{2,})$/u.test(piece.form);
 }
 
@@ -108,7 +109,23 @@ function isLinked(reading: Reading, at: number): boolean {
 function isName(reading: Reading, taken: readonly boolean[], at: number): boolean {
   const piece = reading.pieces[at];
   if (!piece || taken[at] || !piece.capital || /\d/.test(piece.form)) return false;
-  return /^[-‑]$/.test(piece.gap) || isInitial(reading, at) || !(isStop(reading, at) || isPostNominal(reading, at));
+  if (/^[-‑]$/.test(piece.gap) || isInitial(reading, at) || opensWord(reading, taken, at)) return true;
+  return !(isStop(reading, at) || isPostNominal(reading, at));
+}
+
+/** "Sa'ar": two letters that an apostrophe joins to the rest are no "sa", and nothing but "qu'" is shortened so. */
+function opensWord(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  const piece = reading.pieces[at];
+  return (
+    piece?.form.length === 2 &&
+    piece.key !== 'qu' &&
+    isSecondSyllable(reading, taken, at + 1) &&
+    !isHyphened(reading, at + 1)
+  );
+}
+
+function isHyphened({ pieces }: Reading, at: number): boolean {
+  return /^[-‑]$/.test(pieces[at]?.gap ?? '');
 }
 
 /** "Vera Orlova AC CVO": letters behind a word that is not all in capitals, or behind such letters. */

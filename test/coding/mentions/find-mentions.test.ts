@@ -47,6 +47,25 @@ test('findMentions reads states by the formal names that credentials give them',
   ]);
 });
 
+test('findMentions reads names of states whose kind of land is written small', () => {
+  const text =
+    'Les îles Salomon, la république démocratique du Congo, le royaume du Cambodge, l’île Maurice et le Kosovo.';
+  expect(countriesOf(text).map(([, country]) => country)).toEqual(['SLB', 'COD', 'KHM', 'MUS', 'XKX']);
+});
+
+test('findMentions reads initials that are small words of French, too', () => {
+  const people = (text: string) => read(text).people.map(({ name }) => name);
+  for (const initials of ['S.', 'D.', 'L. N.', 'J.-M.', 'D. S.'])
+    expect(people(`Le ministre du Nordland, ${initials} Orlov, a reçu l’ambassadeur.`)).toEqual([`${initials} Orlov`]);
+  expect(people('Le ministre l’a dit. L’accord sera signé. D’ici là, rien.')).toEqual([]);
+});
+
+test('findMentions reads on in a name over the apostrophe of Hebrew and Arabic', () => {
+  expect(
+    read('L’ambassadeur a remercié le ministre Lior Sa’ar pour son accueil.').people.map(({ name }) => name),
+  ).toEqual(['Lior Sa’ar']);
+});
+
 test('findMentions knows the pope to be of the Holy See, whatever a text names', () => {
   const { people } = read('Le pape Fabien a reçu le président malien Amadou Diarra.', { side: 'MLI' });
   expect(people.map(({ name, country }) => [name, country])).toEqual([
