@@ -49,7 +49,7 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
 
 /** As the web app asks for it: of all, thirty are shown, of a long history the ends. */
 async function commitmentPage(db: Kysely<q.Tables>, pair: Pair): Promise<unknown> {
-  return q.fillOutlines(db, (await q.outlinesBetween(db, ...pair)).slice(0, 30), 6);
+  return q.fillOutlines(db, (await q.outlinesBetween(db, ...pair)).slice(0, 30), { most: 6 });
 }
 
 function briefingOf(db: Kysely<q.Tables>, [one, other]: Pair): Promise<unknown> {

@@ -18,9 +18,11 @@ type MadeOut = Standing & Pick<Commitment, 'due' | 'topics'>;
  */
 export function commitmentOn<C extends Commitment<OutlineAct>>(commitment: C, on: Day | null): C | null {
   const isDone = ({ act }: Step<OutlineAct>) => on === null || act.day === null || act.day <= on;
-  const history = commitment.history.filter(isDone);
-  if (history.length === 0) return null;
-  return { ...commitment, history, suggestions: commitment.suggestions.filter(isDone), ...madeOut(history, on) };
+  const { history, suggestions, due } = commitment;
+  if (history.every(isDone) && suggestions.every(isDone)) return { ...commitment, ...stateOn(history, due, on) };
+  const until = history.filter(isDone);
+  if (until.length === 0) return null;
+  return { ...commitment, history: until, suggestions: suggestions.filter(isDone), ...madeOut(until, on) };
 }
 
 /** All that a history says of its commitment. @param on the day for which a due date counts as passed or not; null: no due date has passed. */

@@ -29,7 +29,7 @@ type Row = DocumentRef & { readonly text: string };
 export type FoundDocuments = Page<DocumentByWords> & { readonly complete: boolean };
 
 /**
- * Best match first, among the 2,000 latest that match. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi".
+ * Best match first, among the 1,000 latest that match. Accents, script and endings are optional: "vaccin" finds "vaccines", "khoi" finds "Khôi".
  */
 export async function findByWords(
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { all, type Condition } from '../store/queries/conditions.js';
 
 /** A word that most documents hold tells little; of those with it, so many of the latest are looked at. */
-export const mostRanked = 2000;
+export const mostRanked = 1000;
 
 /** `NAME as materialized (…)` with id, day and search. One row more than are looked at, so that a list knows whether it is whole. */
 export function latestMatches(name: string, question: string, passes: Condition): RawBuilder<unknown> {

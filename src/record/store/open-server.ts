@@ -14,7 +14,8 @@ const oldest = 150000;
 export async function openServer(address: string): Promise<PostgresPool> {
   const { default: driver } = await import('pg'); // an embedded record need not wait for it
   const types = typesOf(driver);
-  const pool = new driver.Pool({ connectionString: address, max: 10, types, connectionTimeoutMillis: 10_000 });
+  const about = { connectionString: address, max: 10, types, connectionTimeoutMillis: 10_000 };
+  const pool = new driver.Pool({ ...about, onConnect: withoutCompiling });
   pool.on('error', () => undefined); // an idle connection broke; the pool has already let it go
   pool.on('connect', (client) => client.on('error', () => undefined)); // one in use broke; its query tells
   try {
@@ -24,6 +25,11 @@ export async function openServer(address: string): Promise<PostgresPool> {
     throw error;
   }
   return pool;
+}
+
+/** What pages ask takes less than compiling it would. Not by an option of the connection, which poolers before a server refuse. */
+async function withoutCompiling(client: pg.ClientBase): Promise<void> {
+  await client.query('set jit = off');
 }
 
 /** The address as people may see it: without the password. */

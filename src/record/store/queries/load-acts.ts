@@ -3,25 +3,36 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { groupBy } from '../group-by.js';
 import type { ActRole, ActsTable, Tables } from '../schema.js';
-import { type LoadedDocuments, loadDocuments } from './load-documents.js';
+import { type DocumentLoader, documentLoader, type LoadedDocuments } from './load-documents.js';
 import type { ActView, EntityRef, PartyView } from './types.js';
 
+const columns = [
+  ...(['id', 'localId', 'contactId', 'kind', 'joint', 'negated', 'quoted', 'status', 'due', 'date', 'day'] as const),
+  ...(['topics', 'matters', 'plover', 'cameo', 'confidence', 'because', 'ref', 'rejected', 'corrected'] as const),
+  ...(['actorCountries', 'recipientCountries', 'documentId', 'triggerStart', 'triggerEnd', 'spans'] as const),
+] as const;
+type ActRow = Pick<Selectable<ActsTable>, (typeof columns)[number]>;
 type PartyRow = EntityRef & { readonly actId: number; readonly role: ActRole; readonly type: string };
 
-/** Three queries however many acts. Ids that are not in the record are left out. */
-export async function loadActs(db: Kysely<Tables>, ids: readonly number[]): Promise<ActView[]> {
+/**
+ * Three queries however many acts. Ids that are not in the record are left out.
+ *
+ * @param documentsOf by which their documents are loaded, where other questions need the same ones.
+ */
+export async function loadActs(
+  db: Kysely<Tables>,
+  ids: readonly number[],
+  documentsOf: DocumentLoader = documentLoader(db),
+): Promise<ActView[]> {
   if (ids.length === 0) return [];
   // An array is one parameter, however many acts; a list would end at 65,535.
   const rows = await db
     .selectFrom('acts')
-    .selectAll()
+    .select(columns)
     .where(sql<boolean>`id = any (${[...ids]}::int4[])`)
     .execute();
   const parties = groupBy(await loadParties(db, ids), (party) => party.actId);
-  const documents = await loadDocuments(
-    db,
-    rows.map((row) => row.documentId),
-  );
+  const documents = await documentsOf(rows.map((row) => row.documentId));
   const byId = new Map(rows.map((row) => [row.id, actView(row, parties.get(row.id) ?? [], documents)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -36,27 +47,29 @@ function loadParties(db: Kysely<Tables>, ids: readonly number[]): Promise<PartyR
     .execute();
 }
 
-function actView(row: Selectable<ActsTable>, parties: readonly PartyRow[], documents: LoadedDocuments): ActView {
-  const { documentId, triggerStart, triggerEnd, spanStart: _s, spanEnd: _e, spans, placeName: _n, ...rest } = row;
-  const { actorCountries, recipientCountries, placeCountry: _c, contactMention: _m, ...plain } = rest;
+/** Field by field, because some thousand acts at a time are put together so, and "all the others" costs many times as much. */
+function actView(row: ActRow, parties: readonly PartyRow[], documents: LoadedDocuments): ActView {
+  const { id, localId, contactId, kind, joint, negated, quoted, status, due, date, day, topics, matters } = row;
+  const { plover, cameo, confidence, because, ref, rejected, corrected, documentId, triggerStart, triggerEnd } = row;
   return {
-    what: 'act',
-    ...plain,
-    actor: party(parties, 'actor', actorCountries),
-    recipient: party(parties, 'recipient', recipientCountries),
+    ...{ what: 'act', id, localId, contactId, kind, joint, negated, quoted, status, due, date, day, topics, matters },
+    ...{ plover, cameo, confidence, because, ref, rejected, corrected },
+    actor: party(parties, 'actor', row.actorCountries),
+    recipient: party(parties, 'recipient', row.recipientCountries),
     addressee: party(parties, 'addressee', []),
     via: party(parties, 'via', []),
     document: documents.ref(documentId),
     trigger: documents.cite(documentId, [triggerStart, triggerEnd]),
-    clauses: spans.map((span) => documents.cite(documentId, span)),
+    clauses: row.spans.map((span) => documents.cite(documentId, span)),
   };
 }
 
-function party(rows: readonly PartyRow[], role: ActRole, countries: readonly string[]): PartyView {
+function party(all: readonly PartyRow[], role: ActRole, countries: readonly string[]): PartyView {
+  const rows = all.filter((row) => row.role === role);
+  if (rows.length === 0) return { people: [], bodies: [], countries };
   const of = (type: string) =>
     rows
-      .filter((row) => row.role === role && row.type === type)
-      .filter((row, n, same) => same.findIndex((other) => other.id === row.id) === n) // two spellings of one
+      .filter((row, n) => row.type === type && rows.findIndex(({ id }) => id === row.id) === n) // two spellings of one
       .map(({ id, name, country }) => ({ id, name, country }));
   return { people: of('person'), bodies: of('body'), countries };
 }

@@ -14,27 +14,42 @@ export type LoadedDocuments = {
   readonly cite: (id: string, span: Span) => Citation;
 };
 
-export async function loadDocuments(db: Kysely<Tables>, ids: Iterable<string>): Promise<LoadedDocuments> {
-  const wanted = [...new Set(ids)];
-  const rows =
-    wanted.length === 0
-      ? []
-      : await db
-          .selectFrom('documents')
-          .select([...documentRefColumns, 'text'])
-          .where(sql<boolean>`id = any (${wanted}::text[])`)
-          .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
+export function loadDocuments(db: Kysely<Tables>, ids: Iterable<string>): Promise<LoadedDocuments> {
+  return documentLoader(db)(ids);
+}
+
+/** Whatever was asked for before stays loaded. */
+export type DocumentLoader = (ids: Iterable<string>) => Promise<LoadedDocuments>;
+
+/** For several questions one after the other about documents that they share. */
+export function documentLoader(db: Kysely<Tables>): DocumentLoader {
+  const byId = new Map<string, Loaded>();
+  return async (ids) => {
+    const missing = [...new Set(ids)].filter((id) => !byId.has(id));
+    for (const { text, ...ref } of missing.length > 0 ? await rowsOf(db, missing) : []) byId.set(ref.id, { ref, text });
+    return loaded(byId);
+  };
+}
+
+type Row = DocumentRef & { readonly text: string };
+type Loaded = { readonly ref: DocumentRef; readonly text: string };
+
+function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Row[]> {
+  return db
+    .selectFrom('documents')
+    .select([...documentRefColumns, 'text'])
+    .where(sql<boolean>`id = any (${[...ids]}::text[])`)
+    .execute();
+}
+
+function loaded(byId: ReadonlyMap<string, Loaded>): LoadedDocuments {
   const known = (id: string) => {
     const row = byId.get(id);
     if (!row) throw new Error(`document ${id} was cited but not loaded`);
     return row;
   };
   return {
-    ref: (id) => {
-      const { text: _, ...ref } = known(id);
-      return ref;
-    },
+    ref: (id) => known(id).ref,
     text: (id) => known(id).text,
     cite: (documentId, span) => ({ documentId, span, words: known(documentId).text.slice(...span) }),
   };

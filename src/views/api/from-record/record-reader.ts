@@ -29,7 +29,7 @@ export function recordReader(record: JudgedRecord): RecordReader {
   type Shown = Parameters<typeof paging>[0] & { readonly steps?: number | undefined };
   const shownOf = async (all: readonly q.PlacedOutline[], asked: Shown) => {
     const { limit = all.length, offset = 0 } = paging(asked);
-    const items = await q.fillOutlines(db, all.slice(offset, offset + limit), asked.steps);
+    const items = await q.fillOutlines(db, all.slice(offset, offset + limit), { most: asked.steps });
     return pageOf(asked, { total: all.length, items }, commitmentOf);
   };
   const foundOf = async ({ outlines, complete }: q.FoundOutlines, asked: Shown) => ({

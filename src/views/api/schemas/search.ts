@@ -22,7 +22,7 @@ export const SearchHit = z
 export const SearchHits = pageOf(SearchHit, 'SearchHits')
   .extend({
     complete: z.boolean().openapi({
-      description: 'false: more documents hold the words than the 2,000 latest, which alone were looked at and counted',
+      description: 'false: more documents hold the words than the 1,000 latest, which alone were looked at and counted',
     }),
   })
   .openapi('SearchHits');

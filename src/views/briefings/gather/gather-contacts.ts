@@ -11,8 +11,8 @@ import { fullestFirst } from './gather-commitments.js';
 import { actorOf, citeClause, type Texts } from './pull-texts.js';
 import type { SameActs } from './same-acts.js';
 
-/** What a reader wants to know first of a talk, beside what was asked and promised. Bare statements are not told. */
-const telling: readonly ActKind[] = [
+/** What a reader wants to know of a talk, that first which matters most. Bare statements are not told, and what stands among the commitments is told there. */
+export const telling: readonly ActKind[] = [
   ...([
     'attack',
     'coerce',

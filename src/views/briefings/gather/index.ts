@@ -10,39 +10,18 @@ import type { BriefContact, Briefing, BriefingQuestion, BriefPerson, BriefPost }
 import { readCourtesies } from './courtesies.js';
 import { gatherChanges } from './gather-changes.js';
 import { gatherCommitments } from './gather-commitments.js';
-import { clausesOf, framed, gatherContact } from './gather-contacts.js';
-import { gatherPosts, postRows } from './gather-people.js';
-import { gatherWording } from './gather-wording.js';
-import { actsIn, commitmentsUntil, contactsUntil, documentsUntil } from './load-relation.js';
-import { pullTexts } from './pull-texts.js';
-import { sameActs } from './same-acts.js';
+import { framed, gatherContact } from './gather-contacts.js';
+import { gatherPosts } from './gather-people.js';
+import { loadBriefing } from './load-briefing.js';
 
 /** Cost: the latest contacts of the relation with their acts, the commitments that weigh most, and the posts of both countries' people. */
 export async function gather(db: Kysely<Tables>, question: BriefingQuestion, files: DataFiles): Promise<Briefing> {
   const { one, other, forSide } = question;
-  const asked = new Set(question.people.map(({ id }) => id));
   const last = await lastDay(db, question);
   const until = question.on ?? last ?? '9999-12-31';
-  const to = dayAfter(until);
-  const contacts = await contactsUntil(db, question, to);
-  const met = contacts.filter(
-    ({ participants }) => asked.size === 0 || participants.some(({ entity }) => asked.has(entity.id)),
-  );
-  const acts = await actsIn(db, question, contacts, to);
-  const followed = await commitmentsUntil(db, question, met, until);
-  const rows = await postRows(db, [one, other], until);
-  const clauses = await clausesOf(
-    db,
-    contacts.map(({ id }) => id),
-  );
-  const texts = await pullTexts(db, [
-    ...acts.map(({ document }) => document.id),
-    ...followed.commitments.flatMap(({ history }) => history.map(({ act }) => act.document.id)),
-    ...[...clauses.values()].flat().map(({ documentId }) => documentId),
-    ...rows.map(({ documentId }) => documentId),
-  ]);
-  const same = await sameActs(db, contacts);
-  const postsOf = gatherPosts(rows, until, texts);
+  const loaded = await loadBriefing(db, question, { until, to: dayAfter(until) }, files);
+  const { contacts, met, acts, followed, clauses, same, texts, wording, documents } = loaded;
+  const postsOf = gatherPosts(loaded.posts, until, texts);
   const levelOf = (id: number): PostLevel | null => postsOf(id)[0]?.level ?? null;
   const commitments = gatherCommitments(followed.commitments, {
     ...{ texts, same, levelOf, on: until },
@@ -61,18 +40,15 @@ export async function gather(db: Kysely<Tables>, question: BriefingQuestion, fil
     postsOf,
     question,
   );
-  const names = question.people.map(({ name }) => name);
-  const filter = { to, ...(names.length > 0 && { person: names }) };
-  const wording = await gatherWording(db, one, other, filter, files);
   const since = question.since ?? lastContactBefore(held, until);
   const parts = { people, commitments, wording };
   return {
     sides: forSide === other ? [other, one] : [one, other],
     forSide,
-    with: names,
+    with: question.people.map(({ name }) => name),
     on: question.on ?? last,
     since,
-    documents: await documentsUntil(db, question, to),
+    documents,
     ...parts,
     contacts: held,
     ahead: shown

@@ -1,23 +1,23 @@
 /** A relation until a day in, what a briefing looks at out: of a long relation the latest contacts, their acts, and the commitments that weigh most. */
 
 import { type Kysely, sql } from 'kysely';
-import {
-  type Commitment,
-  fillOutlines,
-  listContacts,
-  loadActs,
-  type Outline,
-  outlinesBetween,
-} from '../../../record/index.js';
+import type { Country } from '../../../coding/types.js';
+import { type Commitment, fillOutlines, listContacts, loadActs, type Outline } from '../../../record/index.js';
+import type { DocumentLoader } from '../../../record/store/queries/load-documents.js';
+import { pairMark } from '../../../record/store/queries/record-mark.js';
 import { inOrder } from '../../../record/store/queries/relations.js';
 import type { ActView, ContactView } from '../../../record/store/queries/types.js';
 import type { Day, Tables } from '../../../record/store/schema.js';
+import { whileUnchanged } from '../../../record/store/while-unchanged.js';
 import type { BriefingQuestion } from '../types.js';
+import { telling } from './gather-contacts.js';
 import { weightOfOutline } from './weigh-commitment.js';
 
 /** Two pages hold some twenty of each; more than these nobody reads before a meeting. */
 const mostContacts = 300;
-const mostCommitments = 400;
+const mostCommitments = 200;
+/** Of a longer history the first and the last acts tell what was asked or promised, and what came of it. */
+const mostSteps = 8;
 
 type Pair = Pick<BriefingQuestion, 'one' | 'other'>;
 
@@ -26,26 +26,35 @@ export async function contactsUntil(db: Kysely<Tables>, { one, other }: Pair, to
   return [...(await listContacts(db, { countries: [one, other], to, limit: mostContacts })).items];
 }
 
-/** Acts between the two that belong to one of the contacts, the latest first. */
+type InContacts = {
+  readonly contacts: readonly ContactView[];
+  readonly to: Day;
+  readonly besides: ReadonlySet<number>;
+  readonly documentsOf: DocumentLoader;
+};
+
+/** Acts between the two that are told with one of the contacts, the latest first. @param besides those that are told elsewhere. */
 export async function actsIn(
   db: Kysely<Tables>,
   { one, other }: Pair,
-  contacts: readonly ContactView[],
-  to: Day,
+  { contacts, to, besides, documentsOf }: InContacts,
 ): Promise<ActView[]> {
   const { a, b } = inOrder(one, other);
   const { rows } = await sql<{ id: number }>`select act_id as id from act_pairs where a = ${a} and b = ${b}
     and contact_id = any (${contacts.map(({ id }) => id)}::int4[]) and day < ${to}::date
-    order by day desc nulls last, act_id desc`.execute(db);
-  return loadActs(
-    db,
-    rows.map(({ id }) => id),
-  );
+    and kind in (${sql.join(telling)}) order by day desc nulls last, act_id desc`.execute(db);
+  const ids = rows.map(({ id }) => id).filter((id) => !besides.has(id));
+  return loadActs(db, ids, documentsOf);
 }
 
-/** How many documents tell of the relation before a day. */
-export async function documentsUntil(db: Kysely<Tables>, { one, other }: Pair, to: Day): Promise<number> {
+/** How many documents tell of the relation before a day. Cost: a look at every act and contact of it, once as long as nothing is written in it. */
+export function documentsUntil(db: Kysely<Tables>, { one, other }: Pair, to: Day): Promise<number> {
   const { a, b } = inOrder(one, other);
+  const mark = () => pairMark(db, a, b);
+  return whileUnchanged(db, `documents ${a} ${b} ${to}`, () => countDocuments(db, a, b, to), mark);
+}
+
+async function countDocuments(db: Kysely<Tables>, a: Country, b: Country, to: Day): Promise<number> {
   const { rows } = await sql<{ documents: number }>`select count(*)::int as documents from (
     select t.document_id from act_pairs p join acts t on t.id = p.act_id where p.a = ${a} and p.b = ${b} and p.day < ${to}::date
     union select x.document_id from contact_pairs p join contact_accounts x on x.contact_id = p.contact_id
@@ -58,21 +67,26 @@ export type Followed = {
   readonly acts: ReadonlySet<number>; // of all commitments of the relation
 };
 
+type Choosing = {
+  readonly outlines: readonly Outline[];
+  readonly met: readonly ContactView[];
+  readonly until: Day;
+  readonly documentsOf: DocumentLoader;
+};
+
 /** The commitments of the relation, or those with an act of one of the people asked for or in one of these contacts. */
 export async function commitmentsUntil(
   db: Kysely<Tables>,
-  { one, other, people }: BriefingQuestion,
-  met: readonly ContactView[],
-  until: Day,
+  { people }: BriefingQuestion,
+  { outlines: all, met, until, documentsOf }: Choosing,
 ): Promise<Followed> {
-  const all = await outlinesBetween(db, one, other, { on: until });
   const mine = people.length === 0 ? all : await concerning(db, people, met, all);
   const weighed = mine.map((outline) => ({ outline, weight: weightOfOutline(outline, until) }));
   const chosen = weighed.sort((x, y) => y.weight - x.weight).slice(0, mostCommitments);
   const kept = new Set(chosen.map(({ outline }) => outline));
   const outlines = mine.filter((outline) => kept.has(outline)).map((outline) => ({ ...outline, suggestions: [] }));
   return {
-    commitments: await fillOutlines(db, outlines),
+    commitments: await fillOutlines(db, outlines, { most: mostSteps, documentsOf }),
     acts: new Set(all.flatMap(({ history }) => history.map(({ act }) => act.id))),
   };
 }

@@ -1,9 +1,7 @@
 /** Documents of some acts and contacts in; a way to cite any place of them out. */
 
-import type { Kysely } from 'kysely';
-import { loadDocuments } from '../../../record/store/queries/load-documents.js';
+import type { DocumentLoader } from '../../../record/store/queries/load-documents.js';
 import type { ActView } from '../../../record/store/queries/types.js';
-import type { Tables } from '../../../record/store/schema.js';
 import { contains, type Span } from '../../../text/span.js';
 import type { Actor, Cited } from '../types.js';
 
@@ -12,8 +10,8 @@ export type Texts = {
   readonly textOf: (documentId: string) => string;
 };
 
-export async function pullTexts(db: Kysely<Tables>, ids: Iterable<string>): Promise<Texts> {
-  const documents = await loadDocuments(db, ids);
+export async function pullTexts(documentsOf: DocumentLoader, ids: Iterable<string>): Promise<Texts> {
+  const documents = await documentsOf(ids);
   return {
     cite: (documentId, span) => ({
       document: documents.ref(documentId),
