@@ -9,23 +9,36 @@ import { keptCommitments } from './kept-commitments.js';
 
 /** How long a change waits at least, so that many documents that are read one after the other cost it once. */
 const pauseMs = 5000;
-/** The pause after work, as so many times what the work took: others have most of the machine. */
+/** The rest after each relation, as so many times what it took: others have most of the machine. */
 const restful = 4;
 
 /** Until stopped. Whoever may not write keeps nothing ready. @throws what the database throws. */
 export async function keepCommitmentsReady(db: Kysely<Tables>, signal: AbortSignal): Promise<void> {
+  const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => {});
   while (!signal.aborted) {
-    const began = performance.now();
-    await keepAllCommitments(db, signal);
-    const took = performance.now() - began;
-    await pause(Math.max(pauseMs, restful * took), undefined, { signal }).catch(() => {});
+    await keepAllCommitments(db, (tookMs) => rest(restful * tookMs), signal);
+    await rest(pauseMs);
   }
 }
 
-/** Of every relation that changed since they were kept, the busiest first. @returns of how many. */
-export async function keepAllCommitments(db: Kysely<Tables>, signal?: AbortSignal): Promise<number> {
+/**
+ * Of every relation that changed since they were kept, the busiest first.
+ *
+ * @param afterEach told how many milliseconds one took.
+ * @returns of how many.
+ */
+export async function keepAllCommitments(
+  db: Kysely<Tables>,
+  afterEach: (tookMs: number) => Promise<void> = async () => {},
+  signal?: AbortSignal,
+): Promise<number> {
   const pairs = await outdated(db);
-  for (const pair of pairs) if (!signal?.aborted) await keptCommitments(db, pair);
+  for (const pair of pairs) {
+    if (signal?.aborted) break;
+    const began = performance.now();
+    await keptCommitments(db, pair);
+    await afterEach(performance.now() - began);
+  }
   return pairs.length;
 }
 
