@@ -11,10 +11,9 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { keepAllCommitments, openRecord, type Tables } from '../src/record/index.js';
-import { recordRules } from '../src/record/keep-up.js';
-import { openDatabase } from '../src/record/store/open-database.js';
 import { generate } from './scale/generate.js';
 import { type Question, questionsOf } from './scale/questions.js';
+import { refuseOlder } from './scale/refuse-older.js';
 
 const standard = process.env.READOUT_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 /** No page may wait longer for one question. */
@@ -45,17 +44,6 @@ export async function scale(args: string[]): Promise<object> {
     await record.close();
     if (!values.keep) await onServer(values.server, `drop database ${name} with (force)`);
   }
-}
-
-/** Opening a record of older rules draws its facts anew from its codings, of which a generated one has none: it would be emptied. */
-async function refuseOlder(databaseUrl: string): Promise<void> {
-  const { db, place } = await openDatabase({ databaseUrl });
-  const { rows } = await sql<{ version: number }>`select version from record_rules`
-    .execute(db)
-    .finally(() => db.destroy());
-  const version = rows[0]?.version ?? 0;
-  if (version === recordRules) return;
-  throw new Error(`${place} was made by rules ${version}, these are ${recordRules}: make it anew without --database.`);
 }
 
 async function onServer(server: string, statement: string): Promise<void> {
