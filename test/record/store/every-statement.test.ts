@@ -72,6 +72,27 @@ async function expectEither(found: Snapshot, before: Snapshot, after: Snapshot, 
   expect(found, `after statement ${n}`).toEqual(isWhole ? after : before);
 }
 
+async function column(query: string): Promise<string[]> {
+  return (await sql<{ name: string }>`${sql.raw(query)}`.execute(record.db)).rows.map(({ name }) => name);
+}
+
+const judgements: Readonly<Record<string, () => Promise<Omit<NewJudgement, 'who'>>>> = {
+  'that an act is none': async () => {
+    const [left = ''] = await column(`select ref as name from acts order by ref`);
+    return { type: 'act', left, right: '', verdict: 'different', value: { rejected: true } };
+  },
+  'that two names are one person': async () => {
+    const [left = '', right = ''] = await column(
+      `select key as name from identity_keys where type = 'person' order by key`,
+    );
+    return { type: 'person', left, right, verdict: 'same' };
+  },
+  'that two acts are of one commitment': async () => {
+    const [left = '', right = ''] = await column(`select ref as name from acts order by ref`);
+    return { type: 'link', left, right, verdict: 'same' };
+  },
+};
+
 const read: Deed['doIt'] = (db) => writing(db, (tx) => readTogether(tx, [prepare(second.document, second.coding)]));
 const withdraw: Deed['doIt'] = (db) => withdrawDocument(db, second.document.id, { account: null, name: 'a test' });
 
@@ -87,29 +108,31 @@ describe.skipIf(postgres.left)('on PostgreSQL, broken off at every statement', (
     });
   }
 
-  test('withdrawing is whole or not at all', { timeout: 300_000 }, async () => {
+  test.each(ways)('withdrawing is whole or not at all, %s the statement runs', { timeout: 300_000 }, async (when) => {
     await read(record.db);
-    const statements = await breakEverywhere({ name: 'withdraw', doIt: withdraw, undoIt: read }, 'after', 3);
-    expect(statements).toBeGreaterThan(10);
+    const deed = { name: 'withdraw', doIt: withdraw, undoIt: read };
+    expect(await breakEverywhere(deed, when, when === 'after' ? 1 : 7)).toBeGreaterThan(10);
     await withdraw(record.db);
   });
 
-  test('judging is whole or not at all', { timeout: 300_000 }, async () => {
-    const { rows } = await sql<{ ref: string }>`select ref from acts order by ref limit 1`.execute(record.db);
-    const rejection = {
-      type: 'act',
-      left: rows[0]?.ref ?? '',
-      right: '',
-      verdict: 'different',
-      value: { rejected: true },
-      who: 'A. Roy',
-    };
-    const doIt = (db: Db) => judge(db, rejection as NewJudgement);
+  describe.each(Object.keys(judgements))('judging %s', (name) => {
+    const doIt = async (db: Db) => judge(db, { ...(await judgements[name]?.()), who: 'A. Roy' } as NewJudgement);
     const undoIt = async (db: Db) => {
       const given = await sql<{ id: number }>`select id from judgements where withdrawn_at is null`.execute(record.db);
       for (const { id } of given.rows) await withdrawJudgement(db, id, 'A. Roy');
     };
-    expect(await breakEverywhere({ name: 'judge', doIt, undoIt }, 'after', 3)).toBeGreaterThan(5);
+
+    test.each(ways)('is whole or not at all, %s the statement runs', { timeout: 300_000 }, async (when) => {
+      const deed = { name: 'judge', doIt, undoIt };
+      expect(await breakEverywhere(deed, when, when === 'after' ? 1 : 7)).toBeGreaterThan(5);
+    });
+
+    test('is taken back whole or not at all', { timeout: 300_000 }, async () => {
+      await doIt(record.db);
+      const deed = { name: 'take back', doIt: undoIt, undoIt: doIt };
+      expect(await breakEverywhere(deed, 'after')).toBeGreaterThan(5);
+      await undoIt(record.db);
+    });
   });
 
   test('migrating is whole or not at all', { timeout: 300_000 }, async () => {
