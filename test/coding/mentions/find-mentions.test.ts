@@ -284,3 +284,16 @@ test('findMentions takes no day into a title', () => {
   const titles = read(text, { language: 'en' }).people.flatMap((person) => person.posts.map((post) => post.title));
   expect(titles.filter((title) => title.includes('Friday'))).toEqual([]);
 });
+
+test('no organisation has the code of a state or of another organisation', () => {
+  const codes = [
+    ...nodeFiles()
+      .text('entities/organisations.yaml')
+      .matchAll(/^- \{ code: (\w+)/gm),
+  ].map(([, code]) => code);
+  const states = nodeFiles()
+    .text('entities/countries.tsv')
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf('\t')));
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i || states.includes(code ?? ''))).toEqual([]);
+});
