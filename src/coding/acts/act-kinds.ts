@@ -29,6 +29,8 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
     .filter((clause) => match.pattern.kind !== 'clause' || !clause.inner || !isTold(reading, clause.inner, actor));
   const { kind } = match.pattern;
   if (kind === 'none') return [];
+  // "will also discuss trade": what is planned has not been talked of.
+  if (kind === 'discuss' && match.group.time === 'future') return [];
   if (kind === 'clause' && clauses.length === 0 && match.complements.some((c) => c.form !== 'noun')) return [];
   if (kind === 'clause') return byClause(match, clauses);
   const passedOn = saidThrough(reading, match, clauses);

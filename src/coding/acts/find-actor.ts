@@ -218,7 +218,9 @@ function isObject(word: Word): boolean {
 }
 
 function partnersAt(reading: Reading, tree: Tree, head: Word): Party[] {
-  return dependents(tree, head, 'obl', 'nmod', 'obj')
+  // "Lors d'un appel avec B": the parser may hang the talk on the adverb.
+  const held = dependents(tree, head, 'advmod').flatMap((d) => dependents(tree, d, 'obl'));
+  return [...dependents(tree, head, 'obl', 'nmod', 'obj'), ...held]
     .flatMap((d) => [d, ...(isOneOf(d, reading.scene.words.talks) || !isObject(d) ? dependents(tree, d, 'nmod') : [])])
     .filter((d) => isPartner(tree, d))
     .map((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party)

@@ -138,14 +138,27 @@ function isSame(a: Party, b: Party): boolean {
 export function otherSide(reading: Reading, actor: Party): Party {
   const { sides, hub, peers } = reading.scene;
   const host = sides.length > 2 && !peers.has(sides.join()) ? sides[0] : undefined;
-  if (!actor.countries.some((c) => sides.includes(c))) return hub ? { ...nobody, countries: [hub] } : nobody;
+  if (!actor.countries.some((c) => sides.includes(c))) {
+    const there = hub ?? accreditedTo(reading, actor);
+    return there ? { ...nobody, countries: [there] } : nobody;
+  }
   // Of several guests of one host each speaks to the host.
   if (host && !actor.countries.includes(host)) return { ...nobody, countries: [host] };
   return { ...nobody, countries: sides.filter((c) => !actor.countries.includes(c)) };
 }
 
+/** An ambassador of none of the two sides speaks to the country to which the text says he is sent. */
+function accreditedTo({ scene }: Reading, { people }: Party): Country | null {
+  const posts = scene.mentions.people.filter((p) => people.includes(p.id)).flatMap((p) => p.posts);
+  const post = posts.find((one) => one.level === 'ambassador' && !one.former && one.accredited);
+  return post?.accredited ?? null;
+}
+
 function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party, other: Party): Recipient {
-  const named = blamed(reading, match, kind, actor) ?? thirdParties(reading, match, actor, neverByDefault.has(kind));
+  const named =
+    blamed(reading, match, kind, actor) ??
+    doersNamed(reading, match, kind, actor) ??
+    thirdParties(reading, match, actor, neverByDefault.has(kind));
   if (named.length > 0 && neverByDefault.has(kind)) {
     return { party: { ...nobody, countries: named }, addressee: null, how: `named: ${named.join(', ')}` };
   }
@@ -185,6 +198,17 @@ function blamed(reading: Reading, match: Match, kind: ActKind, actor: Party): Co
   );
   const found = [...new Set(named)].filter((c) => !actor.countries.includes(c));
   return found.length > 0 ? found : null;
+}
+
+/** "concern over the remarks of Norland's envoy", "mécontentement devant les propos tenus par": whose doing it is. */
+function doersNamed({ scene }: Reading, match: Match, kind: ActKind, actor: Party): Country[] | null {
+  if (kind !== 'concern') return null;
+  const matters = (match.pattern.matter ?? []).filter((place) => place.includes(':'));
+  const words = matters.flatMap((place) => wordsAt(match, place)).filter((w) => isOneOf(w, scene.words.doings));
+  const phrases = words.map((w) => spanOf(subtree(match.tree, w, (d) => isPlace(match.tree, d, false))));
+  const named = phrases.flatMap((span) => countriesIn(scene, span));
+  const found = [...new Set(named)].filter((c) => !actor.countries.includes(c));
+  return found.length === 1 ? found : null;
 }
 
 /** "the attack on Norland", "the situation in Norland": who suffers it or where it is, and nobody blamed. */

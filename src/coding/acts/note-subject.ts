@@ -8,7 +8,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import { ownSubject } from './find-subject.js';
-import type { Reading } from './types.js';
+import type { DraftAct, Reading } from './types.js';
 
 /** The subject of a sentence without an act is still who "il" is in the next one. */
 export function noteSubject(reading: Reading, tree: Tree): void {
@@ -106,4 +106,12 @@ function noteGuest(reading: Reading, tree: Tree): void {
 export function note(reading: Reading, party: Party, plural: boolean): void {
   if (plural) reading.talk.several = party;
   else reading.talk.single = party;
+}
+
+/** One country spoke to another. */
+export function notePair({ talk }: Reading, acts: readonly DraftAct[]): void {
+  for (const { actor, recipient } of acts) {
+    const both = [...actor.countries, ...recipient.countries];
+    if (actor.countries.length === 1 && recipient.countries.length === 1) talk.pair = both;
+  }
 }

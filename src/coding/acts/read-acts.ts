@@ -16,7 +16,7 @@ import { findTriggers, type Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isRitual } from './is-ritual.js';
 import { isDeed, isSpecific } from './is-specific.js';
-import { note, noteSubject } from './note-subject.js';
+import { note, notePair, noteSubject } from './note-subject.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
@@ -49,7 +49,9 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
     if (!actor || isUnknown(actor)) continue;
     actors.set(trigger, actor);
     if (!stands(reading, trigger)) continue;
-    acts.push(...draft(reading, trigger, actor, triggers).map((act) => ({ act, head: trigger.match.head.id })));
+    const drafts = draft(reading, trigger, actor, triggers);
+    notePair(reading, drafts);
+    acts.push(...drafts.map((act) => ({ act, head: trigger.match.head.id })));
     noteSpeaker(reading, trigger, actor);
   }
   noteSubject(reading, tree);

@@ -2,6 +2,7 @@
 
 import { contains } from '../../text/span.js';
 import type { Country } from '../types.js';
+import { countriesIn } from './resolve-party.js';
 import type { Scene } from './types.js';
 
 /** Countries that a sentence says to have met; of more than two the host's stands first. */
@@ -75,8 +76,22 @@ function meant(
   now: readonly Country[],
 ): readonly Country[] | undefined {
   const people = countriesOfPeople(scene, sentence);
-  if (people.length === 0 || people.every((c) => now.includes(c))) return undefined;
+  if (people.every((c) => now.includes(c))) return namedPartner(scene, sentence, known, now, people);
   return known.findLast((pair) => people.every((c) => pair.includes(c)));
+}
+
+/** "… les liens entre A et B", where B and A met before and nobody of the contact told last is named but A: theirs. */
+function namedPartner(
+  scene: Scene,
+  sentence: number,
+  known: readonly (readonly Country[])[],
+  now: readonly Country[],
+  people: readonly Country[],
+): readonly Country[] | undefined {
+  const named = countriesIn(scene, scene.trees[sentence]?.sentence.span ?? [0, 0]);
+  const isTheirs = (pair: readonly Country[]) => [...named, ...people].every((c) => pair.includes(c));
+  const isOther = named.some((c) => !now.includes(c));
+  return isOther ? known.findLast((pair) => pair.some((c) => now.includes(c)) && isTheirs(pair)) : undefined;
 }
 
 function countriesOfPeople({ trees, mentions }: Scene, sentence: number): Country[] {

@@ -18,7 +18,7 @@ export type Resolved = { readonly party: Party; readonly how: string; readonly p
 
 /** Resolve a phrase with all that is coordinated in it: "Paris et Alger" gives one party with two countries. */
 export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
-  const whole = resolveBoth(scene, tree, word);
+  const whole = resolveBoth(ofPair(scene, talk), tree, word);
   if (whole) return whole;
   const found = [...conjuncts(tree, word), ...besideTitle(scene, tree, word)]
     .map((each) => resolveOne(scene, talk, tree, each))
@@ -55,6 +55,12 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveBody(scene, talk, tree, word) ??
     resolveStanding(scene, tree, word)
   );
+}
+
+/** Of several guests of one host "the two" are those who spoke last. */
+function ofPair(scene: Scene, { pair }: Discourse): Scene {
+  const isOne = pair !== null && scene.sides.length > 2 && pair.every((c) => scene.sides.includes(c));
+  return isOne ? { ...scene, sides: pair } : scene;
 }
 
 /** "les deux parties", "les ministres français et malien", "les parties". */
@@ -297,10 +303,23 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
     const person = goesOn(scene, talk, title) ?? sameTitle(scene, talk, title) ?? title.person;
     return { party: partyOfPerson(scene, person), how: `described: ${person}`, plural: false };
   }
-  if (title.country)
+  if (title.country) {
+    const only = title.plural ? null : onlyOf(scene, title.country, title.level);
+    if (only) return { party: partyOfPerson(scene, only), how: `title → ${only}`, plural: false };
     return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
+  }
   return title.plural ? null : known(talk.single, 'title → last speaker', false);
 }
+
+/** "le chef de la délégation malienne": the only one of that country whom the text names, if he may hold that office. */
+function onlyOf({ mentions: { people } }: Scene, country: Country, level: PostLevel | null): string | null {
+  const [only, ...more] = people.filter((person) => person.country === country);
+  if (!only || more.length > 0) return null;
+  const fits = level === null || vague.has(level) || only.posts.some((post) => post.level === level);
+  return fits ? only.id : null;
+}
+
+const vague = new Set<PostLevel>(['official', 'other', 'envoy']);
 
 /** "des représentants du ministère": people of one body. */
 function officeOf({ words }: Scene, tree: Tree, word: Word): Word | null {
@@ -437,11 +456,20 @@ function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null 
   if (!includesWord(scene.words.stand, word)) return null;
   const countries = countriesIn(scene, ownSpan(tree, word));
   if (countries.length === 0) return null;
+  const only = countries.length === 1 && isWho(scene, tree, word) ? onlyOf(scene, countries[0] ?? '', null) : null;
+  if (only) return { party: partyOfPerson(scene, only), how: `described: ${only}`, plural: false };
   return {
     party: { people: [], bodies: [], countries },
     how: `stands for ${countries.join(', ')}`,
     plural: countries.length > 1 || word.feats.Number === 'Plur',
   };
+}
+
+/** "Norland's chief diplomat", "le responsable nordien": a person told as known. */
+function isWho({ words }: Scene, tree: Tree, word: Word): boolean {
+  if (word.feats.Number === 'Plur' || !includesWord(words.persons, word)) return false;
+  const determiners = dependents(tree, word, 'det', 'nmod:poss');
+  return determiners.length > 0 && !determiners.some((d) => words.anyone.includes(d.lemma.toLowerCase()));
 }
 
 /** The phrase without its relative clauses, coordinated phrases and appositions. */

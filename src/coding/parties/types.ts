@@ -71,6 +71,11 @@ export const partyWordsSchema = z.strictObject({
   /** "asked him to convey his thanks": who asks thanks. */
   asksToPass: words.default([]),
   conveys: words.default([]),
+  /** Nouns of people, where the text names only one of that country: "Norland's chief diplomat"; and articles of anybody. */
+  persons: words.default([]),
+  anyone: words.default([]),
+  /** What somebody did or said: "concern over Norland's remarks" is about Norland. */
+  doings: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,
@@ -98,6 +103,8 @@ export type Discourse = {
   single: Party | null;
   /** The last party of several that acted, or both sides. */
   several: Party | null;
+  /** The two countries of which one last spoke to the other. */
+  pair: readonly Country[] | null;
   /** Whom somebody was last said to have received. */
   guest: Party | null;
   /** Who speaks in the quotation that is open. */
