@@ -20,9 +20,14 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
 
 /** "looked forward to visiting": a gerund behind "forward to". */
 function isAwaited(tree: Tree, head: Word): boolean {
-  const up = headOf(tree, head);
   const isGerund = head.feats.VerbForm === 'Ger' || (head.feats.VerbForm === 'Part' && head.feats.Tense === 'Pres');
-  return isGerund && up !== undefined && dependents(tree, up, 'advmod').some((d) => d.lemma === 'forward');
+  return isGerund && isLookedForwardTo(tree, head);
+}
+
+/** "looks forward to the visit": "forward" stands before it, beside the verb. */
+function isLookedForwardTo(tree: Tree, word: Word): boolean {
+  const up = headOf(tree, word);
+  return up !== undefined && dependents(tree, up, 'advmod').some((d) => d.lemma === 'forward' && d.id < word.id);
 }
 
 /** "is to meet". */
@@ -80,6 +85,7 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   if (beside.some((d) => isOneOf(d, words.cancelled))) return 'cancelled';
   if (beside.some((d) => isOneOf(d, words.postponed))) return 'postponed';
   if (isWanted(words, tree, holder ?? noun)) return 'proposed';
+  if (isLookedForwardTo(tree, noun)) return 'planned';
   return near.some((d) => isOneOf(d, words.planned)) || over.some((d) => isOneOf(d, words.planned))
     ? 'planned'
     : 'held';
@@ -105,8 +111,22 @@ function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
 export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
   if (up && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
+  if (isCalledToMind(words, tree, verb)) return true;
   return (
     verbGroup(tree, verb).pluperfect ||
     dependents(tree, verb, 'advmod', 'amod', 'obl').some((d) => isOneOf(d, words.recalled))
   );
+}
+
+/** "It is recalled that A visited B", "As was reported earlier, A visited B", "recalled his visit". */
+export function isCalledToMind({ recalled }: ContactWords, tree: Tree, word: Word): boolean {
+  const up = ['ccomp', 'csubj', 'obj'].includes(baseRelation(word)) ? headOf(tree, word) : undefined;
+  if (up?.upos === 'VERB' && isOneOf(up, recalled)) return true;
+  const before = dependents(tree, word, 'advcl').filter((d) => d.id < word.id && isAsClause(tree, d));
+  return before.some((d) => [d, ...dependents(tree, d, 'advmod')].some((w) => isOneOf(w, recalled)));
+}
+
+/** "As it will be recalled, …", "Comme annoncé précédemment, …". */
+function isAsClause(tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'mark', 'advmod').some((d) => d.lemma === 'as' || d.lemma === 'comme');
 }

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { isHappening } from './clause-of.js';
+import { hasCase } from './find-sides.js';
 import { relativeHolder } from './relative-holder.js';
 import type { ContactWords } from './types.js';
 
@@ -17,9 +18,15 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   const relation = baseRelation(noun);
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
-  return relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun))
-    ? head
-    : null;
+  const isHeld = relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun));
+  return isHeld || isCarried(words, tree, noun, head) ? head : null;
+}
+
+/** "The day ended with a meeting", "presided over the session": the verb has its contact behind a preposition of its own. */
+function isCarried({ carries }: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
+  return Object.entries(carries).some(
+    ([preposition, verbs]) => isOneOf(verb, verbs) && hasCase(tree, noun, [preposition]),
+  );
 }
 
 /** "a eu une série d'entretiens": what holds the series holds the talks. */

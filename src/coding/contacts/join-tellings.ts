@@ -95,13 +95,19 @@ function findSame(
 function isSame(reading: Reading, encounter: Encounter, telling: Telling, countries: readonly Country[]): boolean {
   const first = encounter.tellings[0];
   if (!first || !kindsAgree(encounter, telling)) return false;
-  if ((first.status === 'held') !== (telling.status === 'held')) return false;
+  if ((first.status === 'held') !== (telling.status === 'held') && !isStillAhead(encounter, telling)) return false;
   if (telling.date && encounter.date && !agree(telling.date, encounter.date)) return false;
   if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
   if (isOfMore(encounter, telling)) return false;
   if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
   return telling.attended || !namesOtherPeople(reading, encounter, telling);
+}
+
+/** "The visit of A was postponed. … the aims of A's visit": named in passing, a visit that was said to be yet to come. */
+function isStillAhead(encounter: Encounter, telling: Telling): boolean {
+  const isInPassing = telling.kind === 'visit' && telling.grade === 'named' && telling.date === null && !telling.back;
+  return isInPassing && telling.status === 'held' && sharesPeople(encounter, telling);
 }
 
 /** "sa visite au Chili … cette visite au Pérou": of two countries, one each. */
@@ -143,7 +149,8 @@ function nested(a: readonly Country[], b: readonly Country[]): boolean {
 /** "s'était entretenu auparavant" is not the talk that the text reports. */
 function differsInTime(encounter: Encounter, telling: Telling): boolean {
   if (telling.grade === 'pointed') return false;
-  return telling.back !== encounter.tellings.some((t) => t.back) && !sharesDate(encounter, telling);
+  const isBack = encounter.tellings.some((t) => t.back && t.grade !== 'pointed');
+  return telling.back !== isBack && !sharesDate(encounter, telling);
 }
 
 /** "s'est également entretenu avec le président du Sénat": another contact, unless all in it are known. */

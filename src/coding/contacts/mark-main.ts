@@ -11,6 +11,8 @@ export function markMain(encounters: readonly Encounter[], published: Edtf | nul
   const recent = held.filter((e) => !isOld(e, published));
   const pool = recent.length > 0 || encounters.some((e) => isAhead(e)) ? recent : held;
   const news = pool.filter((e) => isNews(e));
+  const ahead = encounters[0];
+  if (news.length === 0 && ahead && isAnnounced(ahead)) return new Set([ahead]);
   const firstOf = (some: readonly Encounter[]) => some.find((e) => e.kind !== 'visit') ?? some[0];
   const main = firstOf(news) ?? firstOf(pool.filter((e) => !isBack(e))) ?? pool[0];
   if (!main) return new Set();
@@ -21,6 +23,11 @@ export function markMain(encounters: readonly Encounter[], published: Edtf | nul
 /** "A will visit Lima on Monday": the news is yet to come. */
 function isAhead({ tellings }: Encounter): boolean {
   return tellings[0]?.status === 'planned' && tellings[0].grade === 'told';
+}
+
+/** The same, as the text opens: what an announcement reports. */
+function isAnnounced(encounter: Encounter): boolean {
+  return isAhead(encounter) && encounter.tellings[0]?.sentence === 0;
 }
 
 /** "At the inaugural session in 2007, it was agreed": of months before the text. */
@@ -45,7 +52,7 @@ function isBack(encounter: Encounter): boolean {
 /** News of the same days, or the visit in whose frame the contact takes place. */
 function isWithin(encounter: Encounter, main: Encounter): boolean {
   if (encounter.date && main.date && !agree(encounter.date, main.date) && !isDaysApart(encounter, main)) return false;
-  if (isBack(encounter)) return false;
+  if (isBack(encounter) && !isStay(encounter, main)) return false;
   if (isNews(encounter) || isBeside(encounter, main)) return true;
   return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
 }
@@ -58,6 +65,12 @@ function isDaysApart(encounter: Encounter, main: Encounter): boolean {
   const isGuest = main.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => visitors.includes(p));
   if (encounter.kind === 'visit') return isGuest && days > 0 && days <= longestVisitDays;
   return isGuest && isNews(encounter) && Math.abs(days) <= newsDays;
+}
+
+/** "A met B, who had arrived on Monday": the stay goes on. */
+function isStay(encounter: Encounter, main: Encounter): boolean {
+  if (encounter.kind !== 'visit' || !isDay(encounter.date) || main.kind === 'visit') return false;
+  return main.date === null || encounter.date === main.date || isDaysApart(encounter, main);
 }
 
 const dayMs = 86_400_000;

@@ -36,7 +36,16 @@ function isHeldBy(tree: Tree, word: Word, verbs: readonly string[]): boolean {
 function bringsIn(tree: Tree, word: Word, prepositions: readonly string[]): boolean {
   const behind = tree.sentence.words.slice(word.id);
   const end = behind.findIndex((w) => w.upos === 'PUNCT' || w.upos === 'VERB' || w.upos === 'AUX');
-  return behind.slice(0, end < 0 ? undefined : end).some((w) => isPreposition(w) && prepositions.includes(w.lemma));
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .some((w) => isPreposition(w) && prepositions.includes(w.lemma) && !isOfDay(tree, w));
+}
+
+/** "a call on Monday", "on 3 May": the preposition says when. */
+function isOfDay(tree: Tree, preposition: Word): boolean {
+  const next = tree.sentence.words[preposition.id];
+  const isCounted = next?.upos === 'NUM' || (next?.upos === 'PROPN' && tree.sentence.words[next.id]?.upos === 'NUM');
+  return isCounted || next?.deprel.endsWith(':tmod') === true;
 }
 
 function isPreposition(word: Word): boolean {
@@ -51,7 +60,8 @@ function companions(tree: Tree, word: Word): Word[] {
     ...tree.sentence.words.slice(Math.max(0, word.id - 2), word.id - 1),
     ...tree.sentence.words.slice(word.id, word.id + 2),
   ].filter(isNominal);
-  return [...own, ...own.flatMap((d) => [...dependents(tree, d, 'amod', 'nmod', 'case')]), ...beside];
+  const further = own.flatMap((d) => dependents(tree, d, 'amod', 'nmod', 'case'));
+  return [...own, ...further.filter((d) => d.upos !== 'ADP' || !isOfDay(tree, d)), ...beside];
 }
 
 export function formOf(words: ContactWords, tree: Tree, word: Word): VisitForm | null {

@@ -46,12 +46,18 @@ export function gradeOf(
   if ((holder && isNews(tree, holder)) || entry.predicate) return 'told';
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
-  if (isNamed && isFramed(tree, noun, words.frames) && !isQuoted(reading, noun)) return 'told';
+  const isFreshly = isFresh(words, tree, noun) && countriesOfSides(own).length > 1;
+  if (isNamed && (isFreshly || isFramed(tree, noun, words.frames)) && !isQuoted(reading, noun)) return 'told';
   if (holder || isNamed)
     return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
+}
+
+/** "A statement was issued following talks between A and B", where a text opens: its news. */
+export function isFresh({ fresh }: ContactWords, tree: Tree, noun: Word): boolean {
+  return tree.index < 2 && isFramed(tree, noun, fresh) && isNews(tree, verbAbove(tree, noun));
 }
 
 /** "During their meeting, A and B exchanged views", "A and B signed a treaty after their talks": theirs who are the subject. */

@@ -7,15 +7,16 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
-import { looksBack } from './contact-status.js';
+import { isCalledToMind, looksBack } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
-import { gradeOf, isDefinite, isOfBoth, isPlural, isQuoted, verbAbove } from './noun-grade.js';
+import { gradeOf, isDefinite, isFresh, isOfBoth, isPlural, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
+import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
@@ -128,31 +129,9 @@ function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
 /** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */
 function isBack(words: ContactWords, tree: Tree, noun: Word, teller: Word | null): boolean {
   if (dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, words.recalled))) return true;
-  return isFramed(tree, noun, words.after) || (teller !== null && looksBack(words, tree, teller));
-}
-
-/** "des échanges avec ses homologues algérien et syrien", "meetings with his counterparts from …": one contact per country. */
-function oneEach(telling: Telling, own: readonly Side[], noun: Word): Telling[] {
-  const unnamed = own.filter((s) => s.party.people.length === 0 && s.party.bodies.length === 0);
-  const several = unnamed.find((s) => s.party.countries.length > 1);
-  const rest = telling.sides.filter((s) => s !== several);
-  const isApart = telling.kind === 'call' || (telling.kind === 'meeting' && isPlural(noun));
-  const guests = own.filter((s) => s.party.people.length > 0);
-  if (isApart && !several && countriesOfSides(guests).length > 1 && isHeldByOther(telling, own))
-    return guests.map((guest) => ({
-      ...telling,
-      sides: telling.sides.filter((s) => s === guest || !guests.includes(s)),
-    }));
-  if (!several || !isApart || countriesOfSides(rest).length === 0) return [telling];
-  return several.party.countries
-    .filter((c) => !countriesOfSides(rest).includes(c))
-    .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
-}
-
-/** "a eu des entretiens avec A et avec B": somebody besides those named with the noun, of another country. */
-function isHeldByOther(telling: Telling, own: readonly Side[]): boolean {
-  const others = countriesOfSides(telling.sides.filter((s) => !own.includes(s)));
-  return others.length > 0 && !others.some((c) => countriesOfSides(own).includes(c));
+  if (isCalledToMind(words, tree, noun)) return true;
+  if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun)) return true;
+  return teller !== null && looksBack(words, tree, teller);
 }
 
 function stretchBehind(tree: Tree, clause: Word | null): readonly Word[] {

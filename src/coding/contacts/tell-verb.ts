@@ -16,7 +16,7 @@ import { clauseAround } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
 import { sidesOfVerb } from './verb-sides.js';
-import { dateOf, openWeekday, placeOf } from './when-and-where.js';
+import { dateOf, isFramed, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   if (verb.upos !== 'VERB' || isQuality(reading, words, tree, verb)) return [];
@@ -86,7 +86,9 @@ function shape(
   group: VerbGroup,
 ): Omit<Telling, 'sides' | 'status'> {
   const clause = clauseAround(tree, group.head);
-  const isRemote = entry.kind === 'meeting' && clause.some((w) => tellsRemote(words, tree, w));
+  const isRemote =
+    entry.kind === 'meeting' &&
+    clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
   const kind = isRemote ? 'call' : entry.kind;
   return {
     kind,
@@ -105,6 +107,11 @@ function shape(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** "During the call, A and B discussed". */
+function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
+  return nounEntry(words, tree, word)?.kind === 'call' && isFramed(tree, word, words.frames);
 }
 
 /** "par téléphone", "en ligne". */

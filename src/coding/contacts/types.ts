@@ -35,6 +35,8 @@ const entrySchema = z.strictObject({
   awaited: z.boolean().optional(),
   /** No clause may follow: "called on the king", not "called on the king to act". */
   plain: z.boolean().optional(),
+  /** Verbs that may follow all the same: "called on the minister to bid farewell". */
+  errands: words.optional(),
   /** The verb tells a contact only where people of two countries do it together: "a été signé par A et B", "A a remis les vaccins à B". */
   both: z.boolean().optional(),
   /** Only as a finite verb: "a vu le ministre", not "de voir le ministre". */
@@ -61,6 +63,8 @@ export const contactWordsSchema = z.strictObject({
   nouns: z.array(entrySchema),
   forms: z.record(z.enum(['state', 'official', 'working', 'private', 'transit']), words),
   holders: words,
+  /** "ended with a meeting", "presided over the session": prepositions, each with the verbs that have a contact behind it. */
+  carries: z.record(z.string(), words).default({}),
   /** "a eu lieu", "took place": the object of a verb that says that the subject happened. */
   happens: words,
   /** "the talks that they held": pronouns that stand for the contact in the clause behind it. */
@@ -88,6 +92,8 @@ export const contactWordsSchema = z.strictObject({
   /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
   rounds: words.default([]),
   after: words,
+  /** Of those before what went before, the ones that bring in the news where a text opens: "following talks with A". */
+  fresh: words.default([]),
   before: words,
   further: words,
   apart: words.default([]),

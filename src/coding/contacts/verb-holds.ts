@@ -62,7 +62,7 @@ function isAlone(
 ): boolean {
   const opened = dependents(tree, head, 'xcomp', 'ccomp', 'advcl').filter((d) => d.id > head.id);
   // "called on the king to act"; what names those called on is no clause, whatever the parser says.
-  if (entry.plain && opened.some((d) => !entry.with || d.upos === 'VERB' || d.upos === 'AUX')) return false;
+  if (entry.plain && opened.some((d) => !isErrand(entry, d) && (!entry.with || isVerb(d)))) return false;
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
   // "was hosted to lunch by the minister": the doer may hang on what lies between.
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
@@ -80,4 +80,13 @@ function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Wo
   const first = namedIn(reading, behind)[0]?.span[0] ?? Number.POSITIVE_INFINITY;
   const objects = [...dependents(tree, verb, 'obj'), ...behind.filter((w) => w.end <= first && w.upos === 'NOUN')];
   return objects.some((w) => nounEntry(words, tree, w) !== undefined && !hasAnyCase(tree, w) && w.id > verb.id);
+}
+
+/** "called on the minister to bid farewell": what a caller comes for. */
+function isErrand({ errands = [] }: ContactEntry, word: Word): boolean {
+  return word.feats.VerbForm === 'Inf' && isOneOf(word, errands);
+}
+
+function isVerb({ upos }: Word): boolean {
+  return upos === 'VERB' || upos === 'AUX';
 }

@@ -177,8 +177,9 @@ const phraseReach = 40;
 /** Is the phrase introduced by one of these words: "lors de la visite". */
 export function isFramed(tree: Tree, noun: Word, frames: readonly string[]): boolean {
   const near = tree.sentence.words.slice(Math.max(0, noun.id - 6), noun.id - 1);
-  const start = near.findLastIndex((w) => w.upos === 'PUNCT' || w.upos === 'VERB');
-  return near.slice(start + 1).some((w) => frames.includes(w.lemma) || frames.includes(w.form.toLowerCase()));
+  const isFrame = (w: Word) => frames.includes(w.lemma) || frames.includes(w.form.toLowerCase());
+  const start = near.findLastIndex((w) => w.upos === 'PUNCT' || (w.upos === 'VERB' && !isFrame(w)));
+  return near.slice(start + 1).some(isFrame);
 }
 
 export function hasPossessive(tree: Tree, noun: Word): boolean {

@@ -13,7 +13,7 @@ export type Frame = { readonly document: Document; readonly main: ReadonlySet<En
 export function writeContact(encounter: Encounter, id: string, frame: Frame): Contact {
   const { tellings, kind } = encounter;
   const status = statusOf(encounter, frame.document);
-  const isMain = frame.main.has(encounter) && status === 'held';
+  const isMain = frame.main.has(encounter) && status === tellings[0]?.status;
   return {
     id,
     kind,

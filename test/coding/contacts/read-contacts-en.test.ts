@@ -316,4 +316,84 @@ describe('readContacts in English', () => {
       ),
     ).toEqual(['correspondence 2024-05-15 CHL+KEN held']);
   });
+
+  const met = 'Kenyan Minister Peter Mwangi met Chilean Minister Luis Rojas on Wednesday.';
+  const wednesday = 'meeting 2024-05-15 CHL+KEN held';
+
+  it('takes a caller who comes to congratulate or to take leave for a guest', async () => {
+    const envoy = 'The Ambassador of Chile to Kenya, Luis Rojas, called on Kenyan Foreign Minister Peter Mwangi';
+    expect(await contactsOf(`${envoy} to bid farewell.`)).toEqual(['meeting  CHL+KEN held']);
+    expect(await contactsOf(`${envoy} on Wednesday to congratulate him on his election.`)).toEqual([wednesday]);
+    expect(await contactsOf('President Mwangi of Kenya called on Chile to discuss the matter.')).toEqual([]);
+  });
+
+  it('tells a call on a day from a call on somebody', async () => {
+    const other = 'Chilean Foreign Minister Luis Rojas';
+    expect(await contactsOf(`Kenyan Minister Peter Mwangi held a call on Wednesday with ${other}.`)).toEqual([
+      'call 2024-05-15 CHL+KEN held',
+    ]);
+    expect(
+      await contactsOf(`During the call on Wednesday, Kenyan Minister Peter Mwangi and ${other} discussed trade.`),
+    ).toEqual(['call 2024-05-15 CHL+KEN held']);
+    expect(
+      await contactsOf(`After a call on ${other} yesterday afternoon, Kenyan Minister Peter Mwangi praised trade.`),
+    ).toEqual([wednesday]);
+  });
+
+  it('counts one contact for each of those on whom calls are paid, and one for two received in talks', async () => {
+    const two = 'Kenyan Prime Minister Peter Mwangi and Foreign Minister Grace Wanjiku';
+    const both = ['meeting  CHL+KEN held', 'meeting  CHL+KEN held'];
+    expect(await contactsOf(`Chilean Ambassador Luis Rojas paid courtesy calls on ${two}.`)).toEqual(both);
+    expect(await contactsOf(`Chilean Minister Luis Rojas held talks with ${two}.`)).toEqual(both.slice(1));
+    expect(
+      await contactsOf(`Chilean Minister Luis Rojas held talks with Kenyan President Ana Otieno, ${two}.`),
+    ).toEqual([...both, ...both.slice(1)]);
+  });
+
+  it('takes the visit that somebody looks forward to for one to come', async () => {
+    expect(await contactsOf(`${met}\n\nHe looked forward to the visit of President Mwangi of Kenya to Chile.`)).toEqual(
+      [wednesday, 'visit  CHL+KEN planned'],
+    );
+  });
+
+  it('takes what is recalled, or was reported earlier, for no news', async () => {
+    const coding = async (text: string) =>
+      (await codeNote(engine, ['language: en', 'published: 2024-05-16'], `${met}\n\n${text}`))?.contacts.map(
+        (c) => `${c.kind} ${c.recalled}`,
+      );
+    const recalled = ['meeting false', 'visit true'];
+    expect(await coding('It is to be recalled that Minister Rojas paid a visit to Kenya.')).toEqual(recalled);
+    expect(await coding('As was reported earlier, Minister Rojas paid a visit to Kenya.')).toEqual(recalled);
+    expect(await coding('Minister Mwangi recalled his two visits to Chile.')).toEqual(recalled);
+  });
+
+  it('reports the contact to come with which an announcement opens', async () => {
+    const text = 'Kenyan Foreign Minister Peter Mwangi will visit Chile on 20 May.';
+    const coding = await codeNote(engine, ['language: en', 'published: 2024-05-16'], text);
+    expect(coding?.contacts.map((c) => [c.status, c.recalled])).toEqual([['planned', false]]);
+  });
+
+  it('reads a day that ends with a meeting, a sitting somebody presides over and an audience given', async () => {
+    expect(await contactsOf(`${met} The day ended with a meeting with Kenji Mori, Foreign Minister of Japan.`)).toEqual(
+      [wednesday, 'meeting 2024-05-15 JPN+KEN held'],
+    );
+    expect(
+      await contactsOf('Kenyan President Peter Mwangi gave audience to Luis Rojas, Chilean Minister of Trade.'),
+    ).toEqual(['meeting  CHL+KEN held']);
+  });
+
+  it('takes a visit put off, and named again in passing, for one', async () => {
+    expect(
+      await contactsOf(
+        `The visit of Chilean Minister Luis Rojas to Kenya was postponed. The aims of Rojas’s first visit to Kenya remain.`,
+      ),
+    ).toEqual(['visit  CHL+KEN postponed']);
+  });
+
+  it('takes talks after which a statement was issued for the news of the text that opens with it', async () => {
+    const text =
+      'A statement was issued following a meeting between Kenyan Minister Peter Mwangi and Chilean Minister Luis Rojas. Before it, Rojas called on Kenyan President Ana Otieno.';
+    const coding = await codeNote(engine, ['language: en', 'published: 2024-05-16'], text);
+    expect(coding?.contacts.map((c) => c.recalled)).toEqual([false, false]);
+  });
 });

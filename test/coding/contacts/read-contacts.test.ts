@@ -105,7 +105,7 @@ describe('readContacts', () => {
       ),
     ).toEqual(['meeting 2024-05-15 CHL+KEN held']);
     expect(await contactsOf('Le président chilien Luis Rojas est attendu lundi 20 mai au Kenya.')).toEqual([
-      'visit 2024-05-20 CHL+KEN planned recalled',
+      'visit 2024-05-20 CHL+KEN planned',
     ]);
   });
 

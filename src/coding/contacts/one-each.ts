@@ -1,0 +1,36 @@
+/** A telling of several contacts in; one telling for each out: "talks with A, B and C". */
+
+import type { Word } from '../../language/types.js';
+import { countriesOfSides } from './find-sides.js';
+import { isPlural } from './noun-grade.js';
+import type { Side, Telling } from './types.js';
+
+/** "des échanges avec ses homologues algérien et syrien", "meetings with his counterparts from …": one contact per country. */
+export function oneEach(telling: Telling, own: readonly Side[], noun: Word): Telling[] {
+  const unnamed = own.filter((s) => s.party.people.length === 0 && s.party.bodies.length === 0);
+  const several = unnamed.find((s) => s.party.countries.length > 1);
+  const rest = telling.sides.filter((s) => s !== several);
+  const isApart = telling.kind === 'call' || (telling.kind === 'meeting' && isPlural(noun));
+  const guests = own.filter((s) => s.party.people.length > 0);
+  if (isApart && !several && isOneByOne(telling, guests, noun) && isHeldByOther(telling, own))
+    return guests.map((guest) => ({
+      ...telling,
+      sides: telling.sides.filter((s) => s === guest || !guests.includes(s)),
+    }));
+  if (!several || !isApart || countriesOfSides(rest).length === 0) return [telling];
+  return several.party.countries
+    .filter((c) => !countriesOfSides(rest).includes(c))
+    .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
+}
+
+/** "talks with A of Chile and B of Peru", "paid calls on A and B", "talks with A, B and C": as many contacts as people, by what is told. */
+function isOneByOne({ grade, loose }: Telling, guests: readonly Side[], noun: Word): boolean {
+  if (countriesOfSides(guests).length > 1) return true;
+  return grade === 'told' && isPlural(noun) && guests.length > (loose ? 2 : 1);
+}
+
+/** "a eu des entretiens avec A et avec B": somebody besides those named with the noun, of another country. */
+function isHeldByOther(telling: Telling, own: readonly Side[]): boolean {
+  const others = countriesOfSides(telling.sides.filter((s) => !own.includes(s)));
+  return others.length > 0 && !others.some((c) => countriesOfSides(own).includes(c));
+}
