@@ -7,7 +7,14 @@ import type { DataFiles } from './files.js';
 
 const packagedData = fileURLToPath(new URL('../../data/', import.meta.url));
 
+/** Of the package always the same value, so that what is read from it can be kept with it. */
 export function nodeFiles(root: string = packagedData): DataFiles {
+  return root === packagedData ? packaged : filesIn(root);
+}
+
+const packaged = filesIn(packagedData);
+
+function filesIn(root: string): DataFiles {
   return {
     text: (path) => readFileSync(join(root, path), 'utf8'),
     bytes: (path) => readFileSync(join(root, path)),

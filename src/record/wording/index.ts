@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { readFamilies } from '../../coding/formulas/load-formulas.js';
 import type { Country } from '../../coding/types.js';
 import type { DataFiles } from '../../tables/files.js';
+import { keepPerFiles } from '../../tables/keep-per-files.js';
 import { nodeFiles } from '../../tables/node-files.js';
 import { limits } from '../store/queries/paging.js';
 import type { Page, Paging } from '../store/queries/types.js';
@@ -15,6 +16,8 @@ import { loadUses, type UseRow, useColumns } from './load-uses.js';
 import type { FormInRelation, FormulaInRelation, FormulaUse, WordingFilter } from './types.js';
 
 export type { FormInRelation, FormulaChange, FormulaInRelation, FormulaUse, WordingFilter } from './types.js';
+
+const familiesIn = keepPerFiles(readFamilies);
 
 /**
  * Formulas said between two countries, in the order of the table. Ranks and order come from data/ontology/formulas.yaml as it
@@ -30,7 +33,7 @@ export async function wordingBetween(
   const uses = usesBetween(one, other, filter);
   const found = await formsBetween(db, uses);
   const wording: FormulaInRelation[] = [];
-  for (const { family, about, forms: known } of readFamilies(files)) {
+  for (const { family, about, forms: known } of familiesIn(files)) {
     const forms = found.flatMap((form): FormInRelation[] => {
       const entry = known.find((one) => one.form === form.form);
       return entry ? [{ ...form, rank: entry.rank ?? null }] : [];

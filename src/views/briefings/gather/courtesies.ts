@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { wayExpression } from '../../../coding/formulas/way-expression.js';
-import type { DataFiles } from '../../../tables/files.js';
+import { keepPerFiles } from '../../../tables/keep-per-files.js';
 import { readYaml } from '../../../tables/read-yaml.js';
 
 const schema = z.strictObject({ fr: z.array(z.string()).min(1), en: z.array(z.string()).min(1) });
@@ -12,11 +12,11 @@ export const courtesiesFile = 'briefings/courtesies.yaml';
 /** True where the words ask or promise a courtesy and nothing else that could be followed. */
 export type Courtesies = (words: string) => boolean;
 
-export function readCourtesies(files: DataFiles): Courtesies {
+export const readCourtesies = keepPerFiles((files): Courtesies => {
   const { fr, en } = readYaml(files, courtesiesFile, schema);
   const expression = new RegExp(
     `(?<![\\p{L}\\d])(?:${[...fr, ...en].map(wayExpression).join('|')})(?![\\p{L}\\d])`,
     'iu',
   );
   return (words) => expression.test(words);
-}
+});

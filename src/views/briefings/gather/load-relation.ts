@@ -14,7 +14,7 @@ import { telling } from './gather-contacts.js';
 import { weightOfOutline } from './weigh-commitment.js';
 
 /** Two pages hold some twenty of each; more than these nobody reads before a meeting. */
-const mostContacts = 300;
+const mostContacts = 150;
 const mostCommitments = 200;
 /** Of a longer history the first and the last acts tell what was asked or promised, and what came of it. */
 const mostSteps = 8;
