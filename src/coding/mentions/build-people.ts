@@ -53,8 +53,8 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
 }
 
 /** A known leader's country; not the organisation that he serves now, where the text gives him an office of state. */
-function knownState({ reading }: Context, { longest }: DraftPerson, hasOwn: boolean): Country | null {
-  const known = knownCountry(reading.words, longest);
+function knownState({ reading, named }: Context, { longest }: DraftPerson, hasOwn: boolean): Country | null {
+  const known = knownCountry(reading.words, longest, named);
   return known && hasOwn && reading.words.organisations.has(known) ? null : known;
 }
 

@@ -34,7 +34,10 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
   const words = nameWords(reading, titled);
   const known =
     nearest(
-      people.filter((person) => isSameName(words, person.longest) && !isJoined(reading, titled, person)),
+      people.filter(
+        (person) =>
+          isSameName(words, person.longest) && !isJoined(reading, titled, person) && !isFather(words, titled, person),
+      ),
       titled,
     ) ??
     (isNew
@@ -47,6 +50,23 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
   known.mentions.push(titled);
   known.titles.push(...titled.titles);
   if (words.words.length > known.longest.words.length) known.longest = words;
+}
+
+/** "King Salim" is no "Prince Hamad bin Salim": what follows "bin" is the father's name, which nobody of another office is called by. */
+function isFather(
+  { words: [word = ''], ...rest }: NameWords,
+  titled: TitledName,
+  { longest, titles }: DraftPerson,
+): boolean {
+  const isPatronymic = /^(?:bin|ibn|ben|bint)$/.test(longest.words.at(-2) ?? '') && longest.words.at(-1) === word;
+  const offices = officesOf(titled.titles);
+  return (
+    !rest.surnameFirst &&
+    titled.name.end - titled.name.start === 1 &&
+    isPatronymic &&
+    offices.length > 0 &&
+    !officesOf(titles).some((office) => offices.includes(office))
+  );
 }
 
 /** "King Salim and Crown Prince Hamad bin Salim": whom "and" joins to a title and a name is another. */

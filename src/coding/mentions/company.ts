@@ -26,7 +26,9 @@ export type Words =
   | 'visits'
   | 'credentials'
   | 'greetings'
-  | 'welcomes';
+  | 'welcomes'
+  | 'deaths'
+  | 'condolences';
 /** `start`: of the sentence. */
 export type Place = Company & { readonly title: TitleNode; readonly start: number };
 
@@ -56,10 +58,10 @@ export function namedIn({ drafts, title }: Place, from: number, to: number): Dra
   return inside.map(({ draft }) => draft);
 }
 
-export function countryOf({ reading }: Place, { titles, mentions, longest }: DraftPerson): Country | null {
+export function countryOf({ reading, named }: Place, { titles, mentions, longest }: DraftPerson): Country | null {
   const stated = titles.map((title) => belongingOf(title).own).find((country) => country !== null);
   const beside = mentions.map(({ name }) => possessorOf(reading, name)).find((country) => country !== null);
-  return stated ?? beside ?? knownCountry(reading.words, longest);
+  return stated ?? beside ?? knownCountry(reading.words, longest, named);
 }
 
 /** Countries named in [from, to), a house or people's word among them, the last one first. */
@@ -81,6 +83,12 @@ export function countriesIn(place: Place, from: number, to: number): Country[] {
   }));
   const sorted = [...people, ...owners].sort((a, b) => a.at - b.at);
   return sorted.flatMap(({ country }) => country ?? []);
+}
+
+/** "He was accompanied by …", "his entourage included …", "he was received by": of the subject of the sentence before. */
+export function subjectBefore(place: Place): Country | null {
+  const before = sentenceStart(place.reading, Math.max(0, place.start - 1));
+  return countriesIn(place, before, place.start)[0] ?? null;
 }
 
 /** "The High Commissioner was accompanied by": of whoever the text last gave that office. */

@@ -95,6 +95,8 @@ const titleWords = z.strictObject({
   greetings: words,
   welcomes: words,
   recalls: words,
+  deaths: words,
+  condolences: words,
   possessives: words,
   determiners: words,
   as: words,

@@ -4,16 +4,17 @@ import type { Country } from '../types.js';
 import { isSameName, type NameWords, spellingKey } from './same-name.js';
 import type { LanguageTables, NameOrigin } from './tables.js';
 
-/** Country of a leader whom the table knows, or null. */
-export function knownCountry(words: LanguageTables, name: NameWords): Country | null {
+/** Country of a leader whom the table knows, or null; of two who may be called so ("King Abdullah") the one whose country is `named`. */
+export function knownCountry(words: LanguageTables, name: NameWords, named: readonly Country[] = []): Country | null {
   const word = name.words.at(-1) ?? '';
   // "Grand Duke Henri" is no Mr Henry: a given name alone is nobody's surname in another spelling.
   const isGiven = name.words.length === 1 && words.given.has(word);
   const known = (words.knownPeople.get(spellingKey(word)) ?? []).filter(
     (person) => isSameName(name, person.name) && (!isGiven || person.name.words.includes(word)),
   );
-  const countries = new Set(known.map((person) => person.country));
-  return countries.size === 1 ? (known[0]?.country ?? null) : null;
+  const all = [...new Set(known.map((person) => person.country))];
+  const countries = all.length > 1 ? all.filter((country) => named.includes(country)) : all;
+  return countries.length === 1 ? (countries[0] ?? null) : null;
 }
 
 /**

@@ -3,10 +3,11 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
-import { isBreak } from './pieces.js';
+import { isBreak, isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 const membersOf: Readonly<Record<string, readonly string[]>> = { legislator: ['parliament', 'chamber', 'committee'] };
+const envoys: readonly string[] = ['ambassador', 'envoy', 'consul'];
 
 /** For a title without a country. Country of the body that "son" or a legislator belongs to: the nearest one before in the sentence; else null. */
 export function implyCountry(
@@ -19,6 +20,7 @@ export function implyCountry(
     fromOwner(reading, titles, title) ??
     fromNamesake(reading, bodies, title) ??
     fromBody(reading, bodies, title) ??
+    fromEmbassy(reading, bodies, title) ??
     fromDelegation(reading, title) ??
     fromLed(reading, bodies, title) ??
     fromPartner(reading, titles, title) ??
@@ -56,6 +58,16 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
   return body && !(own && isFollowed(reading, body.end, title.start)) ? countryOfBody(body) : null;
 }
 
+/** "The Embassy of Norland wrote: “Ambassador A regrets …”": its own ambassador, in the quotation, too. */
+function fromEmbassy(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
+  const isSent = title.head.kind === 'office' && envoys.includes(title.head.office.level);
+  const embassy = isSent
+    ? bodies.filter(({ end, head }) => end <= title.start && head.kind === 'embassy').at(-1)
+    : undefined;
+  const between = embassy ? reading.pieces.slice(embassy.end, title.start) : [];
+  return embassy && !between.some((_, i) => isStop(reading.pieces, embassy.end + i)) ? countryOfBody(embassy) : null;
+}
+
 /** "The Norlandian government asked Oldmark to recall its ambassador": another state stands between. */
 function isFollowed(reading: Reading, from: number, to: number): boolean {
   return reading.pieces.slice(from, to).some((_, i) => countryAt(reading, from + i)?.form === 'name');
@@ -86,10 +98,28 @@ function fromLed(reading: Reading, bodies: readonly BodyNode[], title: TitleNode
   const lead = places.find(isAny(reading.words.leading));
   const start = lead === undefined ? undefined : places.find((at) => at < lead && isAny(reading.words.delegations)(at));
   if (lead === undefined || start === undefined || !inSentence(reading, start + 1, title.start)) return null;
-  const body = bodies.find((one) => one.start > start && one.end <= lead && countryOfBody(one) !== null);
+  // "Norland's Ministry of Trade delegation, headed by": before the word, too.
+  const body = bodies.find(
+    (one) => (one.start > start || one.end === start) && one.end <= lead && countryOfBody(one) !== null,
+  );
   if (body) return countryOfBody(body);
   const hits = Array.from({ length: lead - start - 1 }, (_, i) => countryAt(reading, start + 1 + i));
-  return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
+  return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? delegationBefore(reading, start);
+}
+
+/** "received a delegation of six Norlandian senators. The delegation, led by Senator A": of the one told before. */
+function delegationBefore(reading: Reading, start: number): Country | null {
+  if (!/^(?:the|la)$/.test(reading.pieces[start - 1]?.key ?? '')) return null;
+  for (let at = start - 2; at > 0; at -= 1) {
+    if (!reading.words.delegations.has(reading.pieces[at]?.key ?? '') || inSentence(reading, at + 1, start)) continue;
+    const near = Array.from({ length: 8 }, (_, i) => at - 2 + i).filter((place) =>
+      inSentence(reading, Math.min(at, place) + 1, Math.max(at, place) + 1),
+    );
+    return (
+      near.map((place) => countryAt(reading, place)).find((hit) => hit?.countries.length === 1)?.countries[0] ?? null
+    );
+  }
+  return null;
 }
 
 /** "le ministre malien, accompagné de la ministre déléguée": of one side. */

@@ -1,7 +1,7 @@
 /** A title that states no country in, the one that a reception abroad gives out: who receives a guest of the home side, and where. */
 
 import type { Country } from '../types.js';
-import { countriesIn, lastWord, type Place } from './company.js';
+import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { countryAt } from './country-at.js';
 import { honoursBefore } from './honours-before.js';
 import { visitedBefore } from './imply-from-visits.js';
@@ -16,11 +16,30 @@ const receptionReach = 9;
 export function implyFromHosts(place: Place): Country | null {
   const by = byBefore(place.reading, place.title.start);
   const at = by === null ? -1 : lastWord(place, 'welcomes', Math.max(place.start, by - receptionReach));
-  if (by === null || at < 0) return null;
-  const guest = countriesIn(place, place.start, at)[0] ?? place.home;
+  if (by === null || at < 0 || isSent(place) || !isGuest(place, at)) return null;
+  const guest = countriesIn(place, place.start, at)[0] ?? subjectBefore(place) ?? place.home;
   const where = placeIn(place, at, by);
   const host = where ?? (guest === place.home ? visitedBefore(place, null) : null);
   return host === guest ? null : host;
+}
+
+/** Pieces between a guest and "received": "President A was then warmly". */
+const guestReach = 5;
+
+/** Somebody is received, and not an idea welcomed or a dinner hosted: a person, an office, "they" or a delegation stands just before. */
+function isGuest({ reading, titles, drafts }: Place, at: number): boolean {
+  const isNear = (end: number) => end <= at && at - end < guestReach;
+  const words = reading.pieces.slice(Math.max(0, at - guestReach), at);
+  return (
+    titles.some(({ end }) => isNear(end)) ||
+    drafts.some(({ mentions }) => mentions.some(({ name }) => isNear(name.end))) ||
+    words.some(({ key }) => reading.words.delegations.has(key) || /^(?:ils?|elles?|he|she|they|who|qui)$/.test(key))
+  );
+}
+
+/** One's own ambassador may welcome one abroad. */
+function isSent({ title }: Place): boolean {
+  return title.head.kind === 'office' && ['ambassador', 'envoy', 'consul'].includes(title.head.office.level);
 }
 
 /** The "by" before an article and words of respect. */

@@ -11,9 +11,11 @@ import {
   placeOf,
   sentenceStart,
   statesIn,
+  subjectBefore,
 } from './company.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
+import { implyFromList } from './imply-from-list.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { matchPhrase } from './phrase-index.js';
 import { isStop } from './pieces.js';
@@ -32,7 +34,9 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromEscort(place) ??
     fromBearer(place) ??
     fromRecall(place) ??
+    fromBereaved(place) ??
     implyFromHosts(place) ??
+    implyFromList(place) ??
     implyFromVisits(place)
   );
 }
@@ -100,12 +104,6 @@ function fromEscort(place: Place): Country | null {
   return subjectBefore(place);
 }
 
-/** "He was accompanied by …", "his entourage included …": of the subject of the sentence before. */
-function subjectBefore(place: Place): Country | null {
-  const before = sentenceStart(place.reading, Math.max(0, place.start - 1));
-  return countriesIn(place, before, place.start)[0] ?? null;
-}
-
 /** "The Norlandian envoy conveyed the greetings of President B": of the one who brings them. */
 function fromBearer(place: Place): Country | null {
   const { reading, title, start } = place;
@@ -118,6 +116,34 @@ function fromBearer(place: Place): Country | null {
 
 /** Pieces between the greetings and whose they are: "the greetings and best wishes of His Majesty the". */
 const greetingsReach = 9;
+
+/** "sent condolences to President A of Norland on the death of the former minister B": of those who mourn; who "received condolences from" others mourns himself. */
+function fromBereaved(place: Place): Country | null {
+  const at = lastWord(place, 'deaths', Math.max(place.start, place.title.start - deathReach));
+  const to =
+    at < 0 || !isOnlyOf(place, at + 1)
+      ? -1
+      : lastWord({ ...place, title: { ...place.title, start: at } }, 'condolences');
+  const isReceived = to >= 0 && place.reading.pieces.slice(to, at).some(({ key }) => /^(?:from|part)$/.test(key));
+  if (to < 0 || isReceived) return null;
+  const told = [...countriesIn(place, to, at), ...statesIn(place, to, at)];
+  const [sender, ...called] = countriesIn(place, place.start, to);
+  return told.at(-1) ?? called.find((country) => country !== sender) ?? null;
+}
+
+/** "of", articles, words of respect and "late" at most stand before the title. */
+function isOnlyOf({ reading, title }: Place, from: number): boolean {
+  const { pieces, words } = reading;
+  const isSmall = (at: number) =>
+    words.determiners.has(pieces[at]?.key ?? '') ||
+    [words.connectors, words.honorifics, words.modifiers].some(
+      (index) => matchPhrase<unknown>(index, pieces, at) !== null,
+    );
+  return Array.from({ length: title.start - from }, (_, i) => from + i).every(isSmall);
+}
+
+/** Pieces between a death and whose it was: "the death of His Highness the late". */
+const deathReach = 7;
 
 /** "The minister of Norland has recalled Ambassador A": one recalls one's own. */
 function fromRecall(place: Place): Country | null {

@@ -2,7 +2,7 @@
 
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
-import { countryOf, lastWord, namedIn, type Place, sentenceStart, statesIn } from './company.js';
+import { countriesIn, countryOf, lastWord, namedIn, type Place, sentenceStart, statesIn } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 
@@ -48,8 +48,9 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
     if (!reading.words.visits.has(reading.pieces[at]?.key ?? '')) continue;
     const first = sentenceStart(reading, at);
     const isGuests = guest === null || namedIn(place, first, at + visitReach).includes(guest);
-    const visited = isGuests ? placesBehind(place, at).find((country) => country !== home) : undefined;
-    if (visited) return visited;
+    const visitor: Country | null = countriesIn(place, first, at).at(-1) ?? home;
+    const [visited]: Country[] = isGuests && visitor === home ? placesBehind(place, at) : [];
+    if (visited && visited !== home) return visited;
   }
   return null;
 }

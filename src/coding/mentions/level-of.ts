@@ -33,14 +33,14 @@ export function hasModifier(title: TitleNode, modifier: 'deputy' | 'former' | 'a
   return title.parts.some((part) => part.kind === 'modifier' && part.modifier === modifier);
 }
 
-/** Kind of the nearest body that the title names. */
+/** Kind of the nearest body that the title names; "head of NPF Political Affairs" is of no company. */
 export function bodyKindOf(title: TitleNode): BodyKind | null {
   for (const part of title.parts) {
     if (part.kind === 'body') return part.body.head.kind;
     if (part.kind === 'country' && part.form === 'organisation') return 'international';
     if (part.kind === 'country' && part.form === 'metonym') return 'state'; // "secrétaire général de l'Élysée"
     if (part.kind === 'place') return 'local';
-    if (part.kind === 'proper') return properKind(title, part);
+    if (part.kind === 'proper' && !title.parts.some(({ kind }) => kind === 'field')) return properKind(title, part);
   }
   return null;
 }

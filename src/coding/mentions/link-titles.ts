@@ -33,11 +33,19 @@ export function linkTitles(reading: Reading, titles: readonly TitleNode[], names
   const linked: TitledName[] = [];
   const held = new Set<TitleNode>();
   for (const name of names) {
-    const titled = link(neighbours, name, linked.at(-1), held);
+    const titled = link(neighbours, name, lastOf(reading, linked), held);
     linked.push(titled);
     for (const title of titled.titles) held.add(title);
   }
   return linked;
+}
+
+/** The name before; not "PN" in brackets behind one, which is a party. */
+function lastOf({ pieces }: Reading, linked: readonly TitledName[]): TitledName | undefined {
+  const [before, last] = linked.slice(-2);
+  const { lead, end } = (last ?? before)?.name ?? { lead: 0, end: 0 };
+  const isBracketed = end - lead === 1 && pieces[lead]?.gap === ' (' && pieces[end]?.gap.startsWith(')');
+  return isBracketed && last ? before : (last ?? before);
 }
 
 /**
@@ -160,11 +168,11 @@ function leadOf(reading: Reading, name: NameRun): number {
   return name.lead < name.start && article ? name.lead - 1 : name.lead;
 }
 
-/** "Les présidents A et B": the second name shares the plural title of the first. */
+/** "Les présidents A et B", "les sénateurs A (PN) et B": the second name shares the plural title of the first. */
 function sharedTitles(reading: Reading, name: NameRun, previous: TitledName | undefined): TitleNode[] {
   if (!previous?.titles[0]?.head.plural || !previous.direct) return [];
   const between = reading.text.slice(reading.pieces[previous.name.end - 1]?.end, reading.pieces[name.lead]?.start);
-  return /^(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
+  return /^(?: \([^()\n]{1,24}\))?(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
 }
 
 function outermost({ all, reading, nameEnds: ends }: Neighbours, title: TitleNode): TitleNode {

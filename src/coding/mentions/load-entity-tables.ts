@@ -95,6 +95,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     greetings: keys(titleWords[language].greetings),
     welcomes: keys(titleWords[language].welcomes),
     recalls: keys(titleWords[language].recalls),
+    deaths: keys(titleWords[language].deaths),
+    condolences: keys(titleWords[language].condolences),
     organisations: new Set(sources.organisations.map(({ code }) => code)),
     within: new Map(sources.organisations.flatMap(({ code, within }) => (within ? [[code, within]] : []))),
     possessives: keys(titleWords[language].possessives),

@@ -150,7 +150,8 @@ export function readProper(reading: Reading, at: number, role: Role): Part | nul
   let end = at;
   while (isProper(reading, end) && (end === at || (isJointAt(reading.pieces, end) && !startsName(reading, end))))
     end = afterHyphens(reading, end + 1);
-  const kind = isInstitution(reading, at) ? 'generic' : 'proper';
+  const isOffice = end - at > 1 && reading.words.portfolio.has(reading.pieces[end - 1]?.key ?? ''); // "NPF Political Affairs"
+  const kind = isInstitution(reading, at) || isOffice ? 'generic' : 'proper';
   return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end } : null;
 }
 

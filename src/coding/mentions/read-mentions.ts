@@ -140,8 +140,10 @@ function officeBefore(
     const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
     // "After the ambassador of Norland, it was her counterpart A who": of an office that the sentence gives nobody by name.
     if (!close && last && isOneSentence(reading, last.end, title.start)) return last;
-    const own = (close ? nearest : namedBehind(reading, drafts, title))?.titles.filter(isOffice).at(-1);
-    return own ?? last;
+    const named = close ? nearest : namedBehind(reading, drafts, title);
+    // The text gives no office to "A" of "A met his counterpart B": B has none that it tells.
+    if (named?.titles.length === 0 && knownCountry(reading.words, named.longest) === null) return null;
+    return named?.titles.filter(isOffice).at(-1) ?? last;
   };
 }
 

@@ -1,4 +1,4 @@
-/** Names in a row and the titles behind "respectively" in, each name with its own out: "MM. A et B, respectivement ministre de X et directeur de Y". */
+/** Names in a row and the titles behind them in, each name with its own out: "MM. A et B, respectivement ministre de X et directeur de Y", "A et B, vice-présidents de Z". */
 
 import type { NameRun } from './find-names.js';
 import type { TitledName } from './link-titles.js';
@@ -14,9 +14,11 @@ export function respectiveTitles(
   const byStart = new Map(titles.map((title) => [title.start, title]));
   const own = new Map<NameRun, readonly TitleNode[]>();
   for (const { name } of linked) {
-    if (!reading.words.respectively.has(reading.pieces[name.end]?.key ?? '')) continue;
+    const isEach = reading.words.respectively.has(reading.pieces[name.end]?.key ?? '');
     const names = namesUpTo(reading, linked, name);
-    const dealt = deal(names, titlesFrom(reading, byStart, name.end + 1));
+    const dealt = isEach
+      ? deal(names, titlesFrom(reading, byStart, name.end + 1))
+      : forAll(names, linked, pluralBehind(reading, byStart, name.end));
     for (const [i, those] of dealt.entries()) own.set(names[i] as NameRun, those);
   }
   return linked.map((one) => ({ ...one, titles: own.get(one.name) ?? one.titles }));
@@ -52,4 +54,21 @@ function deal(names: readonly NameRun[], titles: readonly TitleNode[]): (readonl
   if (names.length === titles.length) return titles.map((title) => [title]);
   if (titles.length === 1 && titles[0]?.head.plural) return names.map(() => titles);
   return names.length === 2 && titles.length > 2 ? [titles.slice(0, -1), titles.slice(-1)] : [];
+}
+
+/** ", vice-présidents du groupe" right behind the last name, and no name of its own behind it. */
+function pluralBehind(reading: Reading, byStart: ReadonlyMap<number, TitleNode>, end: number): TitleNode | null {
+  const title = reading.pieces[end]?.gap === ', ' ? titlesFrom(reading, byStart, end)[0] : undefined;
+  const isClosed = title !== undefined && /^[,.;:)\n]/.test(reading.pieces[title.end]?.gap ?? '.');
+  return title?.head.kind === 'office' && title.head.plural && isClosed ? title : null;
+}
+
+/** One title for several names of which none has another. */
+function forAll(
+  names: readonly NameRun[],
+  linked: readonly TitledName[],
+  title: TitleNode | null,
+): (readonly TitleNode[])[] {
+  const isFree = (name: NameRun) => linked.some((one) => one.name === name && one.titles.length === 0);
+  return title && names.length > 1 && names.every(isFree) ? names.map(() => [title]) : [];
 }

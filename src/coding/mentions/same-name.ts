@@ -12,15 +12,32 @@ export function isSameName(a: NameWords, b: NameWords): boolean {
   if (short.words.length === 0) return false;
   if (short.words.length === 1) return isSurname(short.words[0] ?? '', long);
   if (short.words.length === long.words.length)
-    return short.words.every((word, i) => isSameWord(word, long.words[i] ?? ''));
+    return (
+      short.words.every((word, i) => isSameWord(word, long.words[i] ?? '')) ||
+      isTurned(short, long) ||
+      isTurned(long, short)
+    );
   return isSameWord(short.words.at(-1) ?? '', long.words.at(-1) ?? '')
     ? isWithin(short.words, long.words)
     : isStart(short.words, long.words);
 }
 
+/** "N.Batbayar" and "Batbayar Namsrai": the father's name cut short, before or behind the own. */
+function isTurned({ words: [initial = '', own = ''], ...cut }: NameWords, { words }: NameWords): boolean {
+  return (
+    initial.length === 1 &&
+    own.length > 1 &&
+    words.length === 2 &&
+    !cut.surnameFirst &&
+    words[0] === own &&
+    words[1]?.[0] === initial
+  );
+}
+
 /** The last word, the first where surnames stand first, or any but the first of a long name ("Borrell Fontelles"). */
 function isSurname(word: string, { words, surnameFirst }: NameWords): boolean {
-  const ends = [...words.slice(words.length > 2 ? 1 : -1), ...(surnameFirst ? words.slice(0, 1) : [])];
+  const isFirst = surnameFirst || /^[ivx]{1,5}$/.test(words.at(-1) ?? ''); // "Felipe VI"
+  const ends = [...words.slice(words.length > 2 ? 1 : -1), ...(isFirst ? words.slice(0, 1) : [])];
   return ends.some((end) => isSameSpelling(word, end));
 }
 

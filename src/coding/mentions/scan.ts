@@ -76,6 +76,7 @@ function isGivenName(reading: Reading, at: number): boolean {
   const [piece, next] = [reading.pieces[at], reading.pieces[at + 1]];
   if (!piece?.capital || !next?.capital || next.gap !== ' ' || !reading.words.given.has(piece.key)) return false;
   return (
+    (countryAt(reading, at)?.end ?? 0) < at + 2 && // "Sierra Leone" is a state, whoever is called Sierra
     !countryAt(reading, at + 1) &&
     !readTitle(reading, at + 1) &&
     !readBody(reading, at + 1) &&

@@ -89,6 +89,8 @@ export type LanguageTables = {
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
   readonly recalls: ReadonlySet<string>; // before an envoy who is called home
+  readonly deaths: ReadonlySet<string>;
+  readonly condolences: ReadonlySet<string>;
   readonly organisations: ReadonlySet<Country>; // codes that are no state's
   readonly within: ReadonlyMap<Country, Country>; // agencies of a larger organisation
   readonly possessives: ReadonlySet<string>;

@@ -1,0 +1,49 @@
+/** A title that states no country in, the one that the first of a list says out: "received by President A of Norland and the foreign minister, B", "met the Norlandian minister A and the adviser B". */
+
+import type { Country, PostLevel } from '../types.js';
+import { lastWord, type Place } from './company.js';
+import { belongingOf } from './country-of.js';
+import { matchPhrase } from './phrase-index.js';
+import type { TitleNode } from './reading.js';
+
+/** Who may sit beside an ambassador on his own side; a minister there is the host's. */
+const besideAmbassador: readonly PostLevel[] = ['official', 'consul', 'military', 'envoy', 'spouse'];
+/** Of places and firms, which may be of any country. */
+const apart: readonly PostLevel[] = ['local', 'executive'];
+
+/** Behind one preposition or verb of meeting, with nothing between but names, titles and "and", all are of one side. */
+export function implyFromList(place: Place): Country | null {
+  const { title, start } = place;
+  const opening = Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'));
+  const first = place.titles.find((other) => other.start > opening && other.end <= title.start);
+  if (opening <= start || !first || !isOffice(first) || !isOffice(title) || !mayFollow(first, title)) return null;
+  const { own } = belongingOf(first);
+  return own && isList(place, first.end, title.start) ? own : null;
+}
+
+function isOffice({ head }: TitleNode): boolean {
+  return head.kind === 'office' && !head.plural;
+}
+
+function mayFollow(first: TitleNode, title: TitleNode): boolean {
+  const [one, other] = [first, title].map(({ head }) => (head.kind === 'office' ? head.office.level : 'other'));
+  if (other === undefined || apart.includes(other)) return false;
+  return one !== 'ambassador' || besideAmbassador.includes(other);
+}
+
+/** A name, then names, titles, articles and words of respect with "and" or a comma. */
+function isList(place: Place, from: number, to: number): boolean {
+  const { reading, titles, drafts } = place;
+  const { pieces, words } = reading;
+  const inTitle = (at: number) => titles.some(({ start, end }) => start >= from && at >= start && at < end);
+  const isName = (at: number) =>
+    drafts.some(({ mentions }) => mentions.some(({ name }) => at >= name.lead && at < name.end));
+  const isJoin = (at: number) =>
+    words.determiners.has(pieces[at]?.key ?? '') ||
+    /^(?:et|and|par|by|avec|with)$/.test(pieces[at]?.key ?? '') ||
+    matchPhrase(words.honorifics, pieces, at) !== null ||
+    pieces[at]?.capital === true;
+  const places = Array.from({ length: to - from }, (_, i) => from + i);
+  const isClear = (at: number) => /^(?:,? |[-‑'’ʼ.]|\. |\)?,? ?\(?|\) )$/.test(pieces[at]?.gap ?? '\n');
+  return places.some(isName) && places.every((at) => isClear(at) && (inTitle(at) || isName(at) || isJoin(at)));
+}
