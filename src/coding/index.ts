@@ -93,7 +93,7 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
   };
   return {
     scene,
-    talk: { single: null, several: null, pair: null, guest: null, quoted: null },
+    talk: { single: null, several: null, pair: null, guest: null, summoner: null, quoted: null },
     tables: tables.acts,
     text: document.text,
     dates,

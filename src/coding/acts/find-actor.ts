@@ -45,6 +45,8 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   const owner = !subject && match.group.passive ? ownerOf(reading, match) : null;
   if (owner && reading.scene.sides.includes(owner))
     return { party: { people: [], bodies: [], countries: [owner] }, how: `whose it is: ${owner}`, plural: false };
+  const summoner = !subject && match.group.passive ? summonerOf(reading, match) : null;
+  if (summoner) return summoner;
   if (!subject && match.group.passive && (isMutual(match) || isSaidByAll(reading, match))) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
@@ -122,6 +124,20 @@ function isSaidByAll(reading: Reading, { pattern, group, tree, head, carrier }: 
   const subject = dependents(tree, head, 'nsubj:pass', 'nsubj', 'expl', 'expl:subj')[0];
   return (subject === undefined || !isSomebody(reading, tree, subject)) && !isToldTo(reading, tree, head);
 }
+
+/** "The ambassador was told that …", "it was stressed that …" at a summons: by whoever summoned. */
+function summonerOf(reading: Reading, match: Match): Resolved | null {
+  const { scene, talk } = reading;
+  if (!talk.summoner || isMutual(match)) return null;
+  const patient = dependents(match.tree, match.head, 'nsubj:pass')[0];
+  const told =
+    patient && toldKinds.has(match.pattern.kind) ? resolveParty(scene, talk, match.tree, patient)?.party : null;
+  const isEnvoy = told?.countries.length === 1 && !told.countries.some((c) => talk.summoner?.countries.includes(c));
+  if (!isEnvoy && !isSaidByAll(reading, match)) return null;
+  return { party: talk.summoner, how: 'whoever summoned', plural: false };
+}
+
+const toldKinds: ReadonlySet<string> = new Set(['clause', 'request', 'demand', 'warn', 'brief']);
 
 /** "il a été signifié à l'ambassadeur que": to one side, so by the other alone. */
 function isToldTo(reading: Reading, tree: Tree, head: Word): boolean {

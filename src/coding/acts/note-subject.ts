@@ -3,11 +3,12 @@
 import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
-import { isOneOf, matchPatterns } from '../patterns/match-patterns.js';
+import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import { ownSubject } from './find-subject.js';
+import { isSummons } from './is-specific.js';
 import type { DraftAct, Reading } from './types.js';
 
 /** The subject of a sentence without an act is still who "il" is in the next one. */
@@ -82,6 +83,8 @@ function noteTopic(reading: Reading, tree: Tree, pronoun: Word): void {
   const named = scene.mentions.personMentions.filter((m) => contains(before, m.span)).map((m) => m.person);
   const [only, ...more] = [...new Set(named)];
   if (only && more.length === 0) note(reading, partyOfPerson(scene, only), false);
+  const title = scene.mentions.titles.find((t) => named.length === 0 && !t.plural && contains(before, t.span));
+  if (title?.person) note(reading, partyOfPerson(scene, title.person), false);
 }
 
 /** Inside a quotation in the first person, or in one that takes the whole sentence. */
@@ -106,6 +109,11 @@ function noteGuest(reading: Reading, tree: Tree): void {
 export function note(reading: Reading, party: Party, plural: boolean): void {
   if (plural) reading.talk.several = party;
   else reading.talk.single = party;
+}
+
+/** "A summoned B": what B is told in the passive is told by A. */
+export function noteSummons({ talk }: Reading, match: Match, actor: Party): void {
+  if (isSummons(match) && actor.countries.length === 1) talk.summoner = actor;
 }
 
 /** One country spoke to another. */

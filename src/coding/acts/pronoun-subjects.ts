@@ -23,7 +23,7 @@ function isThereIs(tree: Tree, verb: Word): boolean {
 
 /** "« Nous avons passé en revue … », a dit l'ambassadeur": what takes two was done with the host. */
 export function isSharedTalk(reading: Reading, match: Match, subject: Word): boolean {
-  return reading.talk.quoted !== null && isOurTalk(reading, match, subject);
+  return isOurTalk(reading, match, subject);
 }
 
 /** "we discussed", "nous avons convenu", where it is known to be a quotation. */

@@ -16,7 +16,7 @@ import { findTriggers, type Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isRitual } from './is-ritual.js';
 import { isDeed, isSpecific } from './is-specific.js';
-import { note, notePair, noteSubject } from './note-subject.js';
+import { note, notePair, noteSubject, noteSummons } from './note-subject.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
@@ -51,6 +51,7 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
     if (!stands(reading, trigger)) continue;
     const drafts = draft(reading, trigger, actor, triggers);
     notePair(reading, drafts);
+    noteSummons(reading, trigger.match, actor.party);
     acts.push(...drafts.map((act) => ({ act, head: trigger.match.head.id })));
     noteSpeaker(reading, trigger, actor);
   }

@@ -51,9 +51,12 @@ const towardsOthers = new Set<ActKind>(['thank', 'congratulate', 'condole']);
 /** The one addressed is of the country itself: "thanked the government of Norland", "told his Norlandic counterpart". */
 function isTowards(reading: Reading, match: Match, country: Country): boolean {
   const { scene } = reading;
-  const words = ['object', 'iobj', ...(match.pattern.recipient ?? [])].flatMap((place) => wordsAt(match, place));
+  const words = ['object', 'iobj', ...(match.pattern.recipient ?? [])]
+    .flatMap((place) => wordsAt(match, place))
+    .filter((word) => !isOneOf(word, scene.words.behalf));
   const towards = towardsOthers.has(match.pattern.kind as ActKind) ? (match.pattern.recipient ?? []) : [];
-  const addressed = towards.flatMap((place) => wordsAt(match, place));
+  // "au nom de son gouvernement": for whom somebody speaks is not addressed.
+  const addressed = towards.flatMap((place) => wordsAt(match, place)).filter((word) => words.includes(word));
   const counterparts = words.filter((w) => isOneOf(w, scene.words.counterparts));
   return [...addressed, ...counterparts].some((word) => {
     const named = new Set(countriesIn(scene, phraseSpan(match.tree, word)));

@@ -18,7 +18,10 @@ import type { ContactWords, Telling } from './types.js';
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
   const tellings = reading.scene.trees.flatMap((tree) => {
-    const now: Reading = { ...reading, talk: { single, several: null, pair: null, guest: null, quoted: null } };
+    const now: Reading = {
+      ...reading,
+      talk: { single, several: null, pair: null, guest: null, summoner: null, quoted: null },
+    };
     const subject = subjectOf(now, tree) ?? single;
     const own = tellSentence(now, words, tree, subject);
     single = subject;

@@ -76,6 +76,8 @@ export const partyWordsSchema = z.strictObject({
   anyone: words.default([]),
   /** What somebody did or said: "concern over Norland's remarks" is about Norland. */
   doings: words.default([]),
+  /** "au nom de": for whom somebody speaks. */
+  behalf: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,
@@ -107,6 +109,8 @@ export type Discourse = {
   pair: readonly Country[] | null;
   /** Whom somebody was last said to have received. */
   guest: Party | null;
+  /** Who summoned the envoy of whose summons the text tells. */
+  summoner: Party | null;
   /** Who speaks in the quotation that is open. */
   quoted: Party | null;
 };
