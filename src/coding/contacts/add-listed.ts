@@ -11,11 +11,14 @@ import type { ContactWords, Side, Telling } from './types.js';
 
 export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
   const { trees } = reading.scene;
-  return tellings.map((telling) => {
+  return tellings.flatMap((telling) => {
     const next = trees[telling.sentence + 1];
-    const isOpen = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
-    const listed = next && isOpen ? listedIn(reading, words, next) : [];
-    return listed.length > 0 ? { ...telling, sides: [...telling.sides, ...listed] } : telling;
+    const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
+    const listed = next && isShort ? listedIn(reading, words, next) : [];
+    if (listed.length === 0) return telling.open ? [] : [telling];
+    // Envoys who are received one by one; letters of credence are handed over in one ceremony.
+    const groups = telling.kind === 'meeting' ? listed.map((side) => [side]) : [listed];
+    return groups.map((sides) => ({ ...telling, sides: [...telling.sides, ...sides] }));
   });
 }
 

@@ -1,6 +1,6 @@
 /** All tellings of a document in; those out that are encounters of their own: what was signed or handed over where people met is none. */
 
-import { countriesOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { ContactWords, Telling } from './types.js';
 
 /** "Après leur entretien, A et B ont signé l'accord" is one encounter, told by the talk. */
@@ -16,5 +16,8 @@ export function dropOccasions(words: ContactWords, tellings: readonly Telling[])
 function isOccasionOf({ kind, status, back, sides }: Telling, deed: Telling): boolean {
   if (kind === 'correspondence' || status !== 'held' || back) return false;
   const [met, own] = [countriesOfSides(sides), countriesOfSides(deed.sides)];
-  return met.length === 0 || own.every((country) => met.includes(country));
+  if (met.length > 0 && !own.every((country) => met.includes(country))) return false;
+  // "reçu par A … a signé avec B": with another than he met.
+  const [there, signers] = [peopleOfSides(sides), peopleOfSides(deed.sides)];
+  return there.length < 2 || signers.length < 2 || signers.every((one) => there.includes(one));
 }

@@ -6,8 +6,10 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 /** "C'est A qui a reçu B", "It was in Lima that A met B": the clause behind tells the news. */
 function isCleft(tree: Tree, verb: Word, up: Word): boolean {
   if (verb.deprel === 'advcl:cleft' || verb.deprel === 'csubj:cleft') return true;
-  const isOpened = dependents(tree, up, 'nsubj', 'expl').some((d) => /^(c['’]|ce|it)$/i.test(d.form));
-  return verb.deprel === 'acl:relcl' && isOpened && dependents(tree, up, 'cop').length > 0;
+  // The clause may hang on the name behind the title: "c'est le ministre, A, qui a reçu".
+  const over = baseRelation(up) === 'appos' || baseRelation(up) === 'nmod' ? (headOf(tree, up) ?? up) : up;
+  const isOpened = dependents(tree, over, 'nsubj', 'expl').some((d) => /^(c['’]|ce|it)$/i.test(d.form));
+  return verb.deprel === 'acl:relcl' && isOpened && dependents(tree, over, 'cop').length > 0;
 }
 
 /** The main clause of its sentence, what is coordinated with it or reported by it tells news; all else looks on. */

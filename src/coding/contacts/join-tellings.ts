@@ -217,7 +217,9 @@ function openPointed(reading: Reading, tellings: readonly Telling[], encounters:
   if (sides.length !== 2) return [];
   const talks = encounters.filter((e) => e.kind !== 'visit');
   const isAlone = (t: Telling) => (talks.length === 0 ? encounters.length === 0 || t.occasion : isOfOwnDay(talks, t));
-  const first = tellings.find((t) => t.status === 'held' && (isTalk(t.kind) || t.kind === 'session') && isAlone(t));
+  const isBare = (t: Telling) => t.kind === 'correspondence' && encounters.length === 0 && t.occasion;
+  const isTold = (t: Telling) => (isTalk(t.kind) || t.kind === 'session') && isAlone(t);
+  const first = tellings.find((t) => t.status === 'held' && (isTold(t) || isBare(t)));
   return first ? [open(first, [...sides])] : [];
 }
 

@@ -14,9 +14,10 @@ export function markMain(encounters: readonly Encounter[], published: Edtf | nul
   const ahead = encounters[0];
   if (news.length === 0 && ahead && isAnnounced(ahead)) return new Set([ahead]);
   const firstOf = (some: readonly Encounter[]) => some.find((e) => e.kind !== 'visit') ?? some[0];
-  const main = firstOf(news) ?? firstOf(pool.filter((e) => !isBack(e))) ?? pool[0];
+  const main = firstOf(news) ?? firstOf(pool.filter((e) => !isBack(e))) ?? recent[0];
   if (!main) return new Set();
-  const within = held.filter((e) => e === main || isWithin(e, main));
+  const isPast = (e: Encounter) => isOld(e, published) && !isOld(main, published);
+  const within = held.filter((e) => e === main || (!isPast(e) && isWithin(e, main)));
   return new Set([...within, ...held.filter((e) => !isBack(e) && within.some((one) => isHandedOver(e, one)))]);
 }
 

@@ -22,6 +22,7 @@ export function statusOf(
   const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
   const clause = clauseOf(words, tree, noun);
   const isAhead =
+    (dependents(tree, noun, 'cop').length > 0 && verbGroup(tree, noun).time === 'future') ||
     (clause !== null && verbGroup(tree, clause).time === 'future') ||
     isFramed(tree, noun, words.before) ||
     isOfFuture(tree, noun) ||

@@ -12,7 +12,9 @@ import { writeContact } from './write-contact.js';
 export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
   const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters, document.published);
-  const frame = { document, main, day: dayOf(main) ?? (hasOwnDays(main) ? null : dayOfLead(reading)) };
+  const day = dayOf(main);
+  const lead = hasOwnDays(main) ? null : dayOfLead(reading);
+  const frame = { document, main, day: day ?? lead, since: day ? firstDated(main) : 0 };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }
 
@@ -22,6 +24,16 @@ function dayOf(main: ReadonlySet<Encounter>): Edtf | null {
   const [only] = days;
   return days.size === 1 && only ? only : null;
 }
+
+/** Where the news first tells its day; what is told well before that is not of it. */
+function firstDated(main: ReadonlySet<Encounter>): number {
+  const dated = [...main].flatMap((e) => e.tellings.filter((t) => t.date !== null).map((t) => t.sentence));
+  const first = Math.min(...dated);
+  return first <= leadSentences ? 0 : first;
+}
+
+/** Sentences, counted from 0, that may tell the day of all that follows or stands before. */
+const leadSentences = 1;
 
 /** "Jeudi, il a reçu A": contacts of days that the text does not let anybody fix are not of the day it opens with. */
 function hasOwnDays(main: ReadonlySet<Encounter>): boolean {

@@ -20,7 +20,7 @@ import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
-import { dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
+import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
@@ -51,6 +51,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
+      dateBefore(reading, tree, noun) ??
       (isRelative ? inRelative : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative,
@@ -68,7 +69,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     grade,
     back: isBack(words, tree, noun, teller ?? clause) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
-    attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun),
+    attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
@@ -99,10 +100,15 @@ function isOfOrganisations({ scene }: Reading, own: readonly Side[]): boolean {
 }
 
 /** "The meeting was attended by", "a pris part à cette rencontre", "a assisté à l'entretien": one told before. */
-function isKnown(tree: Tree, noun: Word): boolean {
+function isKnown(tree: Tree, noun: Word, { loose }: ContactEntry): boolean {
   if (noun.deprel === 'nsubj:pass' || dependents(tree, noun, 'det').some((d) => d.feats.PronType === 'Dem'))
     return true;
-  return isDefinite(tree, noun) && !isPlural(noun) && dependents(tree, noun, 'nmod', 'amod', 'acl').length === 0;
+  // "the talks" may be one.
+  return (
+    isDefinite(tree, noun) &&
+    (loose === true || !isPlural(noun)) &&
+    dependents(tree, noun, 'nmod', 'amod', 'acl').length === 0
+  );
 }
 
 /** "have held regular meetings": nobody can say when. */

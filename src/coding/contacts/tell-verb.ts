@@ -5,9 +5,10 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
+import type { Place } from '../types.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
-import { countriesOfSides, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
+import { countriesOfSides, hasCase, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -15,8 +16,8 @@ import { partnersApart } from './partners-apart.js';
 import { clauseAround } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
-import { sidesOfVerb } from './verb-sides.js';
-import { dateOf, isFramed, openWeekday, placeOf } from './when-and-where.js';
+import { isGroup, sidesOfVerb } from './verb-sides.js';
+import { dateOf, isFramed, openWeekday, placeAt, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   if (verb.upos !== 'VERB' || isQuality(reading, words, tree, verb)) return [];
@@ -26,9 +27,11 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (!entry || !status) return [];
   if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
-  if (entry.party && others.length === 0 && !isEnough(entry, tree, group, doers)) return [];
+  const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
+  if (entry.party && others.length === 0 && !isOpen && !isEnough(entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
+  if (entry.placed && !telling.place) return [];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
@@ -37,7 +40,13 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
     ...telling,
     status,
     sides: [...doers, ...partners],
+    ...(isOpen ? { open: true } : {}),
   }));
+}
+
+/** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */
+function tellsGroup({ envoys }: ContactWords, { kind }: ContactEntry, tree: Tree, { head }: VerbGroup): boolean {
+  return kind === 'meeting' && dependents(tree, head, 'obj', 'nsubj').some((d) => isGroup(envoys, tree, d));
 }
 
 /** Whoever the clause names, where they are of two countries: who signed and who looked on were there. */
@@ -48,9 +57,9 @@ function tellTogether(
   tree: Tree,
   group: VerbGroup,
 ): Telling[] {
-  const people = namedIn(reading, clauseAround(tree, group.head)).filter((n) => n.party.people.length > 0);
-  const sides = sidesOf(reading, people, 'unspecified');
-  if (countriesOfSides(sides).length !== 2) return [];
+  const named = namedIn(reading, clauseAround(tree, group.head));
+  const sides = sidesOf(reading, named, 'unspecified');
+  if (countriesOfSides(sides).length !== 2 || peopleOfSides(sides).length === 0) return [];
   return [{ ...shape(reading, words, entry, tree, group), status: 'held', sides }];
 }
 
@@ -74,8 +83,10 @@ function isEnough(entry: ContactEntry, tree: Tree, group: VerbGroup, doers: read
   const patient = patientOf(tree, group);
   if (patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
   if (entry.mutual) return peopleOfSides(doers).length > 1 && countriesOfSides(doers).length > 1;
+  // "They were warmly received": nobody says by whom.
+  const isReceived = group.passive && dependents(tree, group.head, 'aux').length > 0;
   // "The ministers welcomed the plan": who is received has to be told.
-  return !entry.direct && (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
+  return !entry.direct && !isReceived && (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
 }
 
 function shape(
@@ -96,7 +107,7 @@ function shape(
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
     date: dateOf(reading, words, tree, clause, group.head),
     weekday: openWeekday(reading, clause),
-    place: placeOf(reading, words, tree, clause, kind),
+    place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
     grade: isNews(tree, group.head) ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
@@ -112,6 +123,14 @@ function shape(
 /** "During the call, A and B discussed". */
 function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
   return nounEntry(words, tree, word)?.kind === 'call' && isFramed(tree, word, words.frames);
+}
+
+/** "visiter le Chili", "left for Lima". */
+function placeVisited(reading: Reading, entry: ContactEntry, tree: Tree, verb: Word): Place | null {
+  if (entry.kind !== 'visit') return null;
+  const objects = dependents(tree, verb, 'obj', 'obl').filter((d) => d.id > verb.id);
+  const places = objects.filter((d) => d.deprel === 'obj' || hasCase(tree, d, entry.place ?? []));
+  return places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
 }
 
 /** "par téléphone", "en ligne". */

@@ -25,12 +25,16 @@ const entrySchema = z.strictObject({
   place: words.optional(),
   /** The verb tells a contact only where somebody is asked to it and the place is named: "a invité A à venir à Lima", not "est venu saluer". */
   asked: z.boolean().optional(),
+  /** The verb tells a contact only where a country or city is named: "visiter le Chili", not "visiter une usine". */
+  placed: z.boolean().optional(),
   /** The verb tells a contact only with somebody as object or partner: "a échangé avec le ministre". */
   party: z.boolean().optional(),
   /** Only whoever hangs on the verb itself takes part: "spoke to the minister". */
   direct: z.boolean().optional(),
   /** Two who are the subject are enough: "A et B ont discuté de la pêche". */
   mutual: z.boolean().optional(),
+  /** Said in the passive of who is told to come to one of these houses: "was invited to the Foreign Ministry". */
+  houses: words.optional(),
   /** Said in the passive of who is to come: "est attendu à Lima". */
   awaited: z.boolean().optional(),
   /** No clause may follow: "called on the king", not "called on the king to act". */
@@ -116,6 +120,8 @@ export const contactWordsSchema = z.strictObject({
   intents: words.default([]),
   /** "Il s'agit de A et B": how a sentence opens that names those whom the one before it told of. */
   listed: words.default([]),
+  /** "trois ambassadeurs": guests whom a text may first count and then list. */
+  envoys: words.default([]),
   planned: words,
   proposed: words,
   cancelled: words,
@@ -154,6 +160,8 @@ export type Telling = {
   readonly attended: boolean;
   /** "a également rencontré": one more contact besides those told before. */
   readonly further: boolean;
+  /** "a reçu trois ambassadeurs": who the others are the next sentence has to tell. */
+  readonly open?: boolean;
   /** "During the talks, the two sides …": something was said there. */
   readonly occasion: boolean;
   readonly sentence: number;

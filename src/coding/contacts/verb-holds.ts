@@ -29,10 +29,16 @@ export function holds(
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
   if (entry.kind === 'visit' && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs')) return false;
-  if (entry.awaited && !group.passive) return false;
+  if (entry.houses && !(group.passive && isToHouse(tree, head, entry))) return false;
+  if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;
   const isMutual = entry.mutual === true && isOfSeveral(tree, head);
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "was invited to the Foreign Ministry", not "to the ministry's anniversary". */
+function isToHouse(tree: Tree, head: Word, { houses = [], place = [] }: ContactEntry): boolean {
+  return clauseBehind(tree, head).some((d) => isOneOf(d, houses) && hasCase(tree, d, place));
 }
 
 /** "A and B discussed". */

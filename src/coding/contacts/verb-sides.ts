@@ -32,6 +32,14 @@ export function sidesOfVerb(
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
 }
 
+/** "trois ambassadeurs": counted and not named. */
+export function isGroup(envoys: readonly string[], tree: Tree, word: Word): boolean {
+  // Parsers may hang the number on the day before it: "a reçu mardi trois ambassadeurs".
+  const isNumber = tree.sentence.words.slice(Math.max(0, word.id - 4), word.id - 1).some((w) => w.upos === 'NUM');
+  const isCounted = isNumber || dependents(tree, word, 'det').some((d) => d.feats.Definite === 'Ind');
+  return isCounted && word.feats.Number === 'Plur' && isOneOf(word, envoys);
+}
+
 /** "reçu par le président": a participle alone, as headlines have it. */
 function isBareParticiple(tree: Tree, { head }: VerbGroup): boolean {
   return head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past' && dependents(tree, head, 'aux').length === 0;
@@ -50,6 +58,7 @@ function frontSides(
   const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
   if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
+  if (subject && isGroup(words.envoys, tree, subject)) return [];
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
   if (before) return sidesOf(reading, [before], role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];

@@ -160,6 +160,18 @@ function nameOf(reading: Reading, tree: Tree, word: Word, named: Span): string {
   return reading.text.slice(Math.min(span[0], named[0]), Math.max(span[1], named[1]));
 }
 
+/** Parts of speech that stand between an article and its noun. */
+const beforeNoun = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "after the 13 December Lima meeting": a day between the article and the noun is its own, whatever preposition stands before. */
+export function dateBefore(reading: Reading, tree: Tree, noun: Word): Edtf | null {
+  const { words } = tree.sentence;
+  const end = words.slice(0, noun.id - 1).findLastIndex((w) => !beforeNoun.has(w.upos));
+  const first = words[end + 1] ?? noun;
+  const own = reading.dates.find((d) => d.kind === 'date' && contains([first.start, noun.end], d.span));
+  return own?.edtf ?? null;
+}
+
 /** The noun phrase and the words behind it, up to the next comma or verb: "la visite de A au Vietnam en juin 2024". */
 export function nounStretch(tree: Tree, noun: Word): Word[] {
   const phrase = subtree(tree, noun, (d) => ['conj', 'acl', 'parataxis'].some((r) => d.deprel.startsWith(r)));

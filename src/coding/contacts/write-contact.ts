@@ -8,7 +8,13 @@ import type { Encounter } from './join-tellings.js';
 import type { Telling } from './types.js';
 
 /** What a contact takes from the rest of the document. */
-export type Frame = { readonly document: Document; readonly main: ReadonlySet<Encounter>; readonly day: Edtf | null };
+export type Frame = {
+  readonly document: Document;
+  readonly main: ReadonlySet<Encounter>;
+  readonly day: Edtf | null;
+  /** The sentence from which on contacts are of that day. */
+  readonly since: number;
+};
 
 export function writeContact(encounter: Encounter, id: string, frame: Frame): Contact {
   const { tellings, kind } = encounter;
@@ -18,7 +24,7 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
     id,
     kind,
     form: tellings.find((t) => t.form)?.form ?? null,
-    date: encounter.date ?? (isMain && kind !== 'visit' && isOn(encounter, frame.day) ? frame.day : null),
+    date: encounter.date ?? (isMain && kind !== 'visit' && isOn(encounter, frame) ? frame.day : null),
     place: placeOf(encounter, isMain, frame.document),
     participants: participantsOf(tellings),
     countries: [...encounter.countries].sort(),
@@ -29,7 +35,8 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
 }
 
 /** "Jeudi, il a reçu A" is not the Tuesday of which the text tells besides. */
-function isOn({ tellings }: Encounter, day: Edtf | null): boolean {
+function isOn({ tellings }: Encounter, { day, since }: Frame): boolean {
+  if (tellings.every((t) => t.sentence < since)) return false;
   const weekday = tellings[0]?.weekday ?? null;
   if (weekday === null || !isDay(day)) return true;
   return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday;

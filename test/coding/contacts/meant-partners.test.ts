@@ -73,4 +73,61 @@ describe('readContacts on partners who are meant', () => {
       ),
     ).toEqual(['meeting 2024-05-07 CHL+KEN held']);
   });
+
+  it('takes envoys whom a text first counts and then lists for people met one by one', async () => {
+    const listed =
+      'They were the Peruvian Ambassador, Rosa Salas, the Norwegian Ambassador, Karl Berg, and the Japanese Ambassador, Kenji Mori.';
+    expect(await english(`Kenyan President Omar Badri received three ambassadors on Tuesday. ${listed}`)).toEqual([
+      'meeting 2024-05-14 KEN+PER held',
+      'meeting 2024-05-14 KEN+NOR held',
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(
+      await english('Kenyan President Omar Badri received three ambassadors on Tuesday. He praised the work of Peru.'),
+    ).toEqual([]);
+  });
+
+  it('takes an envoy invited to the ministry for one summoned, and a message of condolences for correspondence', async () => {
+    expect(
+      await english(
+        'The chargé d’affaires of Peru in Nairobi was invited to the Kenyan Foreign Ministry on May 14 to be handed a protest note.',
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+PER held']);
+    expect(
+      await french(
+        'L’ambassadeur du Pérou au Kenya a été invité mardi au ministère kényan des Affaires étrangères, où une note lui a été remise.',
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+PER held']);
+    expect(
+      await english(
+        'President Badri of Kenya has expressed his condolences to the President of Peru, Luis Rojas, upon the flooding. In his message President Badri extended sympathy on behalf of Kenya.',
+      ),
+    ).toEqual(['correspondence - KEN+PER held']);
+  });
+
+  it('takes those who sign after another was met for a ceremony', async () => {
+    expect(
+      await french(
+        'Le ministre kényan Omar Badri a été reçu mardi par le Premier ministre péruvien Luis Rojas. Le ministre Badri et son homologue péruvien, Pedro Salas, ont signé un accord.',
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+PER held', 'ceremony 2024-05-14 KEN+PER held']);
+  });
+
+  it('takes leaving for a country, a mission there and an invitation to visit it for visits', async () => {
+    expect(
+      await english('Kenyan President Omar Badri leaves for Peru on a two-day state visit today (May 16).'),
+    ).toEqual(['visit 2024-05-16 KEN+PER held']);
+    expect(await french('La ministre kényane Ana Mwangi conclut une mission de deux jours à Lima, au Pérou.')).toEqual([
+      'visit - KEN+PER held',
+    ]);
+    expect(
+      await french('Le président kényan Omar Badri a invité le président Pedro Salas du Pérou à visiter le Kenya.'),
+    ).toEqual(['visit - KEN+PER proposed']);
+  });
+
+  it('reads a day that stands before the noun', async () => {
+    const text =
+      'Kenyan President Omar Badri received Peruvian Foreign Minister Luis Rojas. It was the first attempt after the December 13 Lima meeting between Kenya and Peru.';
+    expect(await english(text)).toEqual(['meeting - KEN+PER held', 'meeting 2023-12-13 KEN+PER held recalled']);
+  });
 });
