@@ -175,10 +175,12 @@ function isQuoted(tree: Tree, word: Word, head: Word): boolean {
   return word.id < head.id || isAfterColon(tree, word);
 }
 
-/** "disponible pour former": what a quality is for, and no aim of a verb. */
+/** "disponible pour former", "se sont entendus pour relancer": what a quality or an agreement is for, and no aim of a verb. */
 function isReadiness(head: Word, marker: string | null): boolean {
-  return head.upos === 'ADJ' && marker === 'pour';
+  return marker === 'pour' && (head.upos === 'ADJ' || agreements.has(head.lemma));
 }
+
+const agreements: ReadonlySet<string> = new Set(['entendre', 'accorder']);
 
 function isAfterColon(tree: Tree, word: Word): boolean {
   return dependents(tree, word, 'punct').some((p) => p.id < word.id && /^(?:[:«“"]|['‘’]{2})$/.test(p.form));

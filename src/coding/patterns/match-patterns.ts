@@ -352,6 +352,8 @@ export function demands(p: Pattern): number {
     [p.object, 5],
     [p.subject, 6],
     [p.to, 5],
+    [p.of, 2],
+    [p.specific, 1],
     [p.marker, 1],
     [p.reflexive === true, 2],
     [p.party, 1],
