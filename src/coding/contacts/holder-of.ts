@@ -18,8 +18,14 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   const relation = baseRelation(noun);
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
-  const isHeld = relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && !isBehindPreposition(tree, noun));
+  const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
+  const isHeld = isObject || (relation === 'obl' && !isBehindPreposition(tree, noun));
   return isHeld || isCarried(words, tree, noun, head) ? head : null;
+}
+
+/** "making it the first visit": what something is, and no news. */
+function isSaidOfPronoun(tree: Tree, noun: Word, verb: Word): boolean {
+  return dependents(tree, verb, 'obj').some((d) => d.upos === 'PRON' && d.id > verb.id && d.id < noun.id);
 }
 
 /** "The day ended with a meeting", "presided over the session": the verb has its contact behind a preposition of its own. */

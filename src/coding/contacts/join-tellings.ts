@@ -106,7 +106,7 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
 
 /** "The visit of A was postponed. … the aims of A's visit": named in passing, a visit that was said to be yet to come. */
 function isStillAhead(encounter: Encounter, telling: Telling): boolean {
-  const isInPassing = telling.kind === 'visit' && telling.grade === 'named' && telling.date === null && !telling.back;
+  const isInPassing = telling.kind === 'visit' && telling.grade === 'named' && !telling.back;
   return isInPassing && telling.status === 'held' && sharesPeople(encounter, telling);
 }
 
@@ -194,7 +194,9 @@ function add(encounter: Encounter, telling: Telling, countries: readonly Country
   if (encounter.tellings.every((t) => t.loose) && !telling.loose && isTalk(encounter.kind))
     encounter.kind = telling.kind;
   encounter.tellings.push(telling);
-  if (telling.grade !== 'pointed' || encounter.kind === 'visit') encounter.date ??= telling.date;
+  const says = telling.grade !== 'pointed' || encounter.kind === 'visit' ? telling.date : null;
+  // "in April … between 5 and 7 April".
+  if (says?.startsWith(encounter.date ?? '')) encounter.date = says;
   if (countries.length > encounter.countries.length) encounter.countries = [...countries];
 }
 
@@ -216,11 +218,17 @@ function openPointed(reading: Reading, tellings: readonly Telling[], encounters:
   const { sides } = reading.scene;
   if (sides.length !== 2) return [];
   const talks = encounters.filter((e) => e.kind !== 'visit');
-  const isAlone = (t: Telling) => (talks.length === 0 ? encounters.length === 0 || t.occasion : isOfOwnDay(talks, t));
+  const isAlone = (t: Telling) =>
+    talks.length === 0 ? encounters.length === 0 || t.occasion || isHeld(t) : isOfOwnDay(talks, t);
   const isBare = (t: Telling) => t.kind === 'correspondence' && encounters.length === 0 && t.occasion;
   const isTold = (t: Telling) => (isTalk(t.kind) || t.kind === 'session') && isAlone(t);
   const first = tellings.find((t) => t.status === 'held' && (isTold(t) || isBare(t)));
   return first ? [open(first, [...sides])] : [];
+}
+
+/** "An official meeting was held in Lima on Monday", besides a visit. */
+function isHeld({ kind, grade, date, back }: Telling): boolean {
+  return kind === 'meeting' && grade === 'told' && date !== null && !back;
 }
 
 /** "Lors de l'entretien du 3 août", where all others are of other days. */

@@ -1,7 +1,7 @@
 /** A contact noun in; who takes part by what hangs on the noun itself out: "la visite de A", "l'entretien entre A et B". */
 
 import type { Word } from '../../language/types.js';
-import { contains, overlaps } from '../../text/span.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
@@ -21,16 +21,35 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
   const said = saidOfWhom(reading, words, tree, noun);
   if (said.length > 0) return [...sides, ...said];
-  const sitting = entry.kind === 'session' ? countriesOfSitting(reading, tree, noun) : [];
+  const sitting = entry.kind === 'session' ? sittingOf(reading, tree, noun) : [];
   if (sitting.length > 0 && peopleOfSides([...sides, ...near]).length === 0) return sitting;
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
   if (best.length > 0) return best;
   return sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
 }
 
+function sittingOf(reading: Reading, tree: Tree, noun: Word): Side[] {
+  const own = countriesOfSitting(reading, tree, noun);
+  return own.length > 0 ? own : pairBefore(reading, tree, noun);
+}
+
+/** "the Kenya-Chile Business Forum": the two countries in whose name it is held. */
+export function pairBefore(reading: Reading, tree: Tree, noun: Word): Side[] {
+  const before = tree.sentence.words.slice(0, noun.id - 1);
+  const from = before.findLastIndex((w) => !isNamePart(w)) + 1;
+  return pairIn(reading, stretchOf([...before.slice(from), noun]));
+}
+
+function isNamePart({ upos, form }: Word): boolean {
+  return upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN' || upos === 'SYM' || /^[-–—]$/.test(form);
+}
+
 /** "the third session of the Kenyan-Chilean Joint Commission": whose commission it is. */
-function countriesOfSitting({ scene }: Reading, tree: Tree, noun: Word): Side[] {
-  const stretch = stretchOf(nounStretch(tree, noun));
+function countriesOfSitting(reading: Reading, tree: Tree, noun: Word): Side[] {
+  return pairIn(reading, stretchOf(nounStretch(tree, noun)));
+}
+
+function pairIn({ scene }: Reading, stretch: Span | null): Side[] {
   const named = stretch ? scene.mentions.countries.filter((c) => c.form !== 'city' && contains(stretch, c.span)) : [];
   const countries = [...new Set(named.filter((c) => c.form !== 'capital').map((c) => c.country))];
   return countries.length === 2 ? [{ party: { people: [], bodies: [], countries }, role: 'unspecified' }] : [];

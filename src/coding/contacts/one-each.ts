@@ -26,7 +26,7 @@ export function oneEach(telling: Telling, own: readonly Side[], noun: Word): Tel
 /** "talks with A of Chile and B of Peru", "paid calls on A and B", "talks with A, B and C": as many contacts as people, by what is told. */
 function isOneByOne({ grade, loose }: Telling, guests: readonly Side[], noun: Word): boolean {
   if (countriesOfSides(guests).length > 1) return true;
-  return grade === 'told' && isPlural(noun) && guests.length > (loose ? 2 : 1);
+  return grade !== 'pointed' && isPlural(noun) && guests.length > (loose ? 2 : 1);
 }
 
 /** "a eu des entretiens avec A et avec B": somebody besides those named with the noun, of another country. */

@@ -14,7 +14,7 @@ import { holderOf } from './holder-of.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isPlural, isQuoted, verbAbove } from './noun-grade.js';
-import { ownSides } from './noun-sides.js';
+import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
@@ -29,6 +29,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     return [];
   const holder = holderOf(words, tree, noun);
   if (entry.held && !holder) return [];
+  if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const status = statusOf(reading, words, tree, noun, holder);
   if (!status) return [];

@@ -53,6 +53,8 @@ const entrySchema = z.strictObject({
   predicate: z.boolean().optional(),
   /** The noun tells a contact only as what a verb holds: "held consultations", not "in consultation with". */
   held: z.boolean().optional(),
+  /** The noun tells a contact only where two countries stand before it: "the Norland-Estmark Business Forum". */
+  pair: z.boolean().optional(),
   /** The noun tells a contact only as what one of these verbs holds: "held the third Joint Commission". */
   heldBy: words.optional(),
   /** The noun may mean a standing thing: "the level of political dialogue" is no sitting, "the third round of the dialogue" is. */

@@ -1,6 +1,7 @@
 /** A verb and an entry of the table in; whether the verb, with all that hangs on it, tells such a contact out. */
 
 import type { Word } from '../../language/types.js';
+import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
@@ -23,13 +24,14 @@ export function holds(
   if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
     return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
-  if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []))) return false;
+  if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []) && !isNameOf(reading, d))) return false;
   if (entry.things)
     return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
   if (entry.kind === 'visit' && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs')) return false;
   if (entry.houses && !(group.passive && isToHouse(tree, head, entry))) return false;
+  if (entry.placed && isOfThing(tree, head)) return false;
   if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;
   const isMutual = entry.mutual === true && isOfSeveral(tree, head);
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
@@ -39,6 +41,16 @@ export function holds(
 /** "was invited to the Foreign Ministry", not "to the ministry's anniversary". */
 function isToHouse(tree: Tree, head: Word, { houses = [], place = [] }: ContactEntry): boolean {
   return clauseBehind(tree, head).some((d) => isOneOf(d, houses) && hasCase(tree, d, place));
+}
+
+/** "arrived to pay respect to the late King A": somebody, and no place. */
+function isNameOf({ scene }: Reading, word: Word): boolean {
+  return scene.mentions.personMentions.some((m) => contains(m.full, [word.start, word.end]));
+}
+
+/** "The cargo arrived. It left for the north": goods visit nobody. */
+function isOfThing(tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'nsubj').some((d) => /^(it|ceci|cela)$/i.test(d.form));
 }
 
 /** "A and B discussed". */
@@ -84,6 +96,8 @@ function objectsBehind(tree: Tree, head: Word): readonly Word[] {
 function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Word): boolean {
   const behind = clauseBehind(tree, verb);
   const first = namedIn(reading, behind)[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+  // "a banquet hosted by the minister", "a banquet is hosted": what is held.
+  if (dependents(tree, verb, 'nsubj:pass').some((w) => nounEntry(words, tree, w) !== undefined)) return true;
   const objects = [...dependents(tree, verb, 'obj'), ...behind.filter((w) => w.end <= first && w.upos === 'NOUN')];
   return objects.some((w) => nounEntry(words, tree, w) !== undefined && !hasAnyCase(tree, w) && w.id > verb.id);
 }

@@ -126,7 +126,7 @@ describe('readContacts in English', () => {
       'Kenyan Foreign Minister Grace Wanjiku on Wednesday received the open letters of the envoys of Malta and Peru.';
     const noted =
       'Kenyan Prime Minister Grace Wanjiku spoke with Japanese President Kenji Mori yesterday. She took note of the plan of Japan.';
-    expect(await contactsOf(letters)).toEqual(['ceremony 2024-05-15 KEN+MLT+PER held']);
+    expect(await contactsOf(letters)).toEqual(['ceremony 2024-05-15 KEN+MLT held', 'ceremony 2024-05-15 KEN+PER held']);
     expect(await contactsOf(noted)).toEqual(['call 2024-05-15 JPN+KEN held']);
   });
 
@@ -395,5 +395,46 @@ describe('readContacts in English', () => {
       'A statement was issued following a meeting between Kenyan Minister Peter Mwangi and Chilean Minister Luis Rojas. Before it, Rojas called on Kenyan President Ana Otieno.';
     const coding = await codeNote(engine, ['language: en', 'published: 2024-05-16'], text);
     expect(coding?.contacts.map((c) => c.recalled)).toEqual([false, false]);
+  });
+
+  it('counts one ceremony for the envoys of each country who present their letters', async () => {
+    const both = ['ceremony 2024-05-15 CHL+KEN held', 'ceremony 2024-05-15 JPN+KEN held'];
+    const host = 'President Peter Mwangi of Kenya on Wednesday';
+    expect(await contactsOf(`Envoys from Chile and Japan presented their credentials to ${host}.`)).toEqual(both);
+    expect(
+      await contactsOf(
+        `${host} received letters of credence from Luis Rojas, Ambassador of Chile, and Kenji Mori, Ambassador of Japan.`,
+      ),
+    ).toEqual(both);
+  });
+
+  it('opens a meeting that was held on a day of the visit, without saying who met', async () => {
+    const visit = 'Chilean Minister Luis Rojas paid a visit to Kenya from 13 to 14 May.';
+    expect(
+      await contactsOf(`${visit}\n\nAn official meeting was held on 14 May, where the sides discussed trade.`),
+    ).toEqual(['visit 2024-05-13/2024-05-14 CHL+KEN held', 'meeting 2024-05-14 CHL+KEN held']);
+  });
+
+  it('takes a forum in the name of two countries for a session, and one of many for none', async () => {
+    const guest = 'Chilean President Luis Rojas, who ends his visit to Kenya today,';
+    expect(await contactsOf(`${guest} participated in the Chile-Kenya Business Forum.`)).toEqual([
+      'visit 2024-05-16 CHL+KEN held',
+      'session 2024-05-16 CHL+KEN held',
+    ]);
+    expect(await contactsOf('Chilean President Luis Rojas participated in the Kenya Economic Forum.')).toEqual([]);
+  });
+
+  it('takes somebody to whom a guest came to pay respect for no place', async () => {
+    expect(
+      await contactsOf('President Luis Rojas of Chile arrived to pay respect to the late King Peter Mwangi of Kenya.'),
+    ).toEqual([]);
+  });
+
+  it('counts a month and its days as the date of one visit, and tells what it is from news', async () => {
+    expect(
+      await contactsOf(
+        'Chilean President Luis Rojas will visit Kenya in June. Rojas will be in Kenya between June 5 and 7, making it the first state visit of President Rojas to Kenya.',
+      ),
+    ).toEqual(['visit 2024-06-05/2024-06-07 CHL+KEN planned']);
   });
 });
