@@ -8,7 +8,6 @@ import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
-import { dropLetters } from './envoys-apart.js';
 import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { tellStay } from './tell-stay.js';
@@ -34,12 +33,12 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
 /** @param subject of the sentence, or of the last that had one. */
 function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject: Party | null): Telling[] {
   const inside: Reading = { ...reading, talk: { ...reading.talk, single: subject } };
-  const all = tree.sentence.words.flatMap((word) => [
+  const told = tree.sentence.words.flatMap((word) => [
     ...tellVerb(reading, words, tree, word),
     ...tellNoun(inside, words, tree, word),
     ...tellStay(inside, words, tree, word),
   ]);
-  return dropLetters(all).filter((telling) => !isAtHome(reading, telling));
+  return told.filter((telling) => !isAtHome(reading, telling));
 }
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */

@@ -8,7 +8,6 @@ import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
-import { envoysApart } from './envoys-apart.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
@@ -36,8 +35,6 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
-  const envoys = envoysApart(entry, doers, others);
-  if (envoys) return envoys.map((sides) => ({ ...telling, status, sides }));
   const groups = isOne ? [others] : partnersApart(entry, others, isApart);
   return groups.map((partners) => ({
     ...telling,
