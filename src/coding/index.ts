@@ -18,6 +18,7 @@ import { fillCountries } from './parties/fill-countries.js';
 import { findHub, findPairs, findPeers, type ToldPair } from './parties/find-pairs.js';
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
+import { noTalk } from './parties/types.js';
 import type { Match } from './patterns/match-patterns.js';
 import { mendTree } from './syntax/mend-tree.js';
 import { growTree } from './syntax/tree.js';
@@ -93,7 +94,7 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
   };
   return {
     scene,
-    talk: { single: null, several: null, pair: null, guest: null, summoner: null, quoted: null },
+    talk: noTalk(),
     tables: tables.acts,
     text: document.text,
     dates,

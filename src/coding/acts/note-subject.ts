@@ -2,7 +2,9 @@
 
 import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
+import type { PersonMention } from '../mentions/types.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
+import type { Scene } from '../parties/types.js';
 import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
@@ -63,15 +65,19 @@ function noteReceived(reading: Reading, tree: Tree, verb: Word): void {
   const isPassive = verbGroup(tree, verb).passive;
   const guest = isPassive ? dependents(tree, verb, 'nsubj:pass')[0] : dependents(tree, verb, 'obj')[0];
   const party = guest && resolveParty(scene, talk, tree, guest)?.party;
-  const named = isPassive ? null : onlyNamed(reading, [verb.end, tree.sentence.span[1]]);
-  if (party && party.people.length < 2) talk.guest = party.people.length === 0 && named ? named : party;
+  const only = isPassive ? null : onlyNamed(scene, [verb.end, tree.sentence.span[1]]);
+  if (party && party.people.length < 2)
+    talk.guest = party.people.length === 0 && only ? partyOfPerson(scene, only) : party;
 }
 
-/** The one person named there. */
-function onlyNamed({ scene }: Reading, span: Span): Party | null {
-  const named = scene.mentions.personMentions.filter((m) => contains(span, m.span));
-  const [only, ...more] = [...new Set(named.map((m) => m.person))];
-  return only && more.length === 0 ? partyOfPerson(scene, only) : null;
+/** Id of the one person named there. */
+function onlyNamed(scene: Scene, span: Span): string | null {
+  const [only, ...more] = new Set(namedIn(scene, span).map((m) => m.person));
+  return only && more.length === 0 ? only : null;
+}
+
+function namedIn({ mentions }: Scene, span: Span): readonly PersonMention[] {
+  return mentions.personMentions.filter((m) => contains(span, m.span));
 }
 
 /** "Quant à l'ambassadrice du Chili, Ana Rojas, elle a dit": of the one named before the pronoun. */
@@ -80,11 +86,10 @@ function noteTopic(reading: Reading, tree: Tree, pronoun: Word): void {
   const before: Span = [tree.sentence.span[0], pronoun.start];
   const opening = text.slice(...before).toLowerCase();
   if (!scene.words.topicFirst.some((words) => opening.startsWith(`${words} `))) return;
-  const named = scene.mentions.personMentions.filter((m) => contains(before, m.span)).map((m) => m.person);
-  const [only, ...more] = [...new Set(named)];
-  if (only && more.length === 0) note(reading, partyOfPerson(scene, only), false);
-  const title = scene.mentions.titles.find((t) => named.length === 0 && !t.plural && contains(before, t.span));
-  if (title?.person) note(reading, partyOfPerson(scene, title.person), false);
+  const isNamed = namedIn(scene, before).length > 0;
+  const title = isNamed ? undefined : scene.mentions.titles.find((t) => !t.plural && contains(before, t.span));
+  const topic = isNamed ? onlyNamed(scene, before) : title?.person;
+  if (topic) note(reading, partyOfPerson(scene, topic), false);
 }
 
 /** Inside a quotation in the first person, or in one that takes the whole sentence. */
@@ -100,10 +105,10 @@ function isInQuote({ scene, text }: Reading, quote: Span, tree: Tree, subject: W
 
 /** "La deuxième audience a été accordée à B. Elle …": whom talks name for the first time is spoken of next. */
 function noteGuest(reading: Reading, tree: Tree): void {
-  const named = reading.scene.mentions.personMentions.filter((m) => contains(tree.sentence.span, m.span));
-  const [only, ...more] = [...new Set(named.map((m) => m.person))];
-  const isNew = reading.scene.mentions.personMentions.find((m) => m.person === only)?.span[0] === named[0]?.span[0];
-  if (only && isNew && more.length === 0) note(reading, partyOfPerson(reading.scene, only), false);
+  const { scene } = reading;
+  const only = onlyNamed(scene, tree.sentence.span);
+  const first = scene.mentions.personMentions.find((m) => m.person === only);
+  if (only && first && contains(tree.sentence.span, first.span)) note(reading, partyOfPerson(scene, only), false);
 }
 
 export function note(reading: Reading, party: Party, plural: boolean): void {

@@ -5,22 +5,22 @@ import type { Reading } from '../acts/types.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
-import { clauseOf } from './clause-of.js';
 import { nounStatus, verbStatus } from './contact-status.js';
 import type { ContactWords } from './types.js';
 import { isDatedAhead, isFramed, nounStretch } from './when-and-where.js';
 
+/** @param clause that says more of the noun (clause-of.ts). */
 export function statusOf(
   reading: Reading,
   words: ContactWords,
   tree: Tree,
   noun: Word,
   holder: Word | null,
+  clause: Word | null,
 ): ContactStatus | null {
   const stated = nounStatus(words, tree, noun, holder);
   // "proposed a treaty during the talks": what was proposed is not the talks.
   const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
-  const clause = clauseOf(words, tree, noun);
   const isAhead =
     (dependents(tree, noun, 'cop').length > 0 && verbGroup(tree, noun).time === 'future') ||
     (clause !== null && verbGroup(tree, clause).time === 'future') ||

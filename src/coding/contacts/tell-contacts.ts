@@ -3,6 +3,7 @@
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
+import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
@@ -18,10 +19,7 @@ import type { ContactWords, Telling } from './types.js';
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
   const tellings = reading.scene.trees.flatMap((tree) => {
-    const now: Reading = {
-      ...reading,
-      talk: { single, several: null, pair: null, guest: null, summoner: null, quoted: null },
-    };
+    const now: Reading = { ...reading, talk: { ...noTalk(), single } };
     const subject = subjectOf(now, tree) ?? single;
     const own = tellSentence(now, words, tree, subject);
     single = subject;

@@ -31,7 +31,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (entry.held && !holder) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
-  const status = statusOf(reading, words, tree, noun, holder);
+  const clause = clauseOf(words, tree, noun);
+  const status = statusOf(reading, words, tree, noun, holder, clause);
   if (!status) return [];
   const bare = bareVerbSides(reading, words, tree, noun);
   const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
@@ -44,8 +45,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
   const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
-  const clause = clauseOf(words, tree, noun) ?? (isRelative ? holder : null);
-  const inRelative = dateOf(reading, words, tree, stretchBehind(tree, clause), noun);
+  const saying = clause ?? (isRelative ? holder : null);
+  const inRelative = dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -68,7 +69,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     sides,
     status,
     grade,
-    back: isBack(words, tree, noun, teller ?? clause) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
+    back: isBack(words, tree, noun, teller ?? saying) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),

@@ -3,11 +3,11 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
+import { isEnvoy } from './level-of.js';
 import { isBreak, isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 const membersOf: Readonly<Record<string, readonly string[]>> = { legislator: ['parliament', 'chamber', 'committee'] };
-const envoys: readonly string[] = ['ambassador', 'envoy', 'consul'];
 
 /** For a title without a country. Country of the body that "son" or a legislator belongs to: the nearest one before in the sentence; else null. */
 export function implyCountry(
@@ -60,8 +60,7 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
 
 /** "The Embassy of Norland wrote: “Ambassador A regrets …”": its own ambassador, in the quotation, too. */
 function fromEmbassy(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
-  const isSent = title.head.kind === 'office' && envoys.includes(title.head.office.level);
-  const embassy = isSent
+  const embassy = isEnvoy(title)
     ? bodies.filter(({ end, head }) => end <= title.start && head.kind === 'embassy').at(-1)
     : undefined;
   const between = embassy ? reading.pieces.slice(embassy.end, title.start) : [];

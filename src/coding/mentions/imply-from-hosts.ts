@@ -5,6 +5,7 @@ import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { countryAt } from './country-at.js';
 import { honoursBefore } from './honours-before.js';
 import { visitedBefore } from './imply-from-visits.js';
+import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import type { Reading } from './reading.js';
@@ -16,7 +17,8 @@ const receptionReach = 9;
 export function implyFromHosts(place: Place): Country | null {
   const by = byBefore(place.reading, place.title.start);
   const at = by === null ? -1 : lastWord(place, 'welcomes', Math.max(place.start, by - receptionReach));
-  if (by === null || at < 0 || isSent(place) || !isGuest(place, at)) return null;
+  // One's own ambassador may welcome one abroad.
+  if (by === null || at < 0 || isEnvoy(place.title) || !isGuest(place, at)) return null;
   const guest = countriesIn(place, place.start, at)[0] ?? subjectBefore(place) ?? place.home;
   const where = placeIn(place, at, by);
   const host = where ?? (guest === place.home ? visitedBefore(place, null) : null);
@@ -35,11 +37,6 @@ function isGuest({ reading, titles, drafts }: Place, at: number): boolean {
     drafts.some(({ mentions }) => mentions.some(({ name }) => isNear(name.end))) ||
     words.some(({ key }) => reading.words.delegations.has(key) || /^(?:ils?|elles?|he|she|they|who|qui)$/.test(key))
   );
-}
-
-/** One's own ambassador may welcome one abroad. */
-function isSent({ title }: Place): boolean {
-  return title.head.kind === 'office' && ['ambassador', 'envoy', 'consul'].includes(title.head.office.level);
 }
 
 /** The "by" before an article and words of respect. */

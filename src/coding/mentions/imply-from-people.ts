@@ -17,6 +17,7 @@ import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
 import { implyFromList } from './imply-from-list.js';
 import { implyFromVisits } from './imply-from-visits.js';
+import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isStop } from './pieces.js';
 import type { TitleNode } from './reading.js';
@@ -148,10 +149,9 @@ const deathReach = 7;
 /** "The minister of Norland has recalled Ambassador A": one recalls one's own. */
 function fromRecall(place: Place): Country | null {
   const { reading, title, start } = place;
-  const isSent = title.head.kind === 'office' && ['ambassador', 'envoy', 'consul'].includes(title.head.office.level);
   const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 2 : 1;
   const verb = reading.pieces[title.start - article]?.key ?? '';
-  return isSent && reading.words.recalls.has(verb)
+  return isEnvoy(title) && reading.words.recalls.has(verb)
     ? (countriesIn(place, start, title.start - article)[0] ?? null)
     : null;
 }

@@ -33,6 +33,14 @@ export function hasModifier(title: TitleNode, modifier: 'deputy' | 'former' | 'a
   return title.parts.some((part) => part.kind === 'modifier' && part.modifier === modifier);
 }
 
+/** Offices to which a state sends somebody abroad, the highest first. */
+export const envoyLevels: readonly PostLevel[] = ['ambassador', 'envoy', 'consul'];
+
+/** "Ambassador A": of the state that sent him. */
+export function isEnvoy({ head }: TitleNode): boolean {
+  return head.kind === 'office' && envoyLevels.includes(head.office.level);
+}
+
 /** Kind of the nearest body that the title names; "head of NPF Political Affairs" is of no company. */
 export function bodyKindOf(title: TitleNode): BodyKind | null {
   for (const part of title.parts) {

@@ -2,6 +2,7 @@
 
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
+import { envoyLevels } from './level-of.js';
 import type { TitledName } from './link-titles.js';
 import { isStop } from './pieces.js';
 import { ofBehind, possessorOf } from './possessor.js';
@@ -63,13 +64,11 @@ function rowsOf(reading: Reading, guests: readonly Guest[]): Guest[][] {
   return rows;
 }
 
-const sent = ['ambassador', 'envoy', 'consul'];
-
 function titleOf(plural: readonly TitleNode[], first: number): TitleNode | undefined {
   const near = plural.filter(({ end }) => end <= first && first - end <= titleReach);
   const ofLevel = (level: string) =>
     near.filter(({ head }) => head.kind === 'office' && head.office.level === level).at(-1);
-  return sent.map(ofLevel).find((title) => title !== undefined) ?? near.at(-1);
+  return envoyLevels.map(ofLevel).find((title) => title !== undefined) ?? near.at(-1);
 }
 
 /** The bare title with a country of its own, which stands at no place of its words. */

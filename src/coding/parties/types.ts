@@ -115,4 +115,9 @@ export type Discourse = {
   quoted: Party | null;
 };
 
+/** Before anything was said. */
+export function noTalk(): Discourse {
+  return { single: null, several: null, pair: null, guest: null, summoner: null, quoted: null };
+}
+
 export const nobody: Party = { people: [], bodies: [], countries: [] };

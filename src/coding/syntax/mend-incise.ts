@@ -9,6 +9,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { isReflexiveForm } from './sentence-parts.js';
 
 const opening = /^[,»”"–—-]$/;
 
@@ -26,7 +27,9 @@ export function mendIncise(sentence: Sentence, knowledge: WordKnowledge): Senten
 function tells({ words }: Sentence, word: Word, { isSay, isAct }: WordKnowledge): boolean {
   if (isSay(word.lemma)) return true;
   const before = words.slice(Math.max(0, word.id - 4), word.id - 1);
-  return word.upos === 'VERB' && isAct(word.lemma) && before.some((w) => isReflexive(w) && isQuoteEnd(words, w));
+  return (
+    word.upos === 'VERB' && isAct(word.lemma) && before.some((w) => isReflexiveForm(w.form) && isQuoteEnd(words, w))
+  );
 }
 
 /** Behind a closing mark and a comma. */
@@ -78,16 +81,15 @@ function firstOf(sentence: Sentence, verb: Word): number {
   let first = verb.id;
   for (let i = verb.id - 1; i >= 1; i--) {
     const word = sentence.words[i - 1];
-    if (!word || !(word.upos === 'AUX' || isInverted(word) || isReflexive(word) || (word.upos === 'ADV' && i > 1)))
+    // ", s'est exclamé le ministre"
+    if (
+      !word ||
+      !(word.upos === 'AUX' || isInverted(word) || isReflexiveForm(word.form) || (word.upos === 'ADV' && i > 1))
+    )
       break;
     if (word.upos !== 'ADV') first = i;
   }
   return first;
-}
-
-/** ", s'est exclamé le ministre" */
-function isReflexive(word: Word): boolean {
-  return /^s(e|['’])$/i.test(word.form);
 }
 
 function isInverted(word: Word): boolean {

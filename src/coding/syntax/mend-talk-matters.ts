@@ -11,12 +11,9 @@ export function mendTalkMatters(sentence: Sentence, { isParty }: WordKnowledge):
   const words = sentence.words.map((word) => {
     const partner = word.deprel.startsWith('nmod') ? sentence.words[word.head - 1] : undefined;
     if (!partner || !isParty(partner) || !partner.deprel.startsWith('obl')) return word;
-    if (
-      !hasCase(sentence, word, 'sur') &&
-      !(isTalk(sentence, partner) && hasCase(sentence, word, 'de') && !isParty(word))
-    )
-      return word;
-    return hasCase(sentence, partner, 'avec') ? { ...word, head: partner.head, deprel: 'obl:arg' } : word;
+    const isMatter =
+      hasCase(sentence, word, 'sur') || (isTalk(sentence, partner) && hasCase(sentence, word, 'de') && !isParty(word));
+    return isMatter && hasCase(sentence, partner, 'avec') ? { ...word, head: partner.head, deprel: 'obl:arg' } : word;
   });
   return { ...sentence, words };
 }

@@ -1,18 +1,9 @@
 /** Contacts whose partner stands as a pronoun, elsewhere in the sentence, or in a title, in both languages. */
 
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/pipeline.js';
-import { nodeFiles } from '../../../src/tables/node-files.js';
-import { contactsOf } from './contacts-of.js';
+import { describe, expect, it } from 'vitest';
+import { contactReaders } from './contacts-of.js';
 
-let engine: Engine;
-
-beforeAll(() => {
-  engine = openEngine(nodeFiles());
-});
-
-const english = (text: string) => contactsOf(engine, 'en', text);
-const french = (text: string) => contactsOf(engine, 'fr', text);
+const { english, french } = contactReaders();
 
 describe('readContacts on partners who are meant', () => {
   it('takes "l’a reçu" and "received her" for whoever came', async () => {

@@ -1,18 +1,9 @@
 /** Contacts yet to come, in both languages. */
 
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/pipeline.js';
-import { nodeFiles } from '../../../src/tables/node-files.js';
-import { contactsOf } from './contacts-of.js';
+import { describe, expect, it } from 'vitest';
+import { contactReaders } from './contacts-of.js';
 
-let engine: Engine;
-
-beforeAll(() => {
-  engine = openEngine(nodeFiles());
-});
-
-const english = (text: string) => contactsOf(engine, 'en', text);
-const french = (text: string) => contactsOf(engine, 'fr', text);
+const { english, french } = contactReaders();
 
 describe('readContacts on what lies ahead', () => {
   it('takes whom somebody is set, expected or means to meet for people yet to be met', async () => {

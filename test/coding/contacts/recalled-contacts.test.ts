@@ -1,18 +1,9 @@
 /** Contacts that a text looks back to beside its news, and what only sounds like one, in both languages. */
 
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/pipeline.js';
-import { nodeFiles } from '../../../src/tables/node-files.js';
-import { contactsOf } from './contacts-of.js';
+import { describe, expect, it } from 'vitest';
+import { contactReaders } from './contacts-of.js';
 
-let engine: Engine;
-
-beforeAll(() => {
-  engine = openEngine(nodeFiles());
-});
-
-const english = (text: string) => contactsOf(engine, 'en', text);
-const french = (text: string) => contactsOf(engine, 'fr', text);
+const { english, french } = contactReaders();
 
 const met = 'Kenyan Foreign Minister Grace Wanjiku met Japanese Foreign Minister Kenji Mori in Nairobi.';
 const recu = 'La présidente kényane Grace Wanjiku a reçu mardi le ministre chilien Luis Rojas.';
