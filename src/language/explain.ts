@@ -2,7 +2,8 @@
 
 import type { LoadedPack } from './load-languages.js';
 import type { ParserModel } from './model/parse.js';
-import { parseTree, runParser } from './parse-tree.js';
+import { parseSentence } from './parse-sentence.js';
+import { runParser } from './parse-tree.js';
 import { parseWords } from './parse-words.js';
 import { splitSentences } from './split-sentences.js';
 import { lemmaSource, type TaggedWord, tagWords, unitsOf } from './tag.js';
@@ -32,13 +33,14 @@ export function explainTags(text: string, pack: LoadedPack): string[] {
   );
 }
 
-/** One line a word: form, label, head, and how many of the parsers had this arc; 0 where the second look found it. */
+/** One line a word: form, label, head, and how many of the parsers had this arc; 0 where the second look found it, or
+ * where an inserted clause stood between. */
 export function explainTree(text: string, pack: LoadedPack): string[] {
   return tagSentences(text, pack).flatMap((words) => explainArcs(words, pack));
 }
 
-function explainArcs(tagged: readonly TaggedWord[], { model }: LoadedPack): string[] {
-  const { heads, labels } = parseTree(tagged, model);
+function explainArcs(tagged: readonly TaggedWord[], { model, rules }: LoadedPack): string[] {
+  const { heads, labels } = parseSentence(tagged, model, rules.inserted);
   const words = parseWords(tagged, model);
   const trees = model.parsers.map((parser: ParserModel) => runParser(words, parser, model));
   return tagged.map((word, i) => {

@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.js';
 import { readFeats } from './conllu.js';
 import type { LoadedPack } from './load-languages.js';
-import { parseTree } from './parse-tree.js';
+import { parseSentence } from './parse-sentence.js';
 import { splitSentences } from './split-sentences.js';
 import { type TaggedWord, tagWords, unitsOf } from './tag.js';
 import { type RawToken, tokenise } from './tokenise.js';
@@ -27,7 +27,7 @@ export function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sent
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const tagged = tagWords(unitsOf(tokens, pack.rules), pack.model, pack.read);
-  const { heads, labels } = parseTree(tagged, pack.model);
+  const { heads, labels } = parseSentence(tagged, pack.model, pack.rules.inserted);
   const words = tagged.map((word, i) => toWord(word, i, heads[i] as number, labels[i] as number, tokens, pack));
   return [{ span: [first.start, last.end], tokens: toTokens(tokens, tagged), words }];
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { DataFiles } from '../tables/files.js';
 import { readYaml } from '../tables/read-yaml.js';
+import type { InsertedWords } from './find-insertion.js';
 
 const wordSchema = z.strictObject({
   form: z.string(),
@@ -22,6 +23,9 @@ const schema = z.strictObject({
   splitsLastStop: z.boolean().default(false),
   units: z.array(z.string()),
   endings: z.array(z.string()),
+  inserted: z
+    .strictObject({ verbs: z.array(z.string()), sources: z.array(z.string()) })
+    .default({ verbs: [], sources: [] }),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
 });
 
@@ -45,6 +49,7 @@ export type TokenRules = {
   readonly prefixes: ReadonlySet<string>; // that keep their hyphen: "non-"
   readonly splitsLastStop: boolean; // "etc." at the end of a text or line is two tokens
   readonly unit: RegExp | null; // "20h30": number, unit, number
+  readonly inserted: InsertedWords; // what tells in mid-sentence who speaks: "Trade, she said, has doubled"
   readonly contractions: ReadonlyMap<string, Contraction>;
 };
 
@@ -73,6 +78,10 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
     prefixes: new Set(table.prefixes.map(plain)),
     splitsLastStop: table.splitsLastStop,
     unit: oneOf(table.units, '^(\\p{Nd}+)(', ')(\\p{Nd}*)$'),
+    inserted: {
+      verbs: new Set(table.inserted.verbs),
+      sources: table.inserted.sources.map((words) => words.split(' ')),
+    },
     contractions: new Map(Object.entries(table.contractions)),
   };
 }

@@ -1,31 +1,56 @@
-/** "Selon Wang Yi, …": a phrase that names a speaker, read as a reporting match over the clause it hangs on. */
+/** "Selon Wang Yi, …", "In the view of the minister, …": a phrase that names a speaker, read as a reporting match over the clause it hangs on. */
 
 import type { Word } from '../../language/types.js';
 import type { Match } from '../patterns/match-patterns.js';
 import type { Pattern, PatternIndex } from '../patterns/types.js';
-import { dependents, headOf, spanOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, spanOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 
-export type AccordingWords = { readonly according: readonly string[]; readonly accordingFirst: readonly string[] };
+export type AccordingWords = {
+  readonly according: readonly string[];
+  readonly accordingFirst: readonly string[];
+  readonly opinions: readonly string[];
+};
+
+/** Who speaks, the word by which they hang on what is said, and the words that show it. */
+type Source = { readonly speaker: Word; readonly top: Word; readonly shown: readonly Word[] };
 
 export function matchAccording(tree: Tree, patterns: PatternIndex, words: AccordingWords): Match[] {
-  return tree.sentence.words.flatMap((preposition) => {
-    const word = isAccording(preposition, words) ? firstMarked(tree, preposition, words) : undefined;
-    const clause = word && clauseAbove(tree, word);
-    const pattern = clause && patternOf(patterns, words);
-    if (!pattern) return [];
-    return [
-      {
-        pattern,
-        tree,
-        head: word,
-        group: { ...verbGroup(tree, word), form: 'none' as const, passive: false },
-        carrier: null,
-        complements: [{ form: 'quote' as const, head: clause, marker: null, relation: 'parataxis' }],
-        trigger: spanOf([preposition, word, ...dependents(tree, word, 'flat')]),
-      },
-    ];
+  const pattern = patternOf(patterns, words);
+  if (!pattern) return [];
+  return tree.sentence.words.flatMap((word) => {
+    const source = markedBy(tree, word, words) ?? opinionAt(tree, word, words);
+    const clause = source && clauseAbove(tree, source.top);
+    return clause ? [toMatch(tree, pattern, source, clause)] : [];
   });
+}
+
+function toMatch(tree: Tree, pattern: Pattern, { speaker, shown }: Source, clause: Word): Match {
+  return {
+    pattern,
+    tree,
+    head: speaker,
+    group: { ...verbGroup(tree, speaker), form: 'none' as const, passive: false },
+    carrier: null,
+    complements: [{ form: 'quote' as const, head: clause, marker: null, relation: 'parataxis' }],
+    trigger: spanOf([...shown, ...dependents(tree, speaker, 'flat')]),
+  };
+}
+
+/** "selon Wang Yi", "according to the minister" */
+function markedBy(tree: Tree, preposition: Word, words: AccordingWords): Source | undefined {
+  const word = isAccording(preposition, words) ? firstMarked(tree, preposition, words) : undefined;
+  return word && { speaker: word, top: word, shown: [preposition, word] };
+}
+
+/** "in the view of the minister", "in her opinion": set off by commas, or at the head of the sentence. */
+function opinionAt(tree: Tree, noun: Word, { opinions }: AccordingWords): Source | undefined {
+  if (!opinions.includes(noun.lemma) || baseRelation(noun) !== 'obl') return undefined;
+  const opening = dependents(tree, noun, 'case').find((c) => c.lemma === 'in');
+  const speaker = dependents(tree, noun, 'nmod')[0];
+  const before = opening && tree.sentence.words[opening.id - 2];
+  if (!opening || !speaker || (before && before.form !== ',')) return undefined;
+  return { speaker, top: noun, shown: [opening, noun, ...(speaker.id < noun.id ? [speaker] : [])] };
 }
 
 /** The word that the preposition marks, unless another such preposition marks it before. */

@@ -1,8 +1,9 @@
 /** Does somebody speak by a reporting match, or does it only say where the news comes from? */
 
 import type { Word } from '../../language/types.js';
+import { overlaps } from '../../text/span.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';
@@ -22,6 +23,7 @@ export function speaks(reading: Reading, match: Match): boolean {
   const resolved = resolveParty(reading.scene, reading.talk, match.tree, subject);
   if (!resolved) return !isInserted(match);
   const { party, how } = resolved;
+  if (isInserted(match) && subject.upos !== 'PRON' && tellsDone(reading, match, party)) return false;
   // "a affirmé le ministre": somebody, although the text does not name him.
   return how === 'title' || !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
 }
@@ -51,6 +53,23 @@ function tellsOfOthers(reading: Reading, match: Match, speaker: Party): boolean 
   const { people, countries } = party;
   const isNews = countries.length > 1 && quote !== undefined && verbGroup(match.tree, quote.head).time === 'past';
   return isNews || people.length > 0 || countries.length === 0 || countries.some((c) => !speaker.countries.includes(c));
+}
+
+/** "Norland has asked Sudland to …, the ministry said", "Norland agreed to …, said a Sudlandic minister": the act that is told is the news. */
+function tellsDone(reading: Reading, { tree, complements }: Match, speaker: Party): boolean {
+  const told = complements.find((c) => c.form === 'quote')?.head;
+  const subject = told && subjectOf(tree, told);
+  const act = told && matchPatterns(tree, told, reading.tables.patterns)[0];
+  if (!subject || subject.upos === 'PRON' || !act || !isDone(act)) return false;
+  if (reading.quotes.some((q) => overlaps(q, [told.start, told.end]))) return false;
+  const doer = resolveParty(reading.scene, reading.talk, tree, subject)?.party;
+  if (!doer || doer.countries.length === 0) return false;
+  return speaker.people.length === 0 || !doer.countries.some((c) => speaker.countries.includes(c));
+}
+
+/** An act of its own that is over. */
+function isDone({ pattern, group }: Match): boolean {
+  return !/^(clause|wish|none|state)$/.test(pattern.kind) && group.form === 'finite' && group.time === 'past';
 }
 
 function subjectOf(tree: Tree, head: Word): Word | undefined {

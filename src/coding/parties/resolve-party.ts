@@ -11,6 +11,7 @@ import type { Country, Party, PostLevel } from '../types.js';
 import { countriesOfTitle } from './countries-of-title.js';
 import { genderOf } from './gender.js';
 import { mergeParties } from './merge-parties.js';
+import { resolveHonour } from './resolve-honour.js';
 import type { Discourse, Scene } from './types.js';
 
 /** How a phrase was resolved, for `explain`. */
@@ -48,6 +49,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolvePronoun(scene, talk, tree, word) ??
     resolveSamePost(scene, tree, word) ??
     resolvePeople(scene, tree, word) ??
+    resolveHonoured(scene, talk, tree, word) ??
     resolveTitle(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
@@ -190,11 +192,14 @@ function severalOf({ sides }: Scene, { several }: Discourse): Party | null {
   return isOver ? null : several;
 }
 
-/** "Selon lui, …". */
+/** "Selon lui, …", "In her view, …". */
 function isSource({ words }: Scene, tree: Tree, word: Word): boolean {
   const sources = [...words.according, ...words.accordingFirst];
   const isThird = word.upos === 'PRON' && word.feats.Person === '3' && word.feats.Number !== 'Plur';
-  return isThird && dependents(tree, word, 'case').some((c) => sources.includes(c.lemma));
+  if (!isThird) return false;
+  const owned = word.deprel === 'nmod:poss' ? headOf(tree, word) : undefined;
+  if (owned && words.opinions.includes(owned.lemma)) return true;
+  return dependents(tree, word, 'case').some((c) => sources.includes(c.form.toLowerCase()));
 }
 
 function known(party: Party | null, how: string, plural: boolean): Resolved | null {
@@ -257,6 +262,12 @@ function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
     how: `named: ${parties.flatMap((p) => p.people).join(', ')}`,
     plural: people.length > 1,
   };
+}
+
+/** "His Majesty", "Her Excellency". */
+function resolveHonoured(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const person = resolveHonour(scene, talk, tree, word);
+  return person ? { party: partyOfPerson(scene, person), how: `"${word.form}" → ${person}`, plural: false } : null;
 }
 
 /** "les présidents kényan et chilien, A et B": all that are coordinated behind a plural title. */

@@ -20,6 +20,9 @@ export const partyWordsSchema = z.strictObject({
   possessives: words,
   /** Who is of the other side by the word alone: "his counterpart". */
   counterparts: words.default([]),
+  /** "His Majesty", "Her Excellency": somebody by the honour alone; and those that only a head of state has. */
+  honours: words.default([]),
+  royal: words.default([]),
   talks: words,
   pronouns: z.strictObject({
     singular: words,
@@ -44,6 +47,8 @@ export const partyWordsSchema = z.strictObject({
   receives: words.default([]),
   according: words,
   accordingFirst: words.default([]),
+  /** "in the view of the minister": whose it is speaks. */
+  opinions: words.default([]),
   takesBe: words.default([]),
   occasions: words.default([]),
   holders: words.default([]),

@@ -166,6 +166,7 @@ function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb
   // "In responding to the envoy, he said": what opens a sentence completes nothing.
   if (group.form === 'participle' && word.id > head.id && isGerund(word, relation, marker)) return 'infinitive';
   if (relation === 'ccomp' || relation === 'csubj') return isQuoted(tree, word, head) ? 'quote' : 'clause';
+  if (word.deprel === 'parataxis:insert') return null;
   if (relation === 'parataxis') return word.id < head.id || isAfterColon(tree, word) ? 'quote' : null;
   if (relation === 'acl' && !isVerb && (marker === 'que' || marker === 'that')) return 'clause';
   return null;

@@ -30,6 +30,7 @@ import { mendHelpers } from './mend-helpers.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
+import { mendInsertedReports } from './mend-inserted-reports.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendLateObjects } from './mend-late-objects.js';
@@ -54,6 +55,7 @@ import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
+import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
@@ -61,6 +63,7 @@ import { mendTimePhrases } from './mend-time-phrases.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
+import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
 
@@ -97,6 +100,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendRelatives,
   mendWho,
   mendSaid,
+  mendVocatives,
+  mendSources,
   mendOwnClauses,
   mendAround,
   mendLinkingAdverbs,
@@ -136,6 +141,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendOpenings,
   mendClosing,
   mendIncise,
+  mendInsertedReports,
   mendQuoteTails,
   mendAttributions,
   adoptSubject,
