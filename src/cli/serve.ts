@@ -6,7 +6,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { hasAccounts } from '../record/accounts/index.js';
 import { keepCommitmentsReady, type OpenRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
-import { type ReadPage, type ServiceSettings, startServer } from '../views/index.js';
+import { type ReadPage, recordReader, type ServiceSettings, startServer, warmUp } from '../views/index.js';
 import type { IsProxy } from '../views/proxies.js';
 import { readSourcesFile, type Sources } from '../watch/index.js';
 import { findInputs } from './find-inputs.js';
@@ -99,7 +99,9 @@ async function serveRecord(record: OpenRecord, meters: Meters, options: Serving)
     const address = server.token === null ? server.url : `${server.url}/?token=${encodeURIComponent(server.token)}`;
     process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
     const signal = untilStopped();
-    const beside = [watchBeside(record, reader.readPage, sources, signal), keepReadyBeside(record, signal)];
+    // A fault that warming up meets is met by who asks next, and told there.
+    const warm = warmUp(recordReader(record)).catch(() => {});
+    const beside = [warm, watchBeside(record, reader.readPage, sources, signal), keepReadyBeside(record, signal)];
     await Promise.all([...beside, stopped(signal)]);
     await server.close();
   } finally {

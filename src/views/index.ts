@@ -20,6 +20,7 @@ export { recordReader } from './api/from-record/record-reader.js';
 export type { RecordReader } from './api/reader.js';
 export type { Outcome, ReadPage } from './reading/types.js';
 export type { ServiceSettings } from './team/sign-in-service.js';
+export { warmUp } from './warm-up.js';
 
 export type ServerOptions = {
   /** The record that pages and API read, or anything else that can answer their questions. */

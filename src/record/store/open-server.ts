@@ -6,6 +6,8 @@ import { ReadoutError } from '../../errors.js';
 import { parsers } from './column-types.js';
 
 const oldest = 150000;
+/** A new connection answers its first questions two to three times slower, and people look at a page longer than the ten seconds that are the pool's own. */
+const keptIdleMs = 10 * 60_000;
 
 /**
  * @returns up to ten connections. A connection that breaks is dropped and replaced by the next query.
@@ -14,7 +16,13 @@ const oldest = 150000;
 export async function openServer(address: string): Promise<PostgresPool> {
   const { default: driver } = await import('pg'); // an embedded record need not wait for it
   const types = typesOf(driver);
-  const about = { connectionString: address, max: 10, types, connectionTimeoutMillis: 10_000 };
+  const about = {
+    connectionString: address,
+    max: 10,
+    types,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: keptIdleMs,
+  };
   const pool = new driver.Pool({ ...about, onConnect: withoutCompiling });
   pool.on('error', () => undefined); // an idle connection broke; the pool has already let it go
   pool.on('connect', (client) => client.on('error', () => undefined)); // one in use broke; its query tells

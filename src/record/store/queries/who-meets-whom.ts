@@ -29,15 +29,14 @@ export function whoMeetsWhom(db: Kysely<Tables>, filter: NetworkFilter = {}): Pr
   return whileUnchanged(db, `network ${limit}`, ask);
 }
 
-/** Cost: the participants of the contacts asked for, joined with themselves once. */
+/** Cost: the participants of the contacts asked for, once; those of the people shown joined with themselves. */
 async function networkOf(db: Kysely<Tables>, filter: NetworkFilter, limit: number): Promise<Network> {
-  const mine = sql`select distinct p.contact_id, p.entity_id from participants p
-    join entities e on e.id = p.entity_id and e.type = 'person' join contacts c on c.id = p.contact_id
-    where ${conditions(filter)}`;
-  const people = await sql<EntityRef & { contacts: number; total: number }>`with mine as (${mine})
-    select e.id, e.name, e.country, count(*)::int as contacts, (count(*) over ())::int as total
-    from mine m join entities e on e.id = m.entity_id
-    group by e.id order by contacts desc, e.name, e.id limit ${limit}`.execute(db);
+  const mine = sql`select distinct p.entity_id, p.contact_id from participants p where ${conditions(filter)}`;
+  const people = await sql<EntityRef & { contacts: number; total: number }>`with counted as (
+      select entity_id, count(*)::int as contacts from (${mine}) mine group by 1)
+    select e.id, e.name, e.country, contacts, (count(*) over ())::int as total
+    from counted join entities e on e.id = entity_id and e.type = 'person'
+    order by contacts desc, e.name, e.id limit ${limit}`.execute(db);
   const ids = people.rows.map((row) => row.id);
   if (ids.length === 0) return { people: [], links: [], total: 0 };
   // Those shown are few among all, so theirs are taken out before they are joined.
@@ -55,8 +54,12 @@ async function networkOf(db: Kysely<Tables>, filter: NetworkFilter, limit: numbe
 function conditions({ pair, person }: NetworkFilter) {
   const { a, b } = pair ? inOrder(...pair) : { a: '', b: '' };
   return all([
-    sql`c.status = 'held'`,
-    pair && sql`c.id in (select contact_id from contact_pairs where a = ${a} and b = ${b})`,
-    person !== undefined && sql`c.id in (select contact_id from participants where entity_id = ${person})`,
+    pair || person !== undefined ? heldOfSome : heldOfAll,
+    pair && sql`p.contact_id in (select contact_id from contact_pairs where a = ${a} and b = ${b})`,
+    person !== undefined && sql`p.contact_id in (select contact_id from participants where entity_id = ${person})`,
   ]);
 }
+
+/** Each of a few contacts is looked at; of all, those not held are fewer than those held, and are left out. */
+const heldOfSome = sql`exists (select from contacts c where c.id = p.contact_id and c.status = 'held')`;
+const heldOfAll = sql`p.contact_id not in (select id from contacts where status <> 'held')`;

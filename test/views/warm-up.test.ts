@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { OpenRecord } from '../../src/record/index.js';
+import { type RecordReader, recordReader, warmUp } from '../../src/views/index.js';
+import { fillRecord } from './support/fill-record.js';
+import { sketches } from './support/sketches.js';
+
+/** The same reader; what it was asked, in order. */
+function noted(record: OpenRecord): { reader: RecordReader; asked: string[] } {
+  const asked: string[] = [];
+  const reader = new Proxy(recordReader(record), {
+    get: (own, name: keyof RecordReader) => {
+      asked.push(name);
+      return own[name];
+    },
+  });
+  return { reader, asked };
+}
+
+test('warming up asks what the first page asks, and the page of the first relation on it', async () => {
+  const record = await fillRecord(sketches);
+  const { reader, asked } = noted(record);
+  await warmUp(reader).finally(record.close);
+  expect(asked.sort()).toEqual(['contacts', 'facets', 'relation', 'relations', 'summary', 'timeline']);
+});
+
+test('an empty record has no relation to ask of', async () => {
+  const record = await fillRecord([]);
+  const { reader, asked } = noted(record);
+  await warmUp(reader).finally(record.close);
+  expect(asked.sort()).toEqual(['contacts', 'relations', 'summary']);
+});
