@@ -16,10 +16,7 @@ onBothDatabases('who meets whom', (opened) => {
     const { db, read } = opened();
     for (const { document, coding } of [meetingOf('one'), plannedMeeting('two')]) await read(document, coding);
     const network = await whoMeetsWhom(db);
-    expect(network.people.map(({ name, contacts }) => `${name} ${contacts}`)).toEqual([
-      'Tomas Vell 1',
-      'Ána Brekke 1',
-    ]);
+    expect(network.people.map(({ name, contacts }) => `${name} ${contacts}`)).toEqual(['Tomas Vell 1', 'Ána Brekke 1']);
     expect(network).toMatchObject({ total: 2, links: [{ contacts: 1 }] });
     expect(await whoMeetsWhom(db, { pair: ['NOR', 'EST'] })).toEqual(network);
     expect(await whoMeetsWhom(db, { person: network.people[0]?.id })).toEqual(network);
