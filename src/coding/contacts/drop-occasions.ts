@@ -1,4 +1,7 @@
-/** All tellings of a document in; those out that are encounters of their own: what was signed or handed over where people met is none. */
+/**
+ * All tellings of a document in; those out that are encounters of their own: what was signed or handed over where people met is none, nor
+ * is the note of the sentence that tells a summons.
+ */
 
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { ContactWords, Telling } from './types.js';
@@ -7,9 +10,15 @@ import type { ContactWords, Telling } from './types.js';
 export function dropOccasions(words: ContactWords, tellings: readonly Telling[]): Telling[] {
   const together = new Set(words.verbs.filter((entry) => entry.both).map(({ id }) => id));
   const others = tellings.filter(({ because }) => !together.has(because));
-  return tellings.filter(
-    (telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)),
-  );
+  const notes = new Set(words.nouns.filter((entry) => entry.served).map(({ id }) => id));
+  return tellings
+    .filter((telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)))
+    .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)));
+}
+
+/** "was summoned to the ministry, where he was handed a note". */
+function isSummonsOf({ kind, sentence, sides }: Telling, note: Telling): boolean {
+  return kind === 'meeting' && sentence === note.sentence && sides.some((side) => side.role === 'guest');
 }
 
 /** Of the same countries, or told with a bare "leur entretien". */

@@ -20,6 +20,7 @@ export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactE
 function holdsWith(tree: Tree, word: Word, entry: ContactEntry, near: readonly Word[]): boolean {
   if (entry.predicate && (dependents(tree, word, 'cop').length === 0 || !ownSubject(tree, word))) return false;
   if (entry.heldBy && !isHeldBy(tree, word, entry.heldBy)) return false;
+  if (entry.unheld && isHeldBy(tree, word, entry.unheld)) return false;
   if (!entry.with && !entry.partners) return true;
   return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(tree, word, entry.partners ?? []);
 }

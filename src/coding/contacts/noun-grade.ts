@@ -1,13 +1,16 @@
 /** A contact noun in; how firmly its sentence speaks of the contact out. */
 
 import type { Word } from '../../language/types.js';
+import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
-import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
+import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
 import { isNews } from './is-news.js';
+import { stayBefore } from './stay-before.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
 import { hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
 
@@ -27,7 +30,7 @@ function isIndefinite(tree: Tree, noun: Word): boolean {
 
 /** "Lors d'une cérémonie, l'ambassadeur a remis", "en a informé B au téléphone": whoever acts there takes part. */
 export function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
-  if (entry.setting) return hasCase(tree, noun, words.places.concat(words.agents));
+  if (entry.setting) return hasCase(tree, noun, [...words.places, ...words.agents, ...words.means]);
   if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isIndefinite(tree, noun)) return true;
   if (entry.kind === 'correspondence') return hasCase(tree, noun, words.frames) && isIndefinite(tree, noun);
   return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
@@ -48,11 +51,19 @@ export function gradeOf(
   if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
   const isFreshly = isFresh(words, tree, noun) && countriesOfSides(own).length > 1;
   if (isNamed && (isFreshly || isFramed(tree, noun, words.frames)) && !isQuoted(reading, noun)) return 'told';
+  if (holder && isNamedBefore(reading, tree, holder)) return 'named';
   if (holder || isNamed)
     return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
+}
+
+/** "the results of the talks that the two ministers had held": one before, of two countries. */
+function isNamedBefore(reading: Reading, tree: Tree, holder: Word): boolean {
+  if (!verbGroup(tree, holder).pluperfect) return false;
+  const subject = ownSubject(tree, holder);
+  return subject !== undefined && countriesOfSides(resolveSides(reading, tree, [subject], 'unspecified')).length > 1;
 }
 
 /** "A statement was issued following talks between A and B", where a text opens: its news. */
@@ -88,7 +99,8 @@ export function isPlural(noun: Word): boolean {
 function visitsPlace(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
   const stretch = nounStretch(tree, noun).slice(1);
   const isAtHost = stretch.some((w) => isOneOf(w, words.home) && hasCase(tree, w, [...words.places, ...words.stays]));
-  return isAtHost || placeOf(reading, words, tree, stretch, 'visit', noun) !== null;
+  if (isAtHost || placeOf(reading, words, tree, stretch, 'visit', noun) !== null) return true;
+  return stayBefore(reading, words, tree, noun) !== null;
 }
 
 export function isQuoted(reading: Reading, noun: Word): boolean {

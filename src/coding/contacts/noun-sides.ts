@@ -5,7 +5,16 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
-import { firstNamed, hasCase, type Named, namedBehind, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import {
+  countriesOfSides,
+  firstNamed,
+  hasCase,
+  type Named,
+  namedBehind,
+  peopleOfSides,
+  resolveSides,
+  sidesOf,
+} from './find-sides.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 import { nounStretch } from './when-and-where.js';
@@ -25,7 +34,17 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   if (sitting.length > 0 && peopleOfSides([...sides, ...near]).length === 0) return sitting;
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
   if (best.length > 0) return best;
-  return sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+  const between = sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
+  return between.length > 0 ? between : countriesBetween(reading, words, tree, noun);
+}
+
+/** "Consultations between Norland and Estmark went into a new round": right behind the noun, whatever the tree hangs them on. */
+function countriesBetween(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Side[] {
+  const [preposition, ...behind] = tree.sentence.words.slice(noun.id);
+  const first = behind.find((w) => w.upos !== 'DET' && w.upos !== 'ADJ');
+  if (!first || !preposition || !words.between.includes(preposition.lemma)) return [];
+  const sides = resolveSides(reading, tree, [first], 'unspecified');
+  return countriesOfSides(sides).length === 2 ? sides : [];
 }
 
 function sittingOf(reading: Reading, tree: Tree, noun: Word): Side[] {

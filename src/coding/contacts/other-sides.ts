@@ -34,7 +34,19 @@ export function otherSides(
 
 /** "sa visite": whoever is spoken of; "X, en visite à Hanoï": the person named last before. */
 function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
-  if (hasPossessive(tree, noun)) return nearSubject(reading, tree, noun) ?? subjectSides(reading, tree, []);
+  const isTheirs = hasPossessive(tree, noun);
+  const near = isTheirs ? (nearSubject(reading, tree, noun) ?? subjectSides(reading, tree, [])) : [];
+  if (near.length > 0) return near;
   const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
-  return before ? sidesOf(reading, [before], 'guest') : subjectSides(reading, tree, []);
+  if (before) return isTheirs ? [] : sidesOf(reading, [before], 'guest');
+  const behind = opensSentence(tree, noun) ? namedIn(reading, tree.sentence.words.slice(noun.id))[0] : undefined;
+  if (behind) return sidesOf(reading, [behind], 'guest');
+  return isTheirs ? [] : subjectSides(reading, tree, []);
+}
+
+/** "In Lima on a visit, A …": who is named first behind the comma is there. */
+function opensSentence({ sentence: { words } }: Tree, noun: Word): boolean {
+  const opening = words.slice(0, noun.id - 1);
+  const isShort = words[0]?.upos === 'ADP' && opening.every((w) => w.upos !== 'VERB' && w.upos !== 'AUX');
+  return isShort && words.slice(noun.id).some((w) => w.form === ',');
 }

@@ -4,7 +4,9 @@ import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import type { Place } from '../types.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
@@ -18,8 +20,9 @@ import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
+import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
-import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
+import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
 import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
@@ -36,7 +39,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (!status) return [];
   const bare = bareVerbSides(reading, words, tree, noun);
   const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
-  const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && isPlural(noun));
+  const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
   const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
@@ -56,20 +59,16 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateBefore(reading, tree, noun) ??
       (isRelative ? inRelative : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
-      inRelative,
+      inRelative ??
+      (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
     weekday: openWeekday(reading, stretch),
-    place: placeOf(
-      reading,
-      words,
-      tree,
-      [...stretch.filter((w) => w.id > noun.id), ...stretch.filter((w) => w.id <= noun.id && grade === 'told')],
-      entry.kind,
-      noun,
-    ),
+    place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),
     sides,
     status,
     grade,
-    back: isBack(words, tree, noun, teller ?? saying) && !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
+    back:
+      isBack(reading, words, tree, noun, teller ?? saying) &&
+      !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
     further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
@@ -82,6 +81,21 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   return isOne ? [telling] : oneEach(telling, own, noun);
 }
 
+function placeOfNoun(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  noun: Word,
+  { kind }: ContactEntry,
+  stretch: readonly Word[],
+  grade: Grade,
+): Place | null {
+  const behind = stretch.filter((w) => w.id > noun.id);
+  const before = stretch.filter((w) => w.id <= noun.id && grade === 'told');
+  const told = placeOf(reading, words, tree, [...behind, ...before], kind, noun);
+  return told ?? (kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.place ?? null) : null);
+}
+
 /** "Les entretiens avec A ont porté sur", "Quant aux entretiens avec A, ils …": what the sentence is about. */
 function isTopic(tree: Tree, noun: Word, own: readonly Side[]): boolean {
   const over = headOf(tree, noun);
@@ -92,6 +106,11 @@ function isTopic(tree: Tree, noun: Word, own: readonly Side[]): boolean {
   return (
     subject?.upos === 'PRON' && noun.id < subject.id && subject.feats.Number === 'Plur' && peopleOfSides(own).length > 0
   );
+}
+
+/** "on the sidelines of the meeting of the Union". */
+function isOwned(tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'nmod').some((d) => isGenitive(tree, d));
 }
 
 /** "en marge de la session de l'Union": a sitting of many, told as a place. */
@@ -135,11 +154,19 @@ function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
 }
 
 /** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */
-function isBack(words: ContactWords, tree: Tree, noun: Word, teller: Word | null): boolean {
+function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, teller: Word | null): boolean {
   if (dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, words.recalled))) return true;
   if (isCalledToMind(words, tree, noun)) return true;
-  if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun)) return true;
+  if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
+    return true;
   return teller !== null && looksBack(words, tree, teller);
+}
+
+/** "in Lima since Sunday on a visit": what stands behind is a day, and the visit goes on. */
+function isSinceDay({ dates }: Reading, { after }: ContactWords, tree: Tree, noun: Word): boolean {
+  const since = tree.sentence.words.slice(0, noun.id - 1).findLast((w) => isOneOf(w, after));
+  const next = since && tree.sentence.words[since.id];
+  return next !== undefined && dates.some((d) => d.span[0] <= next.start && next.end <= d.span[1]);
 }
 
 function stretchBehind(tree: Tree, clause: Word | null): readonly Word[] {

@@ -18,7 +18,7 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
   const place = verb ? placeAt(reading, tree, word) : null;
   const isSomewhere = place !== null || isOneOf(word, words.home);
   const status = verb && isSomewhere ? verbStatus(words, tree, verbGroup(tree, headOf(tree, verb) ?? verb)) : null;
-  const sides = verb && status ? guestsAt(reading, tree, verb, place?.country ?? reading.scene.home) : [];
+  const sides = verb && status ? guestsAt(reading, words, tree, verb, place?.country ?? reading.scene.home) : [];
   if (!status || sides.length === 0) return [];
   const clause = clauseAround(tree, word);
   return [
@@ -60,12 +60,22 @@ function lastBefore(words: readonly Word[], word: Word, ...passed: Word['upos'][
   return words[at];
 }
 
-/** People of another country; an ambassador who is where he is accredited is at home. */
-function guestsAt(reading: Reading, tree: Tree, verb: Word, country: string | null): Side[] {
+/** People, or a delegation, of another country; an ambassador who is where he is accredited is at home. */
+function guestsAt(
+  reading: Reading,
+  { delegations }: ContactWords,
+  tree: Tree,
+  verb: Word,
+  country: string | null,
+): Side[] {
   const subject = ownSubject(tree, headOf(tree, verb) ?? verb);
-  const before = namedIn(reading, tree.sentence.words.slice(0, verb.id - 1)).slice(-1);
-  const sides = subject ? resolveSides(reading, tree, [subject], 'guest') : sidesOf(reading, before, 'guest');
+  const own = subject ? resolveSides(reading, tree, [subject], 'guest') : [];
+  // "A, who is in Lima": where the tree lost the clause, the name before it.
+  const isLost = own.length === 0 && (!subject || subject.feats.PronType === 'Rel');
+  const before = isLost ? namedIn(reading, tree.sentence.words.slice(0, verb.id - 1)).slice(-1) : [];
+  const sides = isLost ? sidesOf(reading, before, 'guest') : own;
   const people = peopleOfSides(sides).map((id) => reading.scene.mentions.people.find((p) => p.id === id));
   const isAtHome = people.some((p) => p?.posts.some((post) => post.accredited !== null && post.accredited === country));
-  return people.length > 0 && !isAtHome && !countriesOfSides(sides).includes(country ?? '') ? sides : [];
+  const isSomebody = people.length > 0 || (subject !== undefined && isOneOf(subject, delegations));
+  return isSomebody && !isAtHome && !countriesOfSides(sides).includes(country ?? '') ? sides : [];
 }

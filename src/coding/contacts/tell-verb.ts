@@ -1,6 +1,7 @@
 /** A verb in; the contact that it tells out, null when it tells none. */
 
 import type { Word } from '../../language/types.js';
+import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
@@ -8,7 +9,7 @@ import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
-import { countriesOfSides, hasCase, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
+import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -26,7 +27,9 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const status = entry && (entry.awaited ? 'planned' : verbStatus(words, tree, group));
   if (!entry || !status) return [];
   if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];
+  if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
+  if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
   if (entry.party && others.length === 0 && !isOpen && !isEnough(entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
@@ -47,6 +50,15 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
 /** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */
 function tellsGroup({ envoys }: ContactWords, { kind }: ContactEntry, tree: Tree, { head }: VerbGroup): boolean {
   return kind === 'meeting' && dependents(tree, head, 'obj', 'nsubj').some((d) => isGroup(envoys, tree, d));
+}
+
+/** People, or a delegation, are the subject. */
+function isSomebody(reading: Reading, { delegations }: ContactWords, tree: Tree, group: VerbGroup): boolean {
+  const subject = findSubject(tree, group, () => false)?.word;
+  if (!subject) return false;
+  return (
+    isOneOf(subject, delegations) || peopleOfSides(resolveSides(reading, tree, [subject], 'unspecified')).length > 0
+  );
 }
 
 /** Whoever the clause names, where they are of two countries: who signed and who looked on were there. */

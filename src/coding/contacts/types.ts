@@ -35,6 +35,10 @@ const entrySchema = z.strictObject({
   mutual: z.boolean().optional(),
   /** Said in the passive of who is told to come to one of these houses: "was invited to the Foreign Ministry". */
   houses: words.optional(),
+  /** Only people, or a delegation, can do it: "reached Lima", which aid does, too. */
+  somebody: z.boolean().optional(),
+  /** The one who travels is the object: "a tour that took him to Lima". */
+  carried: z.boolean().optional(),
   /** Said in the passive of who is to come: "est attendu à Lima". */
   awaited: z.boolean().optional(),
   /** No clause may follow: "called on the king", not "called on the king to act". */
@@ -55,6 +59,10 @@ const entrySchema = z.strictObject({
   held: z.boolean().optional(),
   /** The noun tells a contact only where two countries stand before it: "the Norland-Estmark Business Forum". */
   pair: z.boolean().optional(),
+  /** Nor as what one of these does: "took note of the protest". */
+  unheld: words.optional(),
+  /** "a note of protest": part of a summons that its sentence tells. */
+  served: z.boolean().optional(),
   /** The noun tells a contact only as what one of these verbs holds: "held the third Joint Commission". */
   heldBy: words.optional(),
   /** The noun may mean a standing thing: "the level of political dialogue" is no sitting, "the third round of the dialogue" is. */
@@ -87,7 +95,11 @@ export const contactWordsSchema = z.strictObject({
   company: words,
   addressed: words,
   agents: words,
+  /** "over the phone": prepositions before what people speak by. */
+  means: words.default([]),
   places: words,
+  /** "in Lima on a visit": prepositions that say what somebody is there for. */
+  errands: words.default([]),
   /** "en visite dans le pays": the country of whoever is host. */
   home: words.default([]),
   frames: words,
@@ -124,6 +136,8 @@ export const contactWordsSchema = z.strictObject({
   listed: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
+  /** "A delegation is in Lima": nouns for people who travel together and need no name. */
+  delegations: words.default([]),
   planned: words,
   proposed: words,
   cancelled: words,

@@ -29,7 +29,8 @@ export function holds(
     return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
   if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
-  if (entry.kind === 'visit' && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs')) return false;
+  if (entry.kind === 'visit' && !entry.carried && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs'))
+    return false;
   if (entry.houses && !(group.passive && isToHouse(tree, head, entry))) return false;
   if (entry.placed && isOfThing(tree, head)) return false;
   if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;

@@ -27,9 +27,18 @@ export function sidesOfVerb(
   ];
   const isPassive = group.passive || isBareParticiple(tree, group);
   const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
+  if (entry.carried) return [carriedSides(reading, tree, group), []];
   const first = frontSides(reading, words, tree, group, front);
   const second = meantSides(reading, entry, tree, group, first, behind);
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
+}
+
+/** "a tour that took him to Lima": whoever is the object; a pronoun means the one whom the sentence has named. */
+function carriedSides(reading: Reading, tree: Tree, { head }: VerbGroup): Side[] {
+  const [object] = dependents(tree, head, 'obj', 'iobj');
+  if (object?.upos !== 'PRON') return object ? resolveSides(reading, tree, [object], 'guest') : [];
+  const before = namedIn(reading, tree.sentence.words.slice(0, object.id - 1)).at(-1);
+  return before ? sidesOf(reading, [before], 'guest') : resolveSides(reading, tree, [object], 'guest');
 }
 
 /** "trois ambassadeurs": counted and not named. */

@@ -10,6 +10,7 @@ import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree
 import type { Country, Party, PostLevel } from '../types.js';
 import { countriesOfTitle } from './countries-of-title.js';
 import { genderOf } from './gender.js';
+import { leaderOf } from './led-by.js';
 import { mergeParties } from './merge-parties.js';
 import { resolveHonour } from './resolve-honour.js';
 import type { Discourse, Scene } from './types.js';
@@ -55,8 +56,16 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveCountryName(scene, word) ??
     resolvePolity(scene, tree, word) ??
     resolveBody(scene, talk, tree, word) ??
-    resolveStanding(scene, tree, word)
+    resolveStanding(scene, tree, word) ??
+    resolveLed(scene, talk, tree, word)
   );
+}
+
+/** "a parliamentary delegation headed by Speaker A": whoever leads it. */
+function resolveLed(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const leader = includesWord(scene.words.stand, word) ? leaderOf(scene.words, tree, word) : undefined;
+  const found = leader ? resolveParty(scene, talk, tree, leader) : null;
+  return found && { ...found, how: `led by ${found.how}` };
 }
 
 /** Of several guests of one host "the two" are those who spoke last. */
@@ -488,10 +497,10 @@ function coreSpan(tree: Tree, word: Word): Span {
   return spanOf(subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d))));
 }
 
-/** The phrase with its adjectives and genitives only: in "le gouvernement allemand de son soutien au Laos" no Laos. */
+/** The phrase with its adjectives and genitives only: in "le gouvernement allemand de son soutien au Laos" no Laos; "a delegation from Laos" has one. */
 function ownSpan(tree: Tree, word: Word): Span {
   const isOther = (d: Word) =>
-    dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma) && !/^['’]s?$/.test(c.form));
+    dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma) && !/^(['’]s?|from)$/.test(c.form));
   return spanOf(
     subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d)) || isOther(d)),
   );

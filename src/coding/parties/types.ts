@@ -23,6 +23,8 @@ export const partyWordsSchema = z.strictObject({
   /** "His Majesty", "Her Excellency": somebody by the honour alone; and those that only a head of state has. */
   honours: words.default([]),
   royal: words.default([]),
+  /** "a delegation headed by A": verbs of whoever leads others. */
+  leads: words.default([]),
   talks: words,
   pronouns: z.strictObject({
     singular: words,

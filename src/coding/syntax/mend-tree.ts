@@ -48,6 +48,7 @@ import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpenings } from './mend-openings.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
+import { mendOwnedNames } from './mend-owned-names.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
 import { mendParted } from './mend-parted.js';
 import { mendQuoteTails } from './mend-quote-tails.js';
@@ -91,6 +92,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendTimePhrases,
   mendNames,
   mendNamePairs,
+  mendOwnedNames,
   mendOwnerLists,
   mendCasedSubjects,
   mendReflexivePasts,

@@ -1,0 +1,37 @@
+/**
+ * The noun of a visit in; where its guest stays by the words before the noun out: "in Lima since Sunday on a visit", "in the country on a
+ * visit". The nearest place in the noun's own clause counts; null where there is none.
+ */
+
+import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import type { Edtf, Place } from '../types.js';
+import { hasCase } from './find-sides.js';
+import type { ContactWords } from './types.js';
+import { dateOf, placeAt } from './when-and-where.js';
+
+/** No place where the text says only "in the country". */
+type Stay = { readonly place: Place | null; readonly date: Edtf | null };
+
+export function stayBefore(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Stay | null {
+  // "thanked him in Lima for his visit": one told before.
+  const isKnown = dependents(tree, noun, 'det', 'nmod:poss').some((d) => d.feats.Definite !== 'Ind');
+  if (isKnown || !hasCase(tree, noun, words.errands)) return null;
+  const before = tree.sentence.words.slice(Math.max(0, noun.id - 1 - stayReach), noun.id - 1);
+  const start = before.findLastIndex((w) => isFiniteVerb(w) || w.feats.PronType === 'Rel');
+  const stretch = before.slice(start + 1);
+  const near = stretch.filter((w) => hasCase(tree, w, [...words.stays, ...words.places]));
+  const at = near.findLast((w) => placeAt(reading, tree, w) !== null) ?? near.find((w) => isOneOf(w, words.home));
+  if (!at) return null;
+  const date = dateOf(reading, words, tree, [...stretch.slice(stretch.indexOf(at)), noun], noun);
+  return { place: placeAt(reading, tree, at), date };
+}
+
+/** Words of "in Lima, Peru, since Sunday morning on an official visit" between the place and the visit. */
+const stayReach = 12;
+
+function isFiniteVerb({ upos, feats }: Word): boolean {
+  return (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin';
+}

@@ -1,0 +1,68 @@
+/** Visits that a text tells by where somebody is, by what took him there or by whose delegation came: invented people, real countries. */
+
+import { describe, expect, it } from 'vitest';
+import { contactReaders } from './contacts-of.js';
+
+const { english } = contactReaders();
+
+describe('readContacts on stays', () => {
+  it('takes who "is in Lima on a visit", also in a clause or without the verb, for a visitor', async () => {
+    const visit = 'visit - FIN+PER held';
+    for (const text of [
+      'Foreign Minister Pekka Virtanen of Finland, who is in Peru on an official visit, laid a wreath.',
+      'Foreign Minister Pekka Virtanen of Finland, in Lima since Sunday on an official visit, laid a wreath.',
+      'In Lima since Sunday on an official visit, Foreign Minister Pekka Virtanen of Finland laid a wreath.',
+      'A Finnish parliamentary delegation is in Lima.',
+    ])
+      expect(await english(text)).toEqual([visit]);
+    expect(
+      await english('Minister Pekka Virtanen of Finland, in Lima on 13 May 2024 on an official visit, laid a wreath.'),
+    ).toEqual(['visit 2024-05-13 FIN+PER held']);
+    expect(
+      await english(
+        'President Rosa Vega of Peru granted an audience to the Finnish Prosecutor General, Anna Korhonen, in the country on a visit.',
+      ),
+    ).toEqual(['meeting - FIN+PER held', visit]);
+  });
+
+  it('takes no country for its own guest, and no thanks in a city for a visit to it', async () => {
+    expect(await english('Estonia is in Europe, and Peru is in the Council.')).toEqual([]);
+    expect(
+      await english(
+        'Minister Pekka Virtanen of Finland thanked Foreign Minister Rosa Vega of Peru in Lima for his visit.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes people who reach a city, and not goods, and whom a tour takes there, for visitors', async () => {
+    expect(
+      await english(
+        'It was on Tuesday that the Prime Minister of Nepal, Hari Thapa, reached Lima with his delegation.',
+      ),
+    ).toEqual(['visit 2024-05-14 NPL+PER held']);
+    expect(
+      await english('Foreign Minister Pekka Virtanen of Finland, whose tour has taken him to Peru, laid a wreath.'),
+    ).toEqual(['visit - FIN+PER held']);
+    expect(await english('Aid from Nepal has reached Lima, and the ministry took it to Peru’s north.')).toEqual([]);
+    expect(await english('Nepal would go on working hand in hand with Peru.')).toEqual([]);
+  });
+
+  it('knows a delegation by the country it comes from and by who heads it', async () => {
+    expect(await english('A parliamentary delegation from Ghana arrived in Lima on Tuesday.')).toEqual([
+      'visit 2024-05-14 GHA+PER held',
+    ]);
+    expect(
+      await english(
+        'A delegation headed by the Speaker of the Parliament of Ghana, Kofi Mensah, met the Speaker of the Congress of Peru, Ana Quispe, in the course of its visit to Lima.',
+      ),
+    ).toEqual(['meeting - GHA+PER held', 'visit - GHA+PER held']);
+  });
+
+  it('takes whose visit opens the sentence for whoever is named behind it', async () => {
+    expect(
+      await english(
+        'On the second day of his visit to Peru, the Prime Minister of Fiji, Josefa Vuli, toured the port of Callao.',
+      ),
+    ).toEqual(['visit - FJI+PER held']);
+  });
+});
