@@ -46,8 +46,13 @@ function hasEvidence(reading: Reading, { name, titles, direct }: TitledName): bo
   const length = name.end - name.start;
   const several = titles.some((title) => title.head.plural);
   if (name.lead < name.start || (direct && length > (several ? 1 : 0))) return true;
-  if (titles.length > 0 && length > 1) return true;
+  if (length > 1 && (titles.length > 0 || isWho(reading, name.end))) return true;
   return length > 1 && length < 6 && startsWithGiven(reading, name.start, name.end);
+}
+
+/** "Yamila Soto, who heads …": English says "who" of people only. */
+function isWho({ pieces, words }: Reading, end: number): boolean {
+  return words.language === 'en' && pieces[end]?.key === 'who' && /^,? $/.test(pieces[end]?.gap ?? '');
 }
 
 function startsWithGiven(reading: Reading, start: number, end: number): boolean {

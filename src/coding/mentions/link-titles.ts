@@ -202,8 +202,16 @@ function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun, he
     : /^(, | ?[–—] ?|[-‑/])$/.test(gap) || gap === ' ';
   if (!other || other.head.plural || !beside || nameStarts.has(end) || held.has(other)) return [title];
   if (and && !apart && isOfAnother(reading, other)) return [title];
-  if (gap === ', ' && isAdjunct(neighbours, other, name)) return [title];
+  if (gap === ', ' && (isAdjunct(neighbours, other, name) || isOtherHead(other, title))) return [title];
   return [...chainBefore(neighbours, other, name, held), title];
+}
+
+/** "King of Norland, President Orlov in talks": nobody heads a state by two offices. */
+function isOtherHead({ head: one }: TitleNode, { head: two }: TitleNode): boolean {
+  const isHead = (head: TitleNode['head']) => head.kind === 'office' && head.office.level === 'head-of-state';
+  return (
+    isHead(one) && isHead(two) && one.kind === 'office' && two.kind === 'office' && one.office.id !== two.office.id
+  );
 }
 
 /** "the Secretary and Foreign Minister Orlov" are two people in English: an article belongs to the title alone. */

@@ -1,4 +1,4 @@
-/** A name in, the country whose it is by the word beside it out: "Nordmark's Vera Orlova", "le grand-duc Ivar de Nordmark", "le Kényan Peter Mwangi", "Ivar Lund (Nordmark)". */
+/** A name in, the country whose it is by the word beside it out: "Nordmark's Vera Orlova", "le grand-duc Ivar de Nordmark", "le Kényan Peter Mwangi", "Ivar Lund (Nordmark)", "Vera Orlova, who heads Nordmark's …". */
 
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
@@ -12,7 +12,7 @@ const nameReach = 4;
 
 export function possessorOf(reading: Reading, name: NameRun): Country | null {
   const beside = countryBefore(reading, name) ?? countryBehind(reading, name) ?? countryOfNative(reading, name);
-  return beside ?? countryInBrackets(reading, name);
+  return beside ?? countryInBrackets(reading, name) ?? countryLed(reading, name);
 }
 
 /** "l'Ivoirien Sami Koffi": one of a people, by both names. */
@@ -41,6 +41,15 @@ function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {
   const hit = /^ ?\($/.test(reading.pieces[end]?.gap ?? '') ? countryAt(reading, end) : null;
   const isWhole = hit?.form === 'name' && reading.pieces[hit.end]?.gap.startsWith(')');
   return isWhole ? (hit.countries[0] ?? null) : null;
+}
+
+/** "Vera Orlova, who heads Nordmark's delegation": of the country whose body they lead. */
+function countryLed(reading: Reading, { end }: NameRun): Country | null {
+  const [who, verb] = reading.pieces.slice(end, end + 2);
+  if (who?.key !== 'who' || !/^(?:heads?|leads?|chairs?|headed|led|chaired)$/.test(verb?.key ?? '')) return null;
+  const at = reading.words.determiners.has(reading.pieces[end + 2]?.key ?? '') ? end + 3 : end + 2;
+  const hit = countryAt(reading, at);
+  return hit?.countries.length === 1 ? (hit.countries[0] ?? null) : null;
 }
 
 function countryBefore(reading: Reading, { lead }: NameRun): Country | null {

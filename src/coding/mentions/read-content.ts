@@ -19,6 +19,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
     readOfOrganisation(reading, at, role, state.owner) ??
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
+    readThatCountry(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
     readFieldAfter(reading, at, role, state) ??
@@ -83,6 +84,15 @@ export function readCountry(reading: Reading, at: number, role: Role, owner: Tai
   if (owner.place && hit.form === 'capital')
     return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "Norland's ambassador to the country", "to the Kingdom": where one is accredited, told before. */
+function readThatCountry({ words, pieces }: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+  const isThat =
+    words.language === 'en' &&
+    pieces[at - 1]?.key === 'the' &&
+    /^(?:country|kingdom|sultanate|republic)$/.test(pieces[at]?.key ?? '');
+  return sent && role === 'to' && isThat ? { kind: 'generic', role, end: at + 1 } : null;
 }
 
 /** "of the UK": a name in short, which is an adjective as well ("the UK Prime Minister"). */

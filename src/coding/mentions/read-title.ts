@@ -108,8 +108,9 @@ function isLinked(reading: Reading, at: number): boolean {
   return isJointAt(reading.pieces, at) || (gap === ') ' && reading.pieces[at - 1]?.gap === ' (');
 }
 
+/** "State Secretary", but not "the State of Kuwait's ambassador". */
 function modifierPart(reading: Reading, at: number): Part | null {
-  const match = matchPhrase(reading.words.modifiers, reading.pieces, at);
+  const match = countryAt(reading, at) ? null : matchPhrase(reading.words.modifiers, reading.pieces, at);
   return match ? { kind: 'modifier', modifier: match.value, end: match.end } : null;
 }
 

@@ -33,6 +33,7 @@ import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendInsertedReports } from './mend-inserted-reports.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
+import { mendJudged } from './mend-judged.js';
 import { mendLateObjects } from './mend-late-objects.js';
 import { mendLatePasts } from './mend-late-pasts.js';
 import { mendLemmas } from './mend-lemmas.js';
@@ -127,6 +128,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendNounClauses,
   mendBarePast,
   mendBareObjects,
+  mendJudged,
   mendVoice,
   mendReduced,
   mendLateObjects,
