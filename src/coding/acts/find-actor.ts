@@ -26,6 +26,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   ) {
     return resolveParty(reading.scene, reading.talk, match.tree, match.head);
   }
+  if (match.pattern.actor) return actorAt(reading, match);
   const { words } = reading.scene;
   const occasion = occasionSubject(words, match.tree, match.head);
   const sender = senderOf(words, match);
@@ -72,6 +73,13 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     isTalkOf(match) ||
     isPair(match, subject.word);
   return isTalk ? bothSides(reading) : (borrowed ?? null);
+}
+
+/** "a reçu du Chili un don": where the pattern says that whoever acts stands; the first place that names a party. */
+function actorAt({ scene, talk }: Reading, match: Match): Resolved | null {
+  const words = (match.pattern.actor ?? []).flatMap((place) => wordsAt(match, place));
+  const named = words.map((word) => resolveParty(scene, talk, match.tree, word));
+  return named.find((resolved) => resolved !== null && resolved.party.countries.length === 1) ?? null;
 }
 
 /** "« Mon pays soutient … », a dit la ministre": a country that its own minister speaks of is the minister. */

@@ -39,7 +39,7 @@ function toMatch(tree: Tree, pattern: Pattern, { speaker, shown }: Source, claus
 
 /** "selon Wang Yi", "according to the minister" */
 function markedBy(tree: Tree, preposition: Word, words: AccordingWords): Source | undefined {
-  const word = isAccording(preposition, words) ? firstMarked(tree, preposition, words) : undefined;
+  const word = isAccording(tree, preposition, words) ? firstMarked(tree, preposition, words) : undefined;
   return word && { speaker: word, top: word, shown: [preposition, word] };
 }
 
@@ -56,7 +56,7 @@ function opinionAt(tree: Tree, noun: Word, { opinions }: AccordingWords): Source
 /** The word that the preposition marks, unless another such preposition marks it before. */
 function firstMarked(tree: Tree, preposition: Word, words: AccordingWords): Word | undefined {
   const word = headOf(tree, preposition);
-  const first = word && dependents(tree, word, 'case').find((c) => isAccording(c, words));
+  const first = word && dependents(tree, word, 'case').find((c) => isAccording(tree, c, words));
   return first?.id === preposition.id ? word : undefined;
 }
 
@@ -65,9 +65,16 @@ function patternOf(patterns: PatternIndex, { according }: AccordingWords): Patte
 }
 
 /** "pour" names a speaker only at the head of its sentence: "Pour le ministre, …". */
-function isAccording(word: Word, { according, accordingFirst }: AccordingWords): boolean {
+function isAccording(tree: Tree, word: Word, { according, accordingFirst }: AccordingWords): boolean {
   const form = word.form.toLowerCase();
-  return according.includes(form) || (word.id === 1 && accordingFirst.includes(form));
+  const isOne = according.includes(form) || according.includes(writtenOut(tree, word));
+  return isOne || (word.id === 1 && accordingFirst.includes(form));
+}
+
+/** "d'après" is one preposition of two words. */
+function writtenOut(tree: Tree, word: Word): string {
+  const parts = [word, ...dependents(tree, word, 'fixed')].map((w) => w.form.toLowerCase().replace('’', "'"));
+  return parts.join('');
 }
 
 function clauseAbove(tree: Tree, word: Word): Word | undefined {

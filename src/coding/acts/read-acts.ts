@@ -130,7 +130,7 @@ function draftOne(
     recipient: recipient.party,
     ...(recipient.addressee && !isEmpty(recipient.addressee) ? { about: { addressee: recipient.addressee } } : {}),
     joint,
-    negated: match.group.negated,
+    negated: match.group.negated && !match.pattern.denied,
     quoted: reading.quotes.some((q) => overlaps(q, group.trigger)),
     status: statusOf(reading, trigger, group.kind),
     matters,

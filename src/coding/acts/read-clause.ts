@@ -42,15 +42,17 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     ought: group.ought,
     together: inner !== null && isTogether(reading, complement, inner),
     jointSpeaker: speaker.countries.length > 1,
-    negated: group.negated,
+    negated: group.negated && !inner?.pattern.denied,
   };
   return { complement, view, inner, subject };
 }
 
-/** "« Nous avons discuté … », a-t-il dit", "said that the talks focused on": told by one of what both did. */
+/** "« Nous avons discuté … », a-t-il dit", "said that the talks focused on", "il a été question de": told by one of what both did. */
 function isTogether(reading: Reading, { form, head }: Complement, inner: Match): boolean {
   const subject = ownSubject(inner.tree, head);
-  const isTalk = subject !== undefined && isOneOf(subject, reading.scene.words.talks);
+  const isTalk =
+    subject !== undefined &&
+    (isOneOf(subject, reading.scene.words.talks) || isImpersonal(reading, inner.tree, subject));
   return (isTalk && inner.pattern.kind === 'discuss') || (form === 'quote' && isOurTalk(reading, inner, subject));
 }
 

@@ -20,7 +20,7 @@ export function knowWords(
     ...mentions.countries.filter((c) => c.form !== 'adjective' && c.form !== 'city').map((c) => c.span),
   ];
   return {
-    isSay: (lemma) => patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause') ?? false,
+    isSay: (lemma) => patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause' && !p.noun) ?? false,
     isAct: (lemma) => patterns.byVerb.has(lemma),
     takesBe: (lemma) => words.takesBe.includes(lemma),
     isParty: (word) =>

@@ -137,6 +137,7 @@ function isBefore({ form, marker, head }: Complement, verb: Word): boolean {
 
 function holdsForm(pattern: Pattern, group: VerbGroup): boolean {
   if (pattern.reflexive !== 'any' && pattern.reflexive !== group.reflexive && pattern.verb) return false;
+  if ((pattern.denied && !group.negated) || (pattern.time && !pattern.time.includes(group.time))) return false;
   if (pattern.voice === 'active') return !group.passive;
   return pattern.voice === 'any' || group.passive;
 }
@@ -350,6 +351,7 @@ export function demands(p: Pattern): number {
     [p.predicate, 6],
     [p.particle, 6],
     [p.object, 5],
+    [p.denied, 6],
     [p.subject, 6],
     [p.to, 5],
     [p.of, 2],

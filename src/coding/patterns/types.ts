@@ -89,6 +89,12 @@ export const patternSchema = z.strictObject({
   /** Where the matter stands: clause, object, noun, obl:pour … In order; the first that is there counts. */
   matter: lemmas.optional(),
   confidence: z.number().min(0).max(1).default(0.8),
+  /** Whoever acts, where it is not the subject: "a reçu du Chili un don". In order; the first place that names a party counts. */
+  actor: lemmas.optional(),
+  /** Said by denying ("ne ménagera aucun effort"): read only with a negation, and the act itself is not denied. */
+  denied: z.boolean().default(false),
+  /** Times of the verb in which it is read: "ne ménagera" promises, "n'a ménagé" tells. */
+  time: z.array(z.enum(['past', 'present', 'future'])).optional(),
   /** Sentences that the pattern reads, the trigger in [brackets]. */
   matches: z.array(z.string()).default([]),
   /** Sentences in which it reads nothing. */

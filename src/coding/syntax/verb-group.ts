@@ -97,6 +97,7 @@ function timeOf(head: Word, helpers: readonly Word[], finite: Word | undefined):
   const tense = finite?.feats.Tense;
   if (tense === 'Fut') return 'future';
   // "has pledged", "a promis": a present auxiliary with a past participle tells the past.
-  if (finite && finite.id !== head.id && head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past') return 'past';
+  const told = helpers.find((d) => d.deprel === 'aux:caus') ?? head; // "a fait parvenir": what was done is past
+  if (finite && finite.id !== head.id && told.feats.VerbForm === 'Part' && told.feats.Tense === 'Past') return 'past';
   return tense === 'Past' || tense === 'Imp' || head.feats.Tense === 'Past' ? 'past' : 'present';
 }
