@@ -167,8 +167,14 @@ function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party
   if (named.length > 0) {
     return { party: { ...nobody, countries: named }, addressee: other, how: `named: ${named.join(', ')}` };
   }
+  if (isToldAtSummons(reading, kind, actor)) return { party: other, addressee: null, how: 'the side summoned' };
   if (neverByDefault.has(kind)) return { party: nobody, addressee: other, how: 'nobody named' };
   return { party: other, addressee: null, how: 'the other side' };
+}
+
+/** "a convoqué l'ambassadeur … Il a dénoncé des actes hostiles": whoever summons an envoy blames his country. */
+function isToldAtSummons({ talk }: Reading, kind: ActKind, { countries }: Party): boolean {
+  return kind === 'criticise' && talk.summoner !== null && talk.summoner.countries.join() === countries.join();
 }
 
 /** "wished to strengthen ties with A, B and C": all of a list with whom it is to be done, the other side among them. */

@@ -23,13 +23,17 @@ export type Context = {
   readonly implied: (title: TitleNode) => Country | null;
   /** People whom the text calls somebody's "homologue" and gives no office of their own, by id. */
   readonly counterparts: ReadonlySet<string>;
+  /** The country of the delegation that a name at this piece is said to lead, or null. */
+  readonly led: (at: number) => Country | null;
+  /** Id of the one person whose title this one gives in short: "le président de la Commission"; null for none or several. */
+  readonly inFull: (title: TitleNode) => string | null;
   /** The office that "homologue" stands for at this place. */
   readonly officeOf: (title: TitleNode) => TitleNode | null;
 };
 
 /** One person of the coding. The country is that of the posts; a bare title takes the home side's. */
 export function buildPerson(context: Context, draft: DraftPerson, id: string): Person {
-  const [national, international] = statedCountries(draft.titles);
+  const [national, international] = statedCountries(context.reading, draft.titles);
   const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
   const hasOwn = draft.titles.some(isNational);
   const stated = national ?? (hasOwn ? null : international);
@@ -59,10 +63,17 @@ function knownState({ reading, named }: Context, { longest }: DraftPerson, hasOw
 }
 
 /** What the titles say: of a state, and of an organisation. Who presides both is of the state. */
-function statedCountries(titles: readonly TitleNode[]): [Country | null, Country | null] {
+function statedCountries({ words }: Reading, titles: readonly TitleNode[]): [Country | null, Country | null] {
   const first = (list: readonly TitleNode[]) =>
     list.map((title) => belongingOf(title).own).find((country) => country !== null) ?? null;
-  return [first(titles.filter((title) => !isInternational(title))), first(titles.filter(isInternational))];
+  const isOfOne = (title: TitleNode) => isInternational(title) && !isOfState(title, words.organisations);
+  return [first(titles.filter((title) => !isOfOne(title))), first(titles.filter(isOfOne))];
+}
+
+/** "ministre nordien des Affaires de l'Union": a state's minister for an organisation. */
+function isOfState(title: TitleNode, organisations: ReadonlySet<Country>): boolean {
+  const { own } = belongingOf(title);
+  return own !== null && !organisations.has(own) && nationalLevels.includes(levelOf(title, own));
 }
 
 const nationalLevels: readonly (PostLevel | null)[] = [
@@ -101,10 +112,18 @@ function ownerOf({ reading }: Context, { titles, mentions }: DraftPerson): Count
   return mentions.map(({ name }) => possessorOf(reading, name)).find((country) => country !== null) ?? null;
 }
 
-function bareCountry(context: Context, { titles, longest }: DraftPerson): Country | null {
+/** "une délégation nordienne, conduite par A": of the delegation's country. */
+function ledCountry({ led }: Context, mentions: DraftPerson['mentions']): Country | null {
+  return mentions.map(({ name }) => led(name.lead)).find((country) => country !== null) ?? null;
+}
+
+function bareCountry(context: Context, { titles, longest, mentions }: DraftPerson): Country | null {
   if (titles.length > 0 && titles.every(isInternational)) return null;
   if (titles.length === 0)
-    return fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])]);
+    return (
+      ledCountry(context, mentions) ??
+      fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])])
+    );
   return likelyCountry(context.reading.words, longest, context.home, context.named);
 }
 

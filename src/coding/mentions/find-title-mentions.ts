@@ -97,7 +97,8 @@ function titleMention(
   const known = isHostOf ? people.filter((one) => one.country !== principal) : people;
   const level = office ? levelOf(office, of ?? context.home) : null;
   const isOwn = of === null && isBareOffice(title) && level !== null && ownLevels.has(level);
-  const person = title.head.plural || isOwn ? null : (resolve({ context, title, office }, of, known, before) ?? null);
+  const meant = title.head.plural || isOwn ? null : resolve({ context, title, office }, of, known, before);
+  const person = meant ?? people.find(({ id }) => id === context.inFull(title)) ?? null;
   const country = of ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
   return {
     span,
@@ -150,10 +151,16 @@ function resolve(
   }
   if (head.group === 'guest' && isOwned(bare))
     return known.find((one) => one.country !== known[0]?.country) ?? known[0];
+  if (head.group === 'official') return rankAndFile(known) ?? known[0];
   const levels = groups[head.group];
   if (head.group !== 'leader')
     return levels ? levels.flatMap((one) => known.filter((person) => hasLevel(person, one)))[0] : known[0];
   return known.find((person) => levels?.some((one) => hasLevel(person, one))) ?? known[0];
+}
+
+/** "le responsable": somebody who leads no state, where such a one was named. */
+function rankAndFile(known: readonly Person[]): Person | undefined {
+  return known.find((person) => !hasLevel(person, 'head-of-state') && !hasLevel(person, 'head-of-government'));
 }
 
 /** "his host": not he himself, who was named last. */

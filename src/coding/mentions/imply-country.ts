@@ -3,6 +3,7 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
+import { countryOfLed } from './imply-from-led.js';
 import { isEnvoy } from './level-of.js';
 import { isBreak, isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
@@ -19,10 +20,11 @@ export function implyCountry(
   return (
     fromOwner(reading, titles, title) ??
     fromNamesake(reading, bodies, title) ??
+    fromBareBody(bodies, title) ??
+    countryOfLed(reading, bodies, title.start) ??
     fromBody(reading, bodies, title) ??
     fromEmbassy(reading, bodies, title) ??
     fromDelegation(reading, title) ??
-    fromLed(reading, bodies, title) ??
     fromPartner(reading, titles, title) ??
     fromList(reading, titles, title) ??
     fromCompany(reading, titles, title)
@@ -46,6 +48,16 @@ function fromNamesake(reading: Reading, bodies: readonly BodyNode[], title: Titl
     body.end < part.body.start && wordsOf(reading, spanOf(reading, body.start, body.end)).startsWith(`${short} `);
   const long = bodies.find((body) => isLong(body) && countryOfBody(body) !== null);
   return long ? countryOfBody(long) : null;
+}
+
+/** "le secrétaire général du ministère", after "le ministère nordien du Commerce": of the one named last before. */
+function fromBareBody(bodies: readonly BodyNode[], title: TitleNode): Country | null {
+  const part = title.parts.find((one) => one.kind === 'body');
+  const isBare = part?.kind === 'body' && part.body.parts.length === 0 && !part.body.head.fixed;
+  if (!isBare || part.body.head.kind !== 'ministry') return null;
+  const before = bodies.filter(({ end, head }) => end < part.body.start && head.kind === part.body.head.kind);
+  const last = before.findLast((body) => countryOfBody(body) !== null);
+  return last ? countryOfBody(last) : null;
 }
 
 function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
@@ -83,40 +95,6 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
     if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start)) continue;
     const near = [at - 2, at - 1, at + 1, at + 2].map((place) => countryAt(reading, place));
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
-  }
-  return null;
-}
-
-/** How far before its leader a delegation stands that somebody "leads": "une délégation de haut niveau de la Commission, conduite par". */
-const ledReach = 24;
-
-/** "une délégation de l'Assemblée parlementaire de l'Organisation, conduite par A, président du Groupe": of what the delegation is of. */
-function fromLed(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
-  const places = Array.from({ length: ledReach }, (_, back) => title.start - 1 - back).filter((at) => at >= 0);
-  const isAny = (words: ReadonlySet<string>) => (at: number) => words.has(reading.pieces[at]?.key ?? '');
-  const lead = places.find(isAny(reading.words.leading));
-  const start = lead === undefined ? undefined : places.find((at) => at < lead && isAny(reading.words.delegations)(at));
-  if (lead === undefined || start === undefined || !inSentence(reading, start + 1, title.start)) return null;
-  // "Norland's Ministry of Trade delegation, headed by": before the word, too.
-  const body = bodies.find(
-    (one) => (one.start > start || one.end === start) && one.end <= lead && countryOfBody(one) !== null,
-  );
-  if (body) return countryOfBody(body);
-  const hits = Array.from({ length: lead - start - 1 }, (_, i) => countryAt(reading, start + 1 + i));
-  return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? delegationBefore(reading, start);
-}
-
-/** "received a delegation of six Norlandian senators. The delegation, led by Senator A": of the one told before. */
-function delegationBefore(reading: Reading, start: number): Country | null {
-  if (!/^(?:the|la)$/.test(reading.pieces[start - 1]?.key ?? '')) return null;
-  for (let at = start - 2; at > 0; at -= 1) {
-    if (!reading.words.delegations.has(reading.pieces[at]?.key ?? '') || inSentence(reading, at + 1, start)) continue;
-    const near = Array.from({ length: 8 }, (_, i) => at - 2 + i).filter((place) =>
-      inSentence(reading, Math.min(at, place) + 1, Math.max(at, place) + 1),
-    );
-    return (
-      near.map((place) => countryAt(reading, place)).find((hit) => hit?.countries.length === 1)?.countries[0] ?? null
-    );
   }
   return null;
 }

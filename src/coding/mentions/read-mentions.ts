@@ -17,7 +17,9 @@ import { knownCountry } from './guess-country.js';
 import { homeSide, leadOf, mostNamed } from './home-side.js';
 import { honoursBefore } from './honours-before.js';
 import { implyCountry } from './imply-country.js';
+import { countryOfLed } from './imply-from-led.js';
 import { implyFromPeople } from './imply-from-people.js';
+import { inFull } from './in-full.js';
 import { lendBodies } from './lend-bodies.js';
 import { linkQualities } from './link-qualities.js';
 import { linkTitles, type TitledName } from './link-titles.js';
@@ -94,6 +96,7 @@ function contextOf(
 ): Context {
   const home = homeSide(document, reading, countries, leadOf(reading, drafts));
   const named = mostNamed(countries);
+  const nodes = scanned.bodies.map(({ node }) => node);
   const company = { reading, drafts, titles: scanned.titles, home, named };
   return {
     reading,
@@ -102,14 +105,11 @@ function contextOf(
     named,
     implied: (title) =>
       ownerOfTitle(reading, drafts, title) ??
-      implyCountry(
-        reading,
-        scanned.bodies.map(({ node }) => node),
-        scanned.titles,
-        title,
-      ) ??
+      implyCountry(reading, nodes, scanned.titles, title) ??
       implyFromPeople(company, title),
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
+    led: (at) => countryOfLed(reading, nodes, at),
+    inFull: (title) => inFull(reading, drafts, title),
     officeOf: officeBefore(reading, scanned.titles, drafts),
   };
 }

@@ -44,6 +44,7 @@ import { mendMarked } from './mend-marked.js';
 import { mendNamePairs } from './mend-name-pairs.js';
 import { mendNames } from './mend-names.js';
 import { mendNextObjects } from './mend-next-objects.js';
+import { mendNonGrata } from './mend-non-grata.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
@@ -57,6 +58,7 @@ import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
+import { mendSeen } from './mend-seen.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
@@ -89,6 +91,8 @@ export type WordKnowledge = {
 const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
   mendHelpers,
   liftWords,
+  mendNonGrata,
+  mendSeen,
   mendDays,
   mendTimePhrases,
   mendNames,

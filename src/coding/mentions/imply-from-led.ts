@@ -1,0 +1,51 @@
+/** Where the leader of a delegation is named or titled in, the country that the delegation is of out: "une délégation chilienne, conduite par A". */
+
+import type { Country } from '../types.js';
+import { countryAt } from './country-at.js';
+import { countryOfBody } from './country-of.js';
+import { isBreak } from './pieces.js';
+import type { BodyNode, Reading } from './reading.js';
+
+/** How far before its leader a delegation stands that somebody "leads": "une délégation de haut niveau de la Commission, conduite par". */
+const ledReach = 24;
+
+/** "une délégation de l'Assemblée parlementaire de l'Organisation, conduite par A, président du Groupe": of what the delegation is of. */
+export function countryOfLed(reading: Reading, bodies: readonly BodyNode[], leader: number): Country | null {
+  const places = Array.from({ length: ledReach }, (_, back) => leader - 1 - back).filter((at) => at >= 0);
+  const isAny = (words: ReadonlySet<string>) => (at: number) => words.has(reading.pieces[at]?.key ?? '');
+  const lead = places.find(isAny(reading.words.leading));
+  const start = lead === undefined ? undefined : places.find((at) => at < lead && isAny(reading.words.delegations)(at));
+  if (lead === undefined || start === undefined || !inSentence(reading, start + 1, leader)) return null;
+  if (isMet(reading, lead, leader)) return null;
+  // "Norland's Ministry of Trade delegation, headed by": before the word, too.
+  const body = bodies.find(
+    (one) => (one.start > start || one.end === start) && one.end <= lead && countryOfBody(one) !== null,
+  );
+  if (body) return countryOfBody(body);
+  const hits = Array.from({ length: lead - start - 1 }, (_, i) => countryAt(reading, start + 1 + i));
+  return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? delegationBefore(reading, start);
+}
+
+/** "a delegation led by A met Minister B": B is whom they met. */
+function isMet({ pieces, words }: Reading, from: number, to: number): boolean {
+  return pieces.slice(from, to).some(({ key }) => words.meetings.has(key) || words.welcomes.has(key));
+}
+
+/** "received a delegation of six Norlandian senators. The delegation, led by Senator A": of the one told before. */
+function delegationBefore(reading: Reading, start: number): Country | null {
+  if (!/^(?:the|la)$/.test(reading.pieces[start - 1]?.key ?? '')) return null;
+  for (let at = start - 2; at > 0; at -= 1) {
+    if (!reading.words.delegations.has(reading.pieces[at]?.key ?? '') || inSentence(reading, at + 1, start)) continue;
+    const near = Array.from({ length: 8 }, (_, i) => at - 2 + i).filter((place) =>
+      inSentence(reading, Math.min(at, place) + 1, Math.max(at, place) + 1),
+    );
+    return (
+      near.map((place) => countryAt(reading, place)).find((hit) => hit?.countries.length === 1)?.countries[0] ?? null
+    );
+  }
+  return null;
+}
+
+function inSentence(reading: Reading, from: number, to: number): boolean {
+  return !reading.pieces.slice(from, to).some((piece) => isBreak(piece.gap));
+}
