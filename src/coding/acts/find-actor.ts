@@ -12,7 +12,7 @@ import { findSubject, ownSubject, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
 import { isImpersonal, isSharedTalk } from './pronoun-subjects.js';
-import { senderOf } from './sender.js';
+import { sendersOf } from './sender.js';
 import type { Reading } from './types.js';
 import { ownerOf } from './whose-act.js';
 
@@ -29,8 +29,8 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
   if (match.pattern.actor) return actorAt(reading, match);
   const { words } = reading.scene;
   const occasion = occasionSubject(words, match.tree, match.head);
-  const sender = senderOf(words, match);
-  const sent = sender && resolveParty(reading.scene, reading.talk, match.tree, sender);
+  const senders = sendersOf(words, match).map((word) => resolveParty(reading.scene, reading.talk, match.tree, word));
+  const sent = senders.find((resolved) => resolved !== null);
   if (sent) return sent;
   if (!occasion && match.pattern.kind === 'discuss' && isPurpose(reading, match.tree, match.head))
     return partnersOf(reading, match.tree, match.head);

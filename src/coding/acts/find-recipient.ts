@@ -167,9 +167,15 @@ function valuedParty(reading: Reading, match: Match, kind: ActKind, actor: Party
   if (named.length > 0) {
     return { party: { ...nobody, countries: named }, addressee: other, how: `named: ${named.join(', ')}` };
   }
+  if (isApology(match)) return { party: other, addressee: null, how: 'the other side' };
   if (isToldAtSummons(reading, kind, actor)) return { party: other, addressee: null, how: 'the side summoned' };
   if (neverByDefault.has(kind)) return { party: nobody, addressee: other, how: 'nobody named' };
   return { party: other, addressee: null, how: 'the other side' };
+}
+
+/** "s'est excusé", "a présenté ses excuses": said to whoever was wronged. */
+function isApology({ pattern }: Match): boolean {
+  return /apolog/.test(pattern.id);
 }
 
 /** "a convoqué l'ambassadeur … Il a dénoncé des actes hostiles": whoever summons an envoy blames his country. */

@@ -21,7 +21,7 @@ import { quotedSpeaker } from './quoted-speaker.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
 import type { DraftAct, Reading } from './types.js';
-import { whoseAct } from './whose-act.js';
+import { isSentBy, whoseAct } from './whose-act.js';
 
 /**
  * Read all acts. `reading.talk` moves on as sentences pass, so a reading serves one document once.
@@ -46,14 +46,15 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   for (const trigger of ordered) {
     const found = findActor(reading, trigger, actors);
     const actor = found && whoseAct(reading, trigger.match, found);
-    if (!actor || isUnknown(actor)) continue;
-    actors.set(trigger, actor);
+    if (!found || !actor || isUnknown(actor)) continue;
+    const speaker = isSentBy(actor) ? found : actor;
+    actors.set(trigger, speaker);
     if (!stands(reading, trigger)) continue;
     const drafts = draft(reading, trigger, actor, triggers);
     notePair(reading, drafts);
     noteSummons(reading, trigger.match, actor.party);
     acts.push(...drafts.map((act) => ({ act, head: trigger.match.head.id })));
-    noteSpeaker(reading, trigger, actor);
+    noteSpeaker(reading, trigger, speaker);
   }
   noteSubject(reading, tree);
   return joinCoordinated(acts.sort((a, b) => a.act.trigger[0] - b.act.trigger[0]));

@@ -1,6 +1,6 @@
 /**
- * A verb in; the word for whoever sent the call or letter that its sentence says was received out: "received a call from B, congratulating",
- * "received a letter from B in which he expressed".
+ * A verb in; the words for whoever may have sent the call or letter of which its sentence tells out: "received a call from B, congratulating",
+ * "received a letter from B in which he expressed", "un message de B, dans lequel il réitère".
  */
 
 import type { Word } from '../../language/types.js';
@@ -9,21 +9,29 @@ import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { ownSubject } from './find-subject.js';
 
-export function senderOf(words: PartyWords, { tree, head, group }: Match): Word | undefined {
+export function sendersOf(words: PartyWords, { tree, head, group }: Match): readonly Word[] {
   const isParticiple = group.form === 'participle' && head.feats.Tense !== 'Past';
   const letter = isParticiple ? letterAbove(words, tree, head) : letterAround(words, tree, head);
   const verb = letter && headOf(tree, letter);
-  if (!letter || letter.id > head.id || !verb || !words.receives.includes(verb.lemma)) return undefined;
-  const sent = [...dependents(tree, letter, 'nmod'), ...dependents(tree, verb, 'obl')];
-  return sent.find((d) => d.id > letter.id && d.id < head.id && isFrom(tree, d) && d.upos !== 'NUM');
+  if (!letter || letter.id > head.id || !verb) return [];
+  const isReceived = words.receives.includes(verb.lemma);
+  if (!isReceived && isParticiple) return [];
+  const sent = [...dependents(tree, letter, 'nmod'), ...(isReceived ? dependents(tree, verb, 'obl') : [])];
+  const from = sent.filter((d) => d.id > letter.id && d.id < head.id && isFrom(tree, d) && d.upos !== 'NUM');
+  // "de la part de B": of B.
+  return from.flatMap((d) => (d.lemma === 'part' ? dependents(tree, d, 'nmod') : [d]));
 }
 
-/** "a letter in which he expressed": the letter on which a relative clause hangs, where "he" is its subject. */
+/** "a letter in which he expressed": the letter on which a relative clause hangs, where "he" is its subject, or that stands before "in which". */
 function letterAround({ pronouns, letters }: PartyWords, tree: Tree, head: Word): Word | undefined {
   const subject = ownSubject(tree, head);
   const isHe = subject?.upos === 'PRON' && pronouns.singular.includes(subject.form.toLowerCase());
+  if (!isHe || head.deprel !== 'acl:relcl') return undefined;
   const noun = headOf(tree, head);
-  return isHe && head.deprel === 'acl:relcl' && noun && isOneOf(noun, letters) ? noun : undefined;
+  if (noun && isOneOf(noun, letters)) return noun;
+  const which = dependents(tree, head, 'obl').find((d) => pronouns.relative.includes(d.form.toLowerCase()));
+  const before = which ? tree.sentence.words.slice(0, which.id - 1) : [];
+  return before.findLast((w) => w.upos === 'NOUN' && isOneOf(w, letters));
 }
 
 /** The letter itself, or the object of the verb on which the participle hangs, or of one that it hangs below. */

@@ -14,7 +14,7 @@ import type { Reading } from './types.js';
 export function stands(reading: Reading, trigger: Trigger): boolean {
   const { match } = trigger;
   const { kind } = match.pattern;
-  if (kind === 'none' || match.pattern.judges) return false;
+  if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor)
     return (
@@ -31,6 +31,17 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
     !isBackground(reading, match.tree, match.head, kind === 'discuss')
   );
 }
+
+/** "La population est informée que": in the passive, and whoever is told is no party. */
+function isToldToNobody({ scene, talk }: Reading, { match: { pattern, group, tree, head } }: Trigger): boolean {
+  const tells = (pattern.kind === 'brief' && pattern.party) || (pattern.kind === 'clause' && informs.has(head.lemma));
+  if (!tells || !group.passive) return false;
+  const told = dependents(tree, head, 'nsubj:pass')[0];
+  return told !== undefined && told.upos === 'NOUN' && resolveParty(scene, talk, tree, told) === null;
+}
+
+/** Verbs whose subject in the passive is whoever hears it. */
+const informs: ReadonlySet<string> = new Set(['informer', 'aviser', 'inform', 'notify']);
 
 /** "a annoncé que l'ambassadeur avait été convoqué" */
 function isToldSummons({ match, governor, direct }: Trigger): boolean {

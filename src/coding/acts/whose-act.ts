@@ -5,7 +5,7 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { countriesIn, partyOfPerson, type Resolved } from '../parties/resolve-party.js';
+import { countriesIn, partyOfPerson, type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
@@ -14,6 +14,8 @@ import { wordsAt } from './find-matters.js';
 import type { Reading } from './types.js';
 
 export function whoseAct(reading: Reading, match: Match, actor: Resolved): Resolved {
+  const author = authorOf(reading, match, actor.party);
+  if (author) return author;
   const [own, ...more] = actor.party.countries;
   const { sides } = reading.scene;
   if (own === undefined || more.length > 0 || sides.length !== 2 || isNamed(actor)) return actor;
@@ -22,6 +24,23 @@ export function whoseAct(reading: Reading, match: Match, actor: Resolved): Resol
   const other = sides.find((c) => c !== own);
   const isTurned = other !== undefined && sides.includes(own) && isTowards(reading, match, own);
   return isTurned ? ofCountry(reading, match, other, 'not towards its own side') : actor;
+}
+
+/** "a transmis les remerciements du président A": A's, whoever brings them. */
+function authorOf({ scene, talk }: Reading, { tree, head, carrier, pattern }: Match, bearer: Party): Resolved | null {
+  if (!carrier || !isOneOf(head, scene.words.relays) || !towardsOthers.has(pattern.kind as ActKind)) return null;
+  const owners = dependents(tree, carrier, 'nmod').filter((w) => isGenitive(tree, w));
+  const parties = owners.flatMap((w) => resolveParty(scene, talk, tree, w)?.party ?? []);
+  const [party] = parties.filter(({ people }) => people.length === 1 && !bearer.people.includes(people[0] ?? ''));
+  const isSent = party?.countries.some((c) => bearer.countries.includes(c));
+  return party && isSent ? { party, how: `${sentBy} ${party.people[0]}`, plural: false } : null;
+}
+
+const sentBy = 'sent by';
+
+/** The act is another's than of whoever speaks. */
+export function isSentBy({ how }: Resolved): boolean {
+  return how.startsWith(sentBy);
 }
 
 function isNamed({ how }: Resolved): boolean {

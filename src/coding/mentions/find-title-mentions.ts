@@ -96,9 +96,11 @@ function titleMention(
   const of = stated ?? (isHostOf ? null : principal);
   const known = isHostOf ? people.filter((one) => one.country !== principal) : people;
   const level = office ? levelOf(office, of ?? context.home) : null;
-  const isOwn = of === null && isBareOffice(title) && level !== null && ownLevels.has(level);
+  const named = context.inFull(title);
+  const isOther = named !== null && level === 'official'; // "le secrétaire exécutif": of the organisation told before
+  const isOwn = of === null && !isOther && isBareOffice(title) && level !== null && ownLevels.has(level);
   const meant = title.head.plural || isOwn ? null : resolve({ context, title, office }, of, known, before);
-  const person = meant ?? people.find(({ id }) => id === context.inFull(title)) ?? null;
+  const person = meant ?? people.find(({ id }) => id === named) ?? null;
   const country = of ?? person?.country ?? (title.head.kind === 'office' ? context.home : null);
   return {
     span,

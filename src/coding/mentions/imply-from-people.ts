@@ -105,14 +105,17 @@ function fromEscort(place: Place): Country | null {
   return subjectBefore(place);
 }
 
-/** "The Norlandian envoy conveyed the greetings of President B": of the one who brings them. */
+/** "The Norlandian envoy conveyed the greetings of President B": of the one who brings them, who stands first where somebody else is told beside him. */
 function fromBearer(place: Place): Country | null {
   const { reading, title, start } = place;
   const at = lastWord(place, 'greetings', Math.max(start, title.start - greetingsReach));
   const of = reading.pieces.slice(at + 1, title.start).some(({ key }) => /^(?:of|from|de|du|d)$/.test(key));
   if (at < 0 || !of || namedIn(place, at, title.start).length > 0) return null;
-  const others = countriesIn(place, start, at).filter((country) => country !== place.home);
-  return others.at(-1) ?? null;
+  const told = countriesIn(place, start, at);
+  const others = told.filter((country) => country !== place.home);
+  const isBrought =
+    new Set(told).size > 1 && lastWord(place, 'meetings', start) < 0 && lastWord(place, 'welcomes', start) < 0;
+  return (isBrought ? told[0] : others.at(-1)) ?? null;
 }
 
 /** Pieces between the greetings and whose they are: "the greetings and best wishes of His Majesty the". */

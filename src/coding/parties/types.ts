@@ -78,6 +78,8 @@ export const partyWordsSchema = z.strictObject({
   /** "asked him to convey his thanks": who asks thanks. */
   asksToPass: words.default([]),
   conveys: words.default([]),
+  /** "a transmis les remerciements du roi": by these one brings what another says. */
+  relays: words.default([]),
   /** Nouns of people, where the text names only one of that country: "Norland's chief diplomat"; and articles of anybody. */
   persons: words.default([]),
   anyone: words.default([]),

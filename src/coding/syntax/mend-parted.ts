@@ -29,11 +29,11 @@ function partedAt(sentence: Sentence, helper: Word, { isAct, isTime }: WordKnowl
   const behind = sentence.words.slice(helper.id, helper.id + insertedReach);
   const isSetOff = behind[0]?.form === ',';
   const inside = isSetOff ? behind.slice(1) : behind;
-  const end = inside.findIndex((w) => (isSetOff ? w.form === ',' : w.upos === 'VERB'));
+  const end = inside.findIndex((w, at) => (isSetOff ? w.form === ',' : w.upos === 'VERB' && !isClosing(inside, at)));
   const inserted = withoutComma(inside.slice(0, Math.max(end, 0)));
   const verb = inside.slice(isSetOff ? end + 1 : end).find((w) => w.upos !== 'ADV');
   const first = inserted[0];
-  if (!first || !verb || !isPast(verb) || inserted.some((w) => /^(VERB|AUX|SCONJ|PUNCT)$/.test(w.upos))) return null;
+  if (!first || !verb || !isPast(verb) || inserted.some((w, at) => tellsMore(inserted, w, at))) return null;
   const opens = isSetOff
     ? /^(ADP|ADV)$/.test(first.upos) || isTime(first)
     : isCircumstance(inserted) && isAct(verb.lemma);
@@ -56,9 +56,21 @@ function isPast(word: Word): boolean {
   return word.upos === 'VERB' && word.feats.VerbForm === 'Part' && word.feats.Tense === 'Past';
 }
 
+/** "pour finir", "pour conclure": says when, and tells nothing. */
+function isClosing(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lemma === 'pour' && closings.has(words[at]?.lemma ?? '');
+}
+
+const closings: ReadonlySet<string> = new Set(['finir', 'conclure', 'terminer', 'commencer', 'clore']);
+
+function tellsMore(words: readonly Word[], word: Word, at: number): boolean {
+  return /^(VERB|AUX|SCONJ|PUNCT)$/.test(word.upos) && !isClosing(words, at);
+}
+
 /** "à son tour", "à cette occasion", "par la même occasion"; not "a pour objectif affiché". */
 function isCircumstance(inserted: readonly Word[]): boolean {
   const [first, ...rest] = inserted;
+  if (isClosing(inserted, inserted.length - 1)) return true;
   const isPointed = rest.some((w) => w.upos === 'DET' && (w.feats.Poss === 'Yes' || w.feats.PronType === 'Dem'));
   return first?.upos === 'ADP' && rest.length < 4 && (isPointed || rest.some((w) => w.lemma === 'même'));
 }
@@ -73,6 +85,7 @@ function join(sentence: Sentence, { helper, inserted, verb }: Parted): Sentence 
     if (word.id === verb.id) return { ...word, head: place?.head ?? 0, deprel: place?.deprel ?? 'root' };
     if (word.id === helper.id) return { ...word, upos: 'AUX', head: verb.id, deprel: 'aux:tense' };
     if (word.id === subject?.id) return { ...word, head: verb.id, deprel: 'nsubj' };
+    if (word.id === helper.id - 1 && isReflexiveForm(word.form)) return { ...word, head: verb.id, deprel: 'expl:pv' };
     if (within.has(word.id)) return within.has(word.head) ? word : { ...word, head: verb.id, deprel: 'obl:mod' };
     const isBehind = word.id > helper.id && (word.head === subject?.id || within.has(word.head));
     return word.head === helper.id || isBehind ? { ...word, head: verb.id } : word;
@@ -84,12 +97,13 @@ function isOneOf(id: number, ...words: readonly (Word | undefined)[]): boolean {
   return words.some((w) => w?.id === id);
 }
 
-/** The subject that one of the two has, else the noun before them on which one of them was hung. */
+/** The subject that one of the two has, else the noun before them on which one of them was hung, else the one that was taken for the whole. */
 function subjectOf(sentence: Sentence, helper: Word, verb: Word): Word | undefined {
   const own = [...partsOf(sentence, helper), ...partsOf(sentence, verb)].find(
-    (w) => /^nsubj/.test(w.deprel) && w.id < helper.id,
+    (w) => /^nsubj/.test(w.deprel) && w.id < helper.id && !isReflexiveForm(w.form),
   );
   if (own) return own;
   const above = [helper, verb].map((w) => sentence.words[w.head - 1]);
-  return above.find((w) => w !== undefined && w.id < helper.id && /^(NOUN|PROPN|PRON)$/.test(w.upos));
+  const top = sentence.words.find((w) => w.head === 0 && w.upos === 'NOUN');
+  return [...above, top].find((w) => w !== undefined && w.id < helper.id && /^(NOUN|PROPN|PRON)$/.test(w.upos));
 }

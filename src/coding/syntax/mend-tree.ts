@@ -11,6 +11,7 @@ import { liftWords } from './lift-words.js';
 import { markTimes } from './mark-times.js';
 import { mendAdjectives } from './mend-adjectives.js';
 import { mendAntecedents } from './mend-antecedents.js';
+import { mendApposedPairs } from './mend-apposed-pairs.js';
 import { mendAround } from './mend-around.js';
 import { mendAsides } from './mend-asides.js';
 import { mendAsked } from './mend-asked.js';
@@ -24,6 +25,7 @@ import { mendCoordination } from './mend-coordination.js';
 import { mendCopulas } from './mend-copulas.js';
 import { mendDayObjects } from './mend-day-objects.js';
 import { mendDays } from './mend-days.js';
+import { mendFarMatters } from './mend-far-matters.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
 import { mendHelpers } from './mend-helpers.js';
@@ -38,6 +40,7 @@ import { mendLateObjects } from './mend-late-objects.js';
 import { mendLatePasts } from './mend-late-pasts.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendLinkingAdverbs } from './mend-linking-adverbs.js';
+import { mendLostVerbs } from './mend-lost-verbs.js';
 import { mendMainClause } from './mend-main-clause.js';
 import { mendManner } from './mend-manner.js';
 import { mendMarked } from './mend-marked.js';
@@ -102,6 +105,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendCasedSubjects,
   mendReflexivePasts,
   mendParted,
+  mendLostVerbs,
+  mendApposedPairs,
   mendTitles,
   mendAntecedents,
   mendRelatives,
@@ -115,6 +120,7 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
   mendStrayNouns,
   mendManner,
   mendTalkMatters,
+  mendFarMatters,
   mendTimes,
   mendDayObjects,
   mendInsertedNouns,

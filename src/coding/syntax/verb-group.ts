@@ -36,7 +36,11 @@ function readVerbGroup(tree: Tree, head: Word): VerbGroup {
   const reflexive = parts.some((d) => isReflexive(d) && d.id < head.id);
   return {
     head,
-    span: spanOf([head, ...helpers.filter((d) => d.id < head.id || (isInverted(d) && d.id === head.id + 1))]),
+    span: spanOf([
+      head,
+      ...helpers.filter((d) => d.id < head.id || (isInverted(d) && d.id === head.id + 1)),
+      ...helpers.flatMap((d) => dependents(tree, d, 'expl')), // "s'est vu convoquer"
+    ]),
     form: formOf(head, finite, helpers),
     time: timeOf(head, helpers, finite),
     conditional:
