@@ -4,24 +4,21 @@ import type { Span } from '../../text/span.js';
 
 const pairs: Readonly<Record<string, RegExp>> = { '«': /^»$/, '“': /^”$/, '„': /^“$/, '"': /^"$/ };
 /** Single marks written twice, as some agencies do: "‘’", "’’", "''". */
-const doubled = /['‘’]{2}/y;
-const single: ReadonlySet<string> = new Set("'‘’");
+const mark = /['‘’]{2}|[«»“”„"\n]/g;
 
 export function findQuotes(text: string): Span[] {
   const quotes: Span[] = [];
   let open = -1;
   let closing = /^$/;
-  for (let at = 0; at < text.length; at++) {
-    const mark = markAt(text, at);
+  for (const { 0: found, index: at } of text.matchAll(mark)) {
     if (open < 0) {
-      const close = pairs[mark] ?? (mark.length > 1 ? /^.{2}$/ : undefined);
+      const close = pairs[found] ?? (found.length > 1 ? /^.{2}$/ : undefined);
       if (close) [open, closing] = [at, close];
-    } else if (closing.test(mark) || mark === '\n') {
-      if (mark !== '\n') quotes.push([open, at + mark.length]);
+    } else if (closing.test(found) || found === '\n') {
+      if (found !== '\n') quotes.push([open, at + found.length]);
       else if (goesOn(text, at, text[open] ?? '')) quotes.push([open, at]);
       open = -1;
     }
-    at += mark.length - 1;
   }
   return quotes;
 }
@@ -29,11 +26,4 @@ export function findQuotes(text: string): Span[] {
 /** A speech of several paragraphs opens each with a mark and closes the last. */
 function goesOn(text: string, end: number, opening: string): boolean {
   return text.slice(end).trimStart().startsWith(opening);
-}
-
-function markAt(text: string, at: number): string {
-  const mark = text[at] ?? '';
-  if (!single.has(mark)) return mark;
-  doubled.lastIndex = at;
-  return doubled.exec(text)?.[0] ?? mark;
 }

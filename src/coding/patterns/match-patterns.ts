@@ -1,6 +1,7 @@
 /** One word of a tree and the patterns in; the patterns that read it out, each with the words that matched. */
 
 import type { Word } from '../../language/types.js';
+import { keepLast } from '../../text/keep-last.js';
 import { keepResults } from '../../text/keep-results.js';
 import type { Span } from '../../text/span.js';
 import { genitives } from '../syntax/genitives.js';
@@ -88,15 +89,6 @@ function viewOf(tree: Tree, head: Word): View {
     subjects: () => subjectWords(tree, head),
     objects: keepLast((light) => objectWords(tree, head, light)),
     complements: keepLast((carrier) => complementsOf(tree, head, carrier)),
-  };
-}
-
-/** Asked the same again, it gives the same without reading anew. */
-function keepLast<K, T>(read: (key: K) => T): (key: K) => T {
-  let last: { readonly key: K; readonly value: T } | null = null;
-  return (key) => {
-    if (last === null || last.key !== key) last = { key, value: read(key) };
-    return last.value;
   };
 }
 

@@ -19,15 +19,23 @@ function reachesTop(words: Sentence['words'], id: number, safe: Set<number>): bo
   return true;
 }
 
-/** A mended sentence, unless its words hang on each other: then the step has misread it, and it stays as it was. */
+/**
+ * A mended sentence, unless its words hang on each other: then the step has misread it, and it stays as it was. Most steps leave
+ * most sentences as they are; those are handed on themselves, so that what was read of them serves the next step.
+ */
 export function treeOr(before: Sentence, mended: Sentence): Sentence {
+  if (isSame(before.words, mended.words)) return before;
   return hangsAs(before, mended) || isTree(mended) ? mended : before;
 }
 
-/** Most steps leave most sentences as they are, and what hangs as before is a tree as before. */
+function isSame(before: Sentence['words'], after: Sentence['words']): boolean {
+  if (before === after) return true;
+  if (before.length !== after.length) return false;
+  for (let i = 0; i < before.length; i++) if (before[i] !== after[i]) return false;
+  return true;
+}
+
+/** What hangs as before is a tree as before. */
 function hangsAs({ words: before }: Sentence, { words: after }: Sentence): boolean {
-  return (
-    before === after ||
-    (before.length === after.length && before.every((word, i) => word === after[i] || word.head === after[i]?.head))
-  );
+  return before.length === after.length && before.every((word, i) => word.head === after[i]?.head);
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function liftWords(sentence: Sentence): Sentence {
   const words = withoutMarkOnTop(sentence.words);
@@ -14,7 +15,7 @@ export function liftWords(sentence: Sentence): Sentence {
 
 function withoutMarkOnTop(words: readonly Word[]): readonly Word[] {
   const mark = words.find((w) => w.head === 0 && w.upos === 'PUNCT');
-  const first = mark && words.find((w) => w.head === mark.id && w.upos !== 'PUNCT');
+  const first = mark && partsOf({ words }, mark).find((w) => w.upos !== 'PUNCT');
   if (!first) return words;
   return words.map((w) => {
     if (w.id === first.id) return { ...w, head: 0, deprel: 'root' };

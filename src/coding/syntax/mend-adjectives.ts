@@ -5,6 +5,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendAdjectives(sentence: Sentence): Sentence {
   const misread = new Set(sentence.words.filter((w) => isNoParticiple(sentence, w)).map((w) => w.id));
@@ -20,7 +21,7 @@ export function mendAdjectives(sentence: Sentence): Sentence {
 
 function isNoParticiple(sentence: Sentence, word: Word): boolean {
   if (word.upos !== 'VERB' || !word.lemma.endsWith('er') || /é(e|s|es)?$|[ei]r$|nt$/.test(word.form)) return false;
-  return sentence.words.some((w) => w.head === word.id && w.lemma === 'être' && w.id < word.id);
+  return partsOf(sentence, word).some((w) => w.lemma === 'être' && w.id < word.id);
 }
 
 function asAdjective(word: Word): Word {

@@ -6,6 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 /** Words between the commas of an aside: "for his part", "in a separate meeting". */
 const asideReach = 5;
@@ -62,12 +63,12 @@ function isFiniteVerb(words: readonly Word[], verb: Word): boolean {
 
 /** "They, in this regard, discussed …": with "they" before it no participle. */
 function isBarePast(words: readonly Word[], verb: Word): boolean {
-  const isBare = /ed$/.test(verb.form) && !words.some((w) => w.head === verb.id && w.upos === 'AUX');
+  const isBare = /ed$/.test(verb.form) && !partsOf({ words }, verb).some((w) => w.upos === 'AUX');
   return isBare && words[0] !== undefined && isPronoun(words[0]);
 }
 
 function hasSubjectBefore({ words }: Sentence, verb: Word): boolean {
-  return words.some((w) => w.head === verb.id && w.id < verb.id && /^(nsubj|expl)/.test(w.deprel));
+  return partsOf({ words }, verb).some((w) => w.id < verb.id && /^(nsubj|expl)/.test(w.deprel));
 }
 
 /** The noun phrase that ends at the comma, unless it is another verb's subject or stands behind a preposition. */
@@ -79,7 +80,7 @@ function phraseBefore({ words }: Sentence, comma: number): Word | null {
     if (words.some((w) => w.head === up?.id && w.deprel === 'case' && w.id < up.id)) break;
   }
   if (!top || !isNominal(top) || top.deprel.startsWith('nsubj')) return null;
-  return words.some((w) => w.head === top.id && w.deprel === 'case' && w.id < top.id) ? null : top;
+  return partsOf({ words }, top).some((w) => w.deprel === 'case' && w.id < top.id) ? null : top;
 }
 
 /** "They, in this regard, discussed …" */

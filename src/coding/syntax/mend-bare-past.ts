@@ -6,6 +6,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendBarePast(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
   const isPast = (w: Word) => isBarePast(sentence, w) && (isAct(w.lemma) || hasActiveSubject(sentence, w));
@@ -20,7 +21,7 @@ export function mendBarePast(sentence: Sentence, { isAct }: WordKnowledge): Sent
 
 function isBarePast(sentence: Sentence, word: Word): boolean {
   if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past') return false;
-  const parts = sentence.words.filter((w) => w.head === word.id);
+  const parts = partsOf(sentence, word);
   // "The minister set out the plan": what no French participle has without its auxiliary.
   if (!/ed$/.test(word.form) && !parts.some((w) => w.deprel === 'obj' && w.id > word.id)) return false;
   const isMain = /^(root|conj|ccomp|parataxis)/.test(word.deprel);
@@ -31,7 +32,7 @@ function isBarePast(sentence: Sentence, word: Word): boolean {
 
 /** "Minister A on Monday received B": the parser itself took the subject for one who acts. */
 function hasActiveSubject({ words }: Sentence, verb: Word): boolean {
-  return /ed$/.test(verb.form) && words.some((w) => w.head === verb.id && w.deprel === 'nsubj' && w.id < verb.id);
+  return /ed$/.test(verb.form) && partsOf({ words }, verb).some((w) => w.deprel === 'nsubj' && w.id < verb.id);
 }
 
 function isSubject(word: Word, verb: Word): boolean {
@@ -40,7 +41,7 @@ function isSubject(word: Word, verb: Word): boolean {
 
 /** "…, led by the minister" */
 function isAgent(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.lemma === 'by');
+  return partsOf(sentence, word).some((w) => w.lemma === 'by');
 }
 
 export function asPast(word: Word): Word {

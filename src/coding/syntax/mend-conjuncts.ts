@@ -7,6 +7,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendConjuncts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -39,12 +40,12 @@ function agree(sentence: Sentence, one: Word, other: Word): boolean {
 }
 
 function numberOf({ words }: Sentence, verb: Word): string | undefined {
-  const helper = words.find((w) => w.head === verb.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+  const helper = partsOf({ words }, verb).find((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
   return (helper ?? verb).feats.Number;
 }
 
 function hasSubject({ words }: Sentence, verb: Word): boolean {
-  return words.some((w) => w.head === verb.id && /^(nsubj|expl:subj)/.test(w.deprel));
+  return partsOf({ words }, verb).some((w) => /^(nsubj|expl:subj)/.test(w.deprel));
 }
 
 /** "a rappelé le soutien … et encouragé les parties à": a participle with an object of its own goes on from a verb with "avoir". */
@@ -61,12 +62,12 @@ function isListed({ words }: Sentence, word: Word): boolean {
   const before = words.slice(0, word.id - 1).findLast((w) => w.upos !== 'ADV');
   const isApart = word.deprel === 'acl' && before?.form === ',';
   return (
-    isApart && words.some((w) => w.head === word.id && w.id > word.id && w.deprel === 'obj' && isDetermined(words, w))
+    isApart && partsOf({ words }, word).some((w) => w.id > word.id && w.deprel === 'obj' && isDetermined(words, w))
   );
 }
 
 function isDetermined(words: readonly Word[], noun: Word): boolean {
-  return noun.upos === 'PROPN' || words.some((w) => w.head === noun.id && w.upos === 'DET');
+  return noun.upos === 'PROPN' || partsOf({ words }, noun).some((w) => w.upos === 'DET');
 }
 
 /** A noun, or what is said of one: "agité" in "malgré un contexte agité et souligné la nécessité". */
@@ -86,19 +87,19 @@ function moved(sentence: Sentence, word: Word, head: Word): Sentence {
 function isFiniteVerb(sentence: Sentence, word: Word): boolean {
   if (word.deprel === 'xcomp') return false; // whatever the tagger says
   if (word.feats.VerbForm === 'Fin') return true;
-  return sentence.words.some((w) => w.head === word.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+  return partsOf(sentence, word).some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
 }
 
 function hasHelper(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.upos === 'AUX');
+  return partsOf(sentence, word).some((w) => w.upos === 'AUX');
 }
 
 function hasObject(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.id > word.id && /^(obj|xcomp|ccomp)/.test(w.deprel));
+  return partsOf(sentence, word).some((w) => w.id > word.id && /^(obj|xcomp|ccomp)/.test(w.deprel));
 }
 
 function takesHave(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.lemma === 'avoir' && w.upos === 'AUX');
+  return partsOf(sentence, word).some((w) => w.lemma === 'avoir' && w.upos === 'AUX');
 }
 
 function above(sentence: Sentence, word: Word, fits: (up: Word) => boolean): Word | undefined {
@@ -132,11 +133,11 @@ function withoutVoice(word: Word): Word {
 function isBarePast(sentence: Sentence, word: Word): boolean {
   if (word.feats.Tense !== 'Past') return false;
   if (word.feats.VerbForm !== 'Fin' && !/ed$/.test(word.form)) return false;
-  return !sentence.words.some((w) => w.head === word.id && (w.upos === 'AUX' || w.deprel.startsWith('nsubj')));
+  return !partsOf(sentence, word).some((w) => w.upos === 'AUX' || w.deprel.startsWith('nsubj'));
 }
 
 function isPast(sentence: Sentence, word: Word): boolean {
-  const helpers = sentence.words.filter((w) => w.head === word.id && w.upos === 'AUX');
+  const helpers = partsOf(sentence, word).filter((w) => w.upos === 'AUX');
   if (helpers.length > 0) return helpers.every((w) => w.feats.Tense === 'Past' || w.lemma === 'have');
   return word.feats.Tense === 'Past';
 }

@@ -9,7 +9,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { isReflexiveForm } from './sentence-parts.js';
+import { isReflexiveForm, partsOf } from './sentence-parts.js';
 
 const opening = /^[,»”"–—-]$/;
 
@@ -102,8 +102,8 @@ function isClitic(verb: Word, sentence: Sentence): boolean {
 }
 
 function hasSubjectBefore(sentence: Sentence, start: number, verb: Word): boolean {
-  return sentence.words.some(
-    (w) => w.head === verb.id && w.id < start && w.deprel.startsWith('nsubj') && !hasMarkBetween(sentence, w, start),
+  return partsOf(sentence, verb).some(
+    (w) => w.id < start && w.deprel.startsWith('nsubj') && !hasMarkBetween(sentence, w, start),
   );
 }
 
@@ -138,8 +138,7 @@ function isTop(word: Word, part: readonly Word[]): boolean {
 
 function hasFinite(sentence: Sentence, word: Word): boolean {
   return (
-    word.feats.VerbForm === 'Fin' ||
-    sentence.words.some((d) => d.head === word.id && d.feats.VerbForm === 'Fin' && d.upos === 'AUX')
+    word.feats.VerbForm === 'Fin' || partsOf(sentence, word).some((d) => d.feats.VerbForm === 'Fin' && d.upos === 'AUX')
   );
 }
 

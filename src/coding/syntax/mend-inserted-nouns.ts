@@ -12,10 +12,11 @@ export function mendInsertedNouns(sentence: Sentence, knowledge: WordKnowledge):
 }
 
 function mendOne(sentence: Sentence, noun: Word, { isParty }: WordKnowledge): Sentence {
+  if (noun.deprel !== 'parataxis:insert') return sentence;
   const quality = sentence.words[noun.id - 2];
   const verb = sentence.words[noun.head - 1];
-  const subject = sentence.words.find((w) => w.head === noun.id && w.deprel === 'nsubj');
-  if (noun.deprel !== 'parataxis:insert' || !quality || !verb || !subject) return sentence;
+  const subject = partsOf(sentence, noun).find((w) => w.deprel === 'nsubj');
+  if (!quality || !verb || !subject) return sentence;
   const waits =
     quality.head === verb.id &&
     /^obl/.test(quality.deprel) &&

@@ -1,6 +1,7 @@
 /** A sentence in, the same with a clause that its conjunction subordinates no longer coordinated out: "…, lorsque Paris a fourni …". */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendMarked(sentence: Sentence): Sentence {
   const words = sentence.words.map((word) => (isSubordinate(sentence, word) ? { ...word, deprel: 'advcl' } : word));
@@ -14,7 +15,7 @@ function isSubordinate(sentence: Sentence, word: Word): boolean {
 }
 
 function isMarked(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.deprel === 'mark' && w.upos === 'SCONJ' && !isThat(w));
+  return partsOf(sentence, word).some((w) => w.deprel === 'mark' && w.upos === 'SCONJ' && !isThat(w));
 }
 
 function isThat(word: Word): boolean {

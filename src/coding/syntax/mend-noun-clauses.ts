@@ -32,7 +32,7 @@ function wholeClause(sentence: Sentence, clause: Word): Sentence {
 /** A clause that hangs on a verb, behind a noun that is its object and no party. */
 function contentOf({ words }: Sentence, clause: Word, isParty: (word: Word) => boolean): Word {
   if (clause.deprel !== 'ccomp') return clause;
-  const that = words.find((w) => w.head === clause.id && w.deprel === 'mark');
+  const that = partsOf({ words }, clause).find((w) => w.deprel === 'mark');
   const noun = that ? words[that.id - 2] : undefined;
   if (that?.form !== 'that' || noun?.upos !== 'NOUN' || isParty(noun)) return clause;
   return noun.deprel === 'obj' && noun.head === clause.head ? { ...clause, head: noun.id, deprel: 'acl' } : clause;

@@ -5,6 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendNouns(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
@@ -26,7 +27,7 @@ function isBareNoun(sentence: Sentence, word: Word, isAct: WordKnowledge['isAct'
   if (word.upos !== 'VERB' || !['ccomp', 'xcomp'].includes(word.deprel)) return false;
   if (word.form !== word.lemma || word.feats.VerbForm !== 'Fin' || word.feats.Tense !== 'Pres') return false;
   const verb = sentence.words[word.head - 1];
-  const hasSubject = sentence.words.some((w) => w.head === word.id && w.deprel.startsWith('nsubj'));
+  const hasSubject = partsOf(sentence, word).some((w) => w.deprel.startsWith('nsubj'));
   return verb?.upos === 'VERB' && verb.id === word.id - 1 && isAct(verb.lemma) && !hasSubject;
 }
 

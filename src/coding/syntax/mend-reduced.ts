@@ -9,7 +9,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { hangsUnder } from './sentence-parts.js';
+import { hangsUnder, partsOf } from './sentence-parts.js';
 
 export function mendReduced(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const verb = sentence.words.find((word) => isReduced(sentence, word, knowledge));
@@ -25,7 +25,7 @@ function isReduced(sentence: Sentence, word: Word, knowledge: WordKnowledge): bo
   // French participles never end so; irregular ones differ from the past or are rare among acts.
   if (!/ed$/.test(word.form) || !/^(acl|amod|conj|nmod|compound)$/.test(word.deprel.split(':')[0] ?? '')) return false;
   if (!knowledge.isAct(word.lemma) || sentence.words[word.id]?.lemma === 'by') return false;
-  const helped = sentence.words.some((w) => w.head === word.id && (w.upos === 'AUX' || w.deprel.startsWith('nsubj')));
+  const helped = partsOf(sentence, word).some((w) => w.upos === 'AUX' || w.deprel.startsWith('nsubj'));
   return !helped && !hasFiniteBefore(sentence, word);
 }
 
@@ -56,7 +56,7 @@ function subjectOf(sentence: Sentence, verb: Word, { isParty, isTime }: WordKnow
     top = up;
     up = sentence.words[top.head - 1];
   }
-  return sentence.words.some((w) => w.head === top.id && w.deprel === 'case' && w.id < top.id) ? undefined : top;
+  return partsOf(sentence, top).some((w) => w.deprel === 'case' && w.id < top.id) ? undefined : top;
 }
 
 /** "The two discussed …", with no other verb; not "the two proposed agreements will be signed". */

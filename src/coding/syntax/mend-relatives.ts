@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendRelatives(sentence: Sentence): Sentence {
   const marks = new Map(
@@ -32,9 +33,9 @@ function agreesWithHead(sentence: Sentence, clause: Word): boolean {
 }
 
 function hasHave(sentence: Sentence, clause: Word): boolean {
-  return sentence.words.some((w) => w.head === clause.id && w.upos === 'AUX' && w.lemma === 'avoir');
+  return partsOf(sentence, clause).some((w) => w.upos === 'AUX' && w.lemma === 'avoir');
 }
 
 function markOf(sentence: Sentence, clause: Word): Word | undefined {
-  return sentence.words.find((w) => w.head === clause.id && /^(mark|obj)$/.test(w.deprel) && w.lemma === 'que');
+  return partsOf(sentence, clause).find((w) => /^(mark|obj)$/.test(w.deprel) && w.lemma === 'que');
 }

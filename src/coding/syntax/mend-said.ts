@@ -6,6 +6,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendSaid(sentence: Sentence, { isSay }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
@@ -17,6 +18,6 @@ export function mendSaid(sentence: Sentence, { isSay }: WordKnowledge): Sentence
 }
 
 function isWhole({ words }: Sentence, predicate: Word): boolean {
-  const parts = words.filter((w) => w.head === predicate.id);
+  const parts = partsOf({ words }, predicate);
   return parts.some((w) => w.deprel === 'cop') && parts.some((w) => w.deprel === 'nsubj');
 }

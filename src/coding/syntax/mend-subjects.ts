@@ -3,6 +3,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 const misread = /^(advmod|obl|dep|vocative|obj|compound|discourse|nmod|dislocated)(:|$)/;
 
@@ -21,7 +22,7 @@ export function mendSubjects(sentence: Sentence, { isParty, names }: WordKnowled
 /** Finite itself ("soutient"), or by its auxiliary or copula ("a soutenu", "était prêt"). */
 function isFiniteVerb(sentence: Sentence, verb: Word): boolean {
   if (verb.upos === 'VERB' && verb.feats.VerbForm === 'Fin') return true;
-  return sentence.words.some((w) => w.head === verb.id && w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+  return partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
 }
 
 /** Nothing but the rest of the name, adverbs, auxiliaries and clitics stands between. */
@@ -32,9 +33,9 @@ function isRightBefore(sentence: Sentence, word: Word, verb: Word, names: readon
 }
 
 function hasSubject(sentence: Sentence, verb: Word): boolean {
-  return sentence.words.some((w) => w.head === verb.id && /^(nsubj|expl)/.test(w.deprel));
+  return partsOf(sentence, verb).some((w) => /^(nsubj|expl)/.test(w.deprel));
 }
 
 function hasCase(sentence: Sentence, word: Word): boolean {
-  return sentence.words.some((w) => w.head === word.id && w.deprel === 'case' && w.id < word.id);
+  return partsOf(sentence, word).some((w) => w.deprel === 'case' && w.id < word.id);
 }

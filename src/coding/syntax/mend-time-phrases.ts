@@ -5,6 +5,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendTimePhrases(sentence: Sentence, { isTime, isParty }: WordKnowledge): Sentence {
   const isBare = (word: Word) => isTime(word) && !isParty(word);
@@ -18,7 +19,7 @@ export function mendTimePhrases(sentence: Sentence, { isTime, isParty }: WordKno
 /** "with the ambassador"; "Monday of next week" and "le 3 du mois" say which day it is. */
 function isPhrase({ words }: Sentence, word: Word): boolean {
   if (!/^(nmod|obl)/.test(word.deprel) || !/^(NOUN|PROPN)$/.test(word.upos)) return false;
-  const cases = words.filter((w) => w.head === word.id && w.deprel === 'case' && w.id < word.id);
+  const cases = partsOf({ words }, word).filter((w) => w.deprel === 'case' && w.id < word.id);
   return cases.length > 0 && !cases.some((w) => w.lemma === 'of' || w.lemma === 'de');
 }
 

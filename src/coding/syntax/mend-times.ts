@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 /** Units of time, which nobody says, gives or signs: grammar of either language, not vocabulary of the genre. */
 export const times: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ function objectBehind({ words }: Sentence, verb: number): Word | undefined {
       w.deprel === 'appos' &&
       w.upos === 'NOUN' &&
       phrases.includes(w.head) &&
-      words.some((d) => d.head === w.id && d.upos === 'DET') &&
-      words.some((d) => d.head === w.id && d.form === ','),
+      partsOf({ words }, w).some((d) => d.upos === 'DET') &&
+      partsOf({ words }, w).some((d) => d.form === ','),
   );
 }

@@ -73,6 +73,7 @@ import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
+import { partsOf } from './sentence-parts.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -187,7 +188,7 @@ function hasPassive({ words }: Sentence, { id }: Word): boolean {
 }
 
 function isPassive(sentence: Sentence, verb: Word, takesBe: WordKnowledge['takesBe']): boolean {
-  const parts = sentence.words.filter((w) => w.head === verb.id);
+  const parts = partsOf(sentence, verb);
   const helpers = parts.filter((w) => w.upos === 'AUX');
   if (takesBe(verb.lemma) || parts.some((w) => w.feats.Reflex === 'Yes' && w.id < verb.id)) return false;
   return !helpers.some((w) => w.lemma === 'avoir') || helpers.some((w) => w.lemma === 'être');
@@ -206,7 +207,7 @@ function mendObjects(sentence: Sentence, { isParty, isSay }: WordKnowledge): Sen
 
 /** "(Le président s'est dit heureux de …,) et a invité": behind "et" the past has the subject of the verb before it. */
 function goesOn({ words }: Sentence, verb: Word): boolean {
-  const helper = words.find((w) => w.head === verb.id && w.upos === 'AUX' && w.lemma === 'avoir');
+  const helper = partsOf({ words }, verb).find((w) => w.upos === 'AUX' && w.lemma === 'avoir');
   return verb.deprel === 'conj' && helper !== undefined && words[helper.id - 2]?.upos === 'CCONJ';
 }
 

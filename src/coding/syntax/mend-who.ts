@@ -5,6 +5,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 const misread = /^(conj|parataxis|ccomp|advcl)(:|$)/;
 
@@ -18,7 +19,7 @@ export function mendWho(sentence: Sentence): Sentence {
 
 /** The name or noun before ", qui". */
 function antecedentOf({ words }: Sentence, clause: Word): Word | undefined {
-  const who = words.find((w) => w.head === clause.id && w.deprel === 'nsubj' && /^qui$/i.test(w.form));
+  const who = partsOf({ words }, clause).find((w) => w.deprel === 'nsubj' && /^qui$/i.test(w.form));
   const [before, comma] = who ? [words[who.id - 3], words[who.id - 2]] : [];
   return comma?.form === ',' && before && /^(NOUN|PROPN|NUM|X)$/.test(before.upos) ? before : undefined;
 }

@@ -1,11 +1,25 @@
 /** A sentence that is being mended and one of its words in, what hangs on the word out. A finished one has its tree: see tree.ts. */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { keepLast } from '../../text/keep-last.js';
 import { contains, type Span } from '../../text/span.js';
 
-export function partsOf(sentence: Sentence, head: Word): readonly Word[] {
-  return sentence.words.filter((w) => w.head === head.id);
+export function partsOf({ words }: Pick<Sentence, 'words'>, head: Word): readonly Word[] {
+  return partsByHead(words)[head.id] ?? none;
 }
+
+const none: readonly Word[] = [];
+
+/** By the id of their head. Most steps of mending leave a sentence as it is, so that many ask for the parts of the same words. */
+const partsByHead = keepLast((words: readonly Word[]) => {
+  const parts: Word[][] = [];
+  for (const word of words) {
+    const siblings = parts[word.head];
+    if (siblings) siblings.push(word);
+    else parts[word.head] = [word];
+  }
+  return parts;
+});
 
 /** Words of a stretch of the text, in order. */
 export function wordsWithin({ words }: Pick<Sentence, 'words'>, span: Span): readonly Word[] {

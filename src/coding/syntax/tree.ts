@@ -26,7 +26,7 @@ export function baseRelation(word: Word): string {
 /** Dependents of a word, in order; with relations given, only those (a base relation takes in its subtypes). */
 export function dependents(tree: Tree, word: Word, ...relations: string[]): readonly Word[] {
   const all = tree.dependents[word.id] ?? [];
-  if (relations.length === 0) return all;
+  if (relations.length === 0 || all.length === 0) return all;
   return all.filter((d) => relations.includes(d.deprel) || relations.includes(baseRelation(d)));
 }
 

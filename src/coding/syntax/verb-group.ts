@@ -30,7 +30,7 @@ export const verbGroup = keepPerWord(readVerbGroup);
 
 function readVerbGroup(tree: Tree, head: Word): VerbGroup {
   const parts = dependents(tree, head);
-  const isHelper = (d: Word) => clitics.has(d.deprel.split(':')[0] ?? '') || (isReflexive(d) && d.id < head.id);
+  const isHelper = (d: Word) => clitics.has(baseRelation(d)) || (isReflexive(d) && d.id < head.id);
   const helpers = parts.filter(isHelper);
   const finite = [...helpers.filter((d) => d.deprel !== 'expl'), head].find(isFiniteWord);
   const reflexive = parts.some((d) => isReflexive(d) && d.id < head.id);
