@@ -1,6 +1,7 @@
 /** "Selon Wang Yi, …", "In the view of the minister, …": a phrase that names a speaker, read as a reporting match over the clause it hangs on. */
 
 import type { Word } from '../../language/types.js';
+import { keepLast } from '../../text/keep-last.js';
 import type { Match } from '../patterns/match-patterns.js';
 import type { Pattern, PatternIndex } from '../patterns/types.js';
 import { baseRelation, dependents, headOf, spanOf, type Tree } from '../syntax/tree.js';
@@ -16,7 +17,7 @@ export type AccordingWords = {
 type Source = { readonly speaker: Word; readonly top: Word; readonly shown: readonly Word[] };
 
 export function matchAccording(tree: Tree, patterns: PatternIndex, words: AccordingWords): Match[] {
-  const pattern = patternOf(patterns, words);
+  const pattern = patternOf(words)(patterns);
   if (!pattern) return [];
   return tree.sentence.words.flatMap((word) => {
     const source = markedBy(tree, word, words) ?? opinionAt(tree, word, words);
@@ -60,9 +61,12 @@ function firstMarked(tree: Tree, preposition: Word, words: AccordingWords): Word
   return first?.id === preposition.id ? word : undefined;
 }
 
-function patternOf(patterns: PatternIndex, { according }: AccordingWords): Pattern | undefined {
-  return patterns.all.find((p) => p.verb?.some((lemma) => according.includes(lemma)));
-}
+/** The same for every sentence of a language. */
+const patternOf = keepLast(({ according }: AccordingWords) =>
+  keepLast((patterns: PatternIndex): Pattern | undefined =>
+    patterns.all.find((p) => p.verb?.some((lemma) => according.includes(lemma))),
+  ),
+);
 
 /** "pour" names a speaker only at the head of its sentence: "Pour le ministre, …". */
 function isAccording(tree: Tree, word: Word, { according, accordingFirst }: AccordingWords): boolean {

@@ -6,6 +6,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendAntecedents(sentence: Sentence): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, id), sentence);
@@ -15,7 +16,7 @@ function mendOne(sentence: Sentence, id: number): Sentence {
   const predicate = sentence.words[id - 1];
   const verb = sentence.words[(predicate?.head ?? 0) - 1];
   if (!predicate || !verb || !isSubject(predicate) || verb.id < predicate.id) return sentence;
-  const subjects = sentence.words.filter((w) => w.head === id && isSubject(w));
+  const subjects = partsOf(sentence, predicate).filter(isSubject);
   const pronoun = subjects.find((w) => w.feats.PronType === 'Rel');
   const antecedent = subjects.find((w) => pronoun && w.id < pronoun.id && w.upos !== 'PRON');
   if (!pronoun || !antecedent) return sentence;

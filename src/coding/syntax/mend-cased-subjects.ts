@@ -12,8 +12,9 @@ export function mendCasedSubjects(sentence: Sentence, knowledge: WordKnowledge):
 }
 
 function mendOne(sentence: Sentence, noun: Word, { isParty }: WordKnowledge): Sentence {
+  if (noun.upos !== 'NOUN' || !/^nsubj(:|$)/.test(noun.deprel) || noun.id > noun.head) return sentence;
   const preposition = partsOf(sentence, noun).find((w) => w.deprel === 'case' && w.upos === 'ADP' && w.id < noun.id);
-  if (!/^nsubj(:|$)/.test(noun.deprel) || noun.upos !== 'NOUN' || !preposition || noun.id > noun.head) return sentence;
+  if (!preposition) return sentence;
   const subject = partsOf(sentence, noun).find((w) => w.id < preposition.id && isSomebody(w) && isParty(w));
   if (!subject) return sentence;
   const words = sentence.words.map((word) => {

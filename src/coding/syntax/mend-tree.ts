@@ -74,6 +74,7 @@ import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
 import { partsOf } from './sentence-parts.js';
+import { mayMend } from './what-steps-need.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -91,8 +92,10 @@ export type WordKnowledge = {
   readonly names: readonly Span[];
 };
 
+export type Step = (sentence: Sentence, knowledge: WordKnowledge) => Sentence;
+
 /** In order: words, then their arcs from below upwards, then who speaks. */
-const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentence)[] = [
+const steps: readonly Step[] = [
   mendHelpers,
   liftWords,
   mendNonGrata,
@@ -165,7 +168,8 @@ const steps: readonly ((sentence: Sentence, knowledge: WordKnowledge) => Sentenc
 ];
 
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  return steps.reduce((mended, step) => treeOr(mended, step(mended, knowledge)), sentence);
+  const mend = (mended: Sentence, step: Step) => treeOr(mended, step(mended, knowledge));
+  return steps.reduce((mended, step) => (mayMend(step, mended) ? mend(mended, step) : mended), sentence);
 }
 
 /**
