@@ -27,7 +27,16 @@ export function baseRelation(word: Word): string {
 export function dependents(tree: Tree, word: Word, ...relations: string[]): readonly Word[] {
   const all = tree.dependents[word.id] ?? [];
   if (relations.length === 0 || all.length === 0) return all;
-  return all.filter((d) => relations.includes(d.deprel) || relations.includes(baseRelation(d)));
+  const found: Word[] = [];
+  for (const dependent of all) if (isAnyOf(dependent.deprel, relations)) found.push(dependent);
+  return found;
+}
+
+/** "nsubj:pass" is a "nsubj", and itself. Asked of every word many times over, so no string is cut. */
+function isAnyOf(deprel: string, relations: readonly string[]): boolean {
+  for (const relation of relations)
+    if (deprel === relation || (deprel[relation.length] === ':' && deprel.startsWith(relation))) return true;
+  return false;
 }
 
 export function headOf(tree: Tree, word: Word): Word | undefined {
@@ -35,14 +44,12 @@ export function headOf(tree: Tree, word: Word): Word | undefined {
 }
 
 /** All words below `word`, itself included, in order; `skip` leaves out a dependent and all below it. */
-export function subtree(tree: Tree, word: Word, skip: (dependent: Word) => boolean = () => false): Word[] {
-  const found: Word[] = [];
-  const visit = (current: Word) => {
-    found.push(current);
-    for (const dependent of tree.dependents[current.id] ?? []) if (!skip(dependent)) visit(dependent);
-  };
-  visit(word);
-  return found.sort((a, b) => a.id - b.id);
+export function subtree(tree: Tree, word: Word, skip?: (dependent: Word) => boolean): Word[] {
+  const found = [word];
+  // Grows while it is walked over.
+  for (const { id } of found)
+    for (const dependent of tree.dependents[id] ?? []) if (!skip?.(dependent)) found.push(dependent);
+  return found.length > 1 ? found.sort((a, b) => a.id - b.id) : found;
 }
 
 /** From the first to the last character of some words; they need not touch. */
@@ -75,5 +82,6 @@ export function firstConjunct(tree: Tree, word: Word): Word {
 
 /** A word and the words coordinated with it: "France, Italie et Espagne" gives three. */
 export function conjuncts(tree: Tree, word: Word): Word[] {
-  return [word, ...dependents(tree, word, 'conj').flatMap((next) => conjuncts(tree, next))];
+  const joined = dependents(tree, word, 'conj');
+  return joined.length === 0 ? [word] : [word, ...joined.flatMap((next) => conjuncts(tree, next))];
 }
