@@ -61,8 +61,12 @@ export function packFile({ header, parts }: Parts): Uint8Array {
   return zlibSync(whole, { level: 9, mem: 12 });
 }
 
+/** Node's own, several times as fast, where this runs in Node. */
+const unzip: (bytes: Uint8Array) => Uint8Array =
+  globalThis.process?.getBuiltinModule?.('node:zlib').inflateSync ?? unzlibSync;
+
 export function unpackFile(bytes: Uint8Array): Parts {
-  const whole = unzlibSync(bytes);
+  const whole = unzip(bytes);
   const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0);
   const { header, sizes } = JSON.parse(strFromU8(whole.subarray(4, 4 + length))) as {
     header: unknown;

@@ -1,5 +1,7 @@
 /** Feature keys in, one integer score per class out. A row of weights per key, only what is not zero. */
 
+import { keyBits } from './hash.js';
+
 /** What taggers and parsers ask of a model, trained or in training. */
 export type Scorer = {
   readonly classes: number;
@@ -69,11 +71,12 @@ function isPair({ classes, entryClasses }: SparseRows): boolean {
 
 function addPairs({ keys, rowStarts, entryClasses, entryWeights }: SparseRows): Add {
   const weightsOf = (row: number) => {
-    const weights = [0, 0, 0];
+    let [one, two] = [0, 0];
     for (let entry = rowStarts[row] as number; entry < (rowStarts[row + 1] as number); entry++) {
-      weights[entryClasses[entry] as number] = entryWeights[entry] as number;
+      if (entryClasses[entry] === 1) one = entryWeights[entry] as number;
+      else two = entryWeights[entry] as number;
     }
-    return pair(weights[1] as number, weights[2] as number);
+    return pair(one, two);
   };
   const table = hashTable(keys, weightsOf);
   return (wanted, count, scores) => {
@@ -101,20 +104,25 @@ function addOnes({ keys, entryWeights }: SparseRows): Add {
   };
 }
 
-type HashTable = { readonly table: Int32Array; readonly mask: number };
+type HashTable = { readonly table: Int32Array; readonly mask: number; readonly shift: number };
 
-/** Keys with a value each, side by side: key, value, key, value … */
+/**
+ * Keys with a value each, side by side: key, value, key, value … A key's first bits are its place: keys come in order, so that the
+ * table, which is larger than the processor's caches, is filled from its beginning to its end.
+ */
 function hashTable(keys: Int32Array, value: (row: number) => number): HashTable {
   const bits = Math.max(4, 33 - Math.clz32(keys.length));
   const mask = (2 << bits) - 2;
+  const shift = Math.max(0, keyBits - bits);
   const table = new Int32Array(2 << bits).fill(-1);
-  keys.forEach((key, row) => {
-    let at = (key << 1) & mask;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number;
+    let at = ((key >>> shift) << 1) & mask;
     while (table[at] !== -1) at = (at + 2) & mask;
     table[at] = key;
     table[at + 1] = value(row);
-  });
-  return { table, mask };
+  }
+  return { table, mask, shift };
 }
 
 /** More than the keys of any call. */
@@ -128,12 +136,12 @@ const sizes = new Int32Array(1024);
  * The first places are all fetched before any is looked at: the table is larger than the processor's caches, and a branch
  * that depends on each fetch would have them wait for one another.
  */
-function findAll({ table, mask }: HashTable, keys: Int32Array, count: number): number {
-  for (let i = 0; i < count; i++) first[i] = table[((keys[i] as number) << 1) & mask] as number;
+function findAll({ table, mask, shift }: HashTable, keys: Int32Array, count: number): number {
+  for (let i = 0; i < count; i++) first[i] = table[(((keys[i] as number) >>> shift) << 1) & mask] as number;
   let hits = 0;
   for (let i = 0; i < count; i++) {
     const key = keys[i] as number;
-    let at = (key << 1) & mask;
+    let at = ((key >>> shift) << 1) & mask;
     let there = first[i] as number;
     while (there !== key && there !== -1) {
       at = (at + 2) & mask;
