@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { ReadoutError } from '../../errors.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
+import { keepLast } from '../../text/keep-last.js';
+import { keepResults } from '../../text/keep-results.js';
 import { parsePattern, type WordClass } from './parse-pattern.js';
 import { plainText } from './plain-text.js';
 import type { DatePattern, DateRelation, DateTables, Reading } from './types.js';
@@ -94,7 +96,7 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
     language,
     words: mapsOf(file.words),
     byFirstWord,
-    openers: openersOf(byFirstWord),
+    isOpener: keepResults((word) => isOpener(word, byFirstWord.get(word) ?? [])),
     articles: endingIn(file.articles),
     relations: file.relations.map(({ relation, before }) => ({ relation, before: endingIn(before) })),
     approximate: endingIn(file.approximate),
@@ -156,7 +158,9 @@ function compileEntry(entry: PatternEntry, classes: ReadonlyMap<string, WordClas
         small: entry.small ?? null,
         expression,
         vocabulary,
-        alone: vocabulary.size === 1 || bareFigures.some((figure) => matchesAt0(expression, figure)),
+        readsAlone: keepLast<void, boolean>(
+          () => vocabulary.size === 1 || bareFigures.some((figure) => matchesAt0(expression, figure)),
+        ),
         firstWords: new Set(firstWords),
         classOf,
         notAfter: entry.notAfter ? endingIn(entry.notAfter) : null,
@@ -192,11 +196,9 @@ function vocabularyOf(source: string): Set<string> {
 /** A day, a year, an hour: one of each kind of figure. */
 const bareFigures = ['7', '07', '17', '31', '99', '1990', '2017'];
 
-/** First words that are no expression of time alone: "le" and "d'ici", but not "hier". */
-function openersOf(byFirstWord: ReadonlyMap<string, readonly DatePattern[]>): Set<string> {
-  const isOpener = ([word, patterns]: readonly [string, readonly DatePattern[]]) =>
-    word !== '0' && !patterns.some(({ expression }) => matchesAt0(expression, word));
-  return new Set([...byFirstWord].filter(isOpener).map(([word]) => word));
+/** No expression of time alone: "le" and "d'ici", but not "hier". Asked when the word comes: to try a pattern compiles it, and many never come. */
+function isOpener(word: string, patterns: readonly DatePattern[]): boolean {
+  return word !== '0' && !patterns.some(({ expression }) => matchesAt0(expression, word));
 }
 
 function matchesAt0(expression: RegExp, word: string): boolean {

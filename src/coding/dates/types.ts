@@ -87,7 +87,7 @@ export type DatePattern = {
   readonly gives: Readonly<Record<string, string>>;
   readonly expression: RegExp; // sticky, with indices
   readonly vocabulary: ReadonlySet<string>; // its words
-  readonly alone: boolean; // reads some figure without a word behind it
+  readonly readsAlone: () => boolean; // some figure without a word behind it
   readonly firstWords: ReadonlySet<string>;
   readonly classOf: Readonly<Record<string, string>>; // name of a capture → class of its words
   /** The class whose word must begin with a capital letter: English "May". */
@@ -117,8 +117,8 @@ export type DateTables = {
   readonly language: string;
   readonly words: Readonly<Record<string, ReadonlyMap<string, string>>>;
   readonly byFirstWord: ReadonlyMap<string, readonly DatePattern[]>;
-  /** First words that are no expression of time alone: "le". */
-  readonly openers: ReadonlySet<string>;
+  /** Whether a first word is no expression of time alone: "le". */
+  readonly isOpener: (word: string) => boolean;
   readonly articles: RegExp;
   readonly relations: readonly { readonly relation: DateRelation; readonly before: RegExp }[];
   readonly approximate: RegExp;
