@@ -11,9 +11,15 @@ type Entry<T> = {
   readonly value: T;
 };
 
-/** Phrases by their first folded word, longest first. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** Phrases by their first folded word, longest first. `begins` is 1 where the hash of a first word falls, so that most words need no look-up. */
+export type PhraseIndex<T> = {
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly begins: Uint8Array;
+};
 export type PhraseMatch<T> = { readonly value: T; readonly end: number };
+
+/** A power of two, some times the first words of the largest index. */
+const hashes = 8192;
 
 /**
  * Index phrases for matchPhrase. A phrase that starts with a capital matches only capitalised text; one written all in
@@ -21,6 +27,7 @@ export type PhraseMatch<T> = { readonly value: T; readonly end: number };
  */
 export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
   const index = new Map<string, Entry<T>[]>();
+  const begins = new Uint8Array(hashes);
   for (const { words, value } of phrases) {
     const pieces = toPieces(words);
     const [first] = pieces;
@@ -31,9 +38,10 @@ export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
     const commas = pieces.map((piece) => piece.gap === ', ');
     const entry = { keys: pieces.map((piece) => piece.key), commas, exact, capitals: capitalsOf(pieces), value };
     index.set(first.key, [...(index.get(first.key) ?? []), entry]);
+    begins[first.hash & (hashes - 1)] = 1;
   }
   for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+  return { byFirstWord: index, begins };
 }
 
 /** "Le Caire" needs both capitals, or "Le cap est fixé" would name a town. */
@@ -44,8 +52,10 @@ function capitalsOf(pieces: readonly Piece[]): number {
 
 /** The longest phrase that starts at piece `at`; `end` is the index of the piece after it. */
 export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
-  const entries = index.get(pieces[at]?.key ?? '');
-  if (!entries) return null; // as at most places
+  const piece = pieces[at];
+  if (!piece || index.begins[piece.hash & (hashes - 1)] === 0) return null; // as at most places
+  const entries = index.byFirstWord.get(piece.key);
+  if (!entries) return null;
   const entry = entries.find((candidate) => standsAt(candidate, pieces, at));
   return entry ? { value: entry.value, end: at + entry.keys.length } : null;
 }

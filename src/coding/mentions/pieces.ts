@@ -1,19 +1,23 @@
 /** A document's text in, its pieces out: runs of letters and digits with what stands before each. */
 
+import { hashText } from '../../language/model/hash.js';
 import { fold } from '../../text/fold.js';
 import { keepResults } from '../../text/keep-results.js';
 
 export type Piece = {
   readonly form: string;
   readonly key: string; // folded form
+  readonly hash: number; // of the key, by which most indexes of phrases tell at a glance that none begins here
   readonly start: number;
   readonly end: number;
   readonly gap: string; // the characters between the piece before and this one
   readonly capital: boolean;
 };
 
-const keyOf = keepResults(fold);
-const isCapital = keepResults((form) => /^\p{Lu}/u.test(form));
+const looksOf = keepResults((form) => {
+  const key = fold(form);
+  return { key, hash: hashText(key), capital: /^\p{Lu}/u.test(form) };
+});
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Cut a text into pieces; "l'Arabie saoudite" gives l, Arabie, saoudite, with gaps "", "'" and " ". */
@@ -24,7 +28,8 @@ export function toPieces(text: string): Piece[] {
     const [form] = match;
     const end = match.index + form.length;
     const gap = text.slice(last, match.index);
-    pieces.push({ form, key: keyOf(form), start: match.index, end, gap, capital: isCapital(form) });
+    const { key, hash, capital } = looksOf(form);
+    pieces.push({ form, key, hash, start: match.index, end, gap, capital });
     last = end;
   }
   return pieces;
