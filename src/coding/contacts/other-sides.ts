@@ -2,9 +2,10 @@
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
 import type { Tree } from '../syntax/tree.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
-import { countriesOfSides, namedIn, sidesOf } from './find-sides.js';
+import { countriesOfSides, type Named, namedIn, sidesOf } from './find-sides.js';
 import { holderSides } from './holder-sides.js';
 import { isOfBoth, isSetting, verbAbove } from './noun-grade.js';
 import { clauseAround } from './stretch.js';
@@ -22,7 +23,7 @@ export function otherSides(
   own: readonly Side[],
 ): Side[] {
   if (holder) return holderSides(reading, words, tree, holder, entry, own);
-  if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, tree, noun);
+  if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, words, tree, noun);
   const isShort = countriesOfSides(own).length < 2;
   const isTheirs =
     hasPossessive(tree, noun) || isSetting(words, tree, noun, entry) || isOfBoth(reading, words, tree, noun);
@@ -33,18 +34,26 @@ export function otherSides(
 }
 
 /** "sa visite": whoever is spoken of; "X, en visite à Hanoï": the person named last before. */
-function visitorSides(reading: Reading, tree: Tree, noun: Word): Side[] {
+function visitorSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Side[] {
   const isTheirs = hasPossessive(tree, noun);
   const near = isTheirs ? (nearSubject(reading, tree, noun) ?? subjectSides(reading, tree, [])) : [];
   if (near.length > 0) return near;
   const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
   if (before) return isTheirs ? [] : sidesOf(reading, [before], 'guest');
-  const behind = opensSentence(tree, noun) ? namedIn(reading, tree.sentence.words.slice(noun.id))[0] : undefined;
+  const behind = opensSentence(tree, noun) ? firstBehind(reading, words, tree, noun) : undefined;
   if (behind) return sidesOf(reading, [behind], 'guest');
   return isTheirs ? [] : subjectSides(reading, tree, []);
 }
 
-/** "In Lima on a visit, A …": who is named first behind the comma is there. */
+/** "In Lima on a visit, A …": who is named first. "On a visit at the invitation of B, A …": who is named behind the comma, B being the host. */
+function firstBehind(reading: Reading, { beside }: ContactWords, tree: Tree, noun: Word): Named | undefined {
+  const behind = tree.sentence.words.slice(noun.id);
+  const comma = behind.find((w) => w.form === ',');
+  const isInvited = behind.some((w) => w.start < (comma?.start ?? 0) && isOneOf(w, beside));
+  return namedIn(reading, behind).find(({ span }) => !isInvited || span[0] > (comma?.start ?? 0));
+}
+
+/** "In Lima on a visit, A …": the visit opens the sentence, and a comma ends what is said of it. */
 function opensSentence({ sentence: { words } }: Tree, noun: Word): boolean {
   const opening = words.slice(0, noun.id - 1);
   const isShort = words[0]?.upos === 'ADP' && opening.every((w) => w.upos !== 'VERB' && w.upos !== 'AUX');

@@ -25,6 +25,7 @@ export type Words =
   | 'meetings'
   | 'visits'
   | 'credentials'
+  | 'invitations'
   | 'greetings'
   | 'welcomes'
   | 'deaths'

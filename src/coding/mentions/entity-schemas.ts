@@ -92,6 +92,7 @@ const titleWords = z.strictObject({
   meetings: words,
   visits: words,
   credentials: words,
+  invitations: words,
   greetings: words,
   welcomes: words,
   recalls: words,

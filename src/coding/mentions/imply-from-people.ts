@@ -98,11 +98,23 @@ function guestBefore(place: Place): Country | null {
 function fromEscort(place: Place): Country | null {
   const { reading, start } = place;
   const at = lastWord(place, 'companions');
-  if (at < 0 || lastWord(place, 'meetings', at) >= 0) return null;
+  if (at < 0 || lastWord(place, 'meetings', at) >= 0 || isClosed(place, at)) return null;
   const near = countriesIn(place, start, at);
   if (near.length > 0 || !/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? ''))
     return near.at(-1) ?? null;
   return subjectBefore(place);
+}
+
+/** "A, accompanied by B, thanked President C": behind a comma the list of companions has ended with a word that names nobody. */
+function isClosed({ reading, titles, title }: Place, companions: number): boolean {
+  const { pieces, words } = reading;
+  const isListed = (at: number) =>
+    pieces[at]?.capital ||
+    words.determiners.has(pieces[at]?.key ?? '') ||
+    matchPhrase<unknown>(words.connectors, pieces, at) !== null ||
+    titles.some(({ start, end }) => start <= at && at < end);
+  const places = Array.from({ length: title.start - companions - 1 }, (_, i) => companions + 1 + i);
+  return places.some((at) => pieces[at]?.gap.startsWith(',') && !isListed(at));
 }
 
 /** "The Norlandian envoy conveyed the greetings of President B": of the one who brings them, who stands first where somebody else is told beside him. */

@@ -8,8 +8,21 @@ import { belongingOf } from './country-of.js';
 
 /** Null where neither tells. */
 export function implyFromVisits(place: Place): Country | null {
-  return fromVisited(place) ?? fromArrival(place);
+  return fromInvitation(place) ?? fromVisited(place) ?? fromArrival(place);
 }
+
+/** "On a visit to Norland at the invitation of Minister A": of Norland, for one is invited home. */
+function fromInvitation(place: Place): Country | null {
+  const { title, start } = place;
+  const invitation = lastWord(place, 'invitations', Math.max(start, title.start - invitationReach));
+  if (invitation < 0 || namedIn(place, invitation, title.start).length > 0) return null;
+  const told = { ...place, title: { ...title, start: invitation } };
+  const visit = lastWord(told, 'visits');
+  return visit < 0 ? null : (placesBehind(told, visit)[0] ?? null);
+}
+
+/** Pieces between an invitation and whose it is: "the kind invitation extended by his friend and counterpart". */
+const invitationReach = 8;
 
 /** "On a visit to Norland, Minister A met President B", "presented his credentials as ambassador to Norland to President B": of Norland. */
 function fromVisited(place: Place): Country | null {

@@ -92,6 +92,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     meetings: keys(titleWords[language].meetings),
     visits: keys(titleWords[language].visits),
     credentials: keys(titleWords[language].credentials),
+    invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),
     welcomes: keys(titleWords[language].welcomes),
     recalls: keys(titleWords[language].recalls),

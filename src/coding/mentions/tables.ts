@@ -86,6 +86,7 @@ export type LanguageTables = {
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited
   readonly credentials: ReadonlySet<string>;
+  readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
   readonly recalls: ReadonlySet<string>; // before an envoy who is called home

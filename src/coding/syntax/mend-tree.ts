@@ -32,6 +32,7 @@ import { mendHelpers } from './mend-helpers.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
+import { mendInsertedParticiples } from './mend-inserted-participles.js';
 import { mendInsertedReports } from './mend-inserted-reports.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
@@ -63,6 +64,7 @@ import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSources } from './mend-sources.js';
+import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
@@ -103,6 +105,8 @@ const steps: readonly Step[] = [
   mendDays,
   mendTimePhrases,
   mendNames,
+  mendStrayNames,
+  mendInsertedParticiples,
   mendNamePairs,
   mendOwnedNames,
   mendOwnerLists,

@@ -48,3 +48,20 @@ export function hangsUnder({ words }: Sentence, word: Word, ancestor: Word): boo
   }
   return false;
 }
+
+/** True for a verb that is finite, or has a finite helper. */
+export function isTold(sentence: Sentence, verb: Word): boolean {
+  const isHelped = partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+  return verb.feats.VerbForm === 'Fin' || isHelped;
+}
+
+/** The first finite verb right behind a comma, with nobody of its own and nothing that makes it depend, behind `word`. */
+export function verbBehindComma(sentence: Sentence, { id }: Word): Word | undefined {
+  const { words } = sentence;
+  return words.slice(id).find((word) => {
+    const first = firstBelow(sentence, word);
+    if (word.upos !== 'VERB' || ![words[first - 2], words[first - 1]].some((w) => w?.form === ',')) return false;
+    const own = partsOf(sentence, word).some((w) => w.id < word.id && /^([nc]subj|mark|cc)(:|$)/.test(w.deprel));
+    return !own && isTold(sentence, word);
+  });
+}

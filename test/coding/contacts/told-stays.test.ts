@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactReaders } from './contacts-of.js';
 
-const { english } = contactReaders();
+const { english, french } = contactReaders();
 
 describe('readContacts on stays', () => {
   it('takes who "is in Lima on a visit", also in a clause or without the verb, for a visitor', async () => {
@@ -23,6 +23,29 @@ describe('readContacts on stays', () => {
         'President Rosa Vega of Peru granted an audience to the Finnish Prosecutor General, Anna Korhonen, in the country on a visit.',
       ),
     ).toEqual(['meeting - FIN+PER held', visit]);
+  });
+
+  it('takes whoever opens behind "on a visit at the invitation of B" for the visitor, and not the host', async () => {
+    const both = ['visit - FIN+PER held', 'meeting 2024-05-14 FIN+PER held'];
+    expect(
+      await english(
+        'On an official visit to Peru at the invitation of her counterpart Luis Mora, Foreign Minister Anna Korhonen of Finland met Senator Ana Quispe of Peru on Tuesday.',
+      ),
+    ).toEqual(both);
+    expect(
+      await french(
+        'En visite officielle au Pérou à l’invitation du président Luis Mora, la ministre finlandaise Anna Korhonen a rencontré mardi la sénatrice péruvienne Ana Quispe.',
+      ),
+    ).toEqual(both);
+  });
+
+  it('knows who came where somebody accompanied the guest', async () => {
+    for (const met of ['met', 'paid a courtesy call on', 'held talks with'])
+      expect(
+        await english(
+          `Finnish Foreign Minister Anna Korhonen, accompanied by Ambassador Pekka Virtanen, ${met} President Rosa Vega of Peru on 14 May.`,
+        ),
+      ).toEqual(['meeting 2024-05-14 FIN+PER held']);
   });
 
   it('takes no country for its own guest, and no thanks in a city for a visit to it', async () => {
