@@ -5,6 +5,7 @@ import type { ParserModel } from './model/parse.js';
 import { parseSentence } from './parse-sentence.js';
 import { runParser } from './parse-tree.js';
 import { parseWords } from './parse-words.js';
+import { retag } from './retag.js';
 import { splitSentences } from './split-sentences.js';
 import { lemmaSource, type TaggedWord, tagWords, unitsOf } from './tag.js';
 import { tokenise } from './tokenise.js';
@@ -55,9 +56,9 @@ function explainArcs(tagged: readonly TaggedWord[], { model, rules }: LoadedPack
   });
 }
 
-function tagSentences(text: string, { rules, model, read }: LoadedPack): TaggedWord[][] {
+function tagSentences(text: string, { rules, model, read }: LoadedPack): (readonly TaggedWord[])[] {
   const tokens = tokenise(text, rules);
   return splitSentences(text, tokens, rules).map(({ from, to }) =>
-    tagWords(unitsOf(tokens.slice(from, to), rules), model, read),
+    retag(tagWords(unitsOf(tokens.slice(from, to), rules), model, read), model, rules),
   );
 }

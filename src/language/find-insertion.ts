@@ -50,6 +50,8 @@ function insertionAt(words: readonly PlainWord[], open: number, { verbs, sources
   const close = closeOf(words, open);
   const inside = words.slice(open + 1, close);
   if (inside.length > longest) return null;
+  if (words[open - 1]?.form === 'that') return asideAt(words, open, close);
+  if (isAside(inside)) return partedAt(words, open, close);
   const relation = isReport(inside, verbs)
     ? 'parataxis'
     : isSource(inside, sources) && !hasFinite(inside)
@@ -57,6 +59,41 @@ function insertionAt(words: readonly PlainWord[], open: number, { verbs, sources
       : null;
   const left = relation && leftOut(words, open, close);
   return left ? { relation, inside: [open + 1, close], left } : null;
+}
+
+/** "hoped that, thanks to the talks, trade would grow": between "that" and its clause. */
+function asideAt(words: readonly PlainWord[], open: number, close: number): Insertion | null {
+  const inside = words.slice(open + 1, close);
+  const isPhrase = inside.length > 1 && !hasFinite(inside) && !inside.some(isRelative);
+  const isClosed = words[close]?.form === ',' && startsClause(words.slice(close + 1));
+  return isPhrase && isClosed ? { relation: 'obl', inside: [open + 1, close], left: [open, close + 1] } : null;
+}
+
+/** "meanwhile", "in turn", "for her part", "in this regard". */
+function isAside(inside: readonly PlainWord[]): boolean {
+  const [first, ...rest] = inside;
+  if (rest.length === 0)
+    return /^(meanwhile|however|likewise|moreover|therefore|nevertheless|additionally|too|also)$/.test(
+      first?.form ?? '',
+    );
+  return (
+    first?.upos === 'ADP' &&
+    rest.length < asideReach &&
+    !rest.some((w) => w.finite || /^(VERB|AUX|SCONJ)$/.test(w.upos) || isRelative(w))
+  );
+}
+
+/** Words of the longest one behind its preposition. */
+const asideReach = 6;
+
+/** "The minister, in turn, expressed …": between a subject that opens the sentence and its verb. */
+function partedAt(words: readonly PlainWord[], open: number, close: number): Insertion | null {
+  const before = words.slice(0, open);
+  const verb = words.slice(close + 1).find((w) => w.upos !== 'ADV');
+  const isPast = verb?.upos === 'VERB' && (verb.finite || /ed$/.test(verb.form));
+  const isTold = words[close]?.form === ',' && (isPast || (verb?.upos === 'AUX' && verb.finite));
+  if (!isTold || !isSpeaker(before) || before.some((w) => w.form === ',')) return null;
+  return { relation: 'obl', inside: [open + 1, close], left: [open, close + 1] };
 }
 
 function isDash(word: PlainWord | undefined): boolean {
@@ -107,11 +144,12 @@ function isRelative({ form }: PlainWord): boolean {
   return /^(who|whom|which|that|what|whose)$/i.test(form);
 }
 
-/** "has also said"; in the passive only "it was noted". */
+/** "has also said"; in the passive only "it was noted" and "the minister was told". */
 function isHelped(group: readonly PlainWord[], inside: readonly PlainWord[]): boolean {
   const helpers = group.filter((w) => w.upos === 'AUX').map((w) => w.lemma);
-  const isNobody = inside[0]?.form.toLowerCase() === 'it';
-  return isNobody ? helpers.join() === 'be' : helpers.every((lemma) => lemma === 'have');
+  const isNobody = inside[0]?.form.toLowerCase() === 'it' || inside.some((w) => /^(told|informed)$/.test(w.form));
+  if (isNobody && helpers.join() === 'be') return true;
+  return inside[0]?.form.toLowerCase() !== 'it' && helpers.every((lemma) => lemma === 'have');
 }
 
 /** "at the meeting", "further", "on Monday"; "went on to say"; "told the press". */

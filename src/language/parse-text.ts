@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { readFeats } from './conllu.js';
 import type { LoadedPack } from './load-languages.js';
 import { parseSentence } from './parse-sentence.js';
+import { retag } from './retag.js';
 import { splitSentences } from './split-sentences.js';
 import { type TaggedWord, tagWords, unitsOf } from './tag.js';
 import { type RawToken, tokenise } from './tokenise.js';
@@ -26,7 +27,7 @@ export function parseText(text: string, pack: LoadedPack, spans?: readonly Span[
 export function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sentence[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
-  const tagged = tagWords(unitsOf(tokens, pack.rules), pack.model, pack.read);
+  const tagged = retag(tagWords(unitsOf(tokens, pack.rules), pack.model, pack.read), pack.model, pack.rules);
   const { heads, labels } = parseSentence(tagged, pack.model, pack.rules.inserted);
   const words = tagged.map((word, i) => toWord(word, i, heads[i] as number, labels[i] as number, tokens, pack));
   return [{ span: [first.start, last.end], tokens: toTokens(tokens, tagged), words }];

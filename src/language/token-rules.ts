@@ -26,6 +26,7 @@ const schema = z.strictObject({
   inserted: z
     .strictObject({ verbs: z.array(z.string()), sources: z.array(z.string()) })
     .default({ verbs: [], sources: [] }),
+  verbsBeforeTo: z.array(z.string()).default([]),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
 });
 
@@ -50,6 +51,7 @@ export type TokenRules = {
   readonly splitsLastStop: boolean; // "etc." at the end of a text or line is two tokens
   readonly unit: RegExp | null; // "20h30": number, unit, number
   readonly inserted: InsertedWords; // what tells in mid-sentence who speaks: "Trade, she said, has doubled"
+  readonly verbsBeforeTo: ReadonlySet<string>; // "Norland plans to open a school" tells of no plans
   readonly contractions: ReadonlyMap<string, Contraction>;
 };
 
@@ -82,6 +84,7 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
       verbs: new Set(table.inserted.verbs),
       sources: table.inserted.sources.map((words) => words.split(' ')),
     },
+    verbsBeforeTo: new Set(table.verbsBeforeTo),
     contractions: new Map(Object.entries(table.contractions)),
   };
 }

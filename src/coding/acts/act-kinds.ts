@@ -112,12 +112,15 @@ function doerKind(
   clauses: readonly ReadClause[],
 ): ActKind {
   const subject =
-    clauses.find((c) => c.subject && c.subject.countries.length > 0)?.subject ?? addressee(reading, match);
+    clauses.find((c) => c.subject && c.subject.countries.length > 0)?.subject ??
+    addressee(reading, match, match.pattern.recipient ?? []) ??
+    (clauses.some((c) => c.complement.form === 'infinitive') ? addressee(reading, match, ['object']) : null);
   return directKind(kind, findDoer(actor, subject, reading.scene.sides));
 }
 
-function addressee(reading: Reading, match: Match): Party | null {
-  for (const place of match.pattern.recipient ?? []) {
+/** Also "suggested the minister to open …", whose object is to do it. */
+function addressee(reading: Reading, match: Match, places: readonly string[]): Party | null {
+  for (const place of places) {
     const parties = wordsAt(match, place).map((w) => resolveParty(reading.scene, reading.talk, match.tree, w)?.party);
     const found = parties.filter((p): p is Party => p !== undefined);
     if (found.length > 0) return mergeParties(found);

@@ -244,7 +244,17 @@ const placeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Also what something was done to: "the attack on Norland". */
-const sufferedWords: ReadonlySet<string> = new Set([...placeWords, 'on', 'against', 'sur', 'contre', 'à']);
+const sufferedWords: ReadonlySet<string> = new Set([
+  ...placeWords,
+  'on',
+  'into',
+  'toward',
+  'towards',
+  'against',
+  'sur',
+  'contre',
+  'à',
+]);
 
 /** Countries named in what is valued, without its relative clauses, the actor's own left out. */
 function thirdParties(reading: Reading, match: Match, actor: Party, isBlame: boolean): Country[] {

@@ -57,24 +57,41 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
     noteSpeaker(reading, trigger, speaker);
   }
   noteSubject(reading, tree);
-  return joinCoordinated(acts.sort((a, b) => a.act.trigger[0] - b.act.trigger[0]));
+  return joinCoordinated(
+    reading,
+    acts.sort((a, b) => a.act.trigger[0] - b.act.trigger[0] || a.act.trigger[1] - b.act.trigger[1]),
+  );
 }
 
 /** An act and the number of the verb that heads it. */
 type Headed = { readonly act: DraftAct; readonly head: number };
 
 /** "a exprimé son indignation et sa réprobation": one verb over nouns of one kind makes one act with several matters. */
-function joinCoordinated(acts: readonly Headed[]): DraftAct[] {
+function joinCoordinated({ text }: Reading, acts: readonly Headed[]): DraftAct[] {
   const joined: Headed[] = [];
   for (const { act, head } of acts) {
     const at = joined.findIndex(
-      (o) => o.act.kind === act.kind && (o.head === head || overlaps(o.act.trigger, act.trigger)),
+      (o) =>
+        (o.act.kind === act.kind && (o.head === head || overlaps(o.act.trigger, act.trigger))) ||
+        (o.head === head && isDoublet(text, o.act, act)),
     );
     const other = joined[at]?.act;
-    if (other) joined[at] = { act: { ...other, matters: joinMatters(other.matters, act.matters) }, head };
+    if (other) joined[at] = { act: joinActs(other, act), head };
     else joined.push({ act, head });
   }
   return joined.map(({ act }) => act);
+}
+
+function joinActs(one: DraftAct, two: DraftAct): DraftAct {
+  const isMore = one.kind !== 'thank' && two.kind === 'thank';
+  const said = isMore ? { ...two, trigger: [one.trigger[0], two.trigger[1]] as const } : one;
+  return { ...said, matters: joinMatters(one.matters, two.matters) };
+}
+
+/** "expressed gratitude and appreciation for", "sa gratitude et son appréciation": thanks in two words. */
+function isDoublet(text: string, one: DraftAct, two: DraftAct): boolean {
+  const isThanks = [one.kind, two.kind].sort().join() === 'praise,thank';
+  return isThanks && /^ (?:and|et) (?:\p{L}+ ){0,2}\p{L}+$/u.test(text.slice(one.trigger[1], two.trigger[1]));
 }
 
 function joinMatters(some: readonly Matter[], more: readonly Matter[]): Matter[] {

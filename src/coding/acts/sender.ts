@@ -23,15 +23,29 @@ export function sendersOf(words: PartyWords, { tree, head, group }: Match): read
 }
 
 /** "a letter in which he expressed": the letter on which a relative clause hangs, where "he" is its subject, or that stands before "in which". */
-function letterAround({ pronouns, letters }: PartyWords, tree: Tree, head: Word): Word | undefined {
+function letterAround({ pronouns, letters, talks }: PartyWords, tree: Tree, head: Word): Word | undefined {
   const subject = ownSubject(tree, head);
   const isHe = subject?.upos === 'PRON' && pronouns.singular.includes(subject.form.toLowerCase());
-  if (!isHe || head.deprel !== 'acl:relcl') return undefined;
   const noun = headOf(tree, head);
-  if (noun && isOneOf(noun, letters)) return noun;
+  if (!isHe || !noun) return undefined;
+  if (head.deprel !== 'acl:relcl') return callAround([...letters, ...talks], tree, subject, noun);
+  if (isOneOf(noun, letters)) return noun;
   const which = dependents(tree, head, 'obl').find((d) => pronouns.relative.includes(d.form.toLowerCase()));
   const before = which ? tree.sentence.words.slice(0, which.id - 1) : [];
-  return before.findLast((w) => w.upos === 'NOUN' && isOneOf(w, letters));
+  const letter = before.findLast((w) => w.upos === 'NOUN' && isOneOf(w, letters));
+  return letter ?? callAround(talks, tree, subject, noun);
+}
+
+/** "a call from B, in which he expressed": the call, where the parser hangs the clause on B or joins it to the verb. */
+function callAround(talks: readonly string[], tree: Tree, he: Word, noun: Word): Word | undefined {
+  const [into, which] = tree.sentence.words.slice(he.id - 3, he.id - 1);
+  if (which?.lemma !== 'which' || into?.upos !== 'ADP') return undefined;
+  for (let up: Word | undefined = noun; up; up = headOf(tree, up)) {
+    if (isOneOf(up, talks)) return up;
+    const call = dependents(tree, up, 'obj').find((d) => isOneOf(d, talks) && d.id < he.id);
+    if (call) return call;
+  }
+  return undefined;
 }
 
 /** The letter itself, or the object of the verb on which the participle hangs, or of one that it hangs below. */

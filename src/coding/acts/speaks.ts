@@ -16,7 +16,7 @@ import type { Reading } from './types.js';
  */
 export function speaks(reading: Reading, match: Match): boolean {
   if (match.pattern.kind !== 'clause' && match.pattern.kind !== 'state') return true;
-  const subject = match.head.upos === 'VERB' ? ownSubject(match.tree, match.head) : match.head;
+  const subject = match.head.upos === 'VERB' ? speakerOf(match) : match.head;
   if (subject && isOpinion(reading, match, subject)) return false;
   if (subject && isText(reading, match.tree, subject)) return !isInserted(match);
   if (!subject) return match.group.form !== 'finite' || !isInserted(match);
@@ -26,6 +26,11 @@ export function speaks(reading: Reading, match: Match): boolean {
   if (isInserted(match) && subject.upos !== 'PRON' && tellsDone(reading, match, party)) return false;
   // "a affirmé le ministre": somebody, although the text does not name him.
   return how === 'title' || !(isInserted(match) && party.people.length === 0 && tellsOfOthers(reading, match, party));
+}
+
+/** Its subject, or the doer of "the minister was told by the ambassador". */
+function speakerOf({ tree, head, group }: Match): Word | undefined {
+  return ownSubject(tree, head) ?? (group.passive ? dependents(tree, head, 'obl:agent')[0] : undefined);
 }
 
 /** "je crois que …": the words around say whether anything is done. */

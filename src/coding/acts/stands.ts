@@ -24,6 +24,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
       isNewsHere(reading, trigger) ||
       isContrast(reading, match.tree, match.head)
     );
+  if (kind === 'discuss' && isOpening(match.tree, match.head)) return false;
   const isOccasion = occasionSubject(reading.scene.words, match.tree, match.head) !== undefined;
   return (
     isOccasion ||
@@ -66,6 +67,13 @@ function isSpeakingParticiple(tree: Tree, head: Word): boolean {
   if (dependents(tree, head, 'mark', 'case').some((m) => gerundMarkers.has(m.lemma))) return false;
   if (head.feats.VerbForm !== 'Part' && head.feats.VerbForm !== 'Ger') return false;
   return head.feats.Tense !== 'Past' && ['advcl', 'acl', 'conj'].includes(baseRelation(head));
+}
+
+/** "Touching on trade, they agreed that": what brings a subject up says nothing of it. */
+function isOpening(tree: Tree, head: Word): boolean {
+  const up = headOf(tree, head);
+  const isBefore = up !== undefined && head.id < up.id && baseRelation(head) === 'advcl';
+  return isBefore && /^(Part|Ger)$/.test(head.feats.VerbForm ?? '') && head.feats.Tense !== 'Past';
 }
 
 /** "avant de", "après avoir": the next or the last thing that the same person did. */

@@ -331,6 +331,9 @@ function bestPerCarrier(matches: readonly Match[]): Match[] {
   // A carried noun says more than the bare verb: "exprimer sa gratitude" is not also "exprimer".
   const carried = [...best.values()].filter((m) => m.carrier !== null).sort((a, b) => a.trigger[1] - b.trigger[1]);
   const alone = best.get(0);
+  // "stressed the depth of their ties and their readiness to": the second noun is told for itself, besides the first.
+  if (alone && carried.length > 0 && carried.every((m) => m.carrier && isFarJoined(m.carrier, m.head)))
+    return [alone, ...carried];
   if (alone && carried.length > 0)
     return carried.some((m) => demands(m.pattern) >= demands(alone.pattern)) ? carried : [alone];
   return [...best.values()];

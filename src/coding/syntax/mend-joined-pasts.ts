@@ -22,7 +22,10 @@ function mendOne(sentence: Sentence, word: Word, { isAct }: WordKnowledge): Sent
 /** Right behind "and", adverbs aside, and "and" does not join two qualities. */
 function isBehindAnd({ words }: Sentence, word: Word): boolean {
   const before = words.slice(0, word.id - 1).filter((w) => w.upos !== 'ADV');
-  return before.at(-1)?.upos === 'CCONJ' && !/^(ADJ|DET|VERB)$/.test(before.at(-2)?.upos ?? 'DET');
+  const last = before.at(-2);
+  // "of the advances made and exchanged views": what was made is told of the advances.
+  const isQuality = last === undefined || (/^(ADJ|DET|VERB)$/.test(last.upos) && last.deprel !== 'acl');
+  return before.at(-1)?.upos === 'CCONJ' && !isQuality;
 }
 
 function pastBefore({ words }: Sentence, word: Word): Word | undefined {

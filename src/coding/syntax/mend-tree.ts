@@ -29,11 +29,13 @@ import { mendFarMatters } from './mend-far-matters.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
 import { mendHelpers } from './mend-helpers.js';
+import { mendHyphens } from './mend-hyphens.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendInsertedParticiples } from './mend-inserted-participles.js';
 import { mendInsertedReports } from './mend-inserted-reports.js';
+import { mendInversions } from './mend-inversions.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendJudged } from './mend-judged.js';
@@ -57,6 +59,7 @@ import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnedNames } from './mend-owned-names.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
 import { mendParted } from './mend-parted.js';
+import { mendQualities } from './mend-qualities.js';
 import { mendQuoteTails } from './mend-quote-tails.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
@@ -68,6 +71,7 @@ import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
+import { mendThanksTo } from './mend-thanks-to.js';
 import { mendTimePhrases } from './mend-time-phrases.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
@@ -102,6 +106,10 @@ const steps: readonly Step[] = [
   liftWords,
   mendNonGrata,
   mendSeen,
+  mendThanksTo,
+  mendQualities,
+  mendHyphens,
+  mendInversions,
   mendDays,
   mendTimePhrases,
   mendNames,
