@@ -54,6 +54,7 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
   if (isOneOf(up, words.done)) return 'held';
+  if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
   return isOneOf(up, words.ahead) && ['xcomp', 'ccomp'].includes(baseRelation(verb)) ? 'planned' : null;
 }
@@ -81,14 +82,22 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   const over = [...aheadOf(tree, noun), headOf(tree, noun), holder].filter(
     (w): w is Word => w !== undefined && w !== null,
   );
-  const beside = [...near, ...over];
-  if (beside.some((d) => isOneOf(d, words.cancelled))) return 'cancelled';
-  if (beside.some((d) => isOneOf(d, words.postponed))) return 'postponed';
+  // "The visit that A was to pay, and has been put off": hung on the clause, to some parsers.
+  const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
+  if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';
+  if (beside.some((d) => isPut(tree, d, words.postponed))) return 'postponed';
   if (isWanted(words, tree, holder ?? noun)) return 'proposed';
   if (isLookedForwardTo(tree, noun)) return 'planned';
   return near.some((d) => isOneOf(d, words.planned)) || over.some((d) => isOneOf(d, words.planned))
     ? 'planned'
     : 'held';
+}
+
+/** "postponed", or "put_off" where the verb has a particle. */
+function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
+  if (isOneOf(word, verbs)) return true;
+  const next = tree.sentence.words[word.id]?.form.toLowerCase();
+  return word.upos === 'VERB' && verbs.includes(`${word.lemma}_${next}`);
 }
 
 /** "prochaines échéances, notamment la visite": what is said of the noun above counts below. */
@@ -110,7 +119,9 @@ function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
 /** "s'était entretenu": told as something before the story, not as its news. */
 export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
-  if (up && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
+  // "vient de rencontrer"; "venu rendre une visite" is news.
+  const isBehind = dependents(tree, verb, 'mark', 'case').length > 0;
+  if (up && isBehind && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
   if (isCalledToMind(words, tree, verb)) return true;
   return (
     verbGroup(tree, verb).pluperfect ||

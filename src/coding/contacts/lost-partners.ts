@@ -59,7 +59,7 @@ export function partnersNear(
 /** "Mân, qu'il recevait au Kremlin": the object is what the clause hangs on. */
 export function antecedent(tree: Tree, verb: Word): Word[] {
   const up = headOf(tree, verb);
-  const isObject = dependents(tree, verb, 'obj', 'mark').some((d) => d.upos === 'PRON' && isWhom(d));
+  const isObject = dependents(tree, verb, 'obj', 'mark').some(isWhom);
   return up && verb.deprel === 'acl:relcl' && isObject ? [up] : [];
 }
 

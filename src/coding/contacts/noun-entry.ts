@@ -13,23 +13,25 @@ export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactE
   const named = nounEntries(words, word);
   if (named.length === 0) return undefined;
   const near = companions(tree, word);
-  const fitting = named.filter((e) => holdsWith(tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])));
+  const fitting = named.filter(
+    (e) => holdsWith(words, tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])),
+  );
   return fitting.sort((a, b) => Number(b.with !== undefined) - Number(a.with !== undefined))[0];
 }
 
-function holdsWith(tree: Tree, word: Word, entry: ContactEntry, near: readonly Word[]): boolean {
+function holdsWith(words: ContactWords, tree: Tree, word: Word, entry: ContactEntry, near: readonly Word[]): boolean {
   if (entry.predicate && (dependents(tree, word, 'cop').length === 0 || !ownSubject(tree, word))) return false;
-  if (entry.heldBy && !isHeldBy(tree, word, entry.heldBy)) return false;
-  if (entry.unheld && isHeldBy(tree, word, entry.unheld)) return false;
+  if (entry.heldBy && !isHeldBy(words, tree, word, entry.heldBy)) return false;
+  if (entry.unheld && isHeldBy(words, tree, word, entry.unheld)) return false;
   if (!entry.with && !entry.partners) return true;
   return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(tree, word, entry.partners ?? []);
 }
 
 /** "held the third Joint Commission", "the Joint Commission held in May". */
-function isHeldBy(tree: Tree, word: Word, verbs: readonly string[]): boolean {
+function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly string[]): boolean {
   const up = headOf(tree, word);
   // "la session de la commission qui s'est tenue": that of the session.
-  if (up?.upos === 'NOUN') return false;
+  if (up?.upos === 'NOUN' && nounEntries(words, up).length > 0) return false;
   return [...dependents(tree, word, 'acl'), ...(up?.upos === 'VERB' ? [up] : [])].some((verb) => isOneOf(verb, verbs));
 }
 

@@ -32,6 +32,8 @@ function isIndefinite(tree: Tree, noun: Word): boolean {
 export function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
   if (entry.setting) return hasCase(tree, noun, [...words.places, ...words.agents, ...words.means]);
   if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isIndefinite(tree, noun)) return true;
+  const up = entry.kind === 'correspondence' ? headOf(tree, noun) : undefined;
+  if (up && isOneOf(up, words.bearers)) return true;
   if (entry.kind === 'correspondence') return hasCase(tree, noun, words.frames) && isIndefinite(tree, noun);
   return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
 }
@@ -53,10 +55,15 @@ export function gradeOf(
   if (isNamed && (isFreshly || isFramed(tree, noun, words.frames)) && !isQuoted(reading, noun)) return 'told';
   if (holder && isNamedBefore(reading, tree, holder)) return 'named';
   if (holder || isNamed)
-    return isPlural(noun) && peopleOfSides(own).length === 0 && entry.kind !== 'call' ? 'pointed' : 'named';
+    return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
   return isVisiting ? 'named' : 'pointed';
+}
+
+/** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */
+function isOne({ kind }: ContactEntry, own: readonly Side[]): boolean {
+  return kind === 'call' || (kind === 'session' && countriesOfSides(own).length === 2);
 }
 
 /** "the results of the talks that the two ministers had held": one before, of two countries. */
@@ -73,7 +80,8 @@ export function isFresh({ fresh }: ContactWords, tree: Tree, noun: Word): boolea
 
 /** "During their meeting, A and B exchanged views", "A and B signed a treaty after their talks": theirs who are the subject. */
 export function isOfBoth(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
-  const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && !isPlural(noun);
+  const isCounted = !isPlural(noun) || hasPossessive(tree, noun);
+  const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && isCounted;
   if (!hasPossessive(tree, noun) && !(isFirst && isFramed(tree, noun, words.frames))) return false;
   const isNear = isFramed(tree, noun, [...words.after, ...words.frames]) && isNews(tree, verbAbove(tree, noun));
   const sides = isFirst || isNear ? doersOver(reading, tree, noun, []) : [];

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -91,7 +92,11 @@ function heldBy(words: ContactWords, tree: Tree, noun: Word): Word[] {
   const held = dependents(tree, noun, 'acl').filter(
     (d) => isOneOf(d, words.holders) && !dependents(tree, d, 'aux').length,
   );
-  return held.flatMap((d) => dependents(tree, d, 'obl').filter((by) => hasCase(tree, by, words.agents)));
+  const above = headOf(tree, noun);
+  // "recalled the visit paid by A": nobody does by A what somebody else did.
+  const isActive = above?.upos === 'VERB' && !verbGroup(tree, above).passive;
+  const hung = held.flatMap((d) => [d, ...(isActive ? [above] : [])].flatMap((up) => dependents(tree, up, 'obl')));
+  return hung.filter((by) => by.id > noun.id && hasCase(tree, by, words.agents));
 }
 
 /** "la réunion de Lima": where it was held, and nobody who was there. */

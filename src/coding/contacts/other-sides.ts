@@ -3,14 +3,14 @@
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import type { Tree } from '../syntax/tree.js';
+import { headOf, type Tree } from '../syntax/tree.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
 import { countriesOfSides, type Named, namedIn, sidesOf } from './find-sides.js';
 import { holderSides } from './holder-sides.js';
 import { isOfBoth, isSetting, verbAbove } from './noun-grade.js';
 import { clauseAround } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
-import { hasPossessive } from './when-and-where.js';
+import { hasPossessive, nounStretch, placeOf } from './when-and-where.js';
 
 /** Who holds the contact besides those named with the noun. */
 export function otherSides(
@@ -29,7 +29,9 @@ export function otherSides(
     hasPossessive(tree, noun) || isSetting(words, tree, noun, entry) || isOfBoth(reading, words, tree, noun);
   if (!isShort || (own.length === 0 && !isTheirs)) return [];
   const doers = doersOver(reading, tree, noun, own);
-  if ((entry.kind !== 'call' && entry.kind !== 'correspondence') || own.length > 0) return doers;
+  const up = headOf(tree, noun);
+  const isBorne = entry.kind === 'correspondence' && up !== undefined && isOneOf(up, words.bearers);
+  if (((entry.kind !== 'call' && entry.kind !== 'correspondence') || own.length > 0) && !isBorne) return doers;
   return [...doers, ...sidesOf(reading, namedIn(reading, clauseAround(tree, verbAbove(tree, noun))), 'unspecified')];
 }
 
@@ -37,12 +39,21 @@ export function otherSides(
 function visitorSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Side[] {
   const isTheirs = hasPossessive(tree, noun);
   const near = isTheirs ? (nearSubject(reading, tree, noun) ?? subjectSides(reading, tree, [])) : [];
-  if (near.length > 0) return near;
+  if (near.length > 0) return abroad(reading, words, tree, noun, near);
   const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1)).at(-1);
   if (before) return isTheirs ? [] : sidesOf(reading, [before], 'guest');
   const behind = opensSentence(tree, noun) ? firstBehind(reading, words, tree, noun) : undefined;
   if (behind) return sidesOf(reading, [behind], 'guest');
   return isTheirs ? [] : subjectSides(reading, tree, []);
+}
+
+/** "The Peruvian minister thanked A for his visit to Lima": nobody visits his own country, so whom the sentence names last of another. */
+function abroad(reading: Reading, words: ContactWords, tree: Tree, noun: Word, near: readonly Side[]): Side[] {
+  const host = placeOf(reading, words, tree, nounStretch(tree, noun).slice(1), 'visit', noun)?.country;
+  if (!host || !countriesOfSides(near).includes(host)) return [...near];
+  const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1));
+  const guest = before.findLast(({ party }) => party.people.length > 0 && !party.countries.includes(host));
+  return guest ? sidesOf(reading, [guest], 'guest') : [...near];
 }
 
 /** "In Lima on a visit, A …": who is named first. "On a visit at the invitation of B, A …": who is named behind the comma, B being the host. */

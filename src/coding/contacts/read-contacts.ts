@@ -1,7 +1,11 @@
 /** A reading in; the contacts of the document out, one per encounter (CODEBOOK §3). */
 
 import type { Document } from '../../ingest/types.js';
+import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import type { DateMention } from '../dates/types.js';
+import { wordsWithin } from '../syntax/sentence-parts.js';
+import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
 import { type Encounter, joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
@@ -44,9 +48,20 @@ function hasOwnDays(main: ReadonlySet<Encounter>): boolean {
 function dayOfLead(reading: Reading): Edtf | null {
   const { scene, dates } = reading;
   const end = scene.trees[1]?.sentence.span[1] ?? scene.trees[0]?.sentence.span[1] ?? 0;
-  const days = dates.filter((d) => d.span[1] <= end && d.relation === 'at' && isDayOfContact(reading, d));
+  const days = dates.filter(
+    (d) => d.span[1] <= end && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, d),
+  );
   const [only] = new Set(days.map((d) => d.edtf));
   return days.length > 0 && days.every((d) => d.edtf === only) && only && isDay(only) ? only : null;
+}
+
+/** "the forum set for 3 June": the day of something else, told by a participle. */
+function isOfOther({ scene }: Reading, { span }: DateMention): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const inside = tree ? wordsWithin(tree.sentence, span) : [];
+  const top = inside.find((w) => !inside.some(({ id }) => id === w.head));
+  const up = tree && top ? headOf(tree, top) : undefined;
+  return up?.upos === 'VERB' && baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part';
 }
 
 function isDay(date: Edtf): boolean {

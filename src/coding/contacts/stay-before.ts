@@ -10,15 +10,13 @@ import { dependents, type Tree } from '../syntax/tree.js';
 import type { Edtf, Place } from '../types.js';
 import { hasCase } from './find-sides.js';
 import type { ContactWords } from './types.js';
-import { dateOf, placeAt } from './when-and-where.js';
+import { dateOf, isFramed, placeAt } from './when-and-where.js';
 
 /** No place where the text says only "in the country". */
 type Stay = { readonly place: Place | null; readonly date: Edtf | null };
 
 export function stayBefore(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Stay | null {
-  // "thanked him in Lima for his visit": one told before.
-  const isKnown = dependents(tree, noun, 'det', 'nmod:poss').some((d) => d.feats.Definite !== 'Ind');
-  if (isKnown || !hasCase(tree, noun, words.errands)) return null;
+  if (!isOfGuest(words, tree, noun)) return null;
   const before = tree.sentence.words.slice(Math.max(0, noun.id - 1 - stayReach), noun.id - 1);
   const start = before.findLastIndex((w) => isFiniteVerb(w) || w.feats.PronType === 'Rel');
   const stretch = before.slice(start + 1);
@@ -27,6 +25,14 @@ export function stayBefore(reading: Reading, words: ContactWords, tree: Tree, no
   if (!at) return null;
   const date = dateOf(reading, words, tree, [...stretch.slice(stretch.indexOf(at)), noun], noun);
   return { place: placeAt(reading, tree, at), date };
+}
+
+/** "on a visit", "as part of an official visit", "during his visit"; not "thanked him in Lima for his visit". */
+function isOfGuest({ errands, within }: ContactWords, tree: Tree, noun: Word): boolean {
+  const isKnown = dependents(tree, noun, 'det', 'nmod:poss').some((d) => d.feats.Definite !== 'Ind');
+  if (hasCase(tree, noun, errands)) return !isKnown;
+  const isOwn = dependents(tree, noun, 'nmod').every((d) => d.upos !== 'PROPN');
+  return isOwn && isFramed(tree, noun, within);
 }
 
 /** Words of "in Lima, Peru, since Sunday morning on an official visit" between the place and the visit. */

@@ -42,6 +42,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  // "is the host of a show".
+  if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
+  if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
   const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
@@ -71,7 +74,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
-    further: holder !== null && dependents(tree, holder, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    further: [noun, ...(holder ? [holder] : [])].some((w) =>
+      dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    ),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
     span: [noun.start, noun.end],

@@ -100,6 +100,13 @@ export const contactWordsSchema = z.strictObject({
   places: words,
   /** "in Lima on a visit": prepositions that say what somebody is there for. */
   errands: words.default([]),
+  /** "in Lima as part of a visit": words before the visit of somebody who is there. */
+  within: words.default([]),
+  /** "the bearer of a message": who has one with them hands it over. */
+  bearers: words.default([]),
+  /** "charged to deliver a message": verbs of whoever is sent with one, and of handing it over. */
+  charged: words.default([]),
+  hands: words.default([]),
   /** "en visite dans le pays": the country of whoever is host. */
   home: words.default([]),
   frames: words,

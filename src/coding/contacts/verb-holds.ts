@@ -25,6 +25,8 @@ export function holds(
     return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []) && !isNameOf(reading, d))) return false;
+  if (entry.both && entry.without && tree.sentence.words.slice(head.id).some((w) => isOneOf(w, entry.without ?? [])))
+    return false;
   if (entry.things)
     return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
   if (entry.with && group.passive) return false;
@@ -36,7 +38,13 @@ export function holds(
   if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;
   const isMutual = entry.mutual === true && isOfSeveral(tree, head);
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
+  if (entry.kind === 'meeting' && isOfSitting(words, tree, head)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
+}
+
+/** "The joint commission met for its third session": the sitting tells it. */
+function isOfSitting(words: ContactWords, tree: Tree, head: Word): boolean {
+  return dependents(tree, head, 'nsubj').some((d) => nounEntry(words, tree, d)?.kind === 'session');
 }
 
 /** "was invited to the Foreign Ministry", not "to the ministry's anniversary". */

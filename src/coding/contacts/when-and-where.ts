@@ -35,7 +35,9 @@ function ownDates(reading: Reading, words: ContactWords, tree: Tree, stretch: Sp
   const days = reading.dates.filter((d) => contains(stretch, d.span) && isDayOfContact(reading, d));
   const others = days.map((d) => otherOf(words, tree, teller, d.span));
   const own = days.filter((_, i) => others[i] === null);
-  const isFrame = (word: Word) => isFramed(tree, word, words.frames) && !isFramed(tree, word, words.about);
+  // "talked, during a call, of the forum set for 3 June": what is set for that day frames nothing.
+  const isFrame = (word: Word) =>
+    word.upos !== 'VERB' && isFramed(tree, word, words.frames) && !isFramed(tree, word, words.about);
   return own.length > 0 ? own : days.filter((_, i) => others[i] && isFrame(others[i]));
 }
 

@@ -74,7 +74,9 @@ function isNegation(word: Word): boolean {
 }
 
 function isPastHelper(word: Word): boolean {
-  return baseRelation(word) === 'aux' && (word.feats.Tense === 'Imp' || /^had$/i.test(word.form));
+  // "était reçu" is the passive of a story in the imperfect; "avait été reçu" looks back.
+  if (baseRelation(word) !== 'aux' || word.deprel === 'aux:pass') return false;
+  return word.feats.Tense === 'Imp' || /^(had|eut|eurent|eût)$/i.test(word.form);
 }
 
 function isPassive(tree: Tree, head: Word, parts: readonly Word[]): boolean {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactReaders } from './contacts-of.js';
 
-const { english } = contactReaders();
+const { english, french } = contactReaders();
 
 describe('readContacts on contacts told otherwise', () => {
   it('takes two people who are each told with their country for two who met', async () => {
@@ -68,5 +68,77 @@ describe('readContacts on contacts told otherwise', () => {
         'Foreign Minister Rosa Vega of Peru met Foreign Minister Hari Thapa of Nepal on the sidelines of the meeting of the African Union.',
       ),
     ).toEqual(['meeting - NPL+PER held']);
+  });
+
+  it('takes "s’est vu convoquer" for a summons, and "s’est vu remettre" for none', async () => {
+    expect(
+      await french('L’ambassadeur du Pérou s’est vu convoquer mardi au ministère kényan des Affaires étrangères.'),
+    ).toEqual(['meeting 2024-05-14 KEN+PER held']);
+    expect(await french('L’ambassadeur du Pérou s’est vu remettre mardi une médaille.')).toEqual([]);
+  });
+
+  it('takes a message that a guest bears, or was charged to hand over, for correspondence', async () => {
+    const both = ['correspondence 2024-05-14 GAB+GIN held', 'meeting 2024-05-14 GAB+GIN held'];
+    expect(
+      await french(
+        'Le ministre guinéen Karim Diallo, porteur d’un message du président guinéen, a été reçu mardi par le président gabonais, Paul Ondo.',
+      ),
+    ).toEqual(both);
+    expect(
+      await french(
+        'Le ministre guinéen Karim Diallo a été reçu mardi par le président gabonais, Paul Ondo, à qui il était chargé de remettre un message de son homologue.',
+      ),
+    ).toEqual([...both].reverse());
+  });
+
+  it('takes a commission that met for a sitting only, and notes of protest for letters', async () => {
+    expect(
+      await english('The Joint Commission of Peru and Nepal met for its third session in Lima on Tuesday.'),
+    ).toEqual(['session 2024-05-14 NPL+PER held']);
+    expect(await french('La commission mixte Pérou-Népal s’est réunie mardi à Lima.')).toEqual([
+      'session 2024-05-14 NPL+PER held',
+    ]);
+    expect(
+      await french(
+        'Une note de protestation a été adressée mardi à l’ambassade du Pérou par le ministère kényan des Affaires étrangères.',
+      ),
+    ).toEqual(['correspondence 2024-05-14 KEN+PER held']);
+    expect(await french('Le Kenya a pris note de la protestation du Pérou.')).toEqual([]);
+  });
+
+  it('takes whose guest somebody was for a meeting, and the host of a show or of a union for none', async () => {
+    expect(
+      await english('The Peruvian Ambassador to Nepal, Rosa Vega, was today the guest of Defence Minister Hari Thapa.'),
+    ).toEqual(['meeting 2024-05-16 NPL+PER held']);
+    expect(await english('The envoy of Peru, Rosa Vega, is the host of a show in Nepal.')).toEqual([]);
+    expect(await english('Peru is the host of the next forum of the African Union.')).toEqual([]);
+  });
+
+  it('knows a visit "put off" from one held, and a call from the forum that it was about', async () => {
+    expect(await english('A visit to Peru by the Prime Minister of Nepal, Hari Thapa, has been put off.')).toEqual([
+      'visit - NPL+PER postponed',
+    ]);
+    expect(
+      await french(
+        'Le président péruvien Luis Rojas et le Premier ministre népalais Hari Thapa se sont entretenus, lors d’un appel téléphonique, du forum programmé à Lima jeudi 23 mai.',
+      ),
+    ).toEqual(['call - NPL+PER held']);
+  });
+
+  it('takes "venu lui rendre visite" and "était reçu" for news, and "eut été reçu" for something before', async () => {
+    const meeting = 'meeting 2024-05-14 NPL+PER held';
+    expect(
+      await french(
+        'L’ambassadeur du Népal, Hari Thapa, venu lui rendre une visite de courtoisie, a été reçu mardi par le ministre péruvien Luis Rojas.',
+      ),
+    ).toEqual([meeting]);
+    expect(
+      await french('L’ambassadeur du Népal, Hari Thapa, était reçu mardi par le ministre péruvien Luis Rojas.'),
+    ).toEqual([meeting]);
+    expect(
+      await french(
+        'Le ministre péruvien Luis Rojas s’est entretenu mardi par téléphone avec son homologue népalais. L’appel est intervenu après que l’ambassadeur du Népal, Hari Thapa, eut été reçu à Lima par le ministre.',
+      ),
+    ).toEqual(['call 2024-05-14 NPL+PER held', 'meeting - NPL+PER held recalled']);
   });
 });

@@ -88,4 +88,37 @@ describe('readContacts on stays', () => {
       ),
     ).toEqual(['visit - FJI+PER held']);
   });
+
+  it('takes "la venue", "le passage" and "la mission qu’il effectue" of somebody for visits', async () => {
+    const visit = 'visit - FIN+PER held';
+    expect(
+      await french('Le ministre péruvien Luis Rojas a salué la venue à Lima du ministre finlandais Pekka Virtanen.'),
+    ).toEqual([visit]);
+    expect(await french('Pekka Virtanen, député finlandais, a évoqué la mission qu’il effectue au Pérou.')).toEqual([
+      visit,
+    ]);
+    expect(
+      await french(
+        'À Lima dans le cadre d’une visite officielle, le ministre finlandais Pekka Virtanen a déposé une gerbe.',
+      ),
+    ).toEqual([visit]);
+    expect(
+      await french('Une tournée a conduit au Pérou le ministre finlandais des Affaires étrangères, Pekka Virtanen.'),
+    ).toEqual([visit]);
+    expect(await french('Le passage à l’euro au Pérou est prévu, selon la Finlande.')).toEqual([]);
+  });
+
+  it('lets nobody visit his own country', async () => {
+    const visit = 'visit - FIN+PER held';
+    expect(
+      await english(
+        'Foreign Minister Rosa Vega of Peru thanked Minister Pekka Virtanen of Finland for his visit to Lima.',
+      ),
+    ).toEqual([visit]);
+    expect(
+      await french(
+        'La ministre péruvienne Ana Quispe a remercié le ministre finlandais Pekka Virtanen pour sa visite à Lima.',
+      ),
+    ).toEqual([visit]);
+  });
 });
