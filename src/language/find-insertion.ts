@@ -69,24 +69,15 @@ function asideAt(words: readonly PlainWord[], open: number, close: number): Inse
   return isPhrase && isClosed ? { relation: 'obl', inside: [open + 1, close], left: [open, close + 1] } : null;
 }
 
-/** "meanwhile", "in turn", "for her part", "in this regard". */
+/** "meanwhile"; "for his part" is none, since it also tells who speaks. */
 function isAside(inside: readonly PlainWord[]): boolean {
-  const [first, ...rest] = inside;
-  if (rest.length === 0)
-    return /^(meanwhile|however|likewise|moreover|therefore|nevertheless|additionally|too|also)$/.test(
-      first?.form ?? '',
-    );
-  return (
-    first?.upos === 'ADP' &&
-    rest.length < asideReach &&
-    !rest.some((w) => w.finite || /^(VERB|AUX|SCONJ)$/.test(w.upos) || isRelative(w))
-  );
+  const [only, ...more] = inside;
+  return more.length === 0 && asides.test(only?.form ?? '');
 }
 
-/** Words of the longest one behind its preposition. */
-const asideReach = 6;
+const asides = /^(meanwhile|however|likewise|moreover|therefore|nevertheless|additionally|too|also)$/;
 
-/** "The minister, in turn, expressed …": between a subject that opens the sentence and its verb. */
+/** "The minister, meanwhile, expressed …": between a subject that opens the sentence and its verb. */
 function partedAt(words: readonly PlainWord[], open: number, close: number): Insertion | null {
   const before = words.slice(0, open);
   const verb = words.slice(close + 1).find((w) => w.upos !== 'ADV');

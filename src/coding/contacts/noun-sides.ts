@@ -39,7 +39,7 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   return between.length > 0 ? between : countriesBetween(reading, words, tree, noun);
 }
 
-/** "Consultations between Norland and Estmark went into a new round": right behind the noun, whatever the tree hangs them on. */
+/** "Consultations between Norland and Estmark entered their third round": right behind the noun, whatever the tree hangs them on. */
 function countriesBetween(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Side[] {
   const [preposition, ...behind] = tree.sentence.words.slice(noun.id);
   const first = behind.find((w) => w.upos !== 'DET' && w.upos !== 'ADJ');

@@ -19,7 +19,6 @@ export function implyCountry(
 ): Country | null {
   return (
     fromOwner(reading, titles, title) ??
-    fromDescription(reading, titles, title) ??
     fromNamesake(reading, bodies, title) ??
     fromBareBody(bodies, title) ??
     countryOfLed(reading, bodies, title.start) ??
@@ -38,16 +37,6 @@ function fromOwner(reading: Reading, titles: readonly TitleNode[], title: TitleN
   if (genitive?.form !== 's' || !/^['’ʼ‘`]$/.test(genitive.gap)) return null;
   const owner = titles.find((other) => other.end === title.start - 1);
   return owner ? belongingOf(owner).own : null;
-}
-
-/** "son hôte nordien, le président A": whoever was just described so. */
-function fromDescription(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {
-  const start = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '')
-    ? title.start - 1
-    : title.start;
-  const isApposed = reading.pieces[start]?.gap === ', ';
-  const before = isApposed ? titles.find(({ end, head }) => end === start && head.kind !== 'office') : undefined;
-  return before && !before.head.plural ? belongingOf(before).own : null;
 }
 
 /** "the Department of Trade of Norland … Ms. Orlova, Director of the Department of Trade": the same body in short. */

@@ -60,7 +60,7 @@ describe('readContacts on contacts told otherwise', () => {
   });
 
   it('takes consultations between two countries that open, and no sitting of an organisation, for one of theirs', async () => {
-    expect(await english('Political consultations between Peru and Nepal went into a new round on Tuesday.')).toEqual([
+    expect(await english('Political consultations between Peru and Nepal entered their third round on Tuesday.')).toEqual([
       'session 2024-05-14 NPL+PER held',
     ]);
     expect(
