@@ -1,7 +1,7 @@
 /** Text in, its plain form out: for comparing words regardless of case, accents and kind of apostrophe. */
 
 /**
- * Lower-case a string and take off diacritics; "Đặng Minh Khôi" gives "dang minh khoi", "L’État" gives "l'etat".
+ * Lower-case a string and take off diacritics; "Đặng Minh Khôi" gives "dang minh khoi", "Hołownia" "holownia", "L’État" "l'etat".
  * Punctuation and spaces stay, except that curly apostrophes become straight and every kind of space a plain one.
  */
 export function fold(text: string): string {
@@ -9,8 +9,23 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐłŁøØħĦıŧŦ]/g, (letter) => barred[letter] ?? letter)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\s/g, ' ')
     .toLowerCase();
 }
+
+/** Letters whose stroke, or missing dot, is no mark of its own. */
+const barred: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'd',
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  ħ: 'h',
+  Ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  Ŧ: 't',
+};

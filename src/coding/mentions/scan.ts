@@ -101,12 +101,12 @@ function isSurname(reading: Reading, at: number): boolean {
   );
 }
 
-/** "Al-Sabah", "Ahmed Al Sabah": no town, whatever town is called so. */
+/** "Al-Sabah", "Ahmed Al Sabah", "Jaber Al Sabah": no town, whatever town is called so. */
 function isBehindParticle({ pieces, words }: Reading, at: number): boolean {
   const [name, particle, piece] = [pieces[at - 2], pieces[at - 1], pieces[at]];
   if (/^[-‑]$/.test(piece?.gap ?? '')) return words.particles.has(particle?.key ?? '');
   const isArticle = /^(?:al|el)$/.test(particle?.key ?? '') && particle?.gap === ' ' && piece?.gap === ' ';
-  return isArticle && name?.capital === true && words.given.has(name.key);
+  return isArticle && name?.capital === true && !words.neverNames.has(name.form.toLowerCase());
 }
 
 /** "Charles Michel Algérie": the given name before the country is a surname itself. */
