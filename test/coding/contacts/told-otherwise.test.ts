@@ -60,9 +60,9 @@ describe('readContacts on contacts told otherwise', () => {
   });
 
   it('takes consultations between two countries that open, and no sitting of an organisation, for one of theirs', async () => {
-    expect(await english('Political consultations between Peru and Nepal entered their third round on Tuesday.')).toEqual([
-      'session 2024-05-14 NPL+PER held',
-    ]);
+    expect(
+      await english('Political consultations between Peru and Nepal entered their third round on Tuesday.'),
+    ).toEqual(['session 2024-05-14 NPL+PER held']);
     expect(
       await english(
         'Foreign Minister Rosa Vega of Peru met Foreign Minister Hari Thapa of Nepal on the sidelines of the meeting of the African Union.',
