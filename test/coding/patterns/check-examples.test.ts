@@ -15,6 +15,7 @@ const pledge: Pattern = {
     doer: false,
     inner: true,
     judges: false,
+    denied: false,
     specific: false,
     confidence: 0.8,
     matches: [],
