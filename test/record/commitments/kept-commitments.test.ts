@@ -159,7 +159,8 @@ onBothDatabases('commitments kept in the record', (opened) => {
     await keepCommitmentsReady(record.db, AbortSignal.abort());
   });
 
-  test('are put together once for all who ask at a time', async () => {
+  // Who asks when the first has ended finds an equal copy: on a busy machine three may not come at one time, and are asked to again.
+  test('are put together once for all who ask at a time', { retry: 5 }, async () => {
     const record = opened();
     for (let n = 1; n < 6; n++) await changes.read?.(record, dice(n));
     await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.1)`.execute(record.db))); // connections stand ready
