@@ -5,9 +5,9 @@ import type { ParserModel } from './model/parse.js';
 import { parseSentence } from './parse-sentence.js';
 import { runParser } from './parse-tree.js';
 import { parseWords } from './parse-words.js';
-import { retag } from './retag.js';
 import { splitSentences } from './split-sentences.js';
-import { lemmaSource, type TaggedWord, tagWords, unitsOf } from './tag.js';
+import { lemmaSource, type TaggedWord } from './tag.js';
+import { tagTokens } from './tag-tokens.js';
 import { tokenise } from './tokenise.js';
 
 /**
@@ -56,9 +56,7 @@ function explainArcs(tagged: readonly TaggedWord[], { model, rules }: LoadedPack
   });
 }
 
-function tagSentences(text: string, { rules, model, read }: LoadedPack): (readonly TaggedWord[])[] {
-  const tokens = tokenise(text, rules);
-  return splitSentences(text, tokens, rules).map(({ from, to }) =>
-    retag(tagWords(unitsOf(tokens.slice(from, to), rules), model, read), model, rules),
-  );
+function tagSentences(text: string, pack: LoadedPack): (readonly TaggedWord[])[] {
+  const tokens = tokenise(text, pack.rules);
+  return splitSentences(text, tokens, pack.rules).map(({ from, to }) => tagTokens(tokens.slice(from, to), pack));
 }

@@ -1,6 +1,6 @@
 /** The tagged words of one sentence in, its tree out; words in it that tell who speaks are parsed by themselves and hung on the rest. */
 
-import { readFeats } from './conllu.js';
+import { featsOf } from './feats-of.js';
 import { findInsertion, type InsertedWords, type Insertion, type PlainWord } from './find-insertion.js';
 import type { LanguageModel } from './model/language-model.js';
 import type { Tree } from './model/parse.js';
@@ -20,7 +20,7 @@ export function parseSentence(tagged: readonly TaggedWord[], model: LanguageMode
 }
 
 function toPlain({ form, lemma, upos, feats }: TaggedWord, model: LanguageModel): PlainWord {
-  const finite = readFeats(model.feats[feats] as string).VerbForm === 'Fin';
+  const finite = featsOf(model.feats[feats] as string).VerbForm === 'Fin';
   return { form, lemma, upos: model.upos[upos] ?? 'X', finite };
 }
 

@@ -1,14 +1,14 @@
 /** Text and a language pack in, Universal Dependencies sentences with offsets out. */
 
 import type { Span } from '../text/span.js';
-import { readFeats } from './conllu.js';
+import { featsOf } from './feats-of.js';
 import type { LoadedPack } from './load-languages.js';
 import { parseSentence } from './parse-sentence.js';
-import { retag } from './retag.js';
 import { splitSentences } from './split-sentences.js';
-import { type TaggedWord, tagWords, unitsOf } from './tag.js';
+import type { TaggedWord } from './tag.js';
+import { tagTokens } from './tag-tokens.js';
 import { type RawToken, tokenise } from './tokenise.js';
-import type { Feats, Sentence, Token, Word } from './types.js';
+import type { Sentence, Token, Word } from './types.js';
 
 /**
  * Analyse plain text.
@@ -27,13 +27,11 @@ export function parseText(text: string, pack: LoadedPack, spans?: readonly Span[
 export function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sentence[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
-  const tagged = retag(tagWords(unitsOf(tokens, pack.rules), pack.model, pack.read), pack.model, pack.rules);
+  const tagged = tagTokens(tokens, pack);
   const { heads, labels } = parseSentence(tagged, pack.model, pack.rules.inserted);
   const words = tagged.map((word, i) => toWord(word, i, heads[i] as number, labels[i] as number, tokens, pack));
   return [{ span: [first.start, last.end], tokens: toTokens(tokens, tagged), words }];
 }
-
-const featsCache = new Map<string, Feats>();
 
 function toWord(
   tagged: TaggedWord,
@@ -45,14 +43,12 @@ function toWord(
 ): Word {
   const { form, lemma, upos, feats, token } = tagged;
   const { start, end } = tokens[token] as RawToken;
-  const bundle = model.feats[feats] as string;
-  if (!featsCache.has(bundle)) featsCache.set(bundle, readFeats(bundle));
   return {
     id: i + 1,
     form,
     lemma,
     upos: model.upos[upos] ?? 'X',
-    feats: featsCache.get(bundle) as Feats,
+    feats: featsOf(model.feats[feats] as string),
     head: label === model.rootLabel ? 0 : head + 1,
     deprel: model.labels[label] as string,
     token,

@@ -9,23 +9,18 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐłŁøØħĦıŧŦ]/g, (letter) => barred[letter] ?? letter)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\s/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[đłøħıŧ]/g, (letter) => barred[letter] ?? letter);
 }
 
 /** Letters whose stroke, or missing dot, is no mark of its own. */
 const barred: Readonly<Record<string, string>> = {
   đ: 'd',
-  Đ: 'd',
   ł: 'l',
-  Ł: 'l',
   ø: 'o',
-  Ø: 'o',
   ħ: 'h',
-  Ħ: 'h',
   ı: 'i',
   ŧ: 't',
-  Ŧ: 't',
 };

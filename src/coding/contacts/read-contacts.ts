@@ -4,7 +4,7 @@ import type { Document } from '../../ingest/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
-import { wordsWithin } from '../syntax/sentence-parts.js';
+import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
 import { type Encounter, joinTellings } from './join-tellings.js';
@@ -58,8 +58,7 @@ function dayOfLead(reading: Reading): Edtf | null {
 /** "the forum set for 3 June": the day of something else, told by a participle. */
 function isOfOther({ scene }: Reading, { span }: DateMention): boolean {
   const tree = scene.trees.find((t) => contains(t.sentence.span, span));
-  const inside = tree ? wordsWithin(tree.sentence, span) : [];
-  const top = inside.find((w) => !inside.some(({ id }) => id === w.head));
+  const top = tree && topOf(wordsWithin(tree.sentence, span));
   const up = tree && top ? headOf(tree, top) : undefined;
   return up?.upos === 'VERB' && baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part';
 }

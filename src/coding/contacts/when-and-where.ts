@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
+import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ContactKind, Edtf, Instrument, Place } from '../types.js';
 import { hasCase } from './find-sides.js';
@@ -43,8 +44,7 @@ function ownDates(reading: Reading, words: ContactWords, tree: Tree, stretch: Sp
 
 /** "talks about the visit on 3 June", "the day commemorated on 26 May": the other contact, or the participle, whose day it is. */
 function otherOf(words: ContactWords, tree: Tree, teller: Word, date: Span): Word | null {
-  const inside = tree.sentence.words.filter((w) => overlaps([w.start, w.end], date));
-  const top = inside.find((w) => !inside.some((other) => other.id === w.head));
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], date)));
   for (let up = top && headOf(tree, top); top && up && up.id !== teller.id; up = headOf(tree, up)) {
     if (isBelow(tree, teller, up)) return null;
     if (isBetween(teller, up, top) && tellsOther(words, tree, teller, up)) return up;

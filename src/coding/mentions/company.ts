@@ -5,7 +5,7 @@ import type { DraftPerson } from './collect-people.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { knownCountry } from './guess-country.js';
-import { isStop } from './pieces.js';
+import { isBreak, isStop } from './pieces.js';
 import { possessorOf } from './possessor.js';
 import type { Reading, TitleNode } from './reading.js';
 
@@ -41,6 +41,11 @@ export function sentenceStart({ pieces }: Reading, at: number): number {
   let start = at;
   while (start > 0 && !isStop(pieces, start)) start -= 1;
   return start;
+}
+
+/** True where no sentence, paragraph or quotation ends before a piece of [from, to). */
+export function inSentence({ pieces }: Reading, from: number, to: number): boolean {
+  return !pieces.slice(from, to).some((piece) => isBreak(piece.gap));
 }
 
 /** The last place of one of these words before the title in its sentence, or -1. */

@@ -1,11 +1,12 @@
 /** A title that states no country in, the one that the words before it give out: "son vice-ministre", "la délégation … les sénateurs". */
 
 import type { Country } from '../types.js';
+import { inSentence } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { countryOfLed } from './imply-from-led.js';
 import { isEnvoy } from './level-of.js';
-import { isBreak, isStop } from './pieces.js';
+import { isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 const membersOf: Readonly<Record<string, readonly string[]>> = { legislator: ['parliament', 'chamber', 'committee'] };
@@ -144,7 +145,3 @@ function isNext(reading: Reading, before: TitleNode, next: TitleNode | undefined
 
 /** Words of a name and the "and" behind it, at most. */
 const nameReach = 7;
-
-function inSentence(reading: Reading, from: number, to: number): boolean {
-  return !reading.pieces.slice(from, to).some((piece) => isBreak(piece.gap));
-}

@@ -1,9 +1,9 @@
 /** Where the leader of a delegation is named or titled in, the country that the delegation is of out: "une délégation chilienne, conduite par A". */
 
 import type { Country } from '../types.js';
+import { inSentence } from './company.js';
 import { countryAt } from './country-at.js';
 import { countryOfBody } from './country-of.js';
-import { isBreak } from './pieces.js';
 import type { BodyNode, Reading } from './reading.js';
 
 /** How far before its leader a delegation stands that somebody "leads": "une délégation de haut niveau de la Commission, conduite par". */
@@ -44,8 +44,4 @@ function delegationBefore(reading: Reading, start: number): Country | null {
     );
   }
   return null;
-}
-
-function inSentence(reading: Reading, from: number, to: number): boolean {
-  return !reading.pieces.slice(from, to).some((piece) => isBreak(piece.gap));
 }

@@ -7,7 +7,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { isTold, partsOf } from './sentence-parts.js';
 
 export function adoptSubject(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const verb = sentence.words.find((w) => w.head === 0);
@@ -20,9 +20,7 @@ export function adoptSubject(sentence: Sentence, knowledge: WordKnowledge): Sent
 
 /** Finite, and nobody is said to do it. */
 function isAlone(sentence: Sentence, verb: Word): boolean {
-  const parts = partsOf(sentence, verb);
-  const isFiniteVerb = [verb, ...parts.filter((w) => w.upos === 'AUX')].some((w) => w.feats.VerbForm === 'Fin');
-  return isFiniteVerb && !parts.some((w) => /^(nsubj|expl:subj|csubj)/.test(w.deprel));
+  return isTold(sentence, verb) && !partsOf(sentence, verb).some((w) => /^(nsubj|expl:subj|csubj)/.test(w.deprel));
 }
 
 /** Id of the first word of the verb group: auxiliaries, clitics and adverbs before the verb. */

@@ -6,7 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { isTold, partsOf } from './sentence-parts.js';
 
 /** Words between the commas of an aside: "for his part", "in a separate meeting". */
 const asideReach = 5;
@@ -54,11 +54,7 @@ function verbBehindAside({ words }: Sentence, comma: number): Word | null {
   if (length < 1 || words.slice(comma, comma + length).some((w) => w.upos === 'VERB' || w.upos === 'SCONJ'))
     return null;
   const verb = words.slice(comma + length + 1).find((w) => w.upos !== 'ADV' && w.upos !== 'AUX');
-  return verb?.upos === 'VERB' && (isFiniteVerb(words, verb) || isBarePast(words, verb)) ? verb : null;
-}
-
-function isFiniteVerb(words: readonly Word[], verb: Word): boolean {
-  return [verb, ...words.filter((w) => w.head === verb.id && w.upos === 'AUX')].some((w) => w.feats.VerbForm === 'Fin');
+  return verb?.upos === 'VERB' && (isTold({ words }, verb) || isBarePast(words, verb)) ? verb : null;
 }
 
 /** "They, in this regard, discussed …": with "they" before it no participle. */

@@ -7,7 +7,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { isTold, partsOf } from './sentence-parts.js';
 
 export function mendConjuncts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -85,9 +85,7 @@ function moved(sentence: Sentence, word: Word, head: Word): Sentence {
 }
 
 function isFiniteVerb(sentence: Sentence, word: Word): boolean {
-  if (word.deprel === 'xcomp') return false; // whatever the tagger says
-  if (word.feats.VerbForm === 'Fin') return true;
-  return partsOf(sentence, word).some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
+  return word.deprel !== 'xcomp' && isTold(sentence, word); // whatever the tagger says
 }
 
 function hasHelper(sentence: Sentence, word: Word): boolean {

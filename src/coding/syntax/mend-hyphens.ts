@@ -4,6 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendHyphens(sentence: Sentence): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word), sentence);
@@ -12,9 +13,9 @@ export function mendHyphens(sentence: Sentence): Sentence {
 function mendOne(sentence: Sentence, quality: Word): Sentence {
   const { words } = sentence;
   const [first, hyphen] = words.slice(quality.id - 3, quality.id - 1);
-  const noun = words.find((w) => w.head === quality.id && w.id > quality.id && w.deprel === 'obj');
-  if (quality.upos !== 'VERB' || hyphen?.form !== '-' || !first || !noun || !isCompound(words, first, quality, noun))
-    return sentence;
+  if (quality.upos !== 'VERB' || hyphen?.form !== '-' || !first) return sentence;
+  const noun = partsOf(sentence, quality).find((w) => w.id > quality.id && w.deprel === 'obj');
+  if (!noun || !isCompound(words, first, quality, noun)) return sentence;
   return { ...sentence, words: words.map((word) => rehang(word, first, quality, noun)) };
 }
 

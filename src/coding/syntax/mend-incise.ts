@@ -9,7 +9,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { isReflexiveForm, partsOf } from './sentence-parts.js';
+import { isReflexiveForm, isTold, partsOf } from './sentence-parts.js';
 
 const opening = /^[,»”"–—-]$/;
 
@@ -116,7 +116,7 @@ function hasMarkBetween(sentence: Sentence, subject: Word, start: number): boole
 function topWord(sentence: Sentence, start: number, verb: Word): Word | undefined {
   const before = sentence.words.slice(0, start - 2);
   const behind = wordsBehind(sentence, verb);
-  const isFiniteTop = (w: Word) => hasFinite(sentence, w);
+  const isFiniteTop = (w: Word) => isTold(sentence, w);
   const tops = (part: readonly Word[]) => part.filter((w) => isTop(w, part) && w.upos !== 'PUNCT');
   const candidates = [...tops(before).filter(isFiniteTop), ...tops(behind).filter(isFiniteTop)];
   const root = candidates.find((w) => w.head === 0);
@@ -134,12 +134,6 @@ const insertionReach = 4;
 
 function isTop(word: Word, part: readonly Word[]): boolean {
   return !part.some((other) => other.id === word.head);
-}
-
-function hasFinite(sentence: Sentence, word: Word): boolean {
-  return (
-    word.feats.VerbForm === 'Fin' || partsOf(sentence, word).some((d) => d.feats.VerbForm === 'Fin' && d.upos === 'AUX')
-  );
 }
 
 function mend(word: Word, verb: Word, quoted: Word, start: number, subject: Word | undefined): Word {

@@ -4,7 +4,6 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
-import { treeOr } from './is-tree.js';
 import { partsOf, verbBehindComma } from './sentence-parts.js';
 
 export function mendInsertedParticiples(sentence: Sentence): Sentence {
@@ -18,7 +17,7 @@ export function mendInsertedParticiples(sentence: Sentence): Sentence {
     if (word.id === subject.id) return { ...word, head: verb.id, deprel: 'nsubj' };
     return word.head === participle.id && word.id > verb.id ? { ...word, head: verb.id } : word;
   });
-  return treeOr(sentence, { ...sentence, words });
+  return { ...sentence, words };
 }
 
 /** The subject before the comma, where the participle has a doer and nothing that makes it a verb of its own. */

@@ -5,13 +5,14 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { isTold } from './sentence-parts.js';
 
 const misread = /^(nsubj|conj|appos|nmod|obl|flat|compound|dep|dislocated)(:|$)/;
 
 export function mendOpenings(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const verb = sentence.words.find((w) => w.head === 0);
   const opening = openingOf(sentence);
-  if (!opening || verb?.upos !== 'VERB' || verb.id === opening.id || !isFiniteVerb(sentence, verb)) return sentence;
+  if (!opening || verb?.upos !== 'VERB' || verb.id === opening.id || !isTold(sentence, verb)) return sentence;
   const phrase = phraseBefore(sentence, verb);
   const subject = phrase && headOf(phrase);
   if (!subject || !knowledge.isParty(subject) || !misread.test(subject.deprel)) return sentence;
@@ -67,8 +68,4 @@ function headOf(phrase: readonly Word[]): Word | undefined {
 function isSubjectAgain({ words }: Sentence, subject: Word, verb: Word): boolean {
   const up = words[subject.head - 1];
   return subject.deprel !== 'conj' && up?.head === verb.id && up.deprel.startsWith('nsubj');
-}
-
-function isFiniteVerb({ words }: Sentence, verb: Word): boolean {
-  return [verb, ...words.filter((w) => w.head === verb.id && w.upos === 'AUX')].some((w) => w.feats.VerbForm === 'Fin');
 }

@@ -6,7 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { wordsWithin } from './sentence-parts.js';
+import { topOf, wordsWithin } from './sentence-parts.js';
 
 export function mendOwnedNames(sentence: Sentence, { names }: WordKnowledge): Sentence {
   const own = names.filter((span) => contains(sentence.span, span));
@@ -16,7 +16,7 @@ export function mendOwnedNames(sentence: Sentence, { names }: WordKnowledge): Se
 function hangOn(sentence: Sentence, one: Span, two: Span): Sentence {
   const between = wordsWithin(sentence, [one[1], two[0]]);
   const stray = wordsWithin(sentence, two).find((w) => between.some(({ id }) => id === w.head));
-  const first = topOf(sentence, one);
+  const first = topOf(wordsWithin(sentence, one));
   if (!first || stray?.deprel !== 'conj' || !isOwnerAnd(between)) return sentence;
   const words = sentence.words.map((w) => (w.id === stray.id ? { ...w, head: first.id } : w));
   return { ...sentence, words };
@@ -30,9 +30,4 @@ function isOwnerAnd(between: readonly Word[]): boolean {
     joins?.upos === 'CCONJ' &&
     between.slice(1).every((w) => /^(ADP|DET|PROPN|ADJ|CCONJ)$/.test(w.upos) || w.form === ',')
   );
-}
-
-function topOf(sentence: Sentence, span: Span): Word | undefined {
-  const inside = wordsWithin(sentence, span);
-  return inside.find((w) => !inside.some(({ id }) => id === w.head));
 }

@@ -12,7 +12,9 @@ export function mendSeen(sentence: Sentence): Sentence {
 
 function mendAt(sentence: Sentence, seen: Word): Sentence {
   const verb = isSeen(sentence, seen) ? partsOf(sentence, seen).find(isNextInfinitive(seen)) : undefined;
-  return verb ? { ...sentence, words: sentence.words.map((word) => rehang(sentence, word, seen, verb)) } : sentence;
+  if (!verb) return sentence;
+  const hasObject = partsOf(sentence, verb).some((w) => w.deprel === 'obj');
+  return { ...sentence, words: sentence.words.map((word) => rehang(word, seen, verb, hasObject)) };
 }
 
 /** "s'est vu", "se verra": reflexive, and not "a vu". */
@@ -27,8 +29,7 @@ function isNextInfinitive(seen: Word): (word: Word) => boolean {
   return (word) => word.deprel === 'xcomp' && word.feats.VerbForm === 'Inf' && word.id - seen.id <= reach;
 }
 
-function rehang(sentence: Sentence, word: Word, seen: Word, verb: Word): Word {
-  const hasObject = partsOf(sentence, verb).some((w) => w.deprel === 'obj');
+function rehang(word: Word, seen: Word, verb: Word, hasObject: boolean): Word {
   if (word.id === verb.id)
     return { ...word, head: seen.head, deprel: seen.deprel, feats: { ...word.feats, VerbForm: 'Part', Tense: 'Past' } };
   if (word.id === seen.id) return { ...word, upos: 'AUX', head: verb.id, deprel: 'aux:pass' };

@@ -7,7 +7,7 @@ import type { Sentence, Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import { treeOr } from './is-tree.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { isTold, partsOf, verbBehindComma, wordsWithin } from './sentence-parts.js';
+import { isTold, partsOf, topOf, verbBehindComma, wordsWithin } from './sentence-parts.js';
 
 export function mendStrayNames(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return knowledge.names
@@ -17,7 +17,7 @@ export function mendStrayNames(sentence: Sentence, knowledge: WordKnowledge): Se
 
 function mendOne(sentence: Sentence, span: Span, knowledge: WordKnowledge): Sentence {
   const phrase = wordsWithin(sentence, span);
-  const top = phrase.find((w) => !phrase.some(({ id }) => id === w.head));
+  const top = topOf(phrase);
   const head = phrase.find((w) => w.upos === 'NOUN' || w.upos === 'PROPN');
   const verb =
     top && head && sentence.words[(phrase[0]?.id ?? 0) - 2]?.upos !== 'ADP' && verbOf(sentence, top, knowledge);

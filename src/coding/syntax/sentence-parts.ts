@@ -26,6 +26,11 @@ export function wordsWithin({ words }: Pick<Sentence, 'words'>, span: Span): rea
   return words.filter((w) => contains(span, [w.start, w.end]));
 }
 
+/** The first of some words of one sentence that hangs on none of the others: the head of a phrase. */
+export function topOf(phrase: readonly Word[]): Word | undefined {
+  return phrase.find((w) => !phrase.some(({ id }) => id === w.head));
+}
+
 /** "se", "s'": a pronoun that makes its verb reflexive, whatever the tagger says of it. */
 export function isReflexiveForm(form: string): boolean {
   return form.length === 2 && /^(se|s'|s’)$/i.test(form);
@@ -50,7 +55,7 @@ export function hangsUnder({ words }: Sentence, word: Word, ancestor: Word): boo
 }
 
 /** True for a verb that is finite, or has a finite helper. */
-export function isTold(sentence: Sentence, verb: Word): boolean {
+export function isTold(sentence: Pick<Sentence, 'words'>, verb: Word): boolean {
   const isHelped = partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
   return verb.feats.VerbForm === 'Fin' || isHelped;
 }
@@ -59,8 +64,9 @@ export function isTold(sentence: Sentence, verb: Word): boolean {
 export function verbBehindComma(sentence: Sentence, { id }: Word): Word | undefined {
   const { words } = sentence;
   return words.slice(id).find((word) => {
+    if (word.upos !== 'VERB') return false;
     const first = firstBelow(sentence, word);
-    if (word.upos !== 'VERB' || ![words[first - 2], words[first - 1]].some((w) => w?.form === ',')) return false;
+    if (![words[first - 2], words[first - 1]].some((w) => w?.form === ',')) return false;
     const own = partsOf(sentence, word).some((w) => w.id < word.id && /^([nc]subj|mark|cc)(:|$)/.test(w.deprel));
     return !own && isTold(sentence, word);
   });
