@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { ReadoutError } from '../errors.js';
 import type { OpenRecord } from '../record/index.js';
 import { guardWithToken } from './access.js';
+import { tellAhead } from './ahead.js';
 import { createApi } from './api/app.js';
 import { answerError } from './api/errors.js';
 import type { RecordReader } from './api/reader.js';
@@ -88,6 +89,7 @@ export function createSite(
   if (team) site.use(guardByRole(team));
   else guardWithToken(site, token);
   site.route('/', createApi(record, { service, url, queue, team }));
+  site.use(tellAhead());
   site.get('*', serveAssets(assets));
   return site;
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPageReader, type PageReader } from '../../../src/cli/page-reader.js';
 import type { OpenRecord } from '../../../src/record/index.js';
+import { asksAtOnce } from '../../../src/views/ahead.js';
 import { type RunningServer, startServer } from '../../../src/views/index.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { buildWeb } from '../support/build-web.js';
@@ -636,6 +637,28 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
   });
+
+  test.each(['/', '/relations/OMN-SYR'])(
+    'answers that %s needs come once, and before its scripts ask',
+    async (path) => {
+      const page = await go(path);
+      const times = await page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+          ({ name, startTime, initiatorType }) => ({
+            path: name.replace(location.origin, ''),
+            startTime,
+            initiatorType,
+          }),
+        ),
+      );
+      const scripts = times.find((entry) => entry.path.endsWith('.js'))?.startTime ?? 0;
+      for (const address of asksAtOnce(path)) {
+        const asked = times.filter((entry) => entry.path === address);
+        expect([address, asked.length]).toEqual([address, 1]);
+        expect(asked[0]?.startTime).toBeLessThanOrEqual(scripts + 50);
+      }
+    },
+  );
 
   test('scripts of the first page stay under 250 kB compressed', async () => {
     const home = await (await fetch(server.url)).text();
