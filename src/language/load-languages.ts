@@ -57,5 +57,6 @@ function loadPack(
   const more =
     mode === 'accurate' ? { parsers: bytesOf(`${code}-accurate`), reviser: bytesOf(`${code}-reviser`) } : null;
   const model = readModel(files.bytes(`models/${code}.bin`), lexicon, more);
-  return { ...pack, rules: readTokenRules(files, code), model, read: wordReader(lexicon), mode };
+  const rules = readTokenRules(files, code);
+  return { ...pack, rules, model, read: wordReader(lexicon, rules.spellings), mode };
 }

@@ -39,10 +39,17 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   if (match.pattern.doer)
     return [one(match, doerKind(reading, match, kind, actor, clauses), clauses, 'who is to do it')];
   if (match.pattern.bare && clauses.length === 0) return bare(match, clauses);
+  if (match.pattern.future && clauses.some(isToBeDone))
+    return [one(match, match.pattern.future, clauses, 'what will be done')];
   // "Abordant la question de l'Est, le ministre a …": only says where the next words belong.
   if (match.pattern.alone && !joint && match.group.form === 'participle') return [];
   if (match.pattern.alone && !joint) return [one(match, match.pattern.alone, clauses, 'one side alone')];
   return [one(match, kind, clauses, 'the pattern')];
+}
+
+/** "agreed that the talks would be held in May" */
+function isToBeDone({ view }: ReadClause): boolean {
+  return view.finite && (view.future || view.conditional) && !view.negated;
 }
 
 /** "asked him to convey his thanks", "souhaite remercier": the thanks are given, and nothing else is asked or wished. */

@@ -53,6 +53,8 @@ export function clauseKind(clause: ClauseView): ActKind {
   if (clause.doer === 'own' || clause.doer === 'both') {
     if (clause.inner === 'wish') return clause.wished ? wishKind(clause.wished, false) : 'intend';
     if (clause.inner === 'clause' && clause.nested) return clause.nested;
+    // "said that his country would not accept the plan"
+    if (clause.inner === 'agree' && clause.negated) return 'refuse';
     if (clause.inner && performative.has(clause.inner as ActKind)) return clause.inner as ActKind;
     if (
       (clause.doer === 'own' || clause.jointSpeaker) &&

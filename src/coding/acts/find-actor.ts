@@ -119,16 +119,17 @@ function stateSubject({ pattern, group, tree, head }: Match): Subject | null {
   return word ? { word, by: 'own' } : null;
 }
 
-/** "trade was discussed", "it was agreed to meet": takes two. */
-function isMutual({ pattern }: Match): boolean {
-  return pattern.kind === 'discuss' || pattern.kind === 'agree';
+/** "trade was discussed", "it was agreed to meet", "two agreements were signed": takes two. */
+function isMutual({ pattern, group }: Match): boolean {
+  const isSigning = pattern.kind === 'sign' && group.form === 'finite' && group.time === 'past';
+  return pattern.kind === 'discuss' || pattern.kind === 'agree' || isSigning;
 }
 
 /** "The need was stressed", "it was noted that": said at a meeting, nobody named who said it. A person described is no such thing. */
 function isSaidByAll(reading: Reading, { pattern, group, tree, head, carrier }: Match): boolean {
   const isReport =
     pattern.kind === 'clause' || pattern.voice === 'passive' || (carrier && saidTogether.has(pattern.kind));
-  if (!isReport || group.form !== 'finite' || group.time !== 'past') return false;
+  if (!isReport || pattern.kind === 'invite' || group.form !== 'finite' || group.time !== 'past') return false;
   const subject = dependents(tree, head, 'nsubj:pass', 'nsubj', 'expl', 'expl:subj')[0];
   return (subject === undefined || !isSomebody(reading, tree, subject)) && !isToldTo(reading, tree, head);
 }

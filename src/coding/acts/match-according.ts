@@ -11,6 +11,7 @@ export type AccordingWords = {
   readonly according: readonly string[];
   readonly accordingFirst: readonly string[];
   readonly opinions: readonly string[];
+  readonly opinionsOpen: readonly string[];
 };
 
 /** Who speaks, the word by which they hang on what is said, and the words that show it. */
@@ -44,11 +45,12 @@ function markedBy(tree: Tree, preposition: Word, words: AccordingWords): Source 
   return word && { speaker: word, top: word, shown: [preposition, word] };
 }
 
-/** "in the view of the minister", "in her opinion": set off by commas, or at the head of the sentence. */
-function opinionAt(tree: Tree, noun: Word, { opinions }: AccordingWords): Source | undefined {
+/** "in the view of the minister", "in her opinion", "aux yeux du ministre": set off by commas, or at the head of the sentence. */
+function opinionAt(tree: Tree, noun: Word, { opinions, opinionsOpen }: AccordingWords): Source | undefined {
   if (!opinions.includes(noun.lemma) || baseRelation(noun) !== 'obl') return undefined;
-  const opening = dependents(tree, noun, 'case').find((c) => c.lemma === 'in');
-  const speaker = dependents(tree, noun, 'nmod')[0];
+  const opening = dependents(tree, noun, 'case').find((c) => opinionsOpen.includes(c.lemma));
+  const speaker =
+    dependents(tree, noun, 'nmod')[0] ?? dependents(tree, noun, 'det').find((d) => d.feats.Poss === 'Yes');
   const before = opening && tree.sentence.words[opening.id - 2];
   if (!opening || !speaker || (before && before.form !== ',')) return undefined;
   return { speaker, top: noun, shown: [opening, noun, ...(speaker.id < noun.id ? [speaker] : [])] };

@@ -51,6 +51,8 @@ export const partyWordsSchema = z.strictObject({
   accordingFirst: words.default([]),
   /** "in the view of the minister": whose it is speaks. */
   opinions: words.default([]),
+  /** The prepositions before these. */
+  opinionsOpen: words.default([]),
   takesBe: words.default([]),
   occasions: words.default([]),
   holders: words.default([]),

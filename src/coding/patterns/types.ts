@@ -52,6 +52,8 @@ export const patternSchema = z.strictObject({
   alone: z.enum(actKinds).optional(),
   /** Kind when the other side is the subject: "ils comptent sur" asks, "vous pouvez compter sur" supports. */
   other: z.enum(actKinds).optional(),
+  /** Kind when the clause tells what will be done: "agreed that talks would be held" agrees, "agreed that trade had grown" states. */
+  future: z.enum(actKinds).optional(),
   /** Kind when the clause is about a bare noun ("engagement envers la paix" states; "engagement à livrer" pledges). */
   bare: z.enum([...actKinds, 'none']).optional(),
   verb: lemmas.optional(),

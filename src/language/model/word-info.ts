@@ -1,6 +1,6 @@
 /** A form in, what taggers look at out: hashes of the form, its ends, its shape, its lexicon class. Cached by form. */
 
-import { plain } from '../token-rules.js';
+import { plain, type Spelling } from '../token-rules.js';
 import { hashText } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -18,13 +18,16 @@ export type WordInfo = {
 // Enough for a large archive's everyday words; the cache is emptied when full, so memory stays bounded.
 const cacheSize = 40_000;
 
-/** @returns a function from form to its information. It keeps a cache; results do not depend on it. */
-export function wordReader(lexicon: Lexicon): (form: string) => WordInfo {
+/**
+ * @param spellings other ways of writing a word that the lexicon may know; none in training.
+ * @returns a function from form to its information. It keeps a cache; results do not depend on it.
+ */
+export function wordReader(lexicon: Lexicon, spellings: readonly Spelling[] = []): (form: string) => WordInfo {
   const cache = new Map<string, WordInfo>();
   return (form) => {
     const known = cache.get(form);
     if (known) return known;
-    const info = readWord(form.length > 64 ? form.slice(0, 64) : form, lexicon);
+    const info = readWord(respelt(form.length > 64 ? form.slice(0, 64) : form, lexicon, spellings), lexicon);
     if (cache.size >= cacheSize) cache.clear();
     if (form.length <= 64) cache.set(form, info);
     return info;
@@ -49,12 +52,22 @@ function readWord(written: string, lexicon: Lexicon): WordInfo {
   };
 }
 
+/** "emphasised" is the "emphasized" of the lexicon, where that knows only the other spelling. */
+function respelt(form: string, lexicon: Lexicon, spellings: readonly Spelling[]): string {
+  if (spellings.length === 0 || isKnown(form, lexicon)) return form;
+  const others = spellings.filter(([here]) => here.test(form)).map(([here, there]) => form.replace(here, there));
+  return others.find((other) => isKnown(other, lexicon)) ?? form;
+}
+
+function isKnown(form: string, lexicon: Lexicon): boolean {
+  return lookUp(form, plain(form).normalize('NFC'), lexicon) !== 0;
+}
+
 /** "œuvrer" is the "oeuvrer" of the lexicon, where that knows only the spelling with two letters. */
 function parted(form: string, lexicon: Lexicon): string {
   if (!/[œŒ]/.test(form)) return form;
   const letters = form.replace(/œ/g, 'oe').replace(/Œ/g, 'Oe');
-  const isKnown = (written: string) => lookUp(written, plain(written).normalize('NFC'), lexicon) !== 0;
-  return !isKnown(form) && isKnown(letters) ? letters : form;
+  return !isKnown(form, lexicon) && isKnown(letters, lexicon) ? letters : form;
 }
 
 function lookUp(form: string, lower: string, lexicon: Lexicon): number {

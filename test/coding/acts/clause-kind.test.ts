@@ -31,6 +31,11 @@ describe('clauseKind', () => {
     expect(clauseKind({ ...plain, inner: 'wish' })).toBe('intend');
   });
 
+  test('clauseKind makes a refusal of what the own side does not accept', () => {
+    expect(clauseKind({ ...plain, inner: 'agree', negated: true })).toBe('refuse');
+    expect(clauseKind({ ...plain, inner: 'agree' })).toBe('agree');
+  });
+
   test('clauseKind leaves what the other side does a statement, unless the pattern says what it means', () => {
     expect(clauseKind({ ...plain, doer: 'other', inner: 'criticise', future: true })).toBe('state');
     expect(clauseKind({ ...plain, doer: 'other', innerOfOther: 'support' })).toBe('support');
