@@ -101,6 +101,8 @@ const titleWords = z.strictObject({
   possessives: words,
   determiners: words,
   as: words,
+  holds: z.record(z.string(), words),
+  isOffice: words,
 });
 export const titleWordsSchema = z.strictObject({ fr: titleWords, en: titleWords });
 

@@ -1,6 +1,7 @@
 /** A title that states no country in, the one that those named beside it give out: members of a delegation, "its ambassador", "his counterpart". */
 
 import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
 import {
   type Company,
   countriesIn,
@@ -65,12 +66,22 @@ function fromOther(place: Place): Country | null {
   const { reading, title, start, home, named } = place;
   if (title.head.kind !== 'counterpart' || title.head.plural) return null;
   const [nearest] = namedIn(place, 0, title.start);
-  if (!nearest) return null;
-  const theirs = countryOf(place, nearest) ?? home;
+  const owner = listOwner(place) ?? nearest;
+  if (!owner) return null;
+  const theirs = countryOf(place, owner) ?? home;
   if (theirs !== home) return home;
   const end = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
   const near = statesIn(place, start, end < 0 ? reading.pieces.length : end).filter((country) => country !== theirs);
   return near.at(-1) ?? named.find((country) => country !== theirs) ?? null;
+}
+
+/** "A met President B of Norland, Speaker C, her counterpart D": in a list the counterpart is of whoever met them all. */
+function listOwner(place: Place): DraftPerson | undefined {
+  const { reading, title, start } = place;
+  const [comma, article] = [reading.pieces[title.start - 1], reading.pieces[title.start - 2]];
+  const own = reading.words.possessives.has(comma?.key ?? '') && comma?.gap === ', ' ? comma : article;
+  const meeting = own?.gap === ', ' ? lastWord(place, 'meetings') : -1;
+  return meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
 }
 
 /** "the visiting delegation included Minister A; Envoy B", "On the Norland side, Minister A and Envoy B attended". */

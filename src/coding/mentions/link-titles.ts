@@ -3,6 +3,7 @@
 import type { NameRun } from './find-names.js';
 import { honoursBefore } from './honours-before.js';
 import { isAnnounced } from './link-qualities.js';
+import { clauseBehind } from './link-relatives.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
@@ -236,14 +237,14 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
-  if (isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
+  if (!byStart.has(end) && isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
   if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const title = titleAt(neighbours, determiner ? end + 1 : end);
   if (
     !title ||
     title.head.plural ||
-    isClaimed(neighbours, title, determiner || listed) ||
+    isClaimed(neighbours, title, determiner || listed, listed) ||
     !isClosed(neighbours, title.end)
   )
     return [];
@@ -282,26 +283,36 @@ function isClosed({ reading }: Neighbours, end: number): boolean {
 }
 
 /** The title stands before a name of its own; behind "conseillère du président" stands the president's. */
-function isClaimed({ reading, byStart, nameStarts }: Neighbours, title: TitleNode, apart: boolean): boolean {
+function isClaimed(
+  { reading, byStart, nameStarts }: Neighbours,
+  title: TitleNode,
+  apart: boolean,
+  listed = true,
+): boolean {
   if (!nameStarts.has(title.end) || title.parts.at(-1)?.kind === 'title') return false;
   const gap = reading.pieces[title.end]?.gap ?? '';
   return (
     isJointAt(reading.pieces, title.end) ||
-    (apart && gap === ', ' && !hasTitleBehind(reading, byStart, title.end, nameStarts))
+    (apart && gap === ', ' && !hasTitleBehind(reading, byStart, title.end, nameStarts, listed))
   );
 }
 
-/** "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him. */
+/**
+ * "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him; "A, the president, B, who
+ * chairs the committee", too, where A has none before (`listed`).
+ */
 function hasTitleBehind(
   reading: Reading,
   byStart: Neighbours['byStart'],
   lead: number,
   nameStarts: Neighbours['nameStarts'],
+  listed: boolean,
 ): boolean {
   const name = nameStarts.get(lead);
-  if (!name || name.lead === name.start || reading.pieces[name.end]?.gap !== ', ') return false;
+  if (!name || reading.pieces[name.end]?.gap !== ', ') return false;
   const article = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
-  return byStart.has(article ? name.end + 1 : name.end);
+  const hasTitle = name.lead < name.start && byStart.has(article ? name.end + 1 : name.end);
+  return hasTitle || (!listed && clauseBehind(reading, name) !== null);
 }
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {

@@ -8,7 +8,7 @@ import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import { spellingKey } from './same-name.js';
 import type { ArrangementHead, BodyHead, CountryWord, EntityTables, KnownPerson, LanguageTables } from './tables.js';
-import { connectorPhrases, descriptionPhrases, modifierPhrases, officePhrases, stateLeader } from './title-phrases.js';
+import { connectorPhrases, descriptionPhrases, heldPhrases, modifierPhrases, officePhrases, stateLeader } from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
 type Language = 'fr' | 'en';
@@ -73,6 +73,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     honorifics: indexPhrases(names.honorifics[language].map(marked)),
     portfolio: keys(sources.portfolio[language].flatMap((words) => toPieces(words).map((piece) => piece.form))),
     as: indexPhrases(titleWords[language].as.map(marked)),
+    holds: indexPhrases(heldPhrases(language, sources)),
+    isOffice: indexPhrases(titleWords[language].isOffice.map(marked)),
     knownPeople: knownPeople(sources),
     origins: Object.entries(names.origins).map(([country, { strict, first, shape, endings }]) => ({
       country,

@@ -14,6 +14,7 @@ import type { BodyHead, Connector } from './tables.js';
 export function readContent(reading: Reading, at: number, role: Connector, state: TailState): Part | null {
   if (!isJointAt(reading.pieces, at)) return null;
   return (
+    readBodyOfBody(reading, at, role) ??
     readBodyPart(reading, at, role) ??
     readOwnedBody(reading, at, role) ??
     readOfOrganisation(reading, at, role, state.owner) ??
@@ -34,6 +35,17 @@ function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
   if (!body || (country && country.end >= body.headEnd + (body.head.fixed ? 1 : 0))) return null;
   if (country?.form === 'organisation' && body.head.fixed && body.end === body.headEnd) return null;
   return { kind: 'body', body, role, end: body.end };
+}
+
+/** "chair of the Norlandian parliament's Defence Committee": the larger body before the smaller one. */
+function readBodyOfBody(reading: Reading, at: number, role: Role): Part | null {
+  const larger = reading.words.language === 'en' ? readBodyPart(reading, at, 'of') : null;
+  const genitive = larger ? reading.pieces[larger.end] : undefined;
+  if (!larger || genitive?.form !== 's' || !/^['’ʼ‘`]$/.test(genitive.gap)) return null;
+  const part = readBodyPart(reading, larger.end + 1, role) ?? readNamedBody(reading, larger.end + 1, role);
+  return part?.kind === 'body'
+    ? { ...part, body: { ...part.body, start: at, parts: [larger, ...part.body.parts] } }
+    : null;
 }
 
 /** "Secretary of Norland's Supreme Security Council": the owner of the body stands before it. */

@@ -22,6 +22,7 @@ import { implyFromPeople } from './imply-from-people.js';
 import { inFull } from './in-full.js';
 import { lendBodies } from './lend-bodies.js';
 import { linkQualities } from './link-qualities.js';
+import { linkRelatives } from './link-relatives.js';
 import { linkTitles, type TitledName } from './link-titles.js';
 import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
@@ -79,7 +80,7 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const tied = linkTitles(reading, scanned.titles, names);
   const shared = listedGuests(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
   const linked = respectiveTitles(reading, scanned.titles, shared);
-  const titled = linkQualities(reading, scanned.titles, linked);
+  const titled = linkRelatives(reading, scanned.titles, linkQualities(reading, scanned.titles, linked));
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));
   const people = collectPeople(reading, accepted, others);
@@ -179,7 +180,7 @@ function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMen
 }
 
 function personMention(reading: Reading, { name, titles }: TitledName, person: string): PersonMention {
-  const near = titles.filter((title) => isBeside(title, name));
+  const near = titles.filter((title) => title.called === undefined && isBeside(title, name));
   const starts = [name.lead, ...near.map((title) => title.start)];
   const ends = [name.end, ...near.map((title) => title.end)];
   return {

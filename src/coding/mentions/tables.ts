@@ -35,6 +35,9 @@ export type BodyHead = {
   readonly capital: boolean;
 };
 
+/** An office that a verb tells of, and the word that it is called by. */
+export type Held = { readonly head: TitleHead; readonly called: string };
+
 /** Head of a mechanism or an instrument; `alone`: it names one without further words. */
 export type ArrangementHead = { readonly kind: string; readonly alone: boolean };
 
@@ -101,6 +104,8 @@ export type LanguageTables = {
   readonly notPersonAfter: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly as: PhraseIndex<true>;
+  readonly holds: PhraseIndex<Held>; // "chairs": of what is named behind it one is the chair
+  readonly isOffice: PhraseIndex<true>; // "is", "serves as": between "who" and an office
   readonly knownPeople: ReadonlyMap<string, readonly KnownPerson[]>; // by spellingKey of the surname
   readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;
