@@ -104,7 +104,8 @@ function countryBehind({ reading }: Context, { mentions }: DraftPerson): Country
 /** "Secretary of State" without more is Washington's, in a text that names the country. */
 function usualCountry({ named, home }: Context, { titles }: DraftPerson): Country | null {
   const usual = titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.usual : []));
-  return usual.find((country) => named.includes(country) && country !== home) ?? null;
+  if (home !== null && usual.includes(home)) return home;
+  return usual.find((country) => named.includes(country)) ?? null;
 }
 
 function ownerOf({ reading }: Context, { titles, mentions }: DraftPerson): Country | null {

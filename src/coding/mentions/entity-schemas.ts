@@ -101,6 +101,12 @@ const titleWords = z.strictObject({
   possessives: words,
   determiners: words,
   as: words,
+  ofTwo: words,
+  comes: words,
+  sends: words,
+  where: words,
+  coChairs: words,
+  gatherings: words,
   holds: z.record(z.string(), words),
   isOffice: words,
 });

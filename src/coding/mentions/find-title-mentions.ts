@@ -189,7 +189,16 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const home = recent.find((person) => person.country === context.home);
   const before = several ? (home ?? all.find((person) => recent.includes(person))) : recent[0];
   const later = all.filter(holds);
-  return before ?? (later.length === 1 ? later[0] : undefined);
+  return before ?? (later.length === 1 ? later[0] : undefined) ?? inShort(bare, known);
+}
+
+/** "The Commissioner", "the chair": an office whose level its body decides; the only one before whose title has these words. */
+function inShort({ title, office, context }: Bare, known: readonly Person[]): Person | undefined {
+  if (office?.head.kind !== 'office' || office !== title || office.head.office.level === 'head-of-state')
+    return undefined;
+  if (Object.keys(office.head.office.by).length === 0) return undefined;
+  const called = known.filter((person) => isCalled(context.reading, title, person));
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /**

@@ -85,11 +85,11 @@ function titlesBefore(
   const { reading, byEnd } = neighbours;
   const lead = leadOf(reading, name);
   const gap = (reading.pieces[lead]?.gap ?? '').replace(/^\.(?=,)/, ''); // "a.i., Mme A"
-  const title = byEnd.get(lead);
+  const title = byEnd.get(lead) ?? overHonour(byEnd, name);
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
   if (held.has(title)) return [];
-  if (isJointAt(reading.pieces, lead))
+  if (isJointAt(reading.pieces, lead) || title.end > lead)
     return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title, name, held);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
@@ -97,6 +97,12 @@ function titlesBefore(
   return comma && !isAdjunct(neighbours, title, name)
     ? chainBefore(neighbours, outermost(neighbours, title), name, held, true)
     : [];
+}
+
+/** "First Lady A": the last word of a title may be a word of respect elsewhere. */
+function overHonour(byEnd: Neighbours['byEnd'], { lead, start }: NameRun): TitleNode | undefined {
+  const title = lead < start ? byEnd.get(start) : undefined;
+  return title && title.start < lead ? title : undefined;
 }
 
 /** "Devant le ministre, A a rappelé …": the title is in words put first, and the name begins the sentence proper. */

@@ -8,7 +8,14 @@ import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import { spellingKey } from './same-name.js';
 import type { ArrangementHead, BodyHead, CountryWord, EntityTables, KnownPerson, LanguageTables } from './tables.js';
-import { connectorPhrases, descriptionPhrases, heldPhrases, modifierPhrases, officePhrases, stateLeader } from './title-phrases.js';
+import {
+  connectorPhrases,
+  descriptionPhrases,
+  heldPhrases,
+  modifierPhrases,
+  officePhrases,
+  stateLeader,
+} from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
 type Language = 'fr' | 'en';
@@ -93,6 +100,12 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     composing: keys(titleWords[language].composing),
     meetings: keys(titleWords[language].meetings),
     visits: keys(titleWords[language].visits),
+    ofTwo: indexPhrases(titleWords[language].ofTwo.map(marked)),
+    comes: keys(titleWords[language].comes),
+    sends: keys(titleWords[language].sends),
+    where: keys(titleWords[language].where),
+    coChairs: indexPhrases(titleWords[language].coChairs.map(marked)),
+    gatherings: keys(titleWords[language].gatherings),
     credentials: keys(titleWords[language].credentials),
     invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),

@@ -8,6 +8,7 @@ import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson } from './collect-people.js';
+import type { Company } from './company.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
@@ -27,7 +28,7 @@ import { linkTitles, type TitledName } from './link-titles.js';
 import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
 import { matchPhrase } from './phrase-index.js';
-import { isBreak } from './pieces.js';
+import { isBreak, toPieces } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { respectiveTitles } from './respective-titles.js';
 import { type Scan, scan } from './scan.js';
@@ -98,21 +99,32 @@ function contextOf(
   const home = homeSide(document, reading, countries, leadOf(reading, drafts));
   const named = mostNamed(countries);
   const nodes = scanned.bodies.map(({ node }) => node);
-  const company = { reading, drafts, titles: scanned.titles, home, named };
+  const isMission = matchesMission(reading, document.publisher);
+  const company: Company = {
+    ...{ reading, drafts, titles: scanned.titles, home, named, isMission },
+    implied: (title) => implied(title),
+  };
+  const implied = (title: TitleNode) =>
+    ownerOfTitle(reading, drafts, title) ??
+    implyCountry(reading, nodes, scanned.titles, title) ??
+    implyFromPeople(company, title);
   return {
     reading,
     bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),
     home,
     named,
-    implied: (title) =>
-      ownerOfTitle(reading, drafts, title) ??
-      implyCountry(reading, nodes, scanned.titles, title) ??
-      implyFromPeople(company, title),
+    implied,
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
     led: (at) => countryOfLed(reading, nodes, at),
     inFull: (title) => inFull(reading, drafts, title),
     officeOf: officeBefore(reading, scanned.titles, drafts),
   };
+}
+
+/** "Embassy of Norland in Oldmark" publishes. */
+function matchesMission({ words }: Reading, publisher: string | null): boolean {
+  const pieces = toPieces(publisher ?? '');
+  return pieces.some((_, at) => matchPhrase(words.bodies, pieces, at)?.value.kind === 'embassy');
 }
 
 function isCounterpart({ titles }: DraftPerson): boolean {

@@ -88,6 +88,12 @@ export type LanguageTables = {
   readonly composing: ReadonlySet<string>; // between a delegation and its members
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited
+  readonly ofTwo: PhraseIndex<true>; // behind the title of two people
+  readonly comes: ReadonlySet<string>; // what a guest does on his visit
+  readonly sends: ReadonlySet<string>; // what a principal does to whoever speaks for him
+  readonly where: ReadonlySet<string>; // between a place and what is done there
+  readonly coChairs: PhraseIndex<true>; // what two sides do to a meeting
+  readonly gatherings: ReadonlySet<string>; // where people from everywhere meet
   readonly credentials: ReadonlySet<string>;
   readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
