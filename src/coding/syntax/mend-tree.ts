@@ -75,6 +75,7 @@ import { mendThanksTo } from './mend-thanks-to.js';
 import { mendTimePhrases } from './mend-time-phrases.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
+import { mendToldClauses } from './mend-told-clauses.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
@@ -123,6 +124,7 @@ const steps: readonly Step[] = [
   mendParted,
   mendLostVerbs,
   mendApposedPairs,
+  mendToldClauses,
   mendTitles,
   mendAntecedents,
   mendRelatives,

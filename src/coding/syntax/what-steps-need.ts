@@ -36,6 +36,7 @@ import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
 import { mendTimes, times } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
+import { mendToldClauses } from './mend-told-clauses.js';
 import type { Step } from './mend-tree.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
@@ -80,6 +81,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendTalkMatters, ['avec']],
   [mendTimes, [[...times]]],
   [mendTitles, ['nmod:desc']],
+  [mendToldClauses, ['acl:relcl', 'that']],
   [mendVocatives, [':']],
   [mendWho, ['qui']],
   [mendWhoClauses, ['who']],
