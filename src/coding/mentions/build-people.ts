@@ -18,6 +18,8 @@ export type Context = {
   readonly reading: Reading;
   readonly bodies: Bodies;
   readonly home: Country | null;
+  /** The state that the home side's people visit before this title, or the home side. */
+  readonly host: (title: TitleNode) => Country | null;
   readonly named: readonly Country[]; // states of the text, most named first
   /** The country that a title without one takes from the words before it ("son homologue"), or null. */
   readonly implied: (title: TitleNode) => Country | null;

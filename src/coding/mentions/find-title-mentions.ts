@@ -108,12 +108,20 @@ function titleMention(
     country,
     person: person?.id ?? null,
     plural: title.head.plural,
+    ...(isVisiting(context.reading, title) ? { visiting: true } : {}),
   };
 }
 
 /** "l'hôte du président A": somebody of another country than A's. */
 function isGuest({ head }: TitleNode): boolean {
-  return head.kind === 'description' && head.group === 'guest';
+  return head.kind === 'description' && ['guest', 'visitor', 'host'].includes(head.group);
+}
+
+/** "the visiting minister", "le ministre en visite". */
+function isVisiting({ words, pieces }: Reading, { start, end, headStart }: TitleNode): boolean {
+  const before = pieces.slice(start, headStart);
+  const isAway = pieces[end]?.key === 'en' && words.visiting.has(pieces[end + 1]?.key ?? '');
+  return isAway || before.some(({ key }) => words.visiting.has(key));
 }
 
 /** "l'émissaire du président A": of A's country. */
@@ -146,13 +154,17 @@ function resolve(
   const { head } = bare.title;
   const recent = [...new Set([...before].reverse().map((mention) => mention.person))];
   const isSide = (person: Person) => !country || person.country === country;
-  const known = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
+  const all = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
+  const isAway = !country && isVisiting(bare.context.reading, bare.title);
+  const host = isAway || isGuest(bare.title) ? bare.context.host(bare.title) : null;
+  const known = isAway ? all.filter((one) => one.country !== host) : all;
   if (head.kind !== 'description') {
     const isSent = country !== null && bare.office !== null && levelOf(bare.office, country) === 'envoy';
     return holderOf(bare, known, people.filter(isSide)) ?? (isSent ? known[0] : undefined);
   }
-  if (head.group === 'guest' && isOwned(bare))
-    return known.find((one) => one.country !== known[0]?.country) ?? known[0];
+  if (isGuest(bare.title) && isOwned(bare)) return known.find((one) => one.country !== known[0]?.country) ?? known[0];
+  if (head.group === 'visitor') return known.find((one) => one.country !== host) ?? known[0];
+  if (head.group === 'host') return known.find((one) => one.country === host) ?? known[0];
   if (head.group === 'official') return rankAndFile(known) ?? known[0];
   const levels = groups[head.group];
   if (head.group !== 'leader')

@@ -92,6 +92,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
     respectively: keys(titleWords[language].respectively),
+    visiting: keys(titleWords[language].visiting),
     delegations: keys(titleWords[language].delegations),
     leading: keys(titleWords[language].leading),
     thatClause: keys(titleWords[language].thatClause),

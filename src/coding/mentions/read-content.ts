@@ -21,6 +21,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readThatCountry(reading, at, role, state.owner) ??
+    readDelegation(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
     readFieldAfter(reading, at, role, state) ??
@@ -96,6 +97,14 @@ export function readCountry(reading: Reading, at: number, role: Role, owner: Tai
   if (owner.place && hit.form === 'capital')
     return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "head of the Norlandian delegation": English puts the country before the noun. */
+function readDelegation(reading: Reading, at: number, role: Role, { general }: TailOwner): Part | null {
+  const hit = role === 'of' && general && reading.words.language === 'en' ? countryAt(reading, at) : null;
+  const isNoun = hit !== null && reading.words.delegations.has(reading.pieces[hit.end]?.key ?? '');
+  if (!isNoun || hit.form !== 'adjective' || !isJointAt(reading.pieces, hit.end)) return null;
+  return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end + 1 };
 }
 
 /** "Norland's ambassador to the country", "to the Kingdom": where one is accredited, told before. */

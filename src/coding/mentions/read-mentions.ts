@@ -8,7 +8,7 @@ import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson } from './collect-people.js';
-import type { Company } from './company.js';
+import { type Company, placeOf } from './company.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
@@ -20,6 +20,7 @@ import { honoursBefore } from './honours-before.js';
 import { implyCountry } from './imply-country.js';
 import { countryOfLed } from './imply-from-led.js';
 import { implyFromPeople } from './imply-from-people.js';
+import { visitedBefore } from './imply-from-visits.js';
 import { inFull } from './in-full.js';
 import { lendBodies } from './lend-bodies.js';
 import { linkQualities } from './link-qualities.js';
@@ -112,6 +113,7 @@ function contextOf(
     reading,
     bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),
     home,
+    host: (title) => visitedBefore(placeOf(company, title), null) ?? home,
     named,
     implied,
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),

@@ -80,6 +80,7 @@ export type LanguageTables = {
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
+  readonly visiting: ReadonlySet<string>; // beside the office of a guest
   readonly delegations: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly thatClause: ReadonlySet<string>;

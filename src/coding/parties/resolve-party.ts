@@ -57,8 +57,22 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolvePolity(scene, tree, word) ??
     resolveBody(scene, talk, tree, word) ??
     resolveStanding(scene, tree, word) ??
-    resolveLed(scene, talk, tree, word)
+    resolveLed(scene, talk, tree, word) ??
+    resolveBand(scene, talk, tree, word)
   );
+}
+
+/** "The delegation", "les membres de la délégation": the one that the text told last, by its country or its leader. */
+function resolveBand(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const isKnown = dependents(tree, word, 'det').some((d) => /^(?:the|la|le)$/.test(d.form.toLowerCase()));
+  if (!includesWord(scene.words.bands, word) || !isKnown || word.feats.Number === 'Plur') return null;
+  const isSame = (w: Word) => w.lemma === word.lemma && w.start < word.start;
+  const before = scene.trees
+    .slice(0, tree.index + 1)
+    .flatMap((t) => t.sentence.words.filter(isSame).map((w) => ({ t, w })));
+  const told = before.map(({ t, w }) => resolveStanding(scene, t, w) ?? resolveLed(scene, talk, t, w));
+  const last = told.findLast((resolved) => resolved !== null && resolved.party.countries.length === 1);
+  return last ? { ...last, how: `the ${word.lemma} told before: ${last.how}` } : null;
 }
 
 /** "a parliamentary delegation headed by Speaker A": whoever leads it. */
@@ -142,6 +156,12 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
   if (talk.quoted && word.upos === 'PRON' && pronouns.speakerInQuotes.includes(form))
     return { party: talk.quoted, how: `"${form}" → who speaks`, plural: false };
   if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
+  if (pronouns.nearest.includes(form))
+    return known(
+      latter(scene, talk, word, sentenceBefore(scene, tree)) ?? talk.single,
+      `"${form}" → last named`,
+      false,
+    );
   if (pronouns.singular.includes(form) || isSource(scene, tree, word)) {
     const other = visitor(scene, talk, tree, word) ?? ofGender(scene, talk, word, form);
     return other
@@ -215,9 +235,14 @@ function known(party: Party | null, how: string, plural: boolean): Resolved | nu
   return party ? { party, how, plural } : null;
 }
 
+/** Where the sentence before this one begins. */
+function sentenceBefore({ trees }: Scene, { index, sentence }: Tree): number {
+  return (trees[index - 1]?.sentence ?? sentence).span[0];
+}
+
 /** "ce dernier": the last person named before, who is not the one speaking. */
-function latter(scene: Scene, talk: Discourse, word: Word): Party | null {
-  const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start);
+function latter(scene: Scene, talk: Discourse, word: Word, from = 0): Party | null {
+  const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start && m.span[0] >= from);
   const other = before.reverse().find((m) => !talk.single?.people.includes(m.person));
   return other ? partyOfPerson(scene, other.person) : null;
 }
@@ -363,7 +388,7 @@ function sameTitle(scene: Scene, talk: Discourse, title: TitleMention): string |
   const meant = scene.mentions.people.find((p) => p.id === title.person);
   const last = scene.mentions.people.find((p) => p.id === speaker);
   if (!last || !meant || more.length > 0 || last.id === meant.id || meant.country === scene.home) return null;
-  if (title.level === null || countriesIn(scene, title.span).length > 0) return null;
+  if (title.level === null || title.visiting || countriesIn(scene, title.span).length > 0) return null;
   const isSame = last.posts.some((post) => post.level === title.level && !post.former);
   return isSame && (isCalled(scene, title, last) || !isCalled(scene, title, meant)) ? last.id : null;
 }
