@@ -23,7 +23,10 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   const whole = resolveBoth(ofPair(scene, talk), tree, word);
   if (whole) return whole;
   const found = [...conjuncts(tree, word), ...besideTitle(scene, tree, word)]
-    .map((each) => resolveOne(scene, talk, tree, each))
+    .map(
+      (each, i) =>
+        (i > 0 ? resolvePartner(scene, talk, tree, word, each) : null) ?? resolveOne(scene, talk, tree, each),
+    )
     .filter((r) => r !== null);
   const first = found[0];
   if (!first) return null;
@@ -31,6 +34,22 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   const party = mergeParties(found.map((r) => r.party));
   const plural = party.people.length > 1 || party.countries.length > 1 || found.some((r) => r.plural);
   return { party, how: [...new Set(found.map((r) => r.how))].join(' + '), plural };
+}
+
+/** "le diplomate et son hôte", "she and her host": somebody of the other side than whoever stands before, the one named last. */
+function resolvePartner(scene: Scene, talk: Discourse, tree: Tree, first: Word, word: Word): Resolved | null {
+  const isOwned = dependents(tree, word, 'det', 'nmod:poss').some((d) =>
+    /^(?:son|sa|his|her)$/.test(d.form.toLowerCase()),
+  );
+  const isNamed = dependents(tree, word, 'appos', 'flat', 'amod').length > 0 || word.feats.Number === 'Plur';
+  if (!isOwned || isNamed || scene.sides.length !== 2 || !includesWord(scene.words.opposites, word)) return null;
+  const [own] = resolveOne(scene, talk, tree, first)?.party.countries ?? [];
+  const other = own !== undefined && scene.sides.includes(own) ? scene.sides.find((c) => c !== own) : undefined;
+  if (!other) return null;
+  const isOther = (id: string) => scene.mentions.people.find((p) => p.id === id)?.country === other;
+  const last = scene.mentions.personMentions.findLast((m) => m.span[1] <= word.start && isOther(m.person));
+  const party = last ? partyOfPerson(scene, last.person) : { people: [], bodies: [], countries: [other] };
+  return { party, how: `"${word.form}" → the other side`, plural: false };
 }
 
 /** "le chef de l'État et son hôte": whom the parser strings to the last word of a title stands beside its holder. */
@@ -101,6 +120,8 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
   const owned = ownsBoth(scene, tree, word);
   if (!named && !bare && !owned) return null;
+  const guests = isTwo && !owned ? twoGuests(scene, word) : null;
+  if (guests) return { party: guests, how: 'two guests', plural: true };
   if (namesOthers(scene, tree, word) || isOfOne(scene, tree, word) || isOfSpeaker(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');
 }
@@ -131,6 +152,18 @@ function ownsBoth(scene: Scene, tree: Tree, word: Word): boolean {
   const owners = dependents(tree, word, 'nmod').flatMap((d) => [d, ...dependents(tree, d, 'nmod')]);
   return owners.some((d) => d.head !== word.head && resolveBoth(scene, tree, d) !== null);
 }
+
+/** "the two envoys", where one host received two: the guests. */
+function twoGuests(scene: Scene, word: Word): Party | null {
+  if (scene.sides.length !== 3 || !includesWord(scene.words.guests, word)) return null;
+  const sent = scene.mentions.people
+    .filter((p) => p.posts.some(({ level }) => envoys.has(level)))
+    .map((p) => p.country);
+  const countries = scene.sides.filter((c) => sent.includes(c));
+  return guestsOf(scene) ?? (countries.length === 2 ? { people: [], bodies: [], countries } : null);
+}
+
+const envoys: ReadonlySet<PostLevel> = new Set(['ambassador', 'envoy']);
 
 function namesOthers(scene: Scene, tree: Tree, word: Word): boolean {
   const own = countriesIn(scene, coreSpan(tree, word));

@@ -80,6 +80,7 @@ import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
+import { mendWithOpenings } from './mend-with-openings.js';
 import { partsOf } from './sentence-parts.js';
 import { mayMend } from './what-steps-need.js';
 
@@ -125,6 +126,7 @@ const steps: readonly Step[] = [
   mendLostVerbs,
   mendApposedPairs,
   mendToldClauses,
+  mendWithOpenings,
   mendTitles,
   mendAntecedents,
   mendRelatives,

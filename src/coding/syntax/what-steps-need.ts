@@ -41,6 +41,7 @@ import type { Step } from './mend-tree.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
+import { mendWithOpenings } from './mend-with-openings.js';
 
 /** A part of speech, a relation (a base relation takes in its subtypes), a lemma or a form in small letters; of a list, one is enough. */
 type Need = string | readonly string[];
@@ -85,6 +86,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendVocatives, [':']],
   [mendWho, ['qui']],
   [mendWhoClauses, ['who']],
+  [mendWithOpenings, [['with', 'avec']]],
 ]);
 
 export function mayMend(step: Step, { words }: Pick<Sentence, 'words'>): boolean {
