@@ -29,6 +29,8 @@ export type Context = {
   readonly led: (at: number) => Country | null;
   /** Id of the one person whose title this one gives in short: "le président de la Commission"; null for none or several. */
   readonly inFull: (title: TitleNode) => string | null;
+  /** Ids of the offices that a person's titles name, by the person's id. */
+  readonly officesOf: (person: string) => readonly string[];
   /** The office that "homologue" stands for at this place. */
   readonly officeOf: (title: TitleNode) => TitleNode | null;
 };

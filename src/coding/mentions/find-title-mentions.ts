@@ -195,7 +195,9 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const holds = (person: Person) => hasLevel(person, levelOf(office, person.country), isFormer);
   const holders = known.filter(holds);
   const called = holders.filter((person) => isCalled(context.reading, title, person));
-  const recent = ownFirst(bare, called.length > 0 ? called : holders);
+  const id = office.head.kind === 'office' ? office.head.office.id : '';
+  const alike = holders.filter((person) => context.officesOf(person.id).includes(id)); // "le souverain" is no president
+  const recent = ownFirst(bare, [called, alike, holders].find((list) => list.length > 0) ?? []);
   const capital = context.reading.pieces[title.start]?.capital === true;
   const several = capital && new Set(recent.map((person) => person.country)).size > 1;
   const home = recent.find((person) => person.country === context.home);

@@ -99,7 +99,9 @@ function fromConsort(place: Place): Country | null {
   const partner = drafts.find(({ mentions }) =>
     mentions.some(({ name }) => name.end === and || name.end === and - 1 || name.end === and - 2),
   );
-  const isHead = partner?.titles.some(({ head }) => head.kind === 'office' && head.office.level === 'head-of-state');
+  const isHead = partner?.titles.some(
+    ({ head }) => head.kind === 'office' && (head.office.level === 'head-of-state' || houseOffices.has(head.office.id)),
+  );
   return partner && isHead ? countryOf(place, partner) : null;
 }
 

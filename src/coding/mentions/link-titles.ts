@@ -246,7 +246,9 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   if (!byStart.has(end) && isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
   if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
-  const title = titleAt(neighbours, determiner ? end + 1 : end);
+  const first = titleAt(neighbours, determiner ? end + 1 : end);
+  // "A, the Prime Minister's envoy": what the prime minister sends, and no prime minister.
+  const title = first && isOwner(reading, first) ? byStart.get(first.end + 1) : first;
   if (
     !title ||
     title.head.plural ||
@@ -255,6 +257,10 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+function isOwner({ pieces }: Reading, { end }: TitleNode): boolean {
+  return pieces[end]?.form === 's' && /^['’]$/.test(pieces[end].gap);
 }
 
 /** ", Hon'ble Vice President of Norland": words of respect may stand before it. */

@@ -7,7 +7,7 @@ import { acceptNames } from './accept-names.js';
 import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
-import { collectPeople, type DraftPerson } from './collect-people.js';
+import { collectPeople, type DraftPerson, officesOf } from './collect-people.js';
 import { type Company, placeOf } from './company.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
@@ -119,6 +119,7 @@ function contextOf(
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
     led: (at) => countryOfLed(reading, nodes, at),
     inFull: (title) => inFull(reading, drafts, title),
+    officesOf: (person) => officesOf(drafts[Number(person.slice(1)) - 1]?.titles ?? []),
     officeOf: officeBefore(reading, scanned.titles, drafts),
   };
 }

@@ -38,13 +38,35 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
 
 /** "le diplomate et son hôte", "she and her host": somebody of the other side than whoever stands before, the one named last. */
 function resolvePartner(scene: Scene, talk: Discourse, tree: Tree, first: Word, word: Word): Resolved | null {
+  if (!isOpposite(scene, tree, word)) return null;
+  return otherThan(scene, resolveOne(scene, talk, tree, first)?.party ?? null, word);
+}
+
+/** "a remercié son hôte", "son hôte a promis": of the other side than whoever does it, or than whoever spoke last. */
+function resolveOpposite(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  if (!isOpposite(scene, tree, word)) return null;
+  const verb = headOf(tree, word);
+  const subject = verb ? dependents(tree, verb, 'nsubj', 'nsubj:pass').find((w) => w.id !== word.id) : undefined;
+  const owner = subject && subject.id < word.id ? resolveOne(scene, talk, tree, subject)?.party : talk.single;
+  return otherThan(scene, owner ?? null, word);
+}
+
+function isOpposite(scene: Scene, tree: Tree, word: Word): boolean {
   const isOwned = dependents(tree, word, 'det', 'nmod:poss').some((d) =>
     /^(?:son|sa|his|her)$/.test(d.form.toLowerCase()),
   );
-  const isNamed = dependents(tree, word, 'appos', 'flat', 'amod').length > 0 || word.feats.Number === 'Plur';
-  if (!isOwned || isNamed || scene.sides.length !== 2 || !includesWord(scene.words.opposites, word)) return null;
-  const [own] = resolveOne(scene, talk, tree, first)?.party.countries ?? [];
-  const other = own !== undefined && scene.sides.includes(own) ? scene.sides.find((c) => c !== own) : undefined;
+  const more = dependents(tree, word, 'appos', 'flat', 'amod', 'compound', 'nmod');
+  const isNamed = more.some((d) => d.deprel !== 'nmod:poss');
+  return isOwned && !isNamed && word.feats.Number !== 'Plur' && includesWord(scene.words.opposites, word);
+}
+
+/** Whoever of the other side was named last, or that side alone. */
+function otherThan(scene: Scene, owner: Party | null, word: Word): Resolved | null {
+  const [own] = owner?.countries ?? [];
+  const other =
+    scene.sides.length === 2 && own !== undefined && scene.sides.includes(own)
+      ? scene.sides.find((c) => c !== own)
+      : undefined;
   if (!other) return null;
   const isOther = (id: string) => scene.mentions.people.find((p) => p.id === id)?.country === other;
   const last = scene.mentions.personMentions.findLast((m) => m.span[1] <= word.start && isOther(m.person));
@@ -70,6 +92,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveSamePost(scene, tree, word) ??
     resolvePeople(scene, tree, word) ??
     resolveHonoured(scene, talk, tree, word) ??
+    resolveOpposite(scene, talk, tree, word) ??
     resolveTitle(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
