@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
@@ -48,6 +49,8 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     return { party: { people: [], bodies: [], countries: [owner] }, how: `whose it is: ${owner}`, plural: false };
   const summoner = !subject && match.group.passive ? summonerOf(reading, match) : null;
   if (summoner) return summoner;
+  const valuer = match.group.passive ? valuerOf(reading, match) : null;
+  if (valuer) return valuer;
   if (!subject && match.group.passive && (isMutual(match) || isSaidByAll(reading, match))) return bothSides(reading);
   if (!subject && match.group.passive && match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (!subject && match.group.passive && match.pattern.kind === 'aid') return giverOf(reading, match);
@@ -73,6 +76,37 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     isTalkOf(match) ||
     isPair(match, subject.word);
   return isTalk ? bothSides(reading) : (borrowed ?? null);
+}
+
+/** Kinds by which one side values what the other does. */
+const values: ReadonlySet<string> = new Set(['thank', 'praise', 'congratulate', 'condole']);
+
+/** "Appreciation was voiced for Norland's support", "des remerciements ont été adressés au Norland": by the side that is not valued. */
+function valuerOf(reading: Reading, match: Match): Resolved | null {
+  const { scene, talk } = reading;
+  if (!values.has(match.pattern.kind) || !match.carrier || scene.sides.length !== 2 || hasAgent(match)) return null;
+  const places = [...(match.pattern.recipient ?? []), ...(match.pattern.matter ?? [])].filter((p) => p.includes(':'));
+  const words = places.flatMap((place) => wordsAt(match, place));
+  const owners = words.flatMap((word) => dependents(match.tree, word, 'nmod').filter((w) => isOwnerOf(match.tree, w)));
+  const named = [...words, ...owners].flatMap((w) => resolveParty(scene, talk, match.tree, w)?.party.countries ?? []);
+  const [valued, ...more] = new Set(named);
+  const other = scene.sides.find((country) => country !== valued);
+  if (!valued || more.length > 0 || !scene.sides.includes(valued) || !other) return null;
+  return {
+    party: { people: [], bodies: [], countries: [other] },
+    how: `the side that values ${valued}`,
+    plural: false,
+  };
+}
+
+function isOwnerOf(tree: Tree, word: Word): boolean {
+  return word.deprel === 'nmod:poss' || isGenitive(tree, word);
+}
+
+function hasAgent({ tree, head }: Match): boolean {
+  return dependents(tree, head, 'obl').some((d) =>
+    dependents(tree, d, 'case').some((c) => /^(?:by|par)$/.test(c.lemma)),
+  );
 }
 
 /** "a reçu du Chili un don": where the pattern says that whoever acts stands; the first place that names a party. */

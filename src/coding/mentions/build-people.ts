@@ -18,6 +18,8 @@ export type Context = {
   readonly reading: Reading;
   readonly bodies: Bodies;
   readonly home: Country | null;
+  /** The state that the home side's people visit before this title, or the home side. */
+  readonly host: (title: TitleNode) => Country | null;
   readonly named: readonly Country[]; // states of the text, most named first
   /** The country that a title without one takes from the words before it ("son homologue"), or null. */
   readonly implied: (title: TitleNode) => Country | null;
@@ -27,6 +29,8 @@ export type Context = {
   readonly led: (at: number) => Country | null;
   /** Id of the one person whose title this one gives in short: "le président de la Commission"; null for none or several. */
   readonly inFull: (title: TitleNode) => string | null;
+  /** Ids of the offices that a person's titles name, by the person's id. */
+  readonly officesOf: (person: string) => readonly string[];
   /** The office that "homologue" stands for at this place. */
   readonly officeOf: (title: TitleNode) => TitleNode | null;
 };
@@ -104,7 +108,8 @@ function countryBehind({ reading }: Context, { mentions }: DraftPerson): Country
 /** "Secretary of State" without more is Washington's, in a text that names the country. */
 function usualCountry({ named, home }: Context, { titles }: DraftPerson): Country | null {
   const usual = titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.usual : []));
-  return usual.find((country) => named.includes(country) && country !== home) ?? null;
+  if (home !== null && usual.includes(home)) return home;
+  return usual.find((country) => named.includes(country)) ?? null;
 }
 
 function ownerOf({ reading }: Context, { titles, mentions }: DraftPerson): Country | null {

@@ -8,7 +8,14 @@ import { hasModifier, levelOf } from './level-of.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 export function postsOf(context: Context, titles: readonly TitleNode[], country: Country | null): Post[] {
-  return byRank(mergePosts(titles.flatMap((title) => postOf(context, title, country))));
+  const own = titles.filter((title) => !isTold(titles, title));
+  return byRank(mergePosts(own.flatMap((title) => postOf(context, title, country))));
+}
+
+/** "her counterpart, Foreign Minister A": the office that he is the counterpart in stands right behind. */
+function isTold(titles: readonly TitleNode[], { head, end }: TitleNode): boolean {
+  const isNext = (title: TitleNode) => title.head.kind === 'office' && !title.head.office.rank && title.start === end;
+  return head.kind === 'counterpart' && titles.some(isNext);
 }
 
 type DraftPost = Post & { readonly office: string; readonly rank: boolean };
@@ -46,6 +53,7 @@ function asLeader({ reading }: Context, title: TitleNode): TitleNode {
 
 /** The words of a title without those of country and body, which have fields of their own. */
 export function titleWords(reading: Reading, title: TitleNode): string {
+  if (title.called !== undefined) return title.called;
   const cut = title.parts.filter(
     (part) => part.kind === 'country' || part.kind === 'body' || part.kind === 'place' || part.kind === 'title',
   );

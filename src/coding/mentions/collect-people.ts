@@ -112,7 +112,7 @@ function nearest(people: readonly DraftPerson[], titled: TitledName): DraftPerso
   return [...(holders.length > 0 ? holders : people)].sort((a, b) => before(b) - before(a))[0];
 }
 
-function officesOf(titles: readonly TitleNode[]): string[] {
+export function officesOf(titles: readonly TitleNode[]): string[] {
   return titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.id : []));
 }
 

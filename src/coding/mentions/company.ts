@@ -16,6 +16,8 @@ export type Company = {
   readonly titles: readonly TitleNode[];
   readonly home: Country | null;
   readonly named: readonly Country[];
+  readonly implied: (title: TitleNode) => Country | null; // of a title before the one that is asked for
+  readonly isMission: boolean; // an embassy tells of it, whose own ambassador is at home in the text
 };
 
 export type Words =
@@ -29,6 +31,8 @@ export type Words =
   | 'greetings'
   | 'welcomes'
   | 'deaths'
+  | 'where'
+  | 'gatherings'
   | 'condolences';
 /** `start`: of the sentence. */
 export type Place = Company & { readonly title: TitleNode; readonly start: number };

@@ -83,6 +83,7 @@ const titleWords = z.strictObject({
   colleague: words,
   notBefore: words,
   respectively: words,
+  visiting: words,
   delegations: words,
   leading: words,
   thatClause: words,
@@ -101,6 +102,14 @@ const titleWords = z.strictObject({
   possessives: words,
   determiners: words,
   as: words,
+  ofTwo: words,
+  comes: words,
+  sends: words,
+  where: words,
+  coChairs: words,
+  gatherings: words,
+  holds: z.record(z.string(), words),
+  isOffice: words,
 });
 export const titleWordsSchema = z.strictObject({ fr: titleWords, en: titleWords });
 

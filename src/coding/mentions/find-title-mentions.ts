@@ -108,12 +108,20 @@ function titleMention(
     country,
     person: person?.id ?? null,
     plural: title.head.plural,
+    ...(isVisiting(context.reading, title) ? { visiting: true } : {}),
   };
 }
 
 /** "l'hôte du président A": somebody of another country than A's. */
 function isGuest({ head }: TitleNode): boolean {
-  return head.kind === 'description' && head.group === 'guest';
+  return head.kind === 'description' && ['guest', 'visitor', 'host'].includes(head.group);
+}
+
+/** "the visiting minister", "le ministre en visite". */
+function isVisiting({ words, pieces }: Reading, { start, end, headStart }: TitleNode): boolean {
+  const before = pieces.slice(start, headStart);
+  const isAway = pieces[end]?.key === 'en' && words.visiting.has(pieces[end + 1]?.key ?? '');
+  return isAway || before.some(({ key }) => words.visiting.has(key));
 }
 
 /** "l'émissaire du président A": of A's country. */
@@ -146,13 +154,17 @@ function resolve(
   const { head } = bare.title;
   const recent = [...new Set([...before].reverse().map((mention) => mention.person))];
   const isSide = (person: Person) => !country || person.country === country;
-  const known = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
+  const all = recent.flatMap((id) => people.filter((person) => person.id === id)).filter(isSide);
+  const isAway = !country && isVisiting(bare.context.reading, bare.title);
+  const host = isAway || isGuest(bare.title) ? bare.context.host(bare.title) : null;
+  const known = isAway ? all.filter((one) => one.country !== host) : all;
   if (head.kind !== 'description') {
     const isSent = country !== null && bare.office !== null && levelOf(bare.office, country) === 'envoy';
     return holderOf(bare, known, people.filter(isSide)) ?? (isSent ? known[0] : undefined);
   }
-  if (head.group === 'guest' && isOwned(bare))
-    return known.find((one) => one.country !== known[0]?.country) ?? known[0];
+  if (isGuest(bare.title) && isOwned(bare)) return known.find((one) => one.country !== known[0]?.country) ?? known[0];
+  if (head.group === 'visitor') return known.find((one) => one.country !== host) ?? known[0];
+  if (head.group === 'host') return known.find((one) => one.country === host) ?? known[0];
   if (head.group === 'official') return rankAndFile(known) ?? known[0];
   const levels = groups[head.group];
   if (head.group !== 'leader')
@@ -183,13 +195,24 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const holds = (person: Person) => hasLevel(person, levelOf(office, person.country), isFormer);
   const holders = known.filter(holds);
   const called = holders.filter((person) => isCalled(context.reading, title, person));
-  const recent = ownFirst(bare, called.length > 0 ? called : holders);
+  const id = office.head.kind === 'office' ? office.head.office.id : '';
+  const alike = holders.filter((person) => context.officesOf(person.id).includes(id)); // "le souverain" is no president
+  const recent = ownFirst(bare, [called, alike, holders].find((list) => list.length > 0) ?? []);
   const capital = context.reading.pieces[title.start]?.capital === true;
   const several = capital && new Set(recent.map((person) => person.country)).size > 1;
   const home = recent.find((person) => person.country === context.home);
   const before = several ? (home ?? all.find((person) => recent.includes(person))) : recent[0];
   const later = all.filter(holds);
-  return before ?? (later.length === 1 ? later[0] : undefined);
+  return before ?? (later.length === 1 ? later[0] : undefined) ?? inShort(bare, known);
+}
+
+/** "The Commissioner", "the chair": an office whose level its body decides; the only one before whose title has these words. */
+function inShort({ title, office, context }: Bare, known: readonly Person[]): Person | undefined {
+  if (office?.head.kind !== 'office' || office !== title || office.head.office.level === 'head-of-state')
+    return undefined;
+  if (Object.keys(office.head.office.by).length === 0) return undefined;
+  const called = known.filter((person) => isCalled(context.reading, title, person));
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /**

@@ -10,11 +10,16 @@ export function knownCountry(words: LanguageTables, name: NameWords, named: read
   // "Grand Duke Henri" is no Mr Henry: a given name alone is nobody's surname in another spelling.
   const isGiven = name.words.length === 1 && words.given.has(word);
   const known = (words.knownPeople.get(spellingKey(word)) ?? []).filter(
-    (person) => isSameName(name, person.name) && (!isGiven || person.name.words.includes(word)),
+    (person) => isSameName(name, person.name) && (!isGiven || isCalled(person.name, word)),
   );
   const all = [...new Set(known.map((person) => person.country))];
   const countries = all.length > 1 ? all.filter((country) => named.includes(country)) : all;
   return countries.length === 1 ? (countries[0] ?? null) : null;
+}
+
+/** By the first or last word of the name, not one between: nobody calls Jean-Marie Orlov "Marie". */
+function isCalled({ words }: NameWords, word: string): boolean {
+  return words[0] === word || words.at(-1) === word;
 }
 
 /**

@@ -31,7 +31,7 @@ function mayFollow(first: TitleNode, title: TitleNode): boolean {
   return one !== 'ambassador' || besideAmbassador.includes(other);
 }
 
-/** A name, then names, titles, articles and words of respect with "and" or a comma. */
+/** A name, then names, titles, articles and words of respect with "and" or a comma; clauses with "who" aside. */
 function isList(place: Place, from: number, to: number): boolean {
   const { reading, titles, drafts } = place;
   const { pieces, words } = reading;
@@ -45,5 +45,26 @@ function isList(place: Place, from: number, to: number): boolean {
     pieces[at]?.capital === true;
   const places = Array.from({ length: to - from }, (_, i) => from + i);
   const isClear = (at: number) => /^(?:,? |[-‑'’ʼ.]|\. |\)?,? ?\(?|\) )$/.test(pieces[at]?.gap ?? '\n');
-  return places.some(isName) && places.every((at) => isClear(at) && (inTitle(at) || isName(at) || isJoin(at)));
+  const isTold = clausesIn(place, from, to);
+  const isPart = (at: number) => inTitle(at) || isName(at) || isJoin(at) || isTold(at);
+  const isNamed = [...places, from - 1].some(isName) || namedBefore(place, from);
+  return isNamed && places.every((at) => isClear(at) && isPart(at));
+}
+
+/** "A, the speaker of parliament, B": the first one's name stands before the title. */
+function namedBefore({ titles, drafts }: Place, end: number): boolean {
+  const first = titles.find((title) => title.end === end);
+  const ends = [first?.start, (first?.start ?? 0) - 1];
+  return drafts.some(({ mentions }) => mentions.some(({ name }) => ends.includes(name.end)));
+}
+
+/** ", who chairs its committee,": up to the next comma, or to the end of the list. */
+function clausesIn({ reading: { pieces } }: Place, from: number, to: number): (at: number) => boolean {
+  const inside = new Set<number>();
+  for (let at = from; at < to; at += 1) {
+    const opens = /^(?:who|qui)$/.test(pieces[at]?.key ?? '') && pieces[at]?.gap === ', ';
+    const goesOn = inside.has(at - 1) && !pieces[at]?.gap.startsWith(',');
+    if (opens || goesOn) inside.add(at);
+  }
+  return (at) => inside.has(at);
 }

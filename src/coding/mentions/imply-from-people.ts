@@ -1,10 +1,12 @@
 /** A title that states no country in, the one that those named beside it give out: members of a delegation, "its ambassador", "his counterpart". */
 
 import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
 import {
   type Company,
   countriesIn,
   countryOf,
+  inSentence,
   lastWord,
   namedIn,
   type Place,
@@ -13,9 +15,13 @@ import {
   statesIn,
   subjectBefore,
 } from './company.js';
+import { belongingOf } from './country-of.js';
+import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
 import { implyFromList } from './imply-from-list.js';
+import { implyFromMeetings } from './imply-from-meetings.js';
+import { implyFromPair } from './imply-from-pair.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -30,15 +36,21 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromHeading(place) ??
     fromPossessive(place) ??
     fromPrincipal(place) ??
+    fromConsort(place) ??
     fromOther(place) ??
     fromMembers(place) ??
     fromEscort(place) ??
     fromBearer(place) ??
+    fromGreeted(place) ??
+    fromSender(place) ??
     fromRecall(place) ??
     fromBereaved(place) ??
     implyFromHosts(place) ??
     implyFromList(place) ??
-    implyFromVisits(place)
+    implyFromVisits(place) ??
+    implyFromPair(place) ??
+    implyFromMeetings(place) ??
+    implyFromGuests(place)
   );
 }
 
@@ -56,6 +68,9 @@ function fromPossessive(place: Place): Country | null {
   const { reading, title, start } = place;
   const owner = reading.pieces[title.start - 1]?.key ?? '';
   if (title.head.kind !== 'office' || !reading.words.possessives.has(owner)) return null;
+  // "She brought President A the greetings of her president": of the one whom the pronoun means.
+  if (/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? '') && owner !== 'its')
+    return subjectBefore(place);
   const subject = owner === 'its' ? undefined : namedIn(place, start, title.start).at(-1);
   return subject ? countryOf(place, subject) : (statesIn(place, start, title.start)[0] ?? null);
 }
@@ -65,12 +80,40 @@ function fromOther(place: Place): Country | null {
   const { reading, title, start, home, named } = place;
   if (title.head.kind !== 'counterpart' || title.head.plural) return null;
   const [nearest] = namedIn(place, 0, title.start);
-  if (!nearest) return null;
-  const theirs = countryOf(place, nearest) ?? home;
+  const owner = listOwner(place) ?? nearest;
+  if (!owner) return null;
+  const theirs = countryOf(place, owner) ?? home;
   if (theirs !== home) return home;
   const end = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
   const near = statesIn(place, start, end < 0 ? reading.pieces.length : end).filter((country) => country !== theirs);
   return near.at(-1) ?? named.find((country) => country !== theirs) ?? null;
+}
+
+/** "King A of Norland and Queen B", "President A and the First Lady, B": of one house. */
+function fromConsort(place: Place): Country | null {
+  const { reading, title, drafts } = place;
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 1 : 0;
+  const and = title.start - article - 1;
+  const isConsort = title.head.kind === 'office' && houseOffices.has(title.head.office.id);
+  if (!isConsort || !/^(?:and|et)$/.test(reading.pieces[and]?.key ?? '')) return null;
+  const partner = drafts.find(({ mentions }) =>
+    mentions.some(({ name }) => name.end === and || name.end === and - 1 || name.end === and - 2),
+  );
+  const isHead = partner?.titles.some(
+    ({ head }) => head.kind === 'office' && (head.office.level === 'head-of-state' || houseOffices.has(head.office.id)),
+  );
+  return partner && isHead ? countryOf(place, partner) : null;
+}
+
+const houseOffices: ReadonlySet<string> = new Set(['monarch', 'prince', 'crown-prince', 'spouse']);
+
+/** "A met President B of Norland, Speaker C, her counterpart D": in a list the counterpart is of whoever met them all. */
+function listOwner(place: Place): DraftPerson | undefined {
+  const { reading, title, start } = place;
+  const [comma, article] = [reading.pieces[title.start - 1], reading.pieces[title.start - 2]];
+  const own = reading.words.possessives.has(comma?.key ?? '') && comma?.gap === ', ' ? comma : article;
+  const meeting = own?.gap === ', ' ? lastWord(place, 'meetings') : -1;
+  return meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
 }
 
 /** "the visiting delegation included Minister A; Envoy B", "On the Norland side, Minister A and Envoy B attended". */
@@ -128,6 +171,29 @@ function fromBearer(place: Place): Country | null {
   const isBrought =
     new Set(told).size > 1 && lastWord(place, 'meetings', start) < 0 && lastWord(place, 'welcomes', start) < 0;
   return (isBrought ? told[0] : others.at(-1)) ?? null;
+}
+
+/** "President A's greetings": of the one who brings them, who stands first. */
+function fromGreeted(place: Place): Country | null {
+  const { reading, title, start } = place;
+  const name = place.drafts.flatMap(({ mentions }) => mentions).find(({ name }) => name.lead === title.end)?.name;
+  const genitive = name ? reading.pieces[name.end] : undefined;
+  const isOwner = genitive?.form === 's' && /^['’]$/.test(genitive.gap);
+  const greeted = name && isOwner ? [1, 2, 3].map((on) => reading.pieces[name.end + on]?.key ?? '') : [];
+  if (!greeted.some((key) => reading.words.greetings.has(key))) return null;
+  return countriesIn(place, start, title.start).find((country) => country !== place.home) ?? null;
+}
+
+/** "Chargé par le président A d'un message, l'ambassadeur du Nordmark …": of whoever is sent. */
+function fromSender(place: Place): Country | null {
+  const { reading, title, titles } = place;
+  const { pieces, words } = reading;
+  const by = words.determiners.has(pieces[title.start - 1]?.key ?? '') ? title.start - 2 : title.start - 1;
+  const isSent = /^(?:par|by)$/.test(pieces[by]?.key ?? '') && words.sends.has(pieces[by - 1]?.key ?? '');
+  if (!isSent) return null;
+  const after = titles.filter((one) => one.start >= title.end && inSentence(reading, title.end, one.start));
+  const before = titles.filter((one) => one.end < title.start && inSentence(reading, one.end, title.start)).reverse();
+  return [...before, ...after].map((one) => belongingOf(one).own).find((country) => country !== null) ?? null;
 }
 
 /** Pieces between the greetings and whose they are: "the greetings and best wishes of His Majesty the". */

@@ -3,6 +3,7 @@
 import type { NameRun } from './find-names.js';
 import { honoursBefore } from './honours-before.js';
 import { isAnnounced } from './link-qualities.js';
+import { clauseBehind } from './link-relatives.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
@@ -84,11 +85,11 @@ function titlesBefore(
   const { reading, byEnd } = neighbours;
   const lead = leadOf(reading, name);
   const gap = (reading.pieces[lead]?.gap ?? '').replace(/^\.(?=,)/, ''); // "a.i., Mme A"
-  const title = byEnd.get(lead);
+  const title = byEnd.get(lead) ?? overHonour(byEnd, name);
   const shared = sharedTitles(reading, name, previous);
   if (!title) return shared;
   if (held.has(title)) return [];
-  if (isJointAt(reading.pieces, lead))
+  if (isJointAt(reading.pieces, lead) || title.end > lead)
     return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title, name, held);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
@@ -96,6 +97,12 @@ function titlesBefore(
   return comma && !isAdjunct(neighbours, title, name)
     ? chainBefore(neighbours, outermost(neighbours, title), name, held, true)
     : [];
+}
+
+/** "First Lady A": the last word of a title may be a word of respect elsewhere. */
+function overHonour(byEnd: Neighbours['byEnd'], { lead, start }: NameRun): TitleNode | undefined {
+  const title = lead < start ? byEnd.get(start) : undefined;
+  return title && title.start < lead ? title : undefined;
 }
 
 /** "Devant le ministre, A a rappelé …": the title is in words put first, and the name begins the sentence proper. */
@@ -236,18 +243,24 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
-  if (isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
+  if (!byStart.has(end) && isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
   if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
-  const title = titleAt(neighbours, determiner ? end + 1 : end);
+  const first = titleAt(neighbours, determiner ? end + 1 : end);
+  // "A, the Prime Minister's envoy": what the prime minister sends, and no prime minister.
+  const title = first && isOwner(reading, first) ? byStart.get(first.end + 1) : first;
   if (
     !title ||
     title.head.plural ||
-    isClaimed(neighbours, title, determiner || listed) ||
+    isClaimed(neighbours, title, determiner || listed, listed) ||
     !isClosed(neighbours, title.end)
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+function isOwner({ pieces }: Reading, { end }: TitleNode): boolean {
+  return pieces[end]?.form === 's' && /^['’]$/.test(pieces[end].gap);
 }
 
 /** ", Hon'ble Vice President of Norland": words of respect may stand before it. */
@@ -282,26 +295,36 @@ function isClosed({ reading }: Neighbours, end: number): boolean {
 }
 
 /** The title stands before a name of its own; behind "conseillère du président" stands the president's. */
-function isClaimed({ reading, byStart, nameStarts }: Neighbours, title: TitleNode, apart: boolean): boolean {
+function isClaimed(
+  { reading, byStart, nameStarts }: Neighbours,
+  title: TitleNode,
+  apart: boolean,
+  listed = true,
+): boolean {
   if (!nameStarts.has(title.end) || title.parts.at(-1)?.kind === 'title') return false;
   const gap = reading.pieces[title.end]?.gap ?? '';
   return (
     isJointAt(reading.pieces, title.end) ||
-    (apart && gap === ', ' && !hasTitleBehind(reading, byStart, title.end, nameStarts))
+    (apart && gap === ', ' && !hasTitleBehind(reading, byStart, title.end, nameStarts, listed))
   );
 }
 
-/** "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him. */
+/**
+ * "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him; "A, the president, B, who
+ * chairs the committee", too, where A has none before (`listed`).
+ */
 function hasTitleBehind(
   reading: Reading,
   byStart: Neighbours['byStart'],
   lead: number,
   nameStarts: Neighbours['nameStarts'],
+  listed: boolean,
 ): boolean {
   const name = nameStarts.get(lead);
-  if (!name || name.lead === name.start || reading.pieces[name.end]?.gap !== ', ') return false;
+  if (!name || reading.pieces[name.end]?.gap !== ', ') return false;
   const article = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
-  return byStart.has(article ? name.end + 1 : name.end);
+  const hasTitle = name.lead < name.start && byStart.has(article ? name.end + 1 : name.end);
+  return hasTitle || (!listed && clauseBehind(reading, name) !== null);
 }
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {

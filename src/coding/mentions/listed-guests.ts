@@ -21,7 +21,7 @@ export function listedGuests(
   titles: readonly TitleNode[],
   linked: readonly TitledName[],
 ): TitledName[] {
-  const plural = titles.filter((title) => title.head.kind === 'office' && title.head.plural);
+  const plural = titles.filter(({ head }) => head.kind !== 'description' && head.plural);
   const shares = new Map<TitledName, TitleNode>();
   for (const guests of rowsOf(reading, plural.length > 0 ? guestsOf(reading, linked) : [])) {
     const title = titleOf(plural, guests[0]?.titled.name.lead ?? 0);

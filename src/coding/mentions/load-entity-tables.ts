@@ -8,7 +8,14 @@ import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import { spellingKey } from './same-name.js';
 import type { ArrangementHead, BodyHead, CountryWord, EntityTables, KnownPerson, LanguageTables } from './tables.js';
-import { connectorPhrases, descriptionPhrases, modifierPhrases, officePhrases, stateLeader } from './title-phrases.js';
+import {
+  connectorPhrases,
+  descriptionPhrases,
+  heldPhrases,
+  modifierPhrases,
+  officePhrases,
+  stateLeader,
+} from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
 type Language = 'fr' | 'en';
@@ -73,6 +80,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     honorifics: indexPhrases(names.honorifics[language].map(marked)),
     portfolio: keys(sources.portfolio[language].flatMap((words) => toPieces(words).map((piece) => piece.form))),
     as: indexPhrases(titleWords[language].as.map(marked)),
+    holds: indexPhrases(heldPhrases(language, sources)),
+    isOffice: indexPhrases(titleWords[language].isOffice.map(marked)),
     knownPeople: knownPeople(sources),
     origins: Object.entries(names.origins).map(([country, { strict, first, shape, endings }]) => ({
       country,
@@ -83,6 +92,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
     respectively: keys(titleWords[language].respectively),
+    visiting: keys(titleWords[language].visiting),
     delegations: keys(titleWords[language].delegations),
     leading: keys(titleWords[language].leading),
     thatClause: keys(titleWords[language].thatClause),
@@ -91,6 +101,12 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     composing: keys(titleWords[language].composing),
     meetings: keys(titleWords[language].meetings),
     visits: keys(titleWords[language].visits),
+    ofTwo: indexPhrases(titleWords[language].ofTwo.map(marked)),
+    comes: keys(titleWords[language].comes),
+    sends: keys(titleWords[language].sends),
+    where: keys(titleWords[language].where),
+    coChairs: indexPhrases(titleWords[language].coChairs.map(marked)),
+    gatherings: keys(titleWords[language].gatherings),
     credentials: keys(titleWords[language].credentials),
     invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),

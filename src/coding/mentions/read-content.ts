@@ -14,12 +14,14 @@ import type { BodyHead, Connector } from './tables.js';
 export function readContent(reading: Reading, at: number, role: Connector, state: TailState): Part | null {
   if (!isJointAt(reading.pieces, at)) return null;
   return (
+    readBodyOfBody(reading, at, role) ??
     readBodyPart(reading, at, role) ??
     readOwnedBody(reading, at, role) ??
     readOfOrganisation(reading, at, role, state.owner) ??
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readThatCountry(reading, at, role, state.owner) ??
+    readDelegation(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
     readFieldAfter(reading, at, role, state) ??
@@ -34,6 +36,17 @@ function readBodyPart(reading: Reading, at: number, role: Role): Part | null {
   if (!body || (country && country.end >= body.headEnd + (body.head.fixed ? 1 : 0))) return null;
   if (country?.form === 'organisation' && body.head.fixed && body.end === body.headEnd) return null;
   return { kind: 'body', body, role, end: body.end };
+}
+
+/** "chair of the Norlandian parliament's Defence Committee": the larger body before the smaller one. */
+function readBodyOfBody(reading: Reading, at: number, role: Role): Part | null {
+  const larger = reading.words.language === 'en' ? readBodyPart(reading, at, 'of') : null;
+  const genitive = larger ? reading.pieces[larger.end] : undefined;
+  if (!larger || genitive?.form !== 's' || !/^['’ʼ‘`]$/.test(genitive.gap)) return null;
+  const part = readBodyPart(reading, larger.end + 1, role) ?? readNamedBody(reading, larger.end + 1, role);
+  return part?.kind === 'body'
+    ? { ...part, body: { ...part.body, start: at, parts: [larger, ...part.body.parts] } }
+    : null;
 }
 
 /** "Secretary of Norland's Supreme Security Council": the owner of the body stands before it. */
@@ -84,6 +97,14 @@ export function readCountry(reading: Reading, at: number, role: Role, owner: Tai
   if (owner.place && hit.form === 'capital')
     return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "head of the Norlandian delegation": English puts the country before the noun. */
+function readDelegation(reading: Reading, at: number, role: Role, { general }: TailOwner): Part | null {
+  const hit = role === 'of' && general && reading.words.language === 'en' ? countryAt(reading, at) : null;
+  const isNoun = hit !== null && reading.words.delegations.has(reading.pieces[hit.end]?.key ?? '');
+  if (!isNoun || hit.form !== 'adjective' || !isJointAt(reading.pieces, hit.end)) return null;
+  return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end + 1 };
 }
 
 /** "Norland's ambassador to the country", "to the Kingdom": where one is accredited, told before. */

@@ -7,7 +7,8 @@ import { acceptNames } from './accept-names.js';
 import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
-import { collectPeople, type DraftPerson } from './collect-people.js';
+import { collectPeople, type DraftPerson, officesOf } from './collect-people.js';
+import { type Company, placeOf } from './company.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
@@ -19,14 +20,16 @@ import { honoursBefore } from './honours-before.js';
 import { implyCountry } from './imply-country.js';
 import { countryOfLed } from './imply-from-led.js';
 import { implyFromPeople } from './imply-from-people.js';
+import { visitedBefore } from './imply-from-visits.js';
 import { inFull } from './in-full.js';
 import { lendBodies } from './lend-bodies.js';
 import { linkQualities } from './link-qualities.js';
+import { linkRelatives } from './link-relatives.js';
 import { linkTitles, type TitledName } from './link-titles.js';
 import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
 import { matchPhrase } from './phrase-index.js';
-import { isBreak } from './pieces.js';
+import { isBreak, toPieces } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { respectiveTitles } from './respective-titles.js';
 import { type Scan, scan } from './scan.js';
@@ -79,7 +82,7 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const tied = linkTitles(reading, scanned.titles, names);
   const shared = listedGuests(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
   const linked = respectiveTitles(reading, scanned.titles, shared);
-  const titled = linkQualities(reading, scanned.titles, linked);
+  const titled = linkRelatives(reading, scanned.titles, linkQualities(reading, scanned.titles, linked));
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));
   const people = collectPeople(reading, accepted, others);
@@ -97,21 +100,34 @@ function contextOf(
   const home = homeSide(document, reading, countries, leadOf(reading, drafts));
   const named = mostNamed(countries);
   const nodes = scanned.bodies.map(({ node }) => node);
-  const company = { reading, drafts, titles: scanned.titles, home, named };
+  const isMission = matchesMission(reading, document.publisher);
+  const company: Company = {
+    ...{ reading, drafts, titles: scanned.titles, home, named, isMission },
+    implied: (title) => implied(title),
+  };
+  const implied = (title: TitleNode) =>
+    ownerOfTitle(reading, drafts, title) ??
+    implyCountry(reading, nodes, scanned.titles, title) ??
+    implyFromPeople(company, title);
   return {
     reading,
     bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),
     home,
+    host: (title) => visitedBefore(placeOf(company, title), null) ?? home,
     named,
-    implied: (title) =>
-      ownerOfTitle(reading, drafts, title) ??
-      implyCountry(reading, nodes, scanned.titles, title) ??
-      implyFromPeople(company, title),
+    implied,
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
     led: (at) => countryOfLed(reading, nodes, at),
     inFull: (title) => inFull(reading, drafts, title),
+    officesOf: (person) => officesOf(drafts[Number(person.slice(1)) - 1]?.titles ?? []),
     officeOf: officeBefore(reading, scanned.titles, drafts),
   };
+}
+
+/** "Embassy of Norland in Oldmark" publishes. */
+function matchesMission({ words }: Reading, publisher: string | null): boolean {
+  const pieces = toPieces(publisher ?? '');
+  return pieces.some((_, at) => matchPhrase(words.bodies, pieces, at)?.value.kind === 'embassy');
 }
 
 function isCounterpart({ titles }: DraftPerson): boolean {
@@ -179,7 +195,7 @@ function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMen
 }
 
 function personMention(reading: Reading, { name, titles }: TitledName, person: string): PersonMention {
-  const near = titles.filter((title) => isBeside(title, name));
+  const near = titles.filter((title) => title.called === undefined && isBeside(title, name));
   const starts = [name.lead, ...near.map((title) => title.start)];
   const ends = [name.end, ...near.map((title) => title.end)];
   return {

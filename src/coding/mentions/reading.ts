@@ -48,6 +48,7 @@ export type TitleNode = {
   readonly headEnd: number;
   readonly head: TitleHead;
   readonly parts: readonly Part[]; // before and after the head, in order
+  readonly called?: string; // the office, where a verb tells of it: "who chairs"
 };
 
 /** The characters from piece `start` to the end of the piece before `end`. */

@@ -26,6 +26,7 @@ export function shareOut(
     ...byCountry(reading, title, starts),
     ...besideNames(reading, title, starts),
     ...byField(reading, title, starts),
+    ...ofTwo(reading, title, starts),
   ]);
   const own = new Map(shares.map(({ name, title }) => [name.lead, title]));
   return linked.map((one) => {
@@ -107,6 +108,13 @@ function besideNames(reading: Reading, title: TitleNode, starts: ReadonlyMap<num
     end = name.end;
   }
   return shares.length > 1 ? shares : [];
+}
+
+/** "les ministres des deux pays, A et B": one title each, of no country yet (imply-from-pair.ts). */
+function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
+  const two = matchPhrase(reading.words.ofTwo, reading.pieces, title.end);
+  const names = two ? namesFrom(reading, two.end, starts) : [];
+  return names.length === 2 ? names.map((name) => ({ name, title: { ...title } })) : [];
 }
 
 /** "les ministres (maliens) de l'Intérieur, A, du Commerce, B, et des Affaires étrangères, C": a field a name. */

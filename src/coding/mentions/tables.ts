@@ -35,6 +35,9 @@ export type BodyHead = {
   readonly capital: boolean;
 };
 
+/** An office that a verb tells of, and the word that it is called by. */
+export type Held = { readonly head: TitleHead; readonly called: string };
+
 /** Head of a mechanism or an instrument; `alone`: it names one without further words. */
 export type ArrangementHead = { readonly kind: string; readonly alone: boolean };
 
@@ -77,6 +80,7 @@ export type LanguageTables = {
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
+  readonly visiting: ReadonlySet<string>; // beside the office of a guest
   readonly delegations: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly thatClause: ReadonlySet<string>;
@@ -85,6 +89,12 @@ export type LanguageTables = {
   readonly composing: ReadonlySet<string>; // between a delegation and its members
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited
+  readonly ofTwo: PhraseIndex<true>; // behind the title of two people
+  readonly comes: ReadonlySet<string>; // what a guest does on his visit
+  readonly sends: ReadonlySet<string>; // what a principal does to whoever speaks for him
+  readonly where: ReadonlySet<string>; // between a place and what is done there
+  readonly coChairs: PhraseIndex<true>; // what two sides do to a meeting
+  readonly gatherings: ReadonlySet<string>; // where people from everywhere meet
   readonly credentials: ReadonlySet<string>;
   readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
@@ -101,6 +111,8 @@ export type LanguageTables = {
   readonly notPersonAfter: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly as: PhraseIndex<true>;
+  readonly holds: PhraseIndex<Held>; // "chairs": of what is named behind it one is the chair
+  readonly isOffice: PhraseIndex<true>; // "is", "serves as": between "who" and an office
   readonly knownPeople: ReadonlyMap<string, readonly KnownPerson[]>; // by spellingKey of the surname
   readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;

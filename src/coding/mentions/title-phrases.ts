@@ -2,7 +2,7 @@
 
 import type { Sources } from './load-entity-tables.js';
 import type { Phrase } from './phrase-index.js';
-import type { Connector, Modifier, Office, TitleHead } from './tables.js';
+import type { Connector, Held, Modifier, Office, TitleHead } from './tables.js';
 
 type Language = 'fr' | 'en';
 
@@ -60,6 +60,15 @@ export function descriptionPhrases(language: Language, sources: Sources): Phrase
 /** The same office in another country. */
 function other(words: string, stated: boolean): Phrase<TitleHead> {
   return { words, value: { kind: 'counterpart', plural: words.endsWith('s') && !words.startsWith('vis'), stated } };
+}
+
+/** "chairs", "est à la tête de": verbs of the table, each with the office of the word that it stands under. */
+export function heldPhrases(language: Language, sources: Sources): Phrase<Held>[] {
+  const offices = officePhrases(language, sources);
+  return Object.entries(sources.titleWords[language].holds).flatMap(([called, verbs]) => {
+    const head = offices.find(({ words }) => words === called)?.value;
+    return head ? verbs.map((words): Phrase<Held> => ({ words, value: { head, called } })) : [];
+  });
 }
 
 export function modifierPhrases(language: Language, sources: Sources): Phrase<Modifier>[] {

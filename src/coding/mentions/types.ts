@@ -25,6 +25,7 @@ export type TitleMention = {
   readonly country: Country | null;
   readonly person: string | null; // whom it means, when the text has named that person
   readonly plural: boolean;
+  readonly visiting?: boolean; // "the visiting minister": the words say which of two
 };
 
 export type Mentions = {

@@ -1,6 +1,8 @@
 /** The contacts that sentences tell as news in; for each sentence the two countries whose contact it goes on telling out. */
 
-import { contains } from '../../text/span.js';
+import type { Word } from '../../language/types.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import { headOf } from '../syntax/tree.js';
 import type { Country } from '../types.js';
 import { countriesIn } from './resolve-party.js';
 import type { Scene } from './types.js';
@@ -68,6 +70,15 @@ function rank(sides: readonly Country[], country: Country): number {
   return sides.includes(country) ? sides.indexOf(country) : sides.length;
 }
 
+/** Of whoever is named or told by an office at this word. */
+function countryAt({ mentions }: Scene, word: Word | undefined): Country | null {
+  if (!word) return null;
+  const span: Span = [word.start, word.end];
+  const person = mentions.personMentions.find((m) => overlaps(m.full, span))?.person;
+  const title = mentions.titles.find((t) => !t.plural && overlaps(t.span, span));
+  return mentions.people.find(({ id }) => id === person)?.country ?? title?.country ?? null;
+}
+
 /** Somebody is named who is of no country of the pair told last, and of one told before. */
 function meant(
   scene: Scene,
@@ -77,7 +88,25 @@ function meant(
 ): readonly Country[] | undefined {
   const people = countriesOfPeople(scene, sentence);
   if (people.every((c) => now.includes(c))) return namedPartner(scene, sentence, known, now, people);
-  return known.findLast((pair) => people.every((c) => pair.includes(c)));
+  return known.findLast((pair) => people.every((c) => pair.includes(c))) ?? newPair(scene, sentence, now, people);
+}
+
+/** "… were taken up by A and his Norlandian counterpart B": two named together, of whom one was in the contact told last. */
+function newPair(
+  scene: Scene,
+  sentence: number,
+  now: readonly Country[],
+  people: readonly Country[],
+): readonly Country[] | undefined {
+  const tree = scene.trees[sentence];
+  // The text's own side goes on in a contact of its own; "le ministre" may be either's.
+  const kept = scene.home !== null && now.includes(scene.home) ? [scene.home] : now;
+  if (!tree || people.length !== 2 || !people.some((c) => kept.includes(c))) return undefined;
+  const isJoined = tree.sentence.words.some((word) => {
+    const [one, other] = word.deprel === 'conj' ? [countryAt(scene, headOf(tree, word)), countryAt(scene, word)] : [];
+    return one && other && one !== other;
+  });
+  return isJoined ? inOrder(scene, people) : undefined;
 }
 
 /** "… les liens entre A et B", where B and A met before and nobody of the contact told last is named but A: theirs. */

@@ -23,7 +23,10 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   const whole = resolveBoth(ofPair(scene, talk), tree, word);
   if (whole) return whole;
   const found = [...conjuncts(tree, word), ...besideTitle(scene, tree, word)]
-    .map((each) => resolveOne(scene, talk, tree, each))
+    .map(
+      (each, i) =>
+        (i > 0 ? resolvePartner(scene, talk, tree, word, each) : null) ?? resolveOne(scene, talk, tree, each),
+    )
     .filter((r) => r !== null);
   const first = found[0];
   if (!first) return null;
@@ -31,6 +34,44 @@ export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   const party = mergeParties(found.map((r) => r.party));
   const plural = party.people.length > 1 || party.countries.length > 1 || found.some((r) => r.plural);
   return { party, how: [...new Set(found.map((r) => r.how))].join(' + '), plural };
+}
+
+/** "le diplomate et son hôte", "she and her host": somebody of the other side than whoever stands before, the one named last. */
+function resolvePartner(scene: Scene, talk: Discourse, tree: Tree, first: Word, word: Word): Resolved | null {
+  if (!isOpposite(scene, tree, word)) return null;
+  return otherThan(scene, resolveOne(scene, talk, tree, first)?.party ?? null, word);
+}
+
+/** "a remercié son hôte", "son hôte a promis": of the other side than whoever does it, or than whoever spoke last. */
+function resolveOpposite(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  if (!isOpposite(scene, tree, word)) return null;
+  const verb = headOf(tree, word);
+  const subject = verb ? dependents(tree, verb, 'nsubj', 'nsubj:pass').find((w) => w.id !== word.id) : undefined;
+  const owner = subject && subject.id < word.id ? resolveOne(scene, talk, tree, subject)?.party : talk.single;
+  return otherThan(scene, owner ?? null, word);
+}
+
+function isOpposite(scene: Scene, tree: Tree, word: Word): boolean {
+  const isOwned = dependents(tree, word, 'det', 'nmod:poss').some((d) =>
+    /^(?:son|sa|his|her)$/.test(d.form.toLowerCase()),
+  );
+  const more = dependents(tree, word, 'appos', 'flat', 'amod', 'compound', 'nmod');
+  const isNamed = more.some((d) => d.deprel !== 'nmod:poss');
+  return isOwned && !isNamed && word.feats.Number !== 'Plur' && includesWord(scene.words.opposites, word);
+}
+
+/** Whoever of the other side was named last, or that side alone. */
+function otherThan(scene: Scene, owner: Party | null, word: Word): Resolved | null {
+  const [own] = owner?.countries ?? [];
+  const other =
+    scene.sides.length === 2 && own !== undefined && scene.sides.includes(own)
+      ? scene.sides.find((c) => c !== own)
+      : undefined;
+  if (!other) return null;
+  const isOther = (id: string) => scene.mentions.people.find((p) => p.id === id)?.country === other;
+  const last = scene.mentions.personMentions.findLast((m) => m.span[1] <= word.start && isOther(m.person));
+  const party = last ? partyOfPerson(scene, last.person) : { people: [], bodies: [], countries: [other] };
+  return { party, how: `"${word.form}" → the other side`, plural: false };
 }
 
 /** "le chef de l'État et son hôte": whom the parser strings to the last word of a title stands beside its holder. */
@@ -51,14 +92,29 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveSamePost(scene, tree, word) ??
     resolvePeople(scene, tree, word) ??
     resolveHonoured(scene, talk, tree, word) ??
+    resolveOpposite(scene, talk, tree, word) ??
     resolveTitle(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
     resolvePolity(scene, tree, word) ??
     resolveBody(scene, talk, tree, word) ??
     resolveStanding(scene, tree, word) ??
-    resolveLed(scene, talk, tree, word)
+    resolveLed(scene, talk, tree, word) ??
+    resolveBand(scene, talk, tree, word)
   );
+}
+
+/** "The delegation", "les membres de la délégation": the one that the text told last, by its country or its leader. */
+function resolveBand(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const isKnown = dependents(tree, word, 'det').some((d) => /^(?:the|la|le)$/.test(d.form.toLowerCase()));
+  if (!includesWord(scene.words.bands, word) || !isKnown || word.feats.Number === 'Plur') return null;
+  const isSame = (w: Word) => w.lemma === word.lemma && w.start < word.start;
+  const before = scene.trees
+    .slice(0, tree.index + 1)
+    .flatMap((t) => t.sentence.words.filter(isSame).map((w) => ({ t, w })));
+  const told = before.map(({ t, w }) => resolveStanding(scene, t, w) ?? resolveLed(scene, talk, t, w));
+  const last = told.findLast((resolved) => resolved !== null && resolved.party.countries.length === 1);
+  return last ? { ...last, how: `the ${word.lemma} told before: ${last.how}` } : null;
 }
 
 /** "a parliamentary delegation headed by Speaker A": whoever leads it. */
@@ -87,6 +143,8 @@ function resolveBoth(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const bare = (isTwo || two.includes(word.lemma)) && word.upos === 'NUM';
   const owned = ownsBoth(scene, tree, word);
   if (!named && !bare && !owned) return null;
+  const guests = isTwo && !owned ? twoGuests(scene, word) : null;
+  if (guests) return { party: guests, how: 'two guests', plural: true };
   if (namesOthers(scene, tree, word) || isOfOne(scene, tree, word) || isOfSpeaker(scene, tree, word)) return null;
   return bothSides(scene, 'both sides');
 }
@@ -118,6 +176,18 @@ function ownsBoth(scene: Scene, tree: Tree, word: Word): boolean {
   return owners.some((d) => d.head !== word.head && resolveBoth(scene, tree, d) !== null);
 }
 
+/** "the two envoys", where one host received two: the guests. */
+function twoGuests(scene: Scene, word: Word): Party | null {
+  if (scene.sides.length !== 3 || !includesWord(scene.words.guests, word)) return null;
+  const sent = scene.mentions.people
+    .filter((p) => p.posts.some(({ level }) => envoys.has(level)))
+    .map((p) => p.country);
+  const countries = scene.sides.filter((c) => sent.includes(c));
+  return guestsOf(scene) ?? (countries.length === 2 ? { people: [], bodies: [], countries } : null);
+}
+
+const envoys: ReadonlySet<PostLevel> = new Set(['ambassador', 'envoy']);
+
 function namesOthers(scene: Scene, tree: Tree, word: Word): boolean {
   const own = countriesIn(scene, coreSpan(tree, word));
   return own.some((country) => !scene.sides.includes(country));
@@ -142,6 +212,12 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
   if (talk.quoted && word.upos === 'PRON' && pronouns.speakerInQuotes.includes(form))
     return { party: talk.quoted, how: `"${form}" → who speaks`, plural: false };
   if (word.upos === 'PRON' && pronouns.relative.includes(form)) return resolveAntecedent(scene, talk, tree, word);
+  if (pronouns.nearest.includes(form))
+    return known(
+      latter(scene, talk, word, sentenceBefore(scene, tree)) ?? talk.single,
+      `"${form}" → last named`,
+      false,
+    );
   if (pronouns.singular.includes(form) || isSource(scene, tree, word)) {
     const other = visitor(scene, talk, tree, word) ?? ofGender(scene, talk, word, form);
     return other
@@ -215,9 +291,14 @@ function known(party: Party | null, how: string, plural: boolean): Resolved | nu
   return party ? { party, how, plural } : null;
 }
 
+/** Where the sentence before this one begins. */
+function sentenceBefore({ trees }: Scene, { index, sentence }: Tree): number {
+  return (trees[index - 1]?.sentence ?? sentence).span[0];
+}
+
 /** "ce dernier": the last person named before, who is not the one speaking. */
-function latter(scene: Scene, talk: Discourse, word: Word): Party | null {
-  const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start);
+function latter(scene: Scene, talk: Discourse, word: Word, from = 0): Party | null {
+  const before = scene.mentions.personMentions.filter((m) => m.span[1] <= word.start && m.span[0] >= from);
   const other = before.reverse().find((m) => !talk.single?.people.includes(m.person));
   return other ? partyOfPerson(scene, other.person) : null;
 }
@@ -363,7 +444,7 @@ function sameTitle(scene: Scene, talk: Discourse, title: TitleMention): string |
   const meant = scene.mentions.people.find((p) => p.id === title.person);
   const last = scene.mentions.people.find((p) => p.id === speaker);
   if (!last || !meant || more.length > 0 || last.id === meant.id || meant.country === scene.home) return null;
-  if (title.level === null || countriesIn(scene, title.span).length > 0) return null;
+  if (title.level === null || title.visiting || countriesIn(scene, title.span).length > 0) return null;
   const isSame = last.posts.some((post) => post.level === title.level && !post.former);
   return isSame && (isCalled(scene, title, last) || !isCalled(scene, title, meant)) ? last.id : null;
 }

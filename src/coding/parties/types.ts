@@ -23,6 +23,12 @@ export const partyWordsSchema = z.strictObject({
   /** "His Majesty", "Her Excellency": somebody by the honour alone; and those that only a head of state has. */
   honours: words.default([]),
   royal: words.default([]),
+  /** "A and his host": somebody of the other side than A. */
+  opposites: words.default([]),
+  /** "the two envoys": of one host who received two, the guests. */
+  guests: words.default([]),
+  /** "The delegation": a group that a text tells by its country or leader, and then by the noun alone. */
+  bands: words.default([]),
   /** "a delegation headed by A": verbs of whoever leads others. */
   leads: words.default([]),
   talks: words,
@@ -30,6 +36,8 @@ export const partyWordsSchema = z.strictObject({
     singular: words,
     plural: words,
     latter: words,
+    /** "celui-ci": the one named just before, who did not speak. */
+    nearest: words.default([]),
     speaker: words,
     speakerInQuotes: words.default([]),
     relative: words,

@@ -12,10 +12,15 @@ export function mendCoordination(sentence: Sentence): Sentence {
 
 function subjectBefore(sentence: Sentence, word: Word): Word | undefined {
   const first = sentence.words.find(
-    (w) => w.head === word.head && w.id < word.id && w.deprel === word.deprel && isNominal(w),
+    (w) => w.head === word.head && w.id < word.id && w.deprel === word.deprel && (isNominal(w) || isFirst(sentence, w)),
   );
   const between = first ? sentence.words.slice(first.id, word.id - 1) : [];
   return between.some((w) => w.upos === 'CCONJ') && !between.some((w) => w.upos === 'VERB') ? first : undefined;
+}
+
+/** "Elle et son hôte": a pronoun with "et" right behind it. */
+function isFirst({ words }: Sentence, { id, upos, deprel }: Word): boolean {
+  return upos === 'PRON' && /^nsubj/.test(deprel) && words[id]?.upos === 'CCONJ';
 }
 
 function isNominal(word: Word): boolean {

@@ -45,8 +45,20 @@ function isIncise(sentence: Sentence, verb: Word, knowledge: WordKnowledge): boo
   if (isClitic(verb, sentence)) return true;
   const isFiniteVerb = verb.feats.VerbForm === 'Fin' || start < verb.id;
   return (
-    isFiniteVerb && subjectBehind(sentence, verb, knowledge) !== undefined && !hasSubjectBefore(sentence, start, verb)
+    isFiniteVerb &&
+    subjectBehind(sentence, verb, knowledge) !== undefined &&
+    !hasSubjectBefore(sentence, start, verb) &&
+    !isAllSubject(sentence, start, verb, knowledge)
   );
+}
+
+/** "Vera Berg, the minister, told her counterpart": all that stands before is somebody, in no quotation and without a verb that could be told. */
+function isAllSubject(sentence: Sentence, start: number, verb: Word, { isParty }: WordKnowledge): boolean {
+  const before = sentence.words.slice(0, start - 1);
+  const isOpen = before.every((w) => !/^(?:[«»“”"]|[‘’']{2})$/.test(w.form));
+  const subject = before.find((w) => w.head === verb.id && w.deprel.startsWith('nsubj'));
+  const isPhrase = before.every((w) => w.head > 0 && (w.upos !== 'VERB' || w.deprel.startsWith('acl')));
+  return isOpen && subject !== undefined && isParty(subject) && isPhrase;
 }
 
 /** Words between verb and subject: "a déclaré lundi, à Genève, le ministre". */

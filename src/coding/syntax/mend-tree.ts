@@ -75,10 +75,12 @@ import { mendThanksTo } from './mend-thanks-to.js';
 import { mendTimePhrases } from './mend-time-phrases.js';
 import { mendTimes } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
+import { mendToldClauses } from './mend-told-clauses.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
+import { mendWithOpenings } from './mend-with-openings.js';
 import { partsOf } from './sentence-parts.js';
 import { mayMend } from './what-steps-need.js';
 
@@ -123,6 +125,8 @@ const steps: readonly Step[] = [
   mendParted,
   mendLostVerbs,
   mendApposedPairs,
+  mendToldClauses,
+  mendWithOpenings,
   mendTitles,
   mendAntecedents,
   mendRelatives,

@@ -36,10 +36,12 @@ import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
 import { mendTimes, times } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
+import { mendToldClauses } from './mend-told-clauses.js';
 import type { Step } from './mend-tree.js';
 import { mendVocatives } from './mend-vocatives.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
+import { mendWithOpenings } from './mend-with-openings.js';
 
 /** A part of speech, a relation (a base relation takes in its subtypes), a lemma or a form in small letters; of a list, one is enough. */
 type Need = string | readonly string[];
@@ -80,9 +82,11 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendTalkMatters, ['avec']],
   [mendTimes, [[...times]]],
   [mendTitles, ['nmod:desc']],
+  [mendToldClauses, ['acl:relcl', 'that']],
   [mendVocatives, [':']],
   [mendWho, ['qui']],
   [mendWhoClauses, ['who']],
+  [mendWithOpenings, [['with', 'avec']]],
 ]);
 
 export function mayMend(step: Step, { words }: Pick<Sentence, 'words'>): boolean {

@@ -1,0 +1,124 @@
+/** A title that states no country in, the one that the other side of a meeting gives out: "Minister A met Minister B in Oslo", "co-chaired by A and B". */
+
+import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
+import { lastWord, namedIn, type Place } from './company.js';
+import { countryAt } from './country-at.js';
+import { belongingOf } from './country-of.js';
+import { isEnvoy } from './level-of.js';
+import { matchPhrase } from './phrase-index.js';
+import { isExclusive, isSameOffice } from './same-office.js';
+import { otherState, sentenceEnd, sideOf } from './visitor.js';
+
+/** Null where no meeting tells. */
+export function implyFromMeetings(place: Place): Country | null {
+  if (place.title.head.kind !== 'office' || place.title.head.plural || place.home === null) return null;
+  return fromWhere(place) ?? fromCoChair(place) ?? fromSameOffice(place) ?? fromAbroad(place) ?? fromCaller(place);
+}
+
+/** "Minister A will fly to Norland, where he is to meet President B": of Norland. */
+function fromWhere(place: Place): Country | null {
+  const { reading, title, start, home, named } = place;
+  const meeting = lastWord(place, 'meetings');
+  const where = lastWord(place, 'where');
+  if (where < start || meeting < where || reading.pieces[where]?.gap !== ', ' || isEnvoy(title)) return null;
+  const hits = [1, 2, 3, 4].map((back) => countryAt(reading, where - back));
+  const hit = hits.find((one, i) => one?.end === where - i);
+  const [visited] = hit?.form === 'name' || hit?.form === 'capital' ? hit.countries : [];
+  return visited && visited !== home && named.includes(visited) ? visited : null;
+}
+
+/** "co-chaired by A (of the home side) and B": nobody presides with himself. */
+function fromCoChair(place: Place): Country | null {
+  const { title, start, home, reading } = place;
+  const places = Array.from({ length: title.start - start }, (_, i) => start + i);
+  const at = places.findLast((one) => matchPhrase(reading.words.coChairs, reading.pieces, one) !== null) ?? -1;
+  const beside = at < 0 ? [] : namedIn(place, at, title.start);
+  const [other, ...more] = new Set(beside);
+  if (!other || more.length > 0 || home === null) return null;
+  const theirs = sideOf(place, other);
+  return theirs === home ? otherState(place, home) : home;
+}
+
+/** "Deputy Minister A met Deputy Minister B", "between President A and President B": two of one office are of two states. */
+function fromSameOffice(place: Place): Country | null {
+  const { title, home } = place;
+  const partner = partnerOf(place);
+  const isSame = partner?.titles.some((one) => isSameOffice(place.reading, one, title));
+  if (!partner || !isSame || home === null) return null;
+  const theirs = sideOf(place, partner);
+  return theirs === home ? otherState(place, home) : home;
+}
+
+/** Whoever is named before a word of meeting, or joined by "and" behind "between", or before one. */
+function partnerOf(place: Place): DraftPerson | undefined {
+  const { reading, title, start } = place;
+  const meeting = lastWord(place, 'meetings');
+  const subject = meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
+  const [last] = namedIn(place, start, title.start);
+  const isJoined = /^(?:and|et)$/.test(reading.pieces[title.start - 1]?.key ?? '') || isBehindAnd(place);
+  return subject ?? (isJoined && isExclusive(reading, title) ? last : undefined);
+}
+
+function isBehindAnd({ reading, title }: Place): boolean {
+  const [and, article] = [reading.pieces[title.start - 2], reading.pieces[title.start - 1]];
+  return /^(?:and|et)$/.test(and?.key ?? '') && reading.words.determiners.has(article?.key ?? '');
+}
+
+/** "Minister A met Minister B in Oslo": whom one of the home side meets in another's capital is of that state. */
+function fromAbroad(place: Place): Country | null {
+  const { title, start, home, titles } = place;
+  const meeting = lastWord(place, 'meetings');
+  const end = sentenceEnd(place, title.end);
+  if (isEnvoy(title) || home === null || isMultilateral(place, start, end)) return null;
+  const subject = meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
+  const isOwn = subject !== undefined && sideOf(place, subject) === home && subject.titles.length > 0;
+  const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
+  return isOwn && !isFirst ? capitalIn(place, meeting, end) : null;
+}
+
+/** "in Oslo", "à Oslo": the capital of another state that the sentence tells as the place. */
+function capitalIn({ reading, home }: Place, from: number, to: number): Country | null {
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const hits = places
+    .filter((at) => /^(?:in|a)$/.test(reading.pieces[at - 1]?.key ?? ''))
+    .map((at) => countryAt(reading, at));
+  const states = hits.flatMap((hit) => (hit?.form === 'capital' ? hit.countries : [])).filter((one) => one !== home);
+  return states[0] ?? null;
+}
+
+/** "on the sidelines of the summit", "à New York": one meets people from everywhere there. */
+function isMultilateral({ reading }: Place, from: number, to: number): boolean {
+  return reading.pieces.slice(from, to).some(({ key }) => reading.words.gatherings.has(key));
+}
+
+/** "Ambassador A called on Minister B (of the home side)": one's own ambassadors serve abroad, unless an embassy tells of it. */
+function fromCaller(place: Place): Country | null {
+  const { title, start, home, drafts, isMission } = place;
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const { pieces, words } = place.reading;
+  const isPlain = own?.titles.every((one) => isAmbassador(one) && belongingOf(one).accredited === null);
+  if (!isAmbassador(title) || isMission || home === null || !isPlain) return null;
+  // Who presents credentials does so abroad, if the text does not say whose envoy he is.
+  if (pieces.some(({ key }) => words.credentials.has(key))) return null;
+  const hosts = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);
+  const isHost = hosts.length === 1 && hosts.every((one) => isOfState(one) && sideOf(place, one) === home);
+  return isHost && isAcross(place, hosts[0]) ? otherState(place, home) : null;
+}
+
+function isAmbassador({ head }: Place['title']): boolean {
+  return head.kind === 'office' && head.office.level === 'ambassador';
+}
+
+function isOfState({ titles }: DraftPerson): boolean {
+  const levels = ['head-of-state', 'head-of-government', 'minister', 'speaker', 'deputy-minister'];
+  return titles.some(({ head }) => head.kind === 'office' && levels.includes(head.office.level));
+}
+
+/** A word of meeting stands between the two, and none of company. */
+function isAcross({ reading, title, start }: Place, host: DraftPerson | undefined): boolean {
+  const at = host?.mentions.map(({ name }) => name.start).find((one) => one >= start) ?? title.start;
+  const between = reading.pieces.slice(Math.min(at, title.start), Math.max(at, title.start)).map(({ key }) => key);
+  const { meetings, welcomes, companions } = reading.words;
+  return between.some((key) => meetings.has(key) || welcomes.has(key)) && !between.some((key) => companions.has(key));
+}

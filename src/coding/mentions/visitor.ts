@@ -1,0 +1,80 @@
+/** Somebody in his sentence in, whether he comes to the home side's country as a guest, and so of which side he is, out. */
+
+import type { Country } from '../types.js';
+import type { DraftPerson } from './collect-people.js';
+import { countryOf, type Place, placeOf, sentenceStart, statesIn } from './company.js';
+import { countryAt } from './country-at.js';
+
+/** The one state besides `theirs` that the sentence names, or else the text. */
+export function otherState(place: Place, theirs: Country): Country | null {
+  const { named, start, title } = place;
+  const near = new Set(statesIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== theirs));
+  const all = named.filter((one) => one !== theirs);
+  const [only, ...more] = near.size > 0 ? [...near] : all;
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+export function sentenceEnd({ reading }: Place, at: number): number {
+  let end = at;
+  while (end < reading.pieces.length && sentenceStart(reading, end) <= at) end += 1;
+  return end;
+}
+
+/** Whose a person is: as the text tells; of the other state where he is a guest; else of the home side. */
+export function sideOf(place: Place, draft: DraftPerson): Country | null {
+  const { home, implied, title } = place;
+  const told = countryOf(place, draft);
+  if (told !== null || home === null) return told ?? home;
+  if (draft.titles.some((one) => isVisitor(placeOf(place, one)))) return otherState(place, home);
+  const before = draft.titles.filter((one) => one.start < title.start);
+  return before.map(implied).find((country) => country !== null) ?? home;
+}
+
+/** Pieces from a name to the visit, and from the visit to where it goes: "paid a three-day state visit to Norland". */
+const visitReach = 9;
+
+/** "President A arrived in (the home side's) Norland on a visit", "During his visit to Norland, President A met": a guest. */
+export function isVisitor(place: Place): boolean {
+  return isArriving(place) || isFronted(place);
+}
+
+function isArriving(place: Place): boolean {
+  const { reading, title, drafts } = place;
+  const holder = drafts.find(({ titles }) => titles.includes(title));
+  const ends =
+    holder?.mentions.map(({ name }) => name.end).filter((end) => end > title.end && end - title.end < 6) ?? [];
+  const end = ends[0];
+  if (end === undefined) return false;
+  const verb = [end, end + 1, end + 2].find((at) => reading.words.comes.has(reading.pieces[at]?.key ?? ''));
+  return verb !== undefined && isHomeward(place, verb);
+}
+
+/** The visit and the home side's country stand near behind. */
+function isHomeward(place: Place, from: number): boolean {
+  const places = Array.from({ length: visitReach }, (_, i) => from + i);
+  const { pieces, words } = place.reading;
+  const home = places.find((at) => isHomeAt(place, at, from));
+  const isVisit = places.some((at) => at > from && words.visits.has(pieces[at]?.key ?? ''));
+  return (
+    home !== undefined && (isVisit || (home === from + 1 && !/^(?:to|in|a|au|aux|en)$/.test(pieces[from]?.key ?? '')))
+  );
+}
+
+/** "to Norland", "visited Norland", but not "visited Norland's north". */
+function isHomeAt({ reading: { pieces, words }, reading, home }: Place, at: number, visit: number): boolean {
+  const before = pieces[at - 1]?.key ?? '';
+  const isPlace = /^(?:to|in|a|au|aux|en)$/.test(before) || (at === visit + 1 && words.visits.has(before));
+  const hit = isPlace ? countryAt(reading, at) : null;
+  const isOwner = hit !== null && /^['’]$/.test(pieces[hit.end]?.gap ?? '');
+  return (hit?.form === 'name' || hit?.form === 'capital') && hit.countries[0] === home && !isOwner;
+}
+
+/** "During his visit to Norland, President A": whose visit it is stands first behind the comma. */
+function isFronted(place: Place): boolean {
+  const { reading, title, start } = place;
+  const words = reading.pieces.slice(start, title.start);
+  const own = words.findIndex(({ key }) => reading.words.possessives.has(key));
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 1 : 0;
+  const isNext = reading.pieces[title.start - article]?.gap === ', ';
+  return own >= 0 && own < 4 && isNext && words.length < 16 && isHomeward(place, start + own);
+}
