@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { dependents, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { countriesOfSides, hasCase } from './find-sides.js';
@@ -22,17 +22,20 @@ export function meantSides(
   if (entry.kind === 'visit') return null;
   const patient = patientOf(tree, group);
   if (entry.subject === 'host' && patient && !hasDoer(tree, group)) return hostOfEnvoy(reading, patient, first);
-  const pronoun = dependents(tree, group.head, 'obj').find(
-    (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form),
+  const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? []);
+  const pronoun = dependents(tree, group.head, 'obj', 'obl').find(
+    (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form) && isPartner(d),
   );
   const sides = pronoun ? partnerSides(reading, tree, pronoun, first).map((side) => ({ ...side, role })) : [];
   const isOther = sides.some((side) => side.party.countries.some((c) => !countriesOfSides(first).includes(c)));
   return isOther ? sides : null;
 }
 
-/** Who is received or summoned, where the verb is passive. */
+/** Who is received or summoned, where the verb is passive; also "A, reçu à son tour, a rappelé". */
 export function patientOf(tree: Tree, { head, passive }: VerbGroup): Word | undefined {
-  return passive ? dependents(tree, head, 'nsubj:pass', 'nsubj').find((d) => d.id < head.id) : undefined;
+  if (!passive) return undefined;
+  const subject = dependents(tree, head, 'nsubj:pass', 'nsubj').find((d) => d.id < head.id);
+  return subject ?? (head.deprel === 'acl' ? headOf(tree, head) : undefined);
 }
 
 function hasDoer(tree: Tree, { head }: VerbGroup): boolean {

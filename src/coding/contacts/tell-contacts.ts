@@ -6,7 +6,7 @@ import { resolveParty } from '../parties/resolve-party.js';
 import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
-import type { Party } from '../types.js';
+import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
 import { peopleOfSides } from './find-sides.js';
@@ -43,7 +43,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
 function isAtHome({ scene }: Reading, telling: Telling): boolean {
   if (telling.kind !== 'visit' || telling.place !== null) return false;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
-  return people.length > 0 && people.every((p) => p?.posts.some((post) => post.accredited !== null && !post.former));
+  const isPosted = ({ level, accredited, former }: Post) => !former && (level === 'ambassador' || accredited !== null);
+  return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
 }
 
 /** The person or country that is the subject of the sentence. */

@@ -9,7 +9,7 @@ import { dependents, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
-import { antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
+import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
 import { meantSides } from './meant-sides.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
@@ -28,14 +28,17 @@ export function sidesOfVerb(
   const isPassive = group.passive || isBareParticiple(tree, group);
   const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
   if (entry.carried) return [carriedSides(reading, tree, group), []];
+  // "the points discussed by A and B".
+  if (entry.mutual && entry.with && group.passive)
+    return [sidesOf(reading, agentsBehind(reading, words, tree, group.head), 'unspecified'), []];
   const first = frontSides(reading, words, tree, group, front);
   const second = meantSides(reading, entry, tree, group, first, behind);
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
 }
 
 /** "a tour that took him to Lima": whoever is the object; a pronoun means the one whom the sentence has named. */
-function carriedSides(reading: Reading, tree: Tree, { head }: VerbGroup): Side[] {
-  const [object] = dependents(tree, head, 'obj', 'iobj');
+function carriedSides(reading: Reading, tree: Tree, { head, passive }: VerbGroup): Side[] {
+  const [object] = passive ? dependents(tree, head, 'nsubj:pass') : dependents(tree, head, 'obj', 'iobj');
   if (object?.upos !== 'PRON') return object ? resolveSides(reading, tree, [object], 'guest') : [];
   const before = namedIn(reading, tree.sentence.words.slice(0, object.id - 1)).at(-1);
   return before ? sidesOf(reading, [before], 'guest') : resolveSides(reading, tree, [object], 'guest');
@@ -107,15 +110,18 @@ function behindSides(
       : resolveSides(
           reading,
           tree,
-          hung.filter((d) => isOfficial(reading, d)),
+          hung.filter((d) => isOfficial(reading, words, d)),
           role,
         );
   }
   const near = sidesOf(reading, partnersNear(reading, words, entry, tree, group), role);
+  // "were presented to President A by the ambassadors of B and C".
+  if (entry.kind === 'ceremony' && group.passive && peopleOfSides(own).length === 0) return [...own, ...near];
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
 }
 
-/** "avec son homologue péruvien": somebody whom the text does not name. */
-function isOfficial({ scene }: Reading, word: Word): boolean {
+/** "avec son homologue péruvien", "a delegation from Peru": somebody whom the text does not name. */
+function isOfficial({ scene }: Reading, { delegations }: ContactWords, word: Word): boolean {
+  if (isOneOf(word, delegations)) return true;
   return scene.mentions.titles.some((t) => t.country !== null && overlaps(t.span, [word.start, word.end]));
 }
