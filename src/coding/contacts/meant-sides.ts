@@ -1,7 +1,7 @@
 /** A verb in; partners whom its clause does not name out: "where B received him", "the ambassador of A to B was summoned". */
 
 import type { Word } from '../../language/types.js';
-import { contains } from '../../text/span.js';
+import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
@@ -20,7 +20,7 @@ export function meantSides(
   role: ParticipantRole,
 ): Side[] | null {
   if (entry.kind === 'visit') return null;
-  const patient = patientOf(tree, group);
+  const patient = patientOf(reading, tree, group);
   if (entry.subject === 'host' && patient && !hasDoer(tree, group)) return hostOfEnvoy(reading, patient, first);
   const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? []);
   const pronoun = dependents(tree, group.head, 'obj', 'obl').find(
@@ -32,10 +32,13 @@ export function meantSides(
 }
 
 /** Who is received or summoned, where the verb is passive; also "A, reçu à son tour, a rappelé". */
-export function patientOf(tree: Tree, { head, passive }: VerbGroup): Word | undefined {
+export function patientOf({ scene }: Reading, tree: Tree, { head, passive }: VerbGroup): Word | undefined {
   if (!passive) return undefined;
   const subject = dependents(tree, head, 'nsubj:pass', 'nsubj').find((d) => d.id < head.id);
-  return subject ?? (head.deprel === 'acl' ? headOf(tree, head) : undefined);
+  const noun = head.deprel === 'acl' ? headOf(tree, head) : undefined;
+  // "le soutien reçu du peuple": nobody who could be received.
+  const isNamed = noun && scene.mentions.personMentions.some((m) => overlaps(m.full, [noun.start, noun.end]));
+  return subject ?? (isNamed ? noun : undefined);
 }
 
 function hasDoer(tree: Tree, { head }: VerbGroup): boolean {

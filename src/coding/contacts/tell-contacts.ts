@@ -41,9 +41,11 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */
 function isAtHome({ scene }: Reading, telling: Telling): boolean {
-  if (telling.kind !== 'visit' || telling.place !== null) return false;
+  if (telling.kind !== 'visit') return false;
+  const place = telling.place?.country ?? null;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
-  const isPosted = ({ level, accredited, former }: Post) => !former && (level === 'ambassador' || accredited !== null);
+  const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
+  const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));
   return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
 }
 

@@ -33,7 +33,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
-  if (entry.party && others.length === 0 && !isOpen && !isEnough(entry, tree, group, doers)) return [];
+  if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
   if (entry.placed && !telling.place) return [];
@@ -43,7 +43,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
   const guests = guestsApart(entry, doers, others, isApart);
   if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...others] }));
-  const groups = isOne ? [others] : partnersApart(entry, others, isApart);
+  // "A meeting brought together the ministers of A, B and C": all at once.
+  const groups = isOne || doers.length === 0 ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
 }
@@ -100,8 +101,14 @@ function voiceOf(group: VerbGroup): VerbGroup {
 }
 
 /** "A et B se sont entretenus": both sides are the subject. "Le chargé d'affaires a été convoqué": the host goes without saying. */
-function isEnough(entry: ContactEntry, tree: Tree, group: VerbGroup, doers: readonly Side[]): boolean {
-  const patient = patientOf(tree, group);
+function isEnough(
+  reading: Reading,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  doers: readonly Side[],
+): boolean {
+  const patient = patientOf(reading, tree, group);
   if (patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
   if (entry.mutual) return peopleOfSides(doers).length > 1 && countriesOfSides(doers).length > 1;
   // "They were warmly received": nobody says by whom.

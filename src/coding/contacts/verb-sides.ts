@@ -8,7 +8,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
-import { hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
 import { meantSides } from './meant-sides.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
@@ -69,11 +69,26 @@ function frontSides(
   const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
+  const list = listBefore(reading, tree, group.head);
+  if (list.length > peopleOfSides(own).length) return sidesOf(reading, list, role);
   if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
   if (subject && isGroup(words.envoys, tree, subject)) return [];
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
   if (before) return sidesOf(reading, [before], role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** "A, B and C met": three and more who open the sentence before its verb, whatever the tree makes of them. */
+function listBefore(reading: Reading, tree: Tree, verb: Word): Named[] {
+  const before = tree.sentence.words.slice(0, verb.id - 1);
+  const named = namedIn(reading, before);
+  const list = firstNamed(reading, tree, before, []);
+  const [first, last] = [list[0], list.at(-1)];
+  const start = before.find((w) => w.upos !== 'DET' && w.upos !== 'PUNCT')?.start ?? 0;
+  if (!first || !last || list.length < 3 || list.length < named.length || first.span[0] > start) return [];
+  const isPeople = list.every(({ party }) => party.people.length > 0);
+  const gap = before.filter((w) => w.start >= last.span[1]);
+  return isPeople && gap.every((w) => w.upos === 'AUX' || w.upos === 'PRON' || w.form === ',') ? list : [];
 }
 
 /** "A had raised it with B when they met": the two of two countries whom the sentence has named. */
