@@ -6,7 +6,7 @@
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
-import { firstNamed, peopleOfSides, sidesOf } from './find-sides.js';
+import { countriesOfSides, firstNamed, peopleOfSides, sidesOf } from './find-sides.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
@@ -15,11 +15,22 @@ export function addListed(reading: Reading, words: ContactWords, tellings: reado
     const next = trees[telling.sentence + 1];
     const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
     const listed = next && isShort ? listedIn(reading, words, next) : [];
-    if (listed.length === 0) return telling.open ? [] : [telling];
+    if (listed.length === 0) return telling.open ? [] : [withKnown(tellings, telling)];
     // Envoys who are received one by one; letters of credence are handed over in one ceremony.
     const groups = telling.kind === 'meeting' ? listed.map((side) => [side]) : [listed];
     return groups.map((sides) => ({ ...telling, sides: [...telling.sides, ...sides] }));
   });
+}
+
+/** "s'est entretenu avec trois ambassadeurs. Celui du Chili, A, a été reçu le premier": by whoever was said to meet them all. */
+function withKnown(tellings: readonly Telling[], telling: Telling): Telling {
+  const isGuest = telling.sides.length > 0 && telling.sides.every((side) => side.role === 'guest');
+  const open = tellings.find((one) => one.open && one.sentence < telling.sentence);
+  const host = open?.sides.filter(({ party }) =>
+    party.countries.every((c) => !countriesOfSides(telling.sides).includes(c)),
+  );
+  if (!open || !isGuest || telling.kind !== 'meeting' || host?.length !== 1) return telling;
+  return { ...telling, date: telling.date ?? open.date, sides: [...telling.sides, ...host] };
 }
 
 function isReception({ kind }: Telling): boolean {

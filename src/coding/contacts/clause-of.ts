@@ -4,10 +4,12 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
-import type { ContactWords } from './types.js';
+import type { ContactEntry, ContactWords } from './types.js';
 
-export function clauseOf(words: ContactWords, tree: Tree, noun: Word): Word | null {
-  return dependents(tree, noun, 'acl')[0] ?? heldBelow(words, tree, noun) ?? scheduled(words, tree, noun);
+export function clauseOf(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): Word | null {
+  // "a letter by which B is invited to take part in 2030": what it says, and not when it was handed over.
+  const isOwn = (d: Word) => kind !== 'correspondence' || isOneOf(d, [...words.holders, ...words.hands]);
+  return dependents(tree, noun, 'acl').find(isOwn) ?? heldBelow(words, tree, noun) ?? scheduled(words, tree, noun);
 }
 
 /** "la réunion entre les ministres de A et B, tenue en mai": hung on what the noun brings in, or on what brings in the noun. */

@@ -56,7 +56,9 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (isOneOf(up, words.done)) return 'held';
   if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
-  return isOneOf(up, words.ahead) && ['xcomp', 'ccomp'].includes(baseRelation(verb)) ? 'planned' : null;
+  // "is scheduled to meet": an aim, to some parsers.
+  const isSet = verb.deprel === 'advcl' && verb.id > up.id && verbGroup(tree, up).passive;
+  return isOneOf(up, words.ahead) && (isSet || ['xcomp', 'ccomp'].includes(baseRelation(verb))) ? 'planned' : null;
 }
 
 /** "son intention de rencontrer A": right behind the noun, whatever the tree hangs it on. */
@@ -88,9 +90,8 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   if (beside.some((d) => isPut(tree, d, words.postponed))) return 'postponed';
   if (isWanted(words, tree, holder ?? noun)) return 'proposed';
   if (isLookedForwardTo(tree, noun)) return 'planned';
-  return near.some((d) => isOneOf(d, words.planned)) || over.some((d) => isOneOf(d, words.planned))
-    ? 'planned'
-    : 'held';
+  const isAhead = near.some((d) => isOneOf(d, [...words.coming, ...words.planned]));
+  return isAhead || over.some((d) => isOneOf(d, words.planned)) ? 'planned' : 'held';
 }
 
 /** "postponed", or "put_off" where the verb has a particle. */

@@ -10,10 +10,18 @@ import type { ContactWords, Telling } from './types.js';
 export function dropOccasions(words: ContactWords, tellings: readonly Telling[]): Telling[] {
   const together = new Set(words.verbs.filter((entry) => entry.both).map(({ id }) => id));
   const others = tellings.filter(({ because }) => !together.has(because));
+  const settings = new Set(words.nouns.filter((entry) => entry.setting).map(({ id }) => id));
   const notes = new Set(words.nouns.filter((entry) => entry.served).map(({ id }) => id));
   return tellings
     .filter((telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)))
+    .filter((telling) => !settings.has(telling.because) || !others.some((other) => isCallOf(other, telling)))
     .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)));
+}
+
+/** "spoke by phone with B": what the verb tells, the phone need not. */
+function isCallOf({ kind, sentence, sides, because }: Telling, setting: Telling): boolean {
+  const isVerb = kind === 'call' && because !== setting.because && sentence === setting.sentence;
+  return isVerb && countriesOfSides(sides).length > 1;
 }
 
 /** "was summoned to the ministry, where he was handed a note". */

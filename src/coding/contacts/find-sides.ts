@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { countriesOfTitle } from '../parties/countries-of-title.js';
+import { countriesOfTitle, startOfTitle } from '../parties/countries-of-title.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -28,8 +28,10 @@ export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[
 /** "ses homologues algérien et syrien": one title for people of several countries. */
 function pluralTitle(reading: Reading, word: Word): Party | null {
   const { titles } = reading.scene.mentions;
+  const isOf = ({ span }: { span: Span }) =>
+    overlaps([startOfTitle(reading.scene, span), span[1]], [word.start, word.end]);
   const title = titles.find(
-    (t) => t.plural && !t.person && t.span[0] <= word.start && overlaps(t.span, [word.start, word.end]),
+    (t) => t.plural && !t.person && isOf(t) && startOfTitle(reading.scene, t.span) <= word.start,
   );
   const countries = title ? countriesOfTitle(reading.scene, title.span) : [];
   return countries.length > 1 ? { people: [], bodies: [], countries } : null;
@@ -137,7 +139,9 @@ function isInTitle({ scene, text }: Reading): (word: Word) => boolean {
 
 function isJoined(tree: Tree, a: Span, b: Span, isPassed: (word: Word) => boolean = () => false): boolean {
   const gap = tree.sentence.words.filter((w) => w.start >= a[1] && w.end <= b[0] && !isPassed(w));
-  return gap.some((w) => w.upos === 'CCONJ' || w.form === ',') && gap.every((w) => joining.has(w.upos));
+  // "A and her counterpart B".
+  const joins = (w: Word) => joining.has(w.upos) || w.feats.Poss === 'Yes';
+  return gap.some((w) => w.upos === 'CCONJ' || w.form === ',') && gap.every(joins);
 }
 
 /** Parts of speech that may stand between two names of one list: "A, ainsi que par B". */

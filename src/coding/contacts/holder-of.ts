@@ -15,8 +15,9 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const counted = countedBy(words, tree, noun);
   if (counted) return holderOf(words, tree, counted);
   const head = headOf(tree, noun);
-  if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   const relation = baseRelation(noun);
+  if (relation === 'nsubj' && head && isOneOf(head, words.dated)) return head;
+  if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
   const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
   const isHeld = isObject || (relation === 'obl' && !isBehindPreposition(tree, noun));

@@ -43,9 +43,10 @@ export function holderSides(
   const others = entry.kind === 'visit' ? [] : partners.flatMap((word) => partnerSides(reading, tree, word, who));
   const found = [...who, ...others];
   if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
-  const elsewhere = [...words.beside, ...words.after, ...words.before];
-  const near = sidesOf(reading, firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere), 'unspecified');
-  return [...found, ...near];
+  const near = entry.kind === 'ceremony' ? words.beside.filter((word) => !words.present.includes(word)) : words.beside;
+  const elsewhere = [...near, ...words.after, ...words.before];
+  const named = firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere);
+  return [...found, ...sidesOf(reading, named, 'unspecified')];
 }
 
 /** "The ceremony took place at the Norlandian Ministry of Health": whose house it is, where nobody is said to have held it. */

@@ -12,6 +12,11 @@ function isCleft(tree: Tree, verb: Word, up: Word): boolean {
   return verb.deprel === 'acl:relcl' && isOpened && dependents(tree, over, 'cop').length > 0;
 }
 
+function isPerfect(tree: Tree, verb: Word): boolean {
+  const isPast = verb.feats.VerbForm === 'Part' && verb.feats.Tense === 'Past';
+  return isPast && dependents(tree, verb, 'aux').some((d) => d.feats.VerbForm === 'Inf');
+}
+
 /** The main clause of its sentence, what is coordinated with it or reported by it tells news; all else looks on. */
 export function isNews(tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
@@ -19,6 +24,8 @@ export function isNews(tree: Tree, verb: Word): boolean {
   const relation = verb.deprel;
   if (isCleft(tree, verb, up)) return isNews(tree, up);
   if (['conj', 'parataxis', 'ccomp'].includes(baseRelation(verb))) return isNews(tree, up);
+  // « a précisé avoir rencontré ».
+  if (baseRelation(verb) === 'xcomp' && isPerfect(tree, verb)) return isNews(tree, up);
   if (relation === 'advcl' && verb.feats.VerbForm !== 'Fin' && verb.feats.VerbForm !== 'Inf') return isNews(tree, up);
   return false;
 }

@@ -29,7 +29,7 @@ function placeTelling(reading: Reading, encounters: Encounter[], telling: Tellin
 /** "B a été reçue en deuxième position": by whoever received the guest before. */
 function withHost(encounters: readonly Encounter[], telling: Telling): Telling {
   const isGuest = telling.sides.length > 0 && telling.sides.every((s) => s.role === 'guest');
-  if (!isGuest || !isReception(telling.kind) || telling.grade !== 'told') return telling;
+  if (!isGuest || !isReception(telling.kind) || telling.grade === 'pointed' || telling.back) return telling;
   const before = encounters.filter((e) => isReception(e.kind)).flatMap((e) => e.tellings.flatMap((t) => t.sides));
   const host = before.findLast((s) => s.role === 'host');
   const isOther = host?.party.countries.some((c) => !countriesOfSides(telling.sides).includes(c));
@@ -159,6 +159,10 @@ function isFurther(encounter: Encounter, telling: Telling): boolean {
   const named = peopleOfSides(telling.sides);
   if (telling.grade !== 'told') return false;
   const isNew = named.some((p) => !known.includes(p));
+  // "handed A a message from B": of one sentence, with all who are known.
+  const isFuller =
+    encounter.tellings.some((t) => t.sentence === telling.sentence) && known.every((p) => named.includes(p));
+  if (telling.kind === 'correspondence' && isFuller) return false;
   return telling.further ? isNew || named.length < 2 : isNew && known.length > 1 && named.length > 1;
 }
 

@@ -31,6 +31,16 @@ export function lostPartners(
   return at >= 0 && opens && !isOfTalks ? first.filter((n) => n.party.people.length > 0) : [];
 }
 
+/** "the points discussed in Lima by A and B": those named right behind the preposition of doers. */
+export function agentsBehind(reading: Reading, words: ContactWords, tree: Tree, head: Word): Named[] {
+  const behind = clauseBehind(tree, head);
+  const at = behind.findIndex((w) => words.agents.includes(w.lemma));
+  const next = behind.slice(at + 1);
+  const first = firstNamed(reading, tree, next, words.beside);
+  const opens = first[0] && first[0].span[0] <= (next.find((w) => w.upos !== 'DET')?.start ?? 0);
+  return at >= 0 && opens ? first : [];
+}
+
 /** Of two objects the parser takes the first for whom it was done to: "welcomed the President of Chile at State House". */
 export function isObject(tree: Tree, word: Word): boolean {
   return baseRelation(word) === 'obj' || (baseRelation(word) === 'iobj' && !hasAnyCase(tree, word));

@@ -1,9 +1,9 @@
 /** A verb in; partners whom its clause does not name out: "where B received him", "the ambassador of A to B was summoned". */
 
 import type { Word } from '../../language/types.js';
-import { contains } from '../../text/span.js';
+import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { dependents, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { countriesOfSides, hasCase } from './find-sides.js';
@@ -20,19 +20,25 @@ export function meantSides(
   role: ParticipantRole,
 ): Side[] | null {
   if (entry.kind === 'visit') return null;
-  const patient = patientOf(tree, group);
+  const patient = patientOf(reading, tree, group);
   if (entry.subject === 'host' && patient && !hasDoer(tree, group)) return hostOfEnvoy(reading, patient, first);
-  const pronoun = dependents(tree, group.head, 'obj').find(
-    (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form),
+  const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? []);
+  const pronoun = dependents(tree, group.head, 'obj', 'obl').find(
+    (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form) && isPartner(d),
   );
   const sides = pronoun ? partnerSides(reading, tree, pronoun, first).map((side) => ({ ...side, role })) : [];
   const isOther = sides.some((side) => side.party.countries.some((c) => !countriesOfSides(first).includes(c)));
   return isOther ? sides : null;
 }
 
-/** Who is received or summoned, where the verb is passive. */
-export function patientOf(tree: Tree, { head, passive }: VerbGroup): Word | undefined {
-  return passive ? dependents(tree, head, 'nsubj:pass', 'nsubj').find((d) => d.id < head.id) : undefined;
+/** Who is received or summoned, where the verb is passive; also "A, reçu à son tour, a rappelé". */
+export function patientOf({ scene }: Reading, tree: Tree, { head, passive }: VerbGroup): Word | undefined {
+  if (!passive) return undefined;
+  const subject = dependents(tree, head, 'nsubj:pass', 'nsubj').find((d) => d.id < head.id);
+  const noun = head.deprel === 'acl' ? headOf(tree, head) : undefined;
+  // "le soutien reçu du peuple": nobody who could be received.
+  const isNamed = noun && scene.mentions.personMentions.some((m) => overlaps(m.full, [noun.start, noun.end]));
+  return subject ?? (isNamed ? noun : undefined);
 }
 
 function hasDoer(tree: Tree, { head }: VerbGroup): boolean {

@@ -12,7 +12,7 @@ import type { ContactEntry, ContactWords } from './types.js';
 export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | undefined {
   const named = nounEntries(words, word);
   if (named.length === 0) return undefined;
-  const near = companions(tree, word);
+  const near = [...companions(tree, word), ...countedBy(words, tree, word)];
   const fitting = named.filter(
     (e) => holdsWith(words, tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])),
   );
@@ -53,6 +53,12 @@ function isOfDay(tree: Tree, preposition: Word): boolean {
 
 function isPreposition(word: Word): boolean {
   return word.upos === 'ADP' || word.upos === 'SCONJ';
+}
+
+/** "the next round of consultations". */
+function countedBy({ rounds }: ContactWords, tree: Tree, word: Word): Word[] {
+  const up = word.deprel === 'nmod' ? headOf(tree, word) : undefined;
+  return up && isOneOf(up, rounds) ? [up] : [];
 }
 
 /** Words that hang on the noun, at most two steps down, and the words next to it. */

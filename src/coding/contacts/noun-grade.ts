@@ -21,7 +21,13 @@ export function verbAbove(tree: Tree, noun: Word): Word {
 
 /** "delivered the letter": one told before. */
 export function isDefinite(tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Def');
+  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Def') && !isPartitive(tree, noun);
+}
+
+/** « échanger des messages »: "des" is no preposition there, though parsers take it for one. */
+export function isPartitive(tree: Tree, noun: Word): boolean {
+  const [article] = dependents(tree, noun, 'det');
+  return article !== undefined && dependents(tree, noun, 'case').some((d) => d.start === article.start);
 }
 
 function isIndefinite(tree: Tree, noun: Word): boolean {

@@ -1,7 +1,7 @@
 /** A telling of several contacts in; one telling for each out: "talks with A, B and C". */
 
 import type { Word } from '../../language/types.js';
-import { countriesOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { isPlural } from './noun-grade.js';
 import type { Side, Telling } from './types.js';
 
@@ -17,10 +17,23 @@ export function oneEach(telling: Telling, own: readonly Side[], noun: Word): Tel
       ...telling,
       sides: telling.sides.filter((s) => s === guest || !guests.includes(s)),
     }));
+  const callers = telling.sides.filter((s) => !own.includes(s));
+  if (isPaidByEach(telling, callers, own, noun))
+    return callers.map((caller) => ({ ...telling, sides: [caller, ...own] }));
   if (!several || !isApart || countriesOfSides(rest).length === 0) return [telling];
   return several.party.countries
     .filter((c) => !countriesOfSides(rest).includes(c))
     .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
+}
+
+/** "A of Chile and B of Peru paid courtesy calls on C": one by each. */
+function isPaidByEach({ kind, loose }: Telling, callers: readonly Side[], own: readonly Side[], noun: Word): boolean {
+  const isEach = callers.length > 1 && callers.every((s) => s.party.people.length === 1);
+  if (kind !== 'meeting' || loose || !isPlural(noun) || !isEach || peopleOfSides(own).length !== 1) return false;
+  return (
+    countriesOfSides(callers).length === callers.length &&
+    countriesOfSides([...callers, ...own]).length > callers.length
+  );
 }
 
 /** "talks with A of Chile and B of Peru", "paid calls on A and B", "talks with A, B and C": as many contacts as people, by what is told. */

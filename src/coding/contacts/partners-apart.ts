@@ -8,7 +8,7 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
   const [several] = sides;
   // "met with the ministers of A, B and C": unnamed people count by their countries.
   if (
-    entry.kind === 'meeting' &&
+    (entry.kind === 'meeting' || entry.kind === 'call') &&
     sides.length === 1 &&
     several &&
     people.length === 0 &&
@@ -17,6 +17,25 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
     return several.party.countries.map((c) => [{ ...several, party: { ...several.party, countries: [c] } }]);
   const isTogether = entry.kind !== 'meeting' || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
+}
+
+/**
+ * "The ambassadors A and B, of two countries, were received by C", "called separately on C": one contact per guest. Null where
+ * they came together.
+ */
+export function guestsApart(
+  { kind }: ContactEntry,
+  doers: readonly Side[],
+  others: readonly Side[],
+  isApart: boolean,
+): Side[] | null {
+  const people = doers.filter((s) => s.party.people.length > 0);
+  const countries = new Set(people.flatMap((s) => s.party.countries));
+  if (kind !== 'meeting' || others.length === 0 || doers[0]?.role !== 'guest') return null;
+  if (people.length === doers.length && countries.size > 1 && countries.size === people.length) return [...people];
+  const [several] = doers;
+  if (!isApart || !several || doers.length > 1 || several.party.countries.length < 2) return null;
+  return several.party.countries.map((c) => ({ ...several, party: { ...several.party, countries: [c] } }));
 }
 
 /** Guests of one country are received together, and two hosts receive together; three are called on one by one. */

@@ -17,9 +17,16 @@ export function relativeHolder(words: ContactWords, tree: Tree, noun: Word): Wor
 function isObjectOf(words: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
   const pronoun = dependents(tree, verb).find((d) => isPronoun(words, d) && d.id < verb.id);
   if (pronoun) return baseRelation(pronoun) !== 'nsubj';
+  // « une lettre par laquelle B est invité à participer » : the letter is what it is done by.
+  if (dependents(tree, verb).some((d) => d.feats.PronType === 'Rel' && d.id < verb.id && hasPreposition(tree, d)))
+    return false;
   const subject = dependents(tree, verb, 'nsubj')[0];
   const isBare = subject !== undefined && subject.id > noun.id && subject.feats.PronType !== 'Rel';
   return isBare && verb.head === noun.id && !hasObject(tree, verb);
+}
+
+function hasPreposition(tree: Tree, word: Word): boolean {
+  return dependents(tree, word, 'case').length > 0;
 }
 
 /** Where the tree lost the clause: a pronoun right behind the noun and its adjectives, and the first verb behind that. */

@@ -16,6 +16,8 @@ import { dateOf, isFramed, placeAt } from './when-and-where.js';
 type Stay = { readonly place: Place | null; readonly date: Edtf | null };
 
 export function stayBefore(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Stay | null {
+  const left = placeLeft(reading, words, tree, noun);
+  if (left) return { place: left, date: null };
   if (!isOfGuest(words, tree, noun)) return null;
   const before = tree.sentence.words.slice(Math.max(0, noun.id - 1 - stayReach), noun.id - 1);
   const start = before.findLastIndex((w) => isFiniteVerb(w) || w.feats.PronType === 'Rel');
@@ -25,6 +27,14 @@ export function stayBefore(reading: Reading, words: ContactWords, tree: Tree, no
   if (!at) return null;
   const date = dateOf(reading, words, tree, [...stretch.slice(stretch.indexOf(at)), noun], noun);
   return { place: placeAt(reading, tree, at), date };
+}
+
+/** "left Lima on Tuesday after a visit": what one leaves at the end of it. */
+function placeLeft(reading: Reading, { quits, ends }: ContactWords, tree: Tree, noun: Word): Place | null {
+  if (!isFramed(tree, noun, ends)) return null;
+  const verb = tree.sentence.words.slice(0, noun.id - 1).findLast((w) => w.upos === 'VERB');
+  const object = verb && isOneOf(verb, quits) ? dependents(tree, verb, 'obj')[0] : undefined;
+  return object ? placeAt(reading, tree, object) : null;
 }
 
 /** "on a visit", "as part of an official visit", "during his visit"; not "thanked him in Lima for his visit". */

@@ -6,7 +6,7 @@ import { resolveParty } from '../parties/resolve-party.js';
 import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
-import type { Party } from '../types.js';
+import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
 import { peopleOfSides } from './find-sides.js';
@@ -41,9 +41,12 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */
 function isAtHome({ scene }: Reading, telling: Telling): boolean {
-  if (telling.kind !== 'visit' || telling.place !== null) return false;
+  if (telling.kind !== 'visit') return false;
+  const place = telling.place?.country ?? null;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
-  return people.length > 0 && people.every((p) => p?.posts.some((post) => post.accredited !== null && !post.former));
+  const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
+  const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));
+  return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
 }
 
 /** The person or country that is the subject of the sentence. */

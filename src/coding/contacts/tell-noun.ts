@@ -34,14 +34,16 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (entry.held && !holder) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
-  const clause = clauseOf(words, tree, noun);
+  const clause = clauseOf(words, tree, noun, entry);
   const status = statusOf(reading, words, tree, noun, holder, clause);
   if (!status) return [];
   const bare = bareVerbSides(reading, words, tree, noun);
   const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
+  if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
   const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
@@ -142,6 +144,11 @@ function isHabit(words: ContactWords, tree: Tree, noun: Word): boolean {
   return isPlural(noun) && dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.habitual));
 }
 
+/** "held other meetings": nobody says with whom. */
+function isUnnamed({ unnamed }: ContactWords, tree: Tree, noun: Word): boolean {
+  return isPlural(noun) && dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, unnamed));
+}
+
 /** "devrait s'entretenir en tête-à-tête avec A": how they meet, which the verb tells. */
 function isManner(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
   if (!hasCase(tree, noun, words.manners)) return false;
@@ -164,7 +171,7 @@ function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, t
   if (isCalledToMind(words, tree, noun)) return true;
   if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
     return true;
-  return teller !== null && looksBack(words, tree, teller);
+  return teller !== null && (isOneOf(teller, words.dated) || looksBack(words, tree, teller));
 }
 
 /** "in Lima since Sunday on a visit": what stands behind is a day, and the visit goes on. */

@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import type { ContactStatus } from '../types.js';
 import { verbStatus } from './contact-status.js';
 import { countriesOfSides, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { formOf } from './noun-entry.js';
@@ -17,7 +18,7 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
   const verb = beBefore(words, tree, word);
   const place = verb ? placeAt(reading, tree, word) : null;
   const isSomewhere = place !== null || isOneOf(word, words.home);
-  const status = verb && isSomewhere ? verbStatus(words, tree, verbGroup(tree, headOf(tree, verb) ?? verb)) : null;
+  const status = verb && isSomewhere ? statusAt(words, tree, verb) : null;
   const sides = verb && status ? guestsAt(reading, words, tree, verb, place?.country ?? reading.scene.home) : [];
   if (!status || sides.length === 0) return [];
   const clause = clauseAround(tree, word);
@@ -44,12 +45,20 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
   ];
 }
 
+/** "is in Lima" is held, "is due in Lima" still to come. */
+function statusAt(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
+  const over = headOf(tree, verb) ?? verb;
+  const status = verbStatus(words, tree, verbGroup(tree, over));
+  return status === 'held' && isOneOf(over, words.due) ? 'planned' : status;
+}
+
 /** "is currently in": nothing but an adverb stands between the verb, the preposition and the place. */
-function beBefore({ stays }: ContactWords, tree: Tree, word: Word): Word | undefined {
+function beBefore({ stays, due }: ContactWords, tree: Tree, word: Word): Word | undefined {
   const { words } = tree.sentence;
   const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const verb = lastBefore(words, preposition, 'DET', 'ADV');
+  const near = lastBefore(words, preposition, 'DET', 'ADV');
+  const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
   return verb?.upos === 'AUX' && ['be', 'être'].includes(verb.lemma) ? verb : undefined;
 }
 

@@ -6,14 +6,16 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
-import type { Place } from '../types.js';
+import type { ContactStatus, Place } from '../types.js';
+import { abroad } from './abroad.js';
+import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
-import { partnersApart } from './partners-apart.js';
+import { guestsApart, partnersApart } from './partners-apart.js';
 import { clauseAround } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
@@ -24,32 +26,40 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (verb.upos !== 'VERB' || isQuality(reading, words, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
   const entry = verbEntries(words, verb).find((e) => holds(reading, words, e, group, tree));
-  const status = entry && (entry.awaited ? 'planned' : verbStatus(words, tree, group));
+  const status = entry && statusOf(words, entry, tree, group);
   if (!entry || !status) return [];
   if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];
   if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
-  if (entry.party && others.length === 0 && !isOpen && !isEnough(entry, tree, group, doers)) return [];
+  if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
   if (entry.placed && !telling.place) return [];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
-  const groups = isOne ? [others] : partnersApart(entry, others, isApart);
-  return groups.map((partners) => ({
-    ...telling,
-    status,
-    sides: [...doers, ...partners],
-    ...(isOpen ? { open: true } : {}),
-  }));
+  const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
+  const guests = guestsApart(entry, doers, others, isApart);
+  if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...others] }));
+  // "A meeting brought together the ministers of A, B and C": all at once.
+  const groups = isOne || doers.length === 0 ? [others] : partnersApart(entry, others, isApart);
+  const travellers = abroad(reading, entry, tree, group, doers, telling.place);
+  return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+}
+
+function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: VerbGroup): ContactStatus | null {
+  if (entry.awaited) return 'planned';
+  const status = verbStatus(words, tree, group);
+  return status && entry.proposes ? 'proposed' : status;
 }
 
 /** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */
-function tellsGroup({ envoys }: ContactWords, { kind }: ContactEntry, tree: Tree, { head }: VerbGroup): boolean {
-  return kind === 'meeting' && dependents(tree, head, 'obj', 'nsubj').some((d) => isGroup(envoys, tree, d));
+function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, { head }: VerbGroup): boolean {
+  const partners = dependents(tree, head, 'obl').filter((d) => hasCase(tree, d, entry.with ?? []));
+  const all = [...dependents(tree, head, 'obj', 'nsubj'), ...partners];
+  return entry.kind === 'meeting' && all.some((d) => isGroup(envoys, tree, d));
 }
 
 /** People, or a delegation, are the subject. */
@@ -69,7 +79,7 @@ function tellTogether(
   tree: Tree,
   group: VerbGroup,
 ): Telling[] {
-  const named = namedIn(reading, clauseAround(tree, group.head));
+  const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const sides = sidesOf(reading, named, 'unspecified');
   if (countriesOfSides(sides).length !== 2 || peopleOfSides(sides).length === 0) return [];
   return [{ ...shape(reading, words, entry, tree, group), status: 'held', sides }];
@@ -91,8 +101,14 @@ function voiceOf(group: VerbGroup): VerbGroup {
 }
 
 /** "A et B se sont entretenus": both sides are the subject. "Le chargé d'affaires a été convoqué": the host goes without saying. */
-function isEnough(entry: ContactEntry, tree: Tree, group: VerbGroup, doers: readonly Side[]): boolean {
-  const patient = patientOf(tree, group);
+function isEnough(
+  reading: Reading,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  doers: readonly Side[],
+): boolean {
+  const patient = patientOf(reading, tree, group);
   if (patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
   if (entry.mutual) return peopleOfSides(doers).length > 1 && countriesOfSides(doers).length > 1;
   // "They were warmly received": nobody says by whom.
@@ -109,6 +125,8 @@ function shape(
   group: VerbGroup,
 ): Omit<Telling, 'sides' | 'status'> {
   const clause = clauseAround(tree, group.head);
+  // "among the points discussed by A and B".
+  const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
   const isRemote =
     entry.kind === 'meeting' &&
     clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
@@ -120,7 +138,7 @@ function shape(
     date: dateOf(reading, words, tree, clause, group.head),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
-    grade: isNews(tree, group.head) ? 'told' : 'named',
+    grade: isTold ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
     topic: false,
@@ -130,6 +148,13 @@ function shape(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** A participle of what the main clause is about. */
+function isOfNews(tree: Tree, verb: Word): boolean {
+  const noun = verb.deprel === 'acl' ? headOf(tree, verb) : undefined;
+  const up = noun && (noun.head === 0 ? noun : headOf(tree, noun));
+  return up !== undefined && isNews(tree, up);
 }
 
 /** "During the call, A and B discussed". */

@@ -39,6 +39,8 @@ const entrySchema = z.strictObject({
   somebody: z.boolean().optional(),
   /** The one who travels is the object: "a tour that took him to Lima". */
   carried: z.boolean().optional(),
+  /** What it tells is only proposed: "invited him to Lima". */
+  proposes: z.boolean().optional(),
   /** Said in the passive of who is to come: "est attendu à Lima". */
   awaited: z.boolean().optional(),
   /** No clause may follow: "called on the king", not "called on the king to act". */
@@ -85,6 +87,10 @@ export const contactWordsSchema = z.strictObject({
   relatives: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
   counts: words.default([]),
+  /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
+  dated: words.default([]),
+  /** "a mené d'autres entretiens": qualities of several contacts of which nobody says with whom. */
+  unnamed: words.default([]),
   /** "a accordé une audience à A": verbs by which a host gives a contact to a guest. */
   grants: words.default([]),
   remote: words,
@@ -100,6 +106,9 @@ export const contactWordsSchema = z.strictObject({
   places: words,
   /** "in Lima on a visit": prepositions that say what somebody is there for. */
   errands: words.default([]),
+  /** "left Lima after a visit": verbs of whoever goes, and words before the visit that is over. */
+  quits: words.default([]),
+  ends: words.default([]),
   /** "in Lima as part of a visit": words before the visit of somebody who is there. */
   within: words.default([]),
   /** "the bearer of a message": who has one with them hands it over. */
@@ -128,9 +137,13 @@ export const contactWordsSchema = z.strictObject({
   habitual: words.default([]),
   /** "is in Lima": prepositions of where somebody is. */
   stays: words.default([]),
+  /** "is due in Lima": said of somebody who is still to come. */
+  due: words.default([]),
   /** "calls on": what brings in whoever is called on. */
   upon: words.default([]),
   beside: words,
+  /** Of these, what tells who was there at a ceremony: "was signed in the presence of A". */
+  present: words.default([]),
   about: words,
   ahead: words,
   done: words,
@@ -145,6 +158,8 @@ export const contactWordsSchema = z.strictObject({
   envoys: words.default([]),
   /** "A delegation is in Lima": nouns for people who travel together and need no name. */
   delegations: words.default([]),
+  /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
+  coming: words.default([]),
   planned: words,
   proposed: words,
   cancelled: words,

@@ -1,14 +1,15 @@
 /** A verb and an entry of the table in; whether the verb, with all that hangs on it, tells such a contact out. */
 
 import type { Word } from '../../language/types.js';
-import { contains } from '../../text/span.js';
+import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { hasCase, namedIn } from './find-sides.js';
-import { antecedent, hasAnyCase, isObject, lostPartners } from './lost-partners.js';
+import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners } from './lost-partners.js';
 import { nounEntry } from './noun-entry.js';
+import { isPartitive } from './noun-grade.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
@@ -29,14 +30,16 @@ export function holds(
     return false;
   if (entry.things)
     return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
-  if (entry.with && group.passive) return false;
-  if (entry.without && dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.without ?? []))) return false;
+  const isBySeveral = group.passive && entry.mutual && agentsBehind(reading, words, tree, head).length > 1;
+  if (entry.with && group.passive && !isBySeveral) return false;
+  if (entry.without && dependents(tree, head, 'obj', 'nsubj:pass').some((d) => isOneOf(d, entry.without ?? [])))
+    return false;
   if (entry.kind === 'visit' && !entry.carried && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs'))
     return false;
   if (entry.houses && !(group.passive && isToHouse(tree, head, entry))) return false;
   if (entry.placed && isOfThing(tree, head)) return false;
   if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;
-  const isMutual = entry.mutual === true && isOfSeveral(tree, head);
+  const isMutual = isBySeveral || (entry.mutual === true && isOfSeveral(tree, head));
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
   if (entry.kind === 'meeting' && isOfSitting(words, tree, head)) return false;
   return !entry.party || !carriesNoun(reading, words, tree, head);
@@ -93,7 +96,9 @@ function isAlone(
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
   // "was hosted to lunch by the minister": the doer may hang on what lies between.
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
-  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) : isObject(tree, d)));
+  // "called the president on Tuesday" calls on nobody.
+  const isDay = (d: Word) => reading.dates.some((date) => overlaps(date.span, [d.start, d.end]));
+  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isObject(tree, d)));
   return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
 }
 
@@ -108,7 +113,9 @@ function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Wo
   // "a banquet hosted by the minister", "a banquet is hosted": what is held.
   if (dependents(tree, verb, 'nsubj:pass').some((w) => nounEntry(words, tree, w) !== undefined)) return true;
   const objects = [...dependents(tree, verb, 'obj'), ...behind.filter((w) => w.end <= first && w.upos === 'NOUN')];
-  return objects.some((w) => nounEntry(words, tree, w) !== undefined && !hasAnyCase(tree, w) && w.id > verb.id);
+  const isPart = (w: Word) => isOneOf(verb, words.holders) && w.head === verb.id && isPartitive(tree, w);
+  const isBare = (w: Word) => !hasAnyCase(tree, w) || isPart(w);
+  return objects.some((w) => nounEntry(words, tree, w) !== undefined && isBare(w) && w.id > verb.id);
 }
 
 /** "called on the minister to bid farewell": what a caller comes for. */

@@ -8,8 +8,8 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
-import { hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
-import { antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
+import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
 import { meantSides } from './meant-sides.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
@@ -28,14 +28,17 @@ export function sidesOfVerb(
   const isPassive = group.passive || isBareParticiple(tree, group);
   const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
   if (entry.carried) return [carriedSides(reading, tree, group), []];
+  // "the points discussed by A and B".
+  if (entry.mutual && entry.with && group.passive)
+    return [sidesOf(reading, agentsBehind(reading, words, tree, group.head), 'unspecified'), []];
   const first = frontSides(reading, words, tree, group, front);
   const second = meantSides(reading, entry, tree, group, first, behind);
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
 }
 
 /** "a tour that took him to Lima": whoever is the object; a pronoun means the one whom the sentence has named. */
-function carriedSides(reading: Reading, tree: Tree, { head }: VerbGroup): Side[] {
-  const [object] = dependents(tree, head, 'obj', 'iobj');
+function carriedSides(reading: Reading, tree: Tree, { head, passive }: VerbGroup): Side[] {
+  const [object] = passive ? dependents(tree, head, 'nsubj:pass') : dependents(tree, head, 'obj', 'iobj');
   if (object?.upos !== 'PRON') return object ? resolveSides(reading, tree, [object], 'guest') : [];
   const before = namedIn(reading, tree.sentence.words.slice(0, object.id - 1)).at(-1);
   return before ? sidesOf(reading, [before], 'guest') : resolveSides(reading, tree, [object], 'guest');
@@ -66,11 +69,26 @@ function frontSides(
   const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
+  const list = listBefore(reading, tree, group.head);
+  if (list.length > peopleOfSides(own).length) return sidesOf(reading, list, role);
   if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
   if (subject && isGroup(words.envoys, tree, subject)) return [];
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
   if (before) return sidesOf(reading, [before], role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** "A, B and C met": three and more who open the sentence before its verb, whatever the tree makes of them. */
+function listBefore(reading: Reading, tree: Tree, verb: Word): Named[] {
+  const before = tree.sentence.words.slice(0, verb.id - 1);
+  const named = namedIn(reading, before);
+  const list = firstNamed(reading, tree, before, []);
+  const [first, last] = [list[0], list.at(-1)];
+  const start = before.find((w) => w.upos !== 'DET' && w.upos !== 'PUNCT')?.start ?? 0;
+  if (!first || !last || list.length < 3 || list.length < named.length || first.span[0] > start) return [];
+  const isPeople = list.every(({ party }) => party.people.length > 0);
+  const gap = before.filter((w) => w.start >= last.span[1]);
+  return isPeople && gap.every((w) => w.upos === 'AUX' || w.upos === 'PRON' || w.form === ',') ? list : [];
 }
 
 /** "A had raised it with B when they met": the two of two countries whom the sentence has named. */
@@ -107,15 +125,18 @@ function behindSides(
       : resolveSides(
           reading,
           tree,
-          hung.filter((d) => isOfficial(reading, d)),
+          hung.filter((d) => isOfficial(reading, words, d)),
           role,
         );
   }
   const near = sidesOf(reading, partnersNear(reading, words, entry, tree, group), role);
+  // "were presented to President A by the ambassadors of B and C".
+  if (entry.kind === 'ceremony' && group.passive && peopleOfSides(own).length === 0) return [...own, ...near];
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
 }
 
-/** "avec son homologue péruvien": somebody whom the text does not name. */
-function isOfficial({ scene }: Reading, word: Word): boolean {
+/** "avec son homologue péruvien", "a delegation from Peru": somebody whom the text does not name. */
+function isOfficial({ scene }: Reading, { delegations }: ContactWords, word: Word): boolean {
+  if (isOneOf(word, delegations)) return true;
   return scene.mentions.titles.some((t) => t.country !== null && overlaps(t.span, [word.start, word.end]));
 }

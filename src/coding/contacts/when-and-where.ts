@@ -192,7 +192,9 @@ const phraseReach = 40;
 export function isFramed(tree: Tree, noun: Word, frames: readonly string[]): boolean {
   const near = tree.sentence.words.slice(Math.max(0, noun.id - 6), noun.id - 1);
   const isFrame = (w: Word) => frames.includes(w.lemma) || frames.includes(w.form.toLowerCase());
-  const start = near.findLastIndex((w) => w.upos === 'PUNCT' || (w.upos === 'VERB' && !isFrame(w)));
+  // "after a two-day visit".
+  const parts = (w: Word) => w.upos === 'PUNCT' && !/^[-‐‑]$/.test(w.form);
+  const start = near.findLastIndex((w) => parts(w) || (w.upos === 'VERB' && !isFrame(w)));
   return near.slice(start + 1).some(isFrame);
 }
 

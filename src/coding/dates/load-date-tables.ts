@@ -65,7 +65,11 @@ const tableSchema = z.strictObject({
   approximate: z.string(),
   origins: z.string(),
   tense: z.strictObject({
-    future: z.strictObject({ words: z.array(z.string()), endings: z.array(z.string()) }),
+    future: z.strictObject({
+      words: z.array(z.string()),
+      pairs: z.array(z.string()).default([]),
+      endings: z.array(z.string()),
+    }),
     past: z.strictObject({
       words: z.array(z.string()),
       endings: z.array(z.string()),
@@ -103,6 +107,7 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
     origins: new RegExp(file.origins, 'u'),
     tense: {
       futureWords: new Set(file.tense.future.words),
+      futurePairs: new Set(file.tense.future.pairs),
       futureEndings: file.tense.future.endings,
       pastWords: new Set(file.tense.past.words),
       pastEndings: file.tense.past.endings,

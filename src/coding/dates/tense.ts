@@ -58,7 +58,7 @@ function verbsOf(text: string, table: TenseWords): Verb[] {
 /** "sera" and "arrivera" look ahead; "était", "arrivait" and "arrivé" after "est" look back. */
 function tenseOf(word: string, previous: string, table: TenseWords): Tense | null {
   if (table.neither.has(word)) return null;
-  if (table.futureWords.has(word)) return 'future';
+  if (table.futureWords.has(word) || table.futurePairs.has(`${previous} ${word}`)) return 'future';
   if (table.timeless.has(previous)) return null;
   if (table.pastWords.has(word)) return 'past';
   if (word.length > 2 && table.auxiliaries.has(previous) && endsIn(word, table.participles)) return 'past';

@@ -102,6 +102,8 @@ export type DatePattern = {
 /** Words and word endings that look ahead or back; a compound past is an auxiliary before a participle. */
 export type TenseWords = {
   readonly futureWords: ReadonlySet<string>;
+  /** "is to meet": two words that look ahead together. */
+  readonly futurePairs: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
   readonly pastWords: ReadonlySet<string>;
   readonly pastEndings: readonly string[];

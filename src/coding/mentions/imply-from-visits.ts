@@ -8,7 +8,7 @@ import { belongingOf } from './country-of.js';
 
 /** Null where neither tells. */
 export function implyFromVisits(place: Place): Country | null {
-  return fromInvitation(place) ?? fromVisited(place) ?? fromArrival(place);
+  return fromInvitation(place) ?? fromWhere(place) ?? fromVisited(place) ?? fromArrival(place);
 }
 
 /** "On a visit to Norland at the invitation of Minister A": of Norland, for one is invited home. */
@@ -19,6 +19,22 @@ function fromInvitation(place: Place): Country | null {
   const told = { ...place, title: { ...title, start: invitation } };
   const visit = lastWord(told, 'visits');
   return visit < 0 ? null : (placesBehind(told, visit)[0] ?? null);
+}
+
+/** "flies to Norland, where he is to meet President A": of the state that stands right before; a minister may be met in any capital. */
+function fromWhere(place: Place): Country | null {
+  const { reading, title, start } = place;
+  const pieces = reading.pieces.slice(start, title.start);
+  const where = start + pieces.findLastIndex(({ key }) => /^(?:where|où)$/.test(key));
+  if (where <= start || lastWord(place, 'meetings', where) < 0 || statesIn(place, where, title.start).length > 0)
+    return null;
+  const hits = [1, 2, 3].map((back) => countryAt(reading, where - back)).filter((hit) => hit?.end === where);
+  const forms = isLeader(title) ? ['name', 'capital'] : ['name'];
+  return hits.find((hit) => hit && forms.includes(hit.form))?.countries[0] ?? null;
+}
+
+function isLeader({ head }: Place['title']): boolean {
+  return head.kind === 'office' && /^head-of/.test(head.office.level);
 }
 
 /** Pieces between an invitation and whose it is: "the kind invitation extended by his friend and counterpart". */

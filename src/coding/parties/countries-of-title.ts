@@ -20,13 +20,28 @@ export function countriesOfTitle(scene: Scene, title: Span): Country[] {
   return [...new Set(found)];
 }
 
-/** "the French, Polish and German ministers": adjectives before that of the title. */
+/** Where a title with its list begins: at "French" in "the French, Polish and German ministers". */
+export function startOfTitle(scene: Scene, title: Span): number {
+  const named = scene.mentions.countries.filter((c) => c.form !== 'city');
+  const first = named.find((c) => overlaps(c.span, title));
+  return Math.min(title[0], ...mentionsBefore(scene, named, first).map((c) => c.span[0]));
+}
+
 function listedBefore(scene: Scene, named: readonly CountryMention[], first: CountryMention | undefined): Country[] {
-  const found: Country[] = [];
+  return mentionsBefore(scene, named, first).map((c) => c.country);
+}
+
+/** "the French, Polish and German ministers": adjectives before that of the title. */
+function mentionsBefore(
+  scene: Scene,
+  named: readonly CountryMention[],
+  first: CountryMention | undefined,
+): CountryMention[] {
+  const found: CountryMention[] = [];
   let start = first?.form === 'adjective' ? first.span[0] : 0;
   for (const before of named.filter((c) => c.span[1] <= start).reverse()) {
     if (before.form !== 'adjective' || !listGap.test(wordsBetween(scene, before.span[1], start))) break;
-    found.unshift(before.country);
+    found.unshift(before);
     start = before.span[0];
   }
   return found;

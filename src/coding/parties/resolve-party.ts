@@ -555,7 +555,9 @@ function resolveBody(scene: Scene, talk: Discourse, tree: Tree, word: Word): Res
 /** "la partie russe", "le gouvernement malien": a noun that stands for the country hung on it. */
 function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null {
   if (!includesWord(scene.words.stand, word)) return null;
-  const countries = countriesIn(scene, ownSpan(tree, word));
+  const own = countriesIn(scene, ownSpan(tree, word));
+  // "delegations of Norland, Oldmark and Estmark": the list goes on behind the first.
+  const countries = own.length > 0 && isPlural(word) ? countriesOfTitle(scene, ownSpan(tree, word)) : own;
   if (countries.length === 0) return null;
   const only = countries.length === 1 && isWho(scene, tree, word) ? onlyOf(scene, countries[0] ?? '', null) : null;
   if (only) return { party: partyOfPerson(scene, only), how: `described: ${only}`, plural: false };

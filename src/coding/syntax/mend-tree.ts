@@ -64,6 +64,7 @@ import { mendQuoteTails } from './mend-quote-tails.js';
 import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
+import { mendRootNames } from './mend-root-names.js';
 import { mendSaid } from './mend-said.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSources } from './mend-sources.js';
@@ -118,6 +119,7 @@ const steps: readonly Step[] = [
   mendStrayNames,
   mendInsertedParticiples,
   mendNamePairs,
+  mendRootNames,
   mendOwnedNames,
   mendOwnerLists,
   mendCasedSubjects,

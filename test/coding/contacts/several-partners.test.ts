@@ -1,0 +1,96 @@
+/** Several who are met at once or one by one, and partners told in a roundabout way: invented people, real countries. */
+
+import { describe, expect, it } from 'vitest';
+import { contactReaders } from './contacts-of.js';
+
+const { english, french } = contactReaders();
+const nepal = 'meeting 2024-05-14 NPL+PER held';
+const kenya = 'meeting 2024-05-14 KEN+PER held';
+
+describe('readContacts on several partners', () => {
+  it('takes counterparts told by a list of adjectives for one each, also on the phone', async () => {
+    expect(
+      await english(
+        'Foreign Minister Rosa Vega of Peru met on Tuesday with her Nepali, Kenyan and Chilean counterparts.',
+      ),
+    ).toEqual([nepal, kenya, 'meeting 2024-05-14 CHL+PER held']);
+    expect(
+      await english(
+        "Peru's Foreign Minister Rosa Vega on Tuesday spoke by phone with her Nepali and Kenyan counterparts.",
+      ),
+    ).toEqual(['call 2024-05-14 NPL+PER held', 'call 2024-05-14 KEN+PER held']);
+  });
+
+  it('takes envoys of two countries who paid calls, or were received, for one each, and those who met somebody for one group', async () => {
+    expect(
+      await english(
+        'The Ambassador of Nepal, Hari Thapa, and the Ambassador of Kenya, Juma Otieno, paid courtesy calls on Foreign Minister Rosa Vega of Peru on Tuesday.',
+      ),
+    ).toEqual([nepal, kenya]);
+    expect(
+      await french(
+        'L’ambassadeur du Népal, Hari Thapa, et l’ambassadeur du Kenya, Juma Otieno, ont été reçus mardi par la ministre péruvienne Rosa Vega.',
+      ),
+    ).toEqual([nepal, kenya]);
+    expect(await english('The ambassadors of Nepal and Kenya met President Rosa Vega of Peru on Tuesday.')).toEqual([
+      'meeting 2024-05-14 KEN+NPL+PER held',
+    ]);
+    expect(
+      await english(
+        'The ambassadors of Nepal and Kenya called separately on Foreign Minister Rosa Vega of Peru on Tuesday.',
+      ),
+    ).toEqual([nepal, kenya]);
+  });
+
+  it('lets whoever met three envoys receive each of those told one by one', async () => {
+    expect(
+      await french(
+        'La ministre péruvienne Rosa Vega s’est entretenue mardi à Lima avec trois ambassadeurs. L’ambassadeur du Népal, Hari Thapa, a été reçu le premier. L’ambassadeur du Kenya, Juma Otieno, reçu à son tour, a rappelé les liens entre les deux pays.',
+      ),
+    ).toEqual([nepal, kenya]);
+  });
+
+  it('takes delegations of several countries for all of them', async () => {
+    expect(
+      await english('Delegations of Peru, Nepal and Kenya met in Nairobi on Tuesday to discuss air links.'),
+    ).toEqual(['meeting 2024-05-14 KEN+NPL+PER held']);
+    expect(await english("Nepal's Foreign Ministry hosted a delegation from Peru on Tuesday.")).toEqual([nepal]);
+  });
+
+  it('takes points discussed by two for talks of theirs, and those discussed by one for none', async () => {
+    expect(
+      await english(
+        'Trade was among the matters discussed in Lima on Tuesday by Foreign Minister Rosa Vega of Peru and her Nepali counterpart Hari Thapa.',
+      ),
+    ).toEqual([nepal]);
+    expect(
+      await french(
+        'La pêche a figuré parmi les points discutés mardi à Lima par la ministre péruvienne Rosa Vega et son homologue népalais Hari Thapa.',
+      ),
+    ).toEqual([nepal]);
+    expect(
+      await english('A matter discussed by Foreign Minister Rosa Vega of Peru with her staff is trade with Nepal.'),
+    ).toEqual([]);
+  });
+
+  it('takes "called on her" for a call on whoever was named, and other talks with nobody for none', async () => {
+    expect(
+      await english(
+        'The pledge was made by President Rosa Vega of Peru when Ambassador Hari Thapa of Nepal called on her on Tuesday.',
+      ),
+    ).toEqual([nepal]);
+    expect(
+      await french(
+        'La délégation péruvienne a mené d’autres entretiens. En marge de l’Assemblée générale des Nations unies, la ministre péruvienne Rosa Vega a rencontré mardi son homologue népalais Hari Thapa.',
+      ),
+    ).toEqual([nepal]);
+  });
+
+  it('takes two who stand before the verb with their titles behind them for two callers', async () => {
+    expect(
+      await english(
+        "Ghanshyam Thapa, Nepal's Ambassador to Kenya, and Dasho Karma Dorjee, the Ambassador of Bhutan, paid calls on State Minister for Foreign Affairs Juma Otieno Soto at the Foreign Ministry on Tuesday.",
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+NPL held', 'meeting 2024-05-14 BTN+KEN held']);
+  });
+});
