@@ -10,7 +10,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';
-import { clauseBehind, stretchOf } from './stretch.js';
+import { clauseBehind, pastRelatives, stretchOf } from './stretch.js';
 import type { ContactWords, Side } from './types.js';
 
 /** Somebody named in one place of a sentence. */
@@ -74,7 +74,8 @@ export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[],
   if (!first || standsBeside(words, first, beside)) return [];
   const run = [first];
   for (const next of named.slice(1)) {
-    if (!isJoined(tree, (run.at(-1) ?? first).span, next.span, isInTitle(reading))) break;
+    const isPassed = (word: Word) => isInTitle(reading)(word) || isLeftOut(words)(word);
+    if (!isJoined(tree, (run.at(-1) ?? first).span, next.span, isPassed)) break;
     run.push(next);
   }
   return run;
@@ -91,7 +92,8 @@ export function namedBehind(
   noun: Word,
   further: readonly string[] = [],
 ): Named[] {
-  const behind = clauseBehind(tree, noun).filter((w) => !isWhen(reading, tree, w));
+  const past = pastRelatives(tree, noun);
+  const behind = (past.length > 0 ? past : clauseBehind(tree, noun)).filter((w) => !isWhen(reading, tree, w));
   const about = words.about.filter((word) => !further.includes(word));
   const kept: Named[] = [];
   for (const named of namedIn(reading, behind)) {
@@ -99,12 +101,17 @@ export function namedBehind(
     const from = last ? last.span[1] : noun.end;
     const between = behind.filter((w) => w.start >= from && w.end <= named.span[0]);
     if (between.some((w) => isOneOf(w, [...words.beside, ...about])) || between.length > nameReach) break;
-    if (last && isJoined(tree, last.span, named.span)) kept.push(named);
+    if (last && isJoined(tree, last.span, named.span, isLeftOut(behind))) kept.push(named);
     else if (!between.some((w) => w.upos === 'PUNCT') && isPartner([...words.partners, ...further], between))
       kept.push(named);
     else break;
   }
   return kept;
+}
+
+/** "A, who heads the House, and B": words of the sentence that the stretch does without. */
+function isLeftOut(words: readonly Word[]): (word: Word) => boolean {
+  return (word) => !words.includes(word);
 }
 
 /** Words between a contact noun and the name that belongs to it. */

@@ -52,6 +52,7 @@ function isBack(encounter: Encounter): boolean {
 
 /** News of the same days, or the visit in whose frame the contact takes place. */
 function isWithin(encounter: Encounter, main: Encounter): boolean {
+  if (isOfStay(encounter, main)) return true;
   if (encounter.date && main.date && !agree(encounter.date, main.date) && !isDaysApart(encounter, main)) return false;
   if (isBack(encounter) && !isStay(encounter, main)) return false;
   if (isNews(encounter) || isBeside(encounter, main)) return true;
@@ -72,6 +73,25 @@ function isDaysApart(encounter: Encounter, main: Encounter): boolean {
 function isStay(encounter: Encounter, main: Encounter): boolean {
   if (encounter.kind !== 'visit' || !isDay(encounter.date) || main.kind === 'visit') return false;
   return main.date === null || encounter.date === main.date || isDaysApart(encounter, main);
+}
+
+/** "A ended a visit on Wednesday. On Tuesday A had held talks with B": of that visit. */
+function isOfStay(encounter: Encounter, main: Encounter): boolean {
+  if (main.kind !== 'visit' || encounter.kind === 'visit' || !isDay(encounter.date) || !isDay(main.date)) return false;
+  const days = (Date.parse(main.date) - Date.parse(encounter.date)) / dayMs;
+  const isSame = encounter.countries.length === 2 && encounter.countries.every((c) => main.countries.includes(c));
+  return isSame && sharesPeople(encounter, main) && days >= 0 && days <= longestVisitDays;
+}
+
+function sharesPeople(one: Encounter, other: Encounter): boolean {
+  const known = other.tellings.flatMap((t) => peopleOfSides(t.sides));
+  return one.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => known.includes(p));
+}
+
+/** "On a visit to Norland, A met B of Estmark there": the visit to a third state, where the contact was. */
+function isThere(frame: Encounter, main: Encounter): boolean {
+  const visited = frame.tellings.flatMap((t) => t.place?.country ?? []);
+  return sharesPeople(frame, main) && main.tellings.some((t) => t.place && visited.includes(t.place.country ?? ''));
 }
 
 const dayMs = 86_400_000;
@@ -99,5 +119,6 @@ function isFrame(frame: Encounter, main: Encounter): boolean {
   const known = main.tellings.flatMap((t) => peopleOfSides(t.sides));
   // "praised the visit of President A", at a meeting of the ministers.
   if (people.length > 0 && known.length > 1 && !people.some((p) => known.includes(p))) return false;
+  if (frame.kind === 'visit' && isThere(frame, main)) return true;
   return visitors.every((c) => main.countries.includes(c)) && frame.countries.every((c) => main.countries.includes(c));
 }

@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, isBelow, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactWords } from './types.js';
 
 export function relativeHolder(words: ContactWords, tree: Tree, noun: Word): Word | null {
@@ -32,11 +33,20 @@ function hasPreposition(tree: Tree, word: Word): boolean {
 /** Where the tree lost the clause: a pronoun right behind the noun and its adjectives, and the first verb behind that. */
 function behindPronoun(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
   const behind = tree.sentence.words.slice(noun.id);
-  const at = behind.findIndex((w) => w.upos !== 'ADJ');
-  if (!behind[at] || !isPronoun(words, behind[at])) return undefined;
+  const near = behind.findIndex((w) => w.upos !== 'ADJ');
+  const isNear = behind[near] && isPronoun(words, behind[near]);
+  // "the second session of the commission, which Norland is to host".
+  const at = isNear ? near : behind.findIndex((w) => w.form === ',') + 1;
+  const isNext =
+    isNear || (at > 0 && at < ownReach && !behind.slice(0, at).some((w) => w.upos === 'VERB' || w.upos === 'AUX'));
+  if (!isNext || !behind[at] || !isPronoun(words, behind[at])) return undefined;
   const verb = behind.slice(at).find((w) => w.upos === 'VERB');
-  return verb && !hasObject(tree, verb) ? verb : undefined;
+  if (!verb || hasObject(tree, verb)) return undefined;
+  return isNear || verb.feats.VerbForm === 'Inf' || verbGroup(tree, verb).time === 'future' ? verb : undefined;
 }
+
+/** Words between a contact noun and the clause that tells of it. */
+const ownReach = 12;
 
 function isPronoun({ relatives }: ContactWords, word: Word): boolean {
   return relatives.includes(word.form.toLowerCase().replace('’', "'"));

@@ -18,6 +18,22 @@ export function clauseBehind(tree: Tree, word: Word): readonly Word[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
+/**
+ * Words behind `word`, without what is told of each of those named there: "with A, who heads the House, and B, who chairs it". None where
+ * nothing of the kind stands there, or where the sentence has another verb.
+ */
+export function pastRelatives(tree: Tree, word: Word): readonly Word[] {
+  const behind = tree.sentence.words.slice(word.id);
+  const kept: Word[] = [];
+  let isTold = false;
+  for (const [i, each] of behind.entries()) {
+    if (each.form === ',') isTold = false;
+    if (/^(who|qui)$/i.test(each.form) && behind[i - 1]?.form === ',') isTold = true;
+    if (!isTold) kept.push(each);
+  }
+  return kept.length === behind.length || kept.some((w) => isOtherVerb(w, word)) ? [] : kept;
+}
+
 /** "alors que le ministre doit …": what stands behind belongs to the clause that this word brings in. */
 function opensClause(tree: Tree, candidate: Word): boolean {
   const verb = candidate.deprel === 'mark' ? headOf(tree, candidate) : undefined;

@@ -62,3 +62,26 @@ describe('readContacts on what was before', () => {
     ).toEqual(['session 2024-05-13/2024-05-14 CHL+KEN held']);
   });
 });
+
+describe('readContacts on talks within a visit', () => {
+  it('takes talks that a visitor "had held" in the days of the visit for news, and a visit to a third state for their frame', async () => {
+    expect(
+      await english(
+        'President Rosa Vega of Peru ended a visit to Nepal on Wednesday. On Tuesday she had held talks with President Hari Thapa of Nepal.',
+      ),
+    ).toEqual(['visit 2024-05-15 NPL+PER held', 'meeting 2024-05-14 NPL+PER held']);
+    expect(
+      await english(
+        'President Rosa Vega of Peru, who is on a visit to Nepal, met President Juma Otieno of Kenya in Kathmandu on Tuesday.',
+      ),
+    ).toEqual(['visit - NPL+PER held', 'meeting 2024-05-14 KEN+PER held']);
+  });
+
+  it('takes a sitting that a state is to host for planned, wherever the clause stands', async () => {
+    expect(
+      await english(
+        'A date has to be agreed for the second session of the Peru-Nepal Joint Commission, which Nepal is to host.',
+      ),
+    ).toEqual(['session - NPL+PER planned']);
+  });
+});

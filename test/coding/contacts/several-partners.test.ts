@@ -94,3 +94,32 @@ describe('readContacts on several partners', () => {
     ).toEqual(['meeting 2024-05-14 KEN+NPL held', 'meeting 2024-05-14 BTN+KEN held']);
   });
 });
+
+describe('readContacts on people told of between commas', () => {
+  it('passes what is told of each of those met, and does not pass another sentence', async () => {
+    const meeting = 'meeting - NPL+PER held';
+    expect(
+      await english(
+        'Foreign Minister Rosa Vega of Peru met with Speaker Hari Thapa of Nepal, who presides over the Parliament, and Maya Gurung, who chairs the Foreign Affairs Committee of Nepal.',
+      ),
+    ).toEqual([meeting, meeting]);
+    expect(
+      await english(
+        "Foreign Minister Rosa Vega of Peru met Hari Thapa, who is Nepal's president, and thanked Maya Gurung.",
+      ),
+    ).toEqual([meeting]);
+  });
+
+  it('takes three who open the sentence for those who met', async () => {
+    expect(
+      await english(
+        'Peruvian Foreign Minister Rosa Vega, Kenyan Foreign Minister Juma Otieno and Nepali Foreign Minister Hari Thapa met in Nairobi on Tuesday.',
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+NPL+PER held']);
+    expect(
+      await english(
+        'Accompanied by Minister Luis Rojas of Peru, Minister Hari Thapa of Nepal met Minister Juma Otieno of Kenya on Tuesday.',
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+NPL held']);
+  });
+});
