@@ -13,7 +13,7 @@ export function freeVerbs(tree: Tree, upos: Int32Array, count: number, model: La
     model.labels.indexOf('obj'),
     model.upos.indexOf('VERB'),
   ];
-  if (modifier < 0 || object < 0) return tree;
+  if (modifier < 0 || object < 0 || !tree.labels.includes(modifier)) return tree;
   const [heads, labels] = [tree.heads.slice(), tree.labels.slice()];
   for (let subject = 0; subject < count; subject++) {
     const word = heads[subject] as number;

@@ -57,17 +57,19 @@ export function tagUnits(units: readonly Unit[], infos: readonly WordInfo[], mod
   const classes = model.tags.length;
   const [forward, backward] = model.taggers;
   const mirrored = [...infos].reverse();
+  const known = memosOf(model);
+  const own = infos.map((info) => memoOf(info, model, known));
   const later = new Int32Array(count);
   const backScores = new Int32Array(count * classes);
   for (let i = 0; i < count; i++) {
-    scores.set(memoOf(mirrored[i] as WordInfo, model).backward);
+    scores.set((own[count - 1 - i] as Memo).backward);
     backward.add(keys, fillTagKeys(mirrored, later, i, keys), scores);
-    backScores.set(scores.subarray(0, classes), (count - 1 - i) * classes);
+    for (let c = 0, at = (count - 1 - i) * classes; c < classes; c++) backScores[at + c] = scores[c] as number;
     later[i] = allowedBest((units[count - 1 - i] as Unit).contraction, model);
   }
   const tags = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    scores.set(memoOf(infos[i] as WordInfo, model).forward);
+    scores.set((own[i] as Memo).forward);
     forward.add(keys, fillTagKeys(infos, tags, i, keys), scores);
     for (let c = 0; c < classes; c++) (scores[c] as number) += backScores[i * classes + c] as number;
     tags[i] = allowedBest((units[i] as Unit).contraction, model);
@@ -78,13 +80,19 @@ export function tagUnits(units: readonly Unit[], infos: readonly WordInfo[], mod
 /** What a model says of a word wherever it stands; kept with the word, since most words come again. */
 type Memo = { readonly forward: Int32Array; readonly backward: Int32Array; readonly lemmas: Map<number, string> };
 
-const memos = new WeakMap<LanguageModel, WeakMap<WordInfo, Memo>>();
+type Memos = WeakMap<WordInfo, Memo>;
 
-function memoOf(info: WordInfo, model: LanguageModel): Memo {
-  const known = memos.get(model)?.get(info);
+const memos = new WeakMap<LanguageModel, Memos>();
+
+function memosOf(model: LanguageModel): Memos {
+  const known = memos.get(model) ?? new WeakMap();
+  memos.set(model, known);
+  return known;
+}
+
+function memoOf(info: WordInfo, model: LanguageModel, memos: Memos): Memo {
+  const known = memos.get(info);
   if (known) return known;
-  const ofModel = memos.get(model) ?? new WeakMap<WordInfo, Memo>();
-  memos.set(model, ofModel);
   const count = fillOwnTagKeys(info, keys);
   const [forward, backward] = model.taggers.map((tagger) => {
     const sums = new Int32Array(model.tags.length);
@@ -92,7 +100,7 @@ function memoOf(info: WordInfo, model: LanguageModel): Memo {
     return sums;
   }) as [Int32Array, Int32Array];
   const memo = { forward, backward, lemmas: new Map() };
-  ofModel.set(info, memo);
+  memos.set(info, memo);
   return memo;
 }
 
@@ -146,7 +154,7 @@ function describeWords(drafts: readonly Draft[], model: LanguageModel, read: Rea
 }
 
 function knownLemma(form: string, info: WordInfo, upos: number, feats: number, model: LanguageModel): string {
-  const { lemmas } = memoOf(info, model);
+  const { lemmas } = memoOf(info, model, memosOf(model));
   const reading = upos * 4096 + feats;
   const known = lemmas.get(reading);
   if (known !== undefined) return known;
