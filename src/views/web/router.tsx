@@ -1,6 +1,7 @@
 /** The pages and their addresses. A page is shown once its data is there, so nothing jumps. */
 
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { firstView } from '../first-view.js';
 import { cache } from './client/cache.js';
 import { list, one, session } from './client/questions.js';
 import { Briefing } from './pages/briefing/briefing.js';
@@ -52,8 +53,8 @@ const home = createRoute({
   loader: ({ deps }) =>
     Promise.all([
       cache.ensureQueryData(one('summary', {})),
-      cache.ensureInfiniteQueryData(list('relations', { q: deps.country })),
-      cache.ensureInfiniteQueryData(list('contacts', {}, 6)),
+      cache.ensureInfiniteQueryData(list('relations', { q: deps.country }, firstView.relations)),
+      cache.ensureInfiniteQueryData(list('contacts', {}, firstView.contacts)),
     ]),
   component: Home,
 });
@@ -67,7 +68,7 @@ const relation = createRoute({
     Promise.all([
       cache.ensureQueryData(one('relation', { pair })),
       cache.ensureQueryData(one('facets', { pair, ...toFilters(deps) })),
-      cache.ensureInfiniteQueryData(list('timeline', { pair, ...toFilters(deps) }, 30)),
+      cache.ensureInfiniteQueryData(list('timeline', { pair, ...toFilters(deps) }, firstView.timeline)),
     ]),
   component: Relation,
 });

@@ -3,6 +3,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { firstView } from '../../first-view.js';
 import { itemsOf, list, one } from '../client/questions.js';
 import { ContactLink, WhoMet } from '../parts/contact-line.js';
 import { CountryFinder } from '../parts/country-finder.js';
@@ -51,7 +52,7 @@ export function Home() {
 function WorldOfRelations() {
   const chosen = useSearch({ from: '/' }).country;
   const navigate = useNavigate();
-  const { data } = useSuspenseInfiniteQuery(list('relations', { q: chosen }));
+  const { data } = useSuspenseInfiniteQuery(list('relations', { q: chosen }, firstView.relations));
   const choose = (code: string) => {
     const pair = chosen && chosen !== code ? [chosen, code].toSorted().join('-') : undefined;
     if (pair) return void navigate({ to: '/relations/$pair', params: { pair } });
@@ -69,7 +70,7 @@ function WorldOfRelations() {
 function Relations() {
   const { t, country } = useWords();
   const code = useSearch({ from: '/' }).country;
-  const query = useSuspenseInfiniteQuery(list('relations', { q: code }));
+  const query = useSuspenseInfiniteQuery(list('relations', { q: code }, firstView.relations));
   const relations = itemsOf(query.data.pages);
   return (
     <div>
@@ -83,7 +84,7 @@ function Relations() {
 
 function LatestContacts() {
   const { t, date } = useWords();
-  const { data } = useSuspenseInfiniteQuery(list('contacts', {}, 6));
+  const { data } = useSuspenseInfiniteQuery(list('contacts', {}, firstView.contacts));
   const contacts = itemsOf(data.pages);
   if (contacts.length === 0) return null;
   return (

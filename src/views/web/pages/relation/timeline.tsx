@@ -3,6 +3,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../../../api/contract.js';
+import { firstView } from '../../../first-view.js';
 import { list } from '../../client/questions.js';
 import { ActLine } from '../../parts/act-line.js';
 import { ContactLink, WhoMet } from '../../parts/contact-line.js';
@@ -16,7 +17,7 @@ type Props = { readonly pair: string; readonly filters: RelationFilters; readonl
 
 export function Timeline({ pair, filters, clear }: Props) {
   const { t } = useWords();
-  const asked = list('timeline', { pair, ...toFilters(filters) }, 30);
+  const asked = list('timeline', { pair, ...toFilters(filters) }, firstView.timeline);
   const query = useSuspenseInfiniteQuery(asked);
   return (
     <section aria-labelledby="timeline" aria-busy={query.isFetching}>
