@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { hasAgent } from '../syntax/agents.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
@@ -84,7 +85,8 @@ const values: ReadonlySet<string> = new Set(['thank', 'praise', 'congratulate', 
 /** "Appreciation was voiced for Norland's support", "des remerciements ont été adressés au Norland": by the side that is not valued. */
 function valuerOf(reading: Reading, match: Match): Resolved | null {
   const { scene, talk } = reading;
-  if (!values.has(match.pattern.kind) || !match.carrier || scene.sides.length !== 2 || hasAgent(match)) return null;
+  if (!values.has(match.pattern.kind) || !match.carrier || scene.sides.length !== 2 || hasAgent(match.tree, match.head))
+    return null;
   const places = [...(match.pattern.recipient ?? []), ...(match.pattern.matter ?? [])].filter((p) => p.includes(':'));
   const words = places.flatMap((place) => wordsAt(match, place));
   const owners = words.flatMap((word) => dependents(match.tree, word, 'nmod').filter((w) => isOwnerOf(match.tree, w)));
@@ -101,12 +103,6 @@ function valuerOf(reading: Reading, match: Match): Resolved | null {
 
 function isOwnerOf(tree: Tree, word: Word): boolean {
   return word.deprel === 'nmod:poss' || isGenitive(tree, word);
-}
-
-function hasAgent({ tree, head }: Match): boolean {
-  return dependents(tree, head, 'obl').some((d) =>
-    dependents(tree, d, 'case').some((c) => /^(?:by|par)$/.test(c.lemma)),
-  );
 }
 
 /** "a reçu du Chili un don": where the pattern says that whoever acts stands; the first place that names a party. */

@@ -10,7 +10,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';
-import { clauseBehind, pastRelatives, stretchOf } from './stretch.js';
+import { behindWithoutRelatives, stretchOf } from './stretch.js';
 import type { ContactWords, Side } from './types.js';
 
 /** Somebody named in one place of a sentence. */
@@ -92,8 +92,7 @@ export function namedBehind(
   noun: Word,
   further: readonly string[] = [],
 ): Named[] {
-  const past = pastRelatives(tree, noun);
-  const behind = (past.length > 0 ? past : clauseBehind(tree, noun)).filter((w) => !isWhen(reading, tree, w));
+  const behind = behindWithoutRelatives(tree, noun).filter((w) => !isWhen(reading, tree, w));
   const about = words.about.filter((word) => !further.includes(word));
   const kept: Named[] = [];
   for (const named of namedIn(reading, behind)) {

@@ -6,7 +6,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { firstNamed, type Named, namedIn } from './find-sides.js';
 import { nounEntry } from './noun-entry.js';
-import { clauseBehind, pastRelatives } from './stretch.js';
+import { behindWithoutRelatives, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
 /** Prepositions of which the first behind the verb brings in whom it was done with. */
@@ -58,8 +58,7 @@ export function partnersNear(
   tree: Tree,
   group: VerbGroup,
 ): Named[] {
-  const past = pastRelatives(tree, group.head);
-  const behind = past.length > 0 ? past : clauseBehind(tree, group.head);
+  const behind = behindWithoutRelatives(tree, group.head);
   const near = firstNamed(reading, tree, behind, words.beside);
   const start = near[0]?.span[0] ?? 0;
   const before = behind.filter((w) => w.end <= start);

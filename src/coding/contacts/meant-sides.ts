@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import { hasAgent } from '../syntax/agents.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
@@ -21,7 +22,7 @@ export function meantSides(
 ): Side[] | null {
   if (entry.kind === 'visit') return null;
   const patient = patientOf(reading, tree, group);
-  if (entry.subject === 'host' && patient && !hasDoer(tree, group)) return hostOfEnvoy(reading, patient, first);
+  if (entry.subject === 'host' && patient && !hasAgent(tree, group.head)) return hostOfEnvoy(reading, patient, first);
   const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? []);
   const pronoun = dependents(tree, group.head, 'obj', 'obl').find(
     (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form) && isPartner(d),
@@ -39,10 +40,6 @@ export function patientOf({ scene }: Reading, tree: Tree, { head, passive }: Ver
   // "le soutien reçu du peuple": nobody who could be received.
   const isNamed = noun && scene.mentions.personMentions.some((m) => overlaps(m.full, [noun.start, noun.end]));
   return subject ?? (isNamed ? noun : undefined);
-}
-
-function hasDoer(tree: Tree, { head }: VerbGroup): boolean {
-  return dependents(tree, head, 'obl').some((d) => d.deprel === 'obl:agent' || hasCase(tree, d, ['par', 'by']));
 }
 
 /** The country named in the title of the guest besides the guest's own. */

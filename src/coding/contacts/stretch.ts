@@ -18,11 +18,17 @@ export function clauseBehind(tree: Tree, word: Word): readonly Word[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
+/** The clause behind a word; where it tells something of those named there, what stands behind that, too. */
+export function behindWithoutRelatives(tree: Tree, word: Word): readonly Word[] {
+  const past = pastRelatives(tree, word);
+  return past.length > 0 ? past : clauseBehind(tree, word);
+}
+
 /**
  * Words behind `word`, without what is told of each of those named there: "with A, who heads the House, and B, who chairs it". None where
  * nothing of the kind stands there, or where the sentence has another verb.
  */
-export function pastRelatives(tree: Tree, word: Word): readonly Word[] {
+function pastRelatives(tree: Tree, word: Word): readonly Word[] {
   const behind = tree.sentence.words.slice(word.id);
   const kept: Word[] = [];
   let isTold = false;

@@ -25,7 +25,7 @@ import { implyFromPair } from './imply-from-pair.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
-import { isStop } from './pieces.js';
+import { isGenitiveAt, isStop } from './pieces.js';
 import type { TitleNode } from './reading.js';
 
 /** Null where none of them tells; the home side is for the caller. */
@@ -177,9 +177,10 @@ function fromBearer(place: Place): Country | null {
 function fromGreeted(place: Place): Country | null {
   const { reading, title, start } = place;
   const name = place.drafts.flatMap(({ mentions }) => mentions).find(({ name }) => name.lead === title.end)?.name;
-  const genitive = name ? reading.pieces[name.end] : undefined;
-  const isOwner = genitive?.form === 's' && /^['’]$/.test(genitive.gap);
-  const greeted = name && isOwner ? [1, 2, 3].map((on) => reading.pieces[name.end + on]?.key ?? '') : [];
+  const greeted =
+    name && isGenitiveAt(reading.pieces, name.end)
+      ? [1, 2, 3].map((on) => reading.pieces[name.end + on]?.key ?? '')
+      : [];
   if (!greeted.some((key) => reading.words.greetings.has(key))) return null;
   return countriesIn(place, start, title.start).find((country) => country !== place.home) ?? null;
 }

@@ -3,6 +3,7 @@
 import type { NameRun } from './find-names.js';
 import type { TitledName } from './link-titles.js'; // a type only: link-titles.ts asks for clauseBehind
 import { matchPhrase } from './phrase-index.js';
+import { isGenitiveAt } from './pieces.js';
 import { readContent } from './read-content.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
@@ -58,15 +59,12 @@ function titleBehind(reading: Reading, titles: readonly TitleNode[], at: number)
   const isNear = ({ start }: TitleNode) =>
     start >= verb.end && start < verb.end + 3 && pieces.slice(verb.end, start).every(isSmall);
   const first = titles.find((title) => isNear(title) && isOffice(title));
-  const owned = first && isOwner(reading, first) ? titles.find(({ start }) => start === first.end + 1) : first;
-  return owned && isOffice(owned) && !isOwner(reading, owned) ? owned : null;
+  // "the President's envoy" is the envoy.
+  const isOwner = ({ end }: TitleNode) => isGenitiveAt(pieces, end);
+  const owned = first && isOwner(first) ? titles.find(({ start }) => start === first.end + 1) : first;
+  return owned && isOffice(owned) && !isOwner(owned) ? owned : null;
 }
 
 function isOffice({ head }: TitleNode): boolean {
   return head.kind === 'office' && !head.plural;
-}
-
-/** "the President's" envoy. */
-function isOwner({ pieces }: Reading, { end }: TitleNode): boolean {
-  return pieces[end]?.form === 's' && /^['’]$/.test(pieces[end].gap);
 }

@@ -5,7 +5,7 @@ import { honoursBefore } from './honours-before.js';
 import { isAnnounced } from './link-qualities.js';
 import { clauseBehind } from './link-relatives.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJoint, isJointAt } from './pieces.js';
+import { isGenitiveAt, isJoint, isJointAt } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
 
 /** `direct`: a title stands before the name with nothing between. */
@@ -248,7 +248,7 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const first = titleAt(neighbours, determiner ? end + 1 : end);
   // "A, the Prime Minister's envoy": what the prime minister sends, and no prime minister.
-  const title = first && isOwner(reading, first) ? byStart.get(first.end + 1) : first;
+  const title = first && isGenitiveAt(reading.pieces, first.end) ? byStart.get(first.end + 1) : first;
   if (
     !title ||
     title.head.plural ||
@@ -257,10 +257,6 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
-}
-
-function isOwner({ pieces }: Reading, { end }: TitleNode): boolean {
-  return pieces[end]?.form === 's' && /^['’]$/.test(pieces[end].gap);
 }
 
 /** ", Hon'ble Vice President of Norland": words of respect may stand before it. */

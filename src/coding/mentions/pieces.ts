@@ -58,3 +58,8 @@ export function isStop(pieces: readonly Piece[], at: number): boolean {
 export function isBreak(gap: string): boolean {
   return /[\n!?;:…|]|[.] /.test(gap);
 }
+
+/** "the President's envoy": an English genitive stands at this piece, so that what ends here owns what follows. */
+export function isGenitiveAt(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.form === 's' && /^['’]$/.test(pieces[at].gap);
+}

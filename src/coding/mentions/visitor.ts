@@ -49,21 +49,22 @@ function isArriving(place: Place): boolean {
   return verb !== undefined && isHomeward(place, verb);
 }
 
+/** Prepositions before the place that a guest comes to. */
+const toward = /^(?:to|in|a|au|aux|en)$/;
+
 /** The visit and the home side's country stand near behind. */
 function isHomeward(place: Place, from: number): boolean {
   const places = Array.from({ length: visitReach }, (_, i) => from + i);
   const { pieces, words } = place.reading;
   const home = places.find((at) => isHomeAt(place, at, from));
   const isVisit = places.some((at) => at > from && words.visits.has(pieces[at]?.key ?? ''));
-  return (
-    home !== undefined && (isVisit || (home === from + 1 && !/^(?:to|in|a|au|aux|en)$/.test(pieces[from]?.key ?? '')))
-  );
+  return home !== undefined && (isVisit || (home === from + 1 && !toward.test(pieces[from]?.key ?? '')));
 }
 
 /** "to Norland", "visited Norland", but not "visited Norland's north". */
 function isHomeAt({ reading: { pieces, words }, reading, home }: Place, at: number, visit: number): boolean {
   const before = pieces[at - 1]?.key ?? '';
-  const isPlace = /^(?:to|in|a|au|aux|en)$/.test(before) || (at === visit + 1 && words.visits.has(before));
+  const isPlace = toward.test(before) || (at === visit + 1 && words.visits.has(before));
   const hit = isPlace ? countryAt(reading, at) : null;
   const isOwner = hit !== null && /^['’]$/.test(pieces[hit.end]?.gap ?? '');
   return (hit?.form === 'name' || hit?.form === 'capital') && hit.countries[0] === home && !isOwner;
