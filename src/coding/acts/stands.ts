@@ -139,9 +139,11 @@ function isTold(tree: Tree, head: Word): boolean {
   );
 }
 
-/** "a profité de l'audience pour remercier": it was done. */
-function isSeized(reading: Reading, tree: Tree, word: Word): boolean {
-  return isOneOf(headOf(tree, firstConjunct(tree, word)) ?? word, reading.scene.words.seizes);
+/** "a profité de l'audience pour remercier", "l'a mise à profit pour remercier": it was done. */
+function isSeized({ scene }: Reading, tree: Tree, word: Word): boolean {
+  const verb = headOf(tree, firstConjunct(tree, word)) ?? word;
+  const isSeizing = dependents(tree, verb, 'obl').some((d) => isOneOf(d, scene.words.seizedTo));
+  return isSeizing || isOneOf(verb, scene.words.seizes);
 }
 
 function isBackgroundLink(reading: Reading, tree: Tree, word: Word, isTalk: boolean): boolean {

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { countriesOfTitle, startOfTitle } from '../parties/countries-of-title.js';
+import { leaderOf } from '../parties/led-by.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -21,8 +22,17 @@ export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[
   return words.flatMap((word) => {
     const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
-    return party ? splitSides(reading, withHolders(reading, word, party), role) : [];
+    const whole = party && withLeader(reading, tree, word, withHolders(reading, word, party));
+    return whole ? splitSides(reading, whole, role) : [];
   });
+}
+
+/** "la délégation malienne, conduite par A": who leads those who come is there as well. */
+function withLeader(reading: Reading, tree: Tree, word: Word, party: Party): Party {
+  const leader = party.people.length === 0 ? leaderOf(reading.scene.words, tree, word) : undefined;
+  const led = leader && resolveParty(reading.scene, reading.talk, tree, leader)?.party;
+  const isOfSide = led?.countries.every((c) => party.countries.includes(c));
+  return led && isOfSide ? { ...party, people: led.people } : party;
 }
 
 /** "ses homologues algérien et syrien": one title for people of several countries. */

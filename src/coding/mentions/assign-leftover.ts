@@ -2,9 +2,9 @@
 
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
+import { inSentence } from './company.js';
 import { belongingOf } from './country-of.js';
 import { levelOf } from './level-of.js';
-import { isBreak } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
 
 /**
@@ -57,7 +57,7 @@ function introducing(person: DraftPerson, titles: readonly TitleNode[]): readonl
 function isBeside(reading: Reading, person: DraftPerson, title: TitleNode): boolean {
   return person.mentions.some(({ name }) => {
     const [from, to] = name.end <= title.start ? [name.end, title.start] : [title.end, name.start];
-    return !reading.pieces.slice(from, to + 1).some((piece) => isBreak(piece.gap));
+    return inSentence(reading, from, to + 1);
   });
 }
 

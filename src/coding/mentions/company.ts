@@ -5,7 +5,7 @@ import type { DraftPerson } from './collect-people.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { knownCountry } from './guess-country.js';
-import { isBreak, isStop } from './pieces.js';
+import { isBreakAt, isStop } from './pieces.js';
 import { possessorOf } from './possessor.js';
 import type { Reading, TitleNode } from './reading.js';
 
@@ -49,7 +49,7 @@ export function sentenceStart({ pieces }: Reading, at: number): number {
 
 /** True where no sentence, paragraph or quotation ends before a piece of [from, to). */
 export function inSentence({ pieces }: Reading, from: number, to: number): boolean {
-  return !pieces.slice(from, to).some((piece) => isBreak(piece.gap));
+  return !pieces.slice(from, to).some((_, i) => isBreakAt(pieces, from + i));
 }
 
 /** The last place of one of these words before the title in its sentence, or -1. */

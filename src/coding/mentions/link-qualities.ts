@@ -1,9 +1,9 @@
 /** "… X, qui l'accrédite en qualité d'ambassadeur": a title announced by "as" goes to the name before it in the sentence. */
 
+import { inSentence } from './company.js';
 import { countryAt } from './country-at.js';
 import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
-import { isBreak } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
 
 /** The same names; those that a later "as" speaks of have that title too. */
@@ -38,8 +38,8 @@ function nameBefore(
 ): TitledName | null {
   const before = names.filter(({ name }) => name.end <= title.start).at(-1);
   if (!before) return null;
-  const between = reading.pieces.slice(before.name.end, title.start);
-  if (between.some((piece) => isBreak(piece.gap)) || isOfCountry(reading, before.name.end, title.start)) return null;
+  if (!inSentence(reading, before.name.end, title.start) || isOfCountry(reading, before.name.end, title.start))
+    return null;
   // "A congratulated the crown prince on his appointment as prime minister": the prince's.
   const isOther = (other: TitleNode) => other.start >= before.name.end && other.end < title.start;
   return titles.some((other) => isOther(other) && !before.titles.includes(other)) ? null : before;

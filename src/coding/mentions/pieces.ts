@@ -59,6 +59,11 @@ export function isBreak(gap: string): boolean {
   return /[\n!?;:…|]|[.] /.test(gap);
 }
 
+/** The same for the gap before piece `at`, unless its dot only ends an abbreviation: "led by Mr. A". */
+export function isBreakAt(pieces: readonly Piece[], at: number): boolean {
+  return isBreak(pieces[at]?.gap ?? '') && !isJointAt(pieces, at);
+}
+
 /** "the President's envoy": an English genitive stands at this piece, so that what ends here owns what follows. */
 export function isGenitiveAt(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.form === 's' && /^['’]$/.test(pieces[at].gap);

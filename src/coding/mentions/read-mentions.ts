@@ -8,7 +8,7 @@ import { assignLeftover } from './assign-leftover.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson, officesOf } from './collect-people.js';
-import { type Company, placeOf } from './company.js';
+import { type Company, inSentence, placeOf } from './company.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
@@ -29,7 +29,7 @@ import { linkTitles, type TitledName } from './link-titles.js';
 import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
 import { matchPhrase } from './phrase-index.js';
-import { isBreak, toPieces } from './pieces.js';
+import { toPieces } from './pieces.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { respectiveTitles } from './respective-titles.js';
 import { type Scan, scan } from './scan.js';
@@ -152,10 +152,10 @@ function officeBefore(
     const listed = drafts.find((draft) => draft !== nearest && ends(draft) >= 0 && draft.titles.some(isOffice));
     if (listed && closesList(reading, title, end) && !isReported(reading, ends(listed), end))
       return listed.titles.filter(isOffice)[0] ?? null;
-    const close = end >= 0 && isOneSentence(reading, end, title.start);
+    const close = end >= 0 && inSentence(reading, end, title.start);
     const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
     // "After the ambassador of Norland, it was her counterpart A who": of an office that the sentence gives nobody by name.
-    if (!close && last && isOneSentence(reading, last.end, title.start)) return last;
+    if (!close && last && inSentence(reading, last.end, title.start)) return last;
     const named = close ? nearest : namedBehind(reading, drafts, title);
     // The text gives no office to "A" of "A met his counterpart B": B has none that it tells.
     if (named?.titles.length === 0 && knownCountry(reading.words, named.longest) === null) return null;
@@ -168,12 +168,8 @@ function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: Ti
   const behind = drafts
     .filter((draft) => !draft.titles.includes(title))
     .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })))
-    .filter(({ at }) => at >= title.end && isOneSentence(reading, title.end, at));
+    .filter(({ at }) => at >= title.end && inSentence(reading, title.end, at));
   return behind.sort((a, b) => a.at - b.at)[0]?.draft;
-}
-
-function isOneSentence(reading: Reading, from: number, to: number): boolean {
-  return !reading.pieces.slice(from, to).some((piece) => isBreak(piece.gap));
 }
 
 /** "A a dit que le président B et son homologue": a clause of its own, which A is no part of. */

@@ -65,6 +65,8 @@ export const partyWordsSchema = z.strictObject({
   occasions: words.default([]),
   holders: words.default([]),
   seizes: words.default([]),
+  /** What a verb of another sense needs to be one: "mettre à profit". */
+  seizedTo: words.default([]),
   impersonal: words.default([]),
   permits: words.default([]),
   /** What two have together: "that ties be deepened" is for both to do. */

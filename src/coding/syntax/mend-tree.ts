@@ -70,6 +70,7 @@ import { mendSeen } from './mend-seen.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
+import { mendStrayPrepositions } from './mend-stray-prepositions.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
 import { mendThanksTo } from './mend-thanks-to.js';
@@ -115,6 +116,7 @@ const steps: readonly Step[] = [
   mendInversions,
   mendDays,
   mendTimePhrases,
+  mendStrayPrepositions,
   mendNames,
   mendStrayNames,
   mendInsertedParticiples,

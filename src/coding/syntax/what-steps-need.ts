@@ -33,6 +33,7 @@ import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
+import { mendStrayPrepositions } from './mend-stray-prepositions.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
 import { mendTimes, times } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
@@ -79,6 +80,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendSaid, ['xcomp', 'cop']],
   [mendSources, ['according']],
   [mendStrayNouns, ['conj', 'case']],
+  [mendStrayPrepositions, [['with', 'avec']]],
   [mendTalkMatters, ['avec']],
   [mendTimes, [[...times]]],
   [mendTitles, ['nmod:desc']],

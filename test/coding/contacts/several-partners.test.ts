@@ -8,6 +8,14 @@ const nepal = 'meeting 2024-05-14 NPL+PER held';
 const kenya = 'meeting 2024-05-14 KEN+PER held';
 
 describe('readContacts on several partners', () => {
+  it('takes for a partner whom the parser hung on the day', async () => {
+    expect(
+      await english(
+        'Foreign Minister Rosa Vega of Peru spoke today with Juma Otieno, the Minister of Foreign Affairs of Kenya.',
+      ),
+    ).toEqual(['call 2024-05-16 KEN+PER held']);
+  });
+
   it('takes counterparts told by a list of adjectives for one each, also on the phone', async () => {
     expect(
       await english(
