@@ -5,11 +5,12 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
+import { partsOf } from './sentence-parts.js';
 
 export function mendStrayPrepositions(sentence: Sentence, { isParty }: WordKnowledge): Sentence {
   const words = [...sentence.words];
   for (const preposition of words.filter((w) => /^(?:with|avec)$/i.test(w.form) && w.deprel !== 'case')) {
-    const partner = words.find((w) => w.head === preposition.id && w.id > preposition.id && isNoun(w) && isParty(w));
+    const partner = partsOf(sentence, preposition).find((w) => w.id > preposition.id && isNoun(w) && isParty(w));
     const verb = verbOver(sentence, preposition);
     if (!partner || !verb) continue;
     words[partner.id - 1] = { ...partner, head: verb.id, deprel: 'obl' };

@@ -11,8 +11,8 @@ beforeAll(() => {
 });
 
 /** Each contact as those who take part, with their sides. */
-async function participantsOf(language: string, text: string): Promise<string[]> {
-  const coding = await codeNote(engine, [`language: ${language}`, 'published: 2024-05-16'], text);
+async function participantsOf(text: string): Promise<string[]> {
+  const coding = await codeNote(engine, ['language: fr', 'published: 2024-05-16'], text);
   const nameOf = (id: string | undefined) => coding?.people.find((p) => p.id === id)?.name;
   return (coding?.contacts ?? []).map(({ participants }) =>
     participants
@@ -22,24 +22,16 @@ async function participantsOf(language: string, text: string): Promise<string[]>
   );
 }
 
-const both = ['Juma Otieno KEN, Rosa Vega PER'];
-
 it.each([
-  ['La délégation péruvienne, conduite par la ministre Rosa Vega, a rencontré le ministre kényan Juma Otieno.', both],
-  [
-    'Le ministre kényan Juma Otieno a reçu une délégation péruvienne conduite par Mme Rosa Vega, ministre du Commerce.',
-    both,
-  ],
-  [
-    'La délégation péruvienne, conduite par la ministre Rosa Vega, a eu une séance de travail avec le ministre kényan Juma Otieno.',
-    both,
-  ],
-])('names the leader in "%s"', async (text, participants) => {
-  expect(await participantsOf('fr', text)).toEqual(participants);
+  'La délégation péruvienne, conduite par la ministre Rosa Vega, a rencontré le ministre kényan Juma Otieno.',
+  'Le ministre kényan Juma Otieno a reçu une délégation péruvienne conduite par Mme Rosa Vega, ministre du Commerce.',
+  'La délégation péruvienne, conduite par la ministre Rosa Vega, a eu une séance de travail avec le ministre kényan Juma Otieno.',
+])('names the leader in "%s"', async (text) => {
+  expect(await participantsOf(text)).toEqual(['Juma Otieno KEN, Rosa Vega PER']);
 });
 
 it('names nobody for a delegation without a leader', async () => {
-  expect(await participantsOf('fr', 'Une délégation péruvienne a rencontré le ministre kényan Juma Otieno.')).toEqual([
+  expect(await participantsOf('Une délégation péruvienne a rencontré le ministre kényan Juma Otieno.')).toEqual([
     'Juma Otieno KEN',
   ]);
 });
