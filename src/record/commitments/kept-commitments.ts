@@ -36,14 +36,20 @@ async function anew(db: Kysely<Tables>, pair: Pair, mark: string): Promise<reado
   return outlines;
 }
 
-/** One statement, so that readers find either what was kept before or this. */
+/** One statement, so that readers find either what was kept before or this; what others kept goes by one of its own, so that no two wait for each other. */
 async function keep(db: Kysely<Tables>, { a, b }: Pair, mark: string, outlines: readonly Outline[]): Promise<void> {
+  const rules = commitmentRules();
   await sql`insert into kept_commitments (a, b, mark, rules, outlines)
-    values (${a}, ${b}, ${mark}, ${commitmentRules()}, ${JSON.stringify(outlines)}::json)
-    on conflict (a, b) do update set mark = excluded.mark, rules = excluded.rules, outlines = excluded.outlines`.execute(
+    values (${a}, ${b}, ${mark}, ${rules}, ${JSON.stringify(outlines)}::json)
+    on conflict (a, b, rules) do update set mark = excluded.mark, outlines = excluded.outlines, kept_at = now()`.execute(
     db,
   );
+  await sql`delete from kept_commitments where a = ${a} and b = ${b} and rules <> ${rules}
+    and kept_at < now() - ${othersStay}::interval`.execute(db);
 }
+
+/** Another release at work on the record finds what it kept for so long; of one that is no longer used it's gone with the next change. */
+const othersStay = '1 day';
 
 const underWay = new WeakMap<Kysely<Tables>, Map<string, Promise<readonly Outline[]>>>();
 

@@ -138,10 +138,27 @@ onBothDatabases('commitments kept in the record', (opened) => {
     expect(said).not.toBe('[]');
     await sql`update kept_commitments set outlines = '[]'`.execute(record.db);
     expect(await keptCommitments(record.db, pair)).toEqual([]);
-    await sql`update kept_commitments set rules = 'of before'`.execute(record.db);
+    await sql`update kept_commitments set rules = 'of another release'`.execute(record.db);
     expect(JSON.stringify(await keptCommitments(record.db, pair))).toBe(said);
     for (let n = 0; n < 6; n++) await record.withdraw(`sha256:text${n}`);
     expect((await sql`select from kept_commitments`.execute(record.db)).rows).toEqual([]);
+  });
+
+  test('stay beside those of another release at work, and outlive one that was left by a day', async () => {
+    const record = opened();
+    const releases = async () =>
+      (await sql`select rules <> 'another' as own from kept_commitments order by 1`.execute(record.db)).rows;
+    for (let n = 1; n < 6; n++) await changes.read?.(record, dice(n));
+    await keptCommitments(record.db, pair);
+    await sql`delete from kept_commitments where (a, b) <> (${pair.a}, ${pair.b})`.execute(record.db);
+    await sql`update kept_commitments set rules = 'another'`.execute(record.db);
+    await keptCommitments(record.db, pair);
+    expect(await releases()).toEqual([{ own: false }, { own: true }]);
+    await sql`update kept_commitments set kept_at = now() - interval '25 hours', mark = gen_random_uuid()`.execute(
+      record.db,
+    );
+    await keptCommitments(record.db, pair);
+    expect(await releases()).toEqual([{ own: true }]);
   });
 
   test('are kept ready of every relation that changed, and of no other', async () => {
