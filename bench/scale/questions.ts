@@ -5,6 +5,7 @@ import * as q from '../../src/record/index.js';
 import { nodeFiles } from '../../src/tables/node-files.js';
 import { standingOf } from '../../src/views/api/from-record/standing.js';
 import { gather } from '../../src/views/briefings/gather/index.js';
+import { matters } from './words.js';
 
 export type Question = { readonly page: string; readonly ask: (run: number) => Promise<unknown> };
 
@@ -36,10 +37,13 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
     { page: 'acts of a person', ask: (run) => q.actsOfPerson(db, personOf(run), { limit: 30 }) },
     { page: 'contacts of a person', ask: (run) => q.contactsOfPerson(db, personOf(run), { limit: 30 }) },
     { page: 'contact', ask: (run) => q.findContact(db, 1000 + run) },
+    { page: 'documents', ask: () => q.listDocuments(db, { limit: 50 }) },
     { page: 'document', ask: (run) => q.findDocument(db, `d${1000 + run}`) },
     { page: 'search', ask: (run) => q.findByWords(db, `word${100 + run} word${2 * run}`) },
     { page: 'search facets', ask: (run) => q.searchFacets(db, `word${run % 3}`) },
     { page: 'search, one frequent word', ask: (run) => q.findByWords(db, `word${run % 3}`) },
+    { page: 'acts by a frequent word', ask: (run) => q.findActsByWords(db, matterWord(run), { limit: 5 }) },
+    { page: 'commitments by a frequent word', ask: (run) => commitmentsHolding(db, matterWord(run + 20)) },
     {
       page: 'acts of a country',
       ask: (run) => q.listActs(db, { countries: [pairOf(run)[0]], kinds: ['pledge'], limit: 50 }),
@@ -50,6 +54,16 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
 /** As the web app asks for it: of all, thirty are shown, of a long history the ends. */
 async function commitmentPage(db: Kysely<q.Tables>, pair: Pair): Promise<unknown> {
   return q.fillOutlines(db, (await q.outlinesBetween(db, ...pair)).slice(0, 30), { most: 6 });
+}
+
+/** A word that some hundredth of all acts has. */
+function matterWord(run: number): string {
+  return matters[run % matters.length]?.split(' ').at(-1) ?? '';
+}
+
+async function commitmentsHolding(db: Kysely<q.Tables>, words: string): Promise<unknown> {
+  const { outlines } = await q.commitmentsByWords(db, words);
+  return q.fillOutlines(db, outlines.slice(0, 5), { most: 1 });
 }
 
 function briefingOf(db: Kysely<q.Tables>, [one, other]: Pair): Promise<unknown> {

@@ -10,6 +10,7 @@ import { loadDocuments } from '../store/queries/load-documents.js';
 import { limits } from '../store/queries/paging.js';
 import type { ActView, Page, Paging } from '../store/queries/types.js';
 import type { Tables } from '../store/schema.js';
+import { whileUnchanged } from '../store/while-unchanged.js';
 import { latestMatches } from './latest-matches.js';
 import { searchQuestion, stemsOfSearch } from './search-text.js';
 import { actPasses, type FilteredAct, type WordsFilter } from './words-filter.js';
@@ -48,13 +49,26 @@ type Told = FilteredAct & {
   readonly matters: readonly { readonly text: string }[];
 };
 
-/** The same acts in the same order, with no more than their kinds. */
-export async function actsHolding(
+type Held = { readonly acts: readonly Pick<Told, 'id' | 'kind'>[]; readonly complete: boolean };
+
+/** The same acts in the same order, with no more than their kinds: found once for all who ask, until something is written. */
+export function actsHolding(
   db: Kysely<Tables>,
   words: string,
-  filter: ActsFilter = {},
-): Promise<{ acts: readonly Pick<Told, 'id' | 'kind'>[]; complete: boolean }> {
+  { country, year, language, topic, that }: ActsFilter = {},
+): Promise<Held> {
   const question = searchQuestion(words);
+  const filter = { country, year, language, topic, that };
+  const asked = `acts holding ${question} ${JSON.stringify(filter)}`;
+  return whileUnchanged(db, asked, () => lookThrough(db, question, stemsOfSearch(words), filter));
+}
+
+async function lookThrough(
+  db: Kysely<Tables>,
+  question: string,
+  stems: readonly string[],
+  filter: ActsFilter,
+): Promise<Held> {
   if (question === '') return { acts: [], complete: true };
   const wanted = sql`not t.rejected and ${actsThat(filter.that ?? {})}`;
   const passes = filter.that ? sql`exists (select from acts t where t.document_id = d.id and ${wanted})` : sql`true`;
@@ -70,9 +84,11 @@ export async function actsHolding(
     db,
     passing.map(({ documentId }) => documentId),
   );
-  const stems = stemsOfSearch(words);
   const acts = passing.filter((act) => holdsAll(wordsOf(act, documents.text(act.documentId)), stems));
-  return { acts, complete: (rows[0]?.found ?? 0) <= documentsLookedThrough };
+  return {
+    acts: acts.map(({ id, kind }) => ({ id, kind })),
+    complete: (rows[0]?.found ?? 0) <= documentsLookedThrough,
+  };
 }
 
 function wordsOf({ spans, matters }: Told, text: string): string {
