@@ -50,6 +50,7 @@ export function findActor(reading: Reading, trigger: Trigger, known: ReadonlyMap
     return { party: { people: [], bodies: [], countries: [owner] }, how: `whose it is: ${owner}`, plural: false };
   const summoner = !subject && match.group.passive ? summonerOf(reading, match) : null;
   if (summoner) return summoner;
+  if (!subject && match.group.passive && match.pattern.answers) return askedOf(reading, match);
   const valuer = match.group.passive ? valuerOf(reading, match) : null;
   if (valuer) return valuer;
   if (!subject && match.group.passive && (isMutual(match) || isSaidByAll(reading, match))) return bothSides(reading);
@@ -210,6 +211,13 @@ function isPurpose(reading: Reading, tree: Tree, head: Word): boolean {
       (m) => reading.scene.words.purpose.includes(m.lemma) || (m.lemma === 'to' && baseRelation(head) === 'advcl'),
     )
   );
+}
+
+/** "The invitation was accepted": by whom it went to, where the text tells. */
+function askedOf({ talk }: Reading, { tree, head }: Match): Resolved | null {
+  return talk.asked && !hasAgent(tree, head)
+    ? { party: talk.asked, how: 'whom the last one went to', plural: false }
+    : null;
 }
 
 /** "l'ambassadeur a été convoqué": by the side that he is accredited to. */

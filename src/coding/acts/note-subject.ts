@@ -8,7 +8,7 @@ import type { Scene } from '../parties/types.js';
 import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
-import type { Party } from '../types.js';
+import type { ActKind, Party } from '../types.js';
 import { ownSubject } from './find-subject.js';
 import { isSummons } from './is-specific.js';
 import type { DraftAct, Reading } from './types.js';
@@ -123,8 +123,12 @@ export function noteSummons({ talk }: Reading, match: Match, actor: Party): void
 
 /** One country spoke to another. */
 export function notePair({ talk }: Reading, acts: readonly DraftAct[]): void {
-  for (const { actor, recipient } of acts) {
+  for (const { kind, actor, recipient } of acts) {
     const both = [...actor.countries, ...recipient.countries];
-    if (actor.countries.length === 1 && recipient.countries.length === 1) talk.pair = both;
+    if (actor.countries.length !== 1 || recipient.countries.length !== 1) continue;
+    talk.pair = both;
+    if (awaitsAnswer.has(kind)) talk.asked = recipient;
   }
 }
+
+const awaitsAnswer: ReadonlySet<ActKind> = new Set(['invite', 'propose', 'request']);

@@ -1,5 +1,7 @@
 /** Accepted names in, each person once out: all mentions, all titles, in the order of the text. */
 
+import type { PostLevel } from '../types.js';
+import { honoursBefore } from './honours-before.js';
 import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Reading, TitleNode } from './reading.js';
@@ -34,6 +36,7 @@ function add(people: DraftPerson[], reading: Reading, titled: TitledName, isNew:
   const words = nameWords(reading, titled);
   const known =
     nearest(
+      reading,
       people.filter(
         (person) =>
           isSameName(words, person.longest) && !isJoined(reading, titled, person) && !isFather(words, titled, person),
@@ -103,13 +106,36 @@ function misspelt(people: readonly DraftPerson[], words: NameWords, titled: Titl
   return people.find((person) => isMisspelt(words, person.longest) && fits(person));
 }
 
-/** Of two with one surname, the one who has that office ("President A" beside the first lady of his name), else the one named last before this place. */
-function nearest(people: readonly DraftPerson[], titled: TitledName): DraftPerson | undefined {
+/** Of two with one surname, the one whom the words before the name fit best, else the one named last before this place. */
+function nearest(reading: Reading, people: readonly DraftPerson[], titled: TitledName): DraftPerson | undefined {
   const before = (person: DraftPerson) =>
     Math.max(-1, ...person.mentions.map((m) => m.name.start).filter((at) => at <= titled.name.start));
-  const offices = officesOf(titled.titles);
-  const holders = people.filter(({ titles }) => officesOf(titles).some((office) => offices.includes(office)));
-  return [...(holders.length > 0 ? holders : people)].sort((a, b) => before(b) - before(a))[0];
+  const fit = new Map(people.map((person) => [person, people.length > 1 ? fitOf(reading, titled, person) : 0]));
+  const fits = (person: DraftPerson) => fit.get(person) ?? 0;
+  return [...people].sort((a, b) => fits(b) - fits(a) || before(b) - before(a))[0];
+}
+
+/** "President A" is who has that office or rank, "Mrs A" who was called so, and "A" alone not the spouse of another A. */
+function fitOf(reading: Reading, titled: TitledName, person: DraftPerson): number {
+  const [offices, levels] = [officesOf(titled.titles), levelsOf(titled.titles)];
+  if (officesOf(person.titles).some((office) => offices.includes(office))) return 4;
+  if (levelsOf(person.titles).some((level) => levels.includes(level))) return 3;
+  const honour = honourOf(reading, titled);
+  if (honour !== '' && person.mentions.some((other) => honourOf(reading, other) === honour)) return 2;
+  return levelsOf(person.titles).includes('spouse') ? 0 : 1;
+}
+
+function levelsOf(titles: readonly TitleNode[]): PostLevel[] {
+  return titles.flatMap(({ head }) => (head.kind === 'office' ? head.office.level : []));
+}
+
+/** "mrs" of "Mrs A". */
+function honourOf(reading: Reading, { name }: TitledName): string {
+  const start = honoursBefore(reading, name.start) ?? name.start;
+  return reading.pieces
+    .slice(start, name.start)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 export function officesOf(titles: readonly TitleNode[]): string[] {

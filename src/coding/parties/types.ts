@@ -132,13 +132,15 @@ export type Discourse = {
   guest: Party | null;
   /** Who summoned the envoy of whose summons the text tells. */
   summoner: Party | null;
+  /** Whom the last invitation, offer or request went to: who answers it. */
+  asked: Party | null;
   /** Who speaks in the quotation that is open. */
   quoted: Party | null;
 };
 
 /** Before anything was said. */
 export function noTalk(): Discourse {
-  return { single: null, several: null, pair: null, guest: null, summoner: null, quoted: null };
+  return { single: null, several: null, pair: null, guest: null, summoner: null, asked: null, quoted: null };
 }
 
 export const nobody: Party = { people: [], bodies: [], countries: [] };

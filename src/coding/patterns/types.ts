@@ -93,6 +93,8 @@ export const patternSchema = z.strictObject({
   confidence: z.number().min(0).max(1).default(0.8),
   /** Whoever acts, where it is not the subject: "a reçu du Chili un don". In order; the first place that names a party counts. */
   actor: lemmas.optional(),
+  /** Told of nobody ("the invitation was accepted"), it is done by whom the last invitation, offer or request went to. */
+  answers: z.boolean().default(false),
   /** Said by denying ("ne ménagera aucun effort"): read only with a negation, and the act itself is not denied. */
   denied: z.boolean().default(false),
   /** Times of the verb in which it is read: "ne ménagera" promises, "n'a ménagé" tells. */
