@@ -382,7 +382,7 @@ export function partyOfPerson(scene: Scene, id: string): Party {
 function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   const title = scene.mentions.titles.find((t) => overlaps(t.span, [word.start, word.end]) && t.span[0] <= word.start);
   if (!title || !(isHeadOf(word, title.span, scene) || isTop(scene, word, title.span))) return null;
-  const office = title.plural && !title.person ? officeOf(scene, tree, word) : null;
+  const office = title.plural && !title.person && title.level !== 'head-of-state' ? officeOf(scene, tree, word) : null;
   if (office) return resolveOne(scene, talk, tree, office);
   if (
     title.plural &&
@@ -422,7 +422,7 @@ function onlyOf({ mentions: { people } }: Scene, country: Country, level: PostLe
 
 const vague = new Set<PostLevel>(['official', 'other', 'envoy']);
 
-/** "des représentants du ministère": people of one body. */
+/** "des représentants du ministère": people of one body, which "les chefs de l'État" are not. */
 function officeOf({ words }: Scene, tree: Tree, word: Word): Word | null {
   const owners = dependents(tree, word, 'nmod').filter((d) => isGenitive(tree, d));
   return owners.find((d) => d.feats.Number !== 'Plur' && includesWord(words.own, d)) ?? null;

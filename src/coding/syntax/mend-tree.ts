@@ -28,6 +28,7 @@ import { mendDays } from './mend-days.js';
 import { mendFarMatters } from './mend-far-matters.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
+import { mendHandedOver } from './mend-handed-over.js';
 import { mendHelpers } from './mend-helpers.js';
 import { mendHyphens } from './mend-hyphens.js';
 import { mendIncise } from './mend-incise.js';
@@ -54,6 +55,7 @@ import { mendNonGrata } from './mend-non-grata.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
+import { mendOpeningRoots } from './mend-opening-roots.js';
 import { mendOpenings } from './mend-openings.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnedNames } from './mend-owned-names.js';
@@ -72,6 +74,7 @@ import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendStrayPrepositions } from './mend-stray-prepositions.js';
 import { mendSubjects } from './mend-subjects.js';
+import { mendSwallowedVerbs } from './mend-swallowed-verbs.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
 import { mendThanksTo } from './mend-thanks-to.js';
 import { mendTimePhrases } from './mend-time-phrases.js';
@@ -111,12 +114,15 @@ const steps: readonly Step[] = [
   mendNonGrata,
   mendSeen,
   mendThanksTo,
+  mendHandedOver,
   mendQualities,
   mendHyphens,
   mendInversions,
   mendDays,
   mendTimePhrases,
   mendStrayPrepositions,
+  mendSwallowedVerbs,
+  mendOpeningRoots,
   mendNames,
   mendStrayNames,
   mendInsertedParticiples,

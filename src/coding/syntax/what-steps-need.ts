@@ -12,6 +12,7 @@ import { mendCoordination } from './mend-coordination.js';
 import { mendCopulas } from './mend-copulas.js';
 import { mendDayObjects } from './mend-day-objects.js';
 import { mendGerunds } from './mend-gerunds.js';
+import { mendHandedOver } from './mend-handed-over.js';
 import { mendHelpers } from './mend-helpers.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
@@ -59,6 +60,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendCoordination, ['nsubj', 'CCONJ']],
   [mendDayObjects, ['les']],
   [mendGerunds, ['amod', 'to']],
+  [mendHandedOver, ['over', 'NUM', ['hand', 'turn']]],
   [mendHelpers, ['AUX', ',']],
   [mendInfinitives, ['to']],
   [mendInsertedNouns, ['parataxis:insert']],

@@ -16,6 +16,7 @@ const pledge: Pattern = {
     inner: true,
     judges: false,
     denied: false,
+    answers: false,
     specific: false,
     confidence: 0.8,
     matches: [],

@@ -1,0 +1,57 @@
+/**
+ * A sentence in, the same with its opening phrase hung on the verb that tells the sentence out: in "At the meeting, held in Lima, Minister A praised …"
+ * and "During the session, chaired by A and B, both sides reviewed …" parsers take the meeting, or "held", for the head of all.
+ */
+
+import type { Sentence, Word } from '../../language/types.js';
+import { asPast } from './mend-bare-past.js';
+import { partsOf } from './sentence-parts.js';
+
+export function mendOpeningRoots(sentence: Sentence): Sentence {
+  const { words } = sentence;
+  const noun = openingOf(sentence);
+  const root = words.find((w) => w.head === 0);
+  if (!noun || !root || !isHeadOfAll(sentence, noun, root)) return sentence;
+  const verb = words.find((w) => w.id > Math.max(noun.id, root.id) && isTelling(sentence, w));
+  return verb ? { ...sentence, words: words.map((word) => rehang(word, noun, root, verb)) } : sentence;
+}
+
+/** "At the meeting": the noun behind the preposition that opens the sentence. */
+function openingOf({ words }: Sentence): Word | undefined {
+  const [first] = words;
+  const noun = first?.upos === 'ADP' && first.deprel === 'case' ? words[first.head - 1] : undefined;
+  return noun?.upos === 'NOUN' || noun?.upos === 'PROPN' ? noun : undefined;
+}
+
+/** The noun itself, or the participle behind its comma. */
+function isHeadOfAll(sentence: Sentence, noun: Word, root: Word): boolean {
+  if (partsOf(sentence, root).some((w) => /^(nsubj|cop|aux|expl)/.test(w.deprel))) return false;
+  return root.id === noun.id || (noun.head === root.id && root.upos === 'VERB' && isBehindComma(sentence, root, noun));
+}
+
+function isBehindComma({ words }: Sentence, { id }: Word, noun: Word): boolean {
+  return id > noun.id && words[id - 2]?.form === ',';
+}
+
+/** A past right behind a phrase that stands behind a comma, with nothing that makes it depend on another. */
+function isTelling(sentence: Sentence, verb: Word): boolean {
+  const { words } = sentence;
+  const parts = partsOf(sentence, verb).filter((w) => w.id < verb.id);
+  const isPast = verb.feats.VerbForm === 'Fin' || parts.some((w) => w.deprel === 'nsubj');
+  if (verb.upos !== 'VERB' || verb.feats.Tense !== 'Past' || !isPast) return false;
+  if (parts.some((w) => /^(mark|cc|aux|cop)(:|$)/.test(w.deprel))) return false;
+  const comma = words.slice(0, verb.id - 1).findLastIndex((w) => w.form === ',');
+  const phrase = words.slice(comma + 1, verb.id - 1);
+  const isPhrase =
+    phrase.some((w) => /^(NOUN|PROPN|PRON)$/.test(w.upos)) &&
+    /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(phrase[0]?.upos ?? '');
+  return comma > 0 && isPhrase && !phrase.some((w) => /^(VERB|SCONJ)$/.test(w.upos) || w.feats.PronType === 'Rel');
+}
+
+function rehang(word: Word, noun: Word, root: Word, verb: Word): Word {
+  if (word.id === verb.id) return { ...asPast(word), head: 0, deprel: 'root' };
+  if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obl' };
+  if (word.id === root.id) return { ...word, head: noun.id, deprel: 'acl' };
+  const isLater = (word.head === noun.id || word.head === root.id) && word.id > verb.id;
+  return isLater ? { ...word, head: verb.id } : word;
+}
