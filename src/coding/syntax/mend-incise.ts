@@ -119,9 +119,10 @@ function hasSubjectBefore(sentence: Sentence, start: number, verb: Word): boolea
   );
 }
 
-/** A subject on the far side of the comma belongs to the quotation. */
+/** A subject on the far side of the comma belongs to the quotation, unless the comma closes what is set behind the subject. */
 function hasMarkBetween(sentence: Sentence, subject: Word, start: number): boolean {
-  return sentence.words.slice(subject.id, start - 1).some((w) => opening.test(w.form));
+  const between = sentence.words.slice(subject.id, start - 1);
+  return between.some((w) => opening.test(w.form) && !(w.form === ',' && w.head === subject.id));
 }
 
 /** The word on which the rest of the sentence hangs: before the insertion, or behind it when the insertion stands inside. */
