@@ -6,8 +6,11 @@
 import type { LanguageModel } from './model/language-model.js';
 import type { TaggedWord } from './tag.js';
 
-/** Forms that before "to" and a verb are verbs, as long as the clause has no other. */
-export type RetagWords = { readonly verbsBeforeTo: ReadonlySet<string> };
+/** Forms that are verbs before "to" and a verb, and those that are before what they are done to, as long as the clause has no other. */
+export type RetagWords = {
+  readonly verbsBeforeTo: ReadonlySet<string>;
+  readonly verbsBeforeObject: ReadonlySet<string>;
+};
 
 export function retag(tagged: readonly TaggedWord[], model: LanguageModel, words: RetagWords): readonly TaggedWord[] {
   if (words.verbsBeforeTo.size === 0) return tagged;
@@ -20,7 +23,7 @@ export function retag(tagged: readonly TaggedWord[], model: LanguageModel, words
 
 type TagOf = (at: number) => string;
 
-/** "Norland plans to open": behind a name or noun, with no finite verb before it in its clause. */
+/** "Norland plans to open", "Norland reviews its ties": behind a name or noun, with no finite verb before it in its clause. */
 function isVerb(
   tagged: readonly TaggedWord[],
   i: number,
@@ -28,14 +31,29 @@ function isVerb(
   model: LanguageModel,
   words: RetagWords,
 ): boolean {
-  if (tagOf(i) !== 'NOUN' || !words.verbsBeforeTo.has(tagged[i]?.form ?? '')) return false;
-  if (tagged[i + 1]?.form !== 'to' || tagOf(i + 2) !== 'VERB' || !/^(PROPN|NOUN)$/.test(tagOf(i - 1))) return false;
+  if (!isBeforeVerb(tagged, i, tagOf, words) && !isBeforeObject(tagged, i, tagOf, words)) return false;
+  if (!/^(PROPN|NOUN)$/.test(tagOf(i)) || !/^(PROPN|NOUN)$/.test(tagOf(i - 1))) return false;
   const isTold = (word: TaggedWord) => (model.feats[word.feats] ?? '').includes('VerbForm=Fin');
   const start = tagged.slice(0, i).findLastIndex((w, at) => /^(PUNCT|SCONJ)$/.test(tagOf(at)) || isSaid(w)) + 1;
   return (
     !tagged.slice(start, i).some((w, at) => isTold(w) || tagOf(start + at) === 'ADP') &&
-    !hasFiniteAhead(tagged, i + 3, tagOf, isTold)
+    !hasFiniteAhead(tagged, i + 2, tagOf, isTold)
   );
+}
+
+function isBeforeVerb(tagged: readonly TaggedWord[], i: number, tagOf: TagOf, { verbsBeforeTo }: RetagWords): boolean {
+  return verbsBeforeTo.has(tagged[i]?.form ?? '') && tagged[i + 1]?.form === 'to' && tagOf(i + 2) === 'VERB';
+}
+
+/** Before an article, an owner or a name. */
+function isBeforeObject(
+  tagged: readonly TaggedWord[],
+  i: number,
+  tagOf: TagOf,
+  { verbsBeforeObject }: RetagWords,
+): boolean {
+  if (!verbsBeforeObject.has(tagged[i]?.form ?? '')) return false;
+  return /^(the|an?|his|her|its|their)$/.test(tagged[i + 1]?.form ?? '') || tagOf(i + 1) === 'PROPN';
 }
 
 /** "said Norland plans to": a clause without "that" starts behind it. */

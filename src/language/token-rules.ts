@@ -27,6 +27,7 @@ const schema = z.strictObject({
     .strictObject({ verbs: z.array(z.string()), sources: z.array(z.string()) })
     .default({ verbs: [], sources: [] }),
   verbsBeforeTo: z.array(z.string()).default([]),
+  verbsBeforeObject: z.array(z.string()).default([]),
   spellings: z.array(z.tuple([z.string(), z.string()])).default([]),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
 });
@@ -53,6 +54,7 @@ export type TokenRules = {
   readonly unit: RegExp | null; // "20h30": number, unit, number
   readonly inserted: InsertedWords; // what tells in mid-sentence who speaks: "Trade, she said, has doubled"
   readonly verbsBeforeTo: ReadonlySet<string>; // "Norland plans to open a school" tells of no plans
+  readonly verbsBeforeObject: ReadonlySet<string>; // "Norland reviews its ties" tells of no reviews
   readonly spellings: readonly Spelling[]; // the lexicon knows "emphasized", the text has "emphasised"
   readonly contractions: ReadonlyMap<string, Contraction>;
 };
@@ -90,6 +92,7 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
       sources: table.inserted.sources.map((words) => words.split(' ')),
     },
     verbsBeforeTo: new Set(table.verbsBeforeTo),
+    verbsBeforeObject: new Set(table.verbsBeforeObject),
     spellings: table.spellings.map(([here, there]) => [new RegExp(here, 'u'), there]),
     contractions: new Map(Object.entries(table.contractions)),
   };

@@ -20,3 +20,14 @@ test('retag reads nouns in "Kenya\'s backing for" and "her hope that"', () => {
   expect(tagOf("The minister reaffirmed Kenya's backing for the treaty.", 'backing')).toBe('NOUN');
   expect(tagOf('Rojas expressed her hope that the ambassador will return.', 'hope')).toBe('NOUN');
 });
+
+test.each([
+  ['Peru reviews its ties with Kenya.', 'reviews'],
+  ['The minister thanks Kenya for its aid.', 'thanks'],
+])('retag reads a verb before what it is done to in "%s"', (text, form) => {
+  expect(tagOf(text, form)).toBe('VERB');
+});
+
+test('retag leaves nouns before what somebody else does', () => {
+  expect(tagOf('The trade reviews the ministers agreed will begin.', 'reviews')).toBe('NOUN');
+});

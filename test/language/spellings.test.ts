@@ -15,6 +15,13 @@ test.each([
   expect(wordOf(text, form)).toMatchObject({ form, upos, lemma });
 });
 
+test.each([
+  ['Peru congratulates Kenya on its independence.', 'congratulates', 'congratulate'],
+  ['Peru expels the envoy.', 'expels', 'expel'],
+])('a verb that the lexicon lacks is tagged as one that it has in "%s"', (text, form, lemma) => {
+  expect(wordOf(text, form)).toMatchObject({ form, upos: 'VERB', lemma });
+});
+
 test('a number and a name are no other words for want of a letter', () => {
   expect(wordOf('The four ministers met.', 'four')?.upos).toBe('NUM');
   expect(wordOf('Minister Nour opened the port.', 'Nour')?.upos).toBe('PROPN');
