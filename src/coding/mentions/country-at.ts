@@ -26,7 +26,7 @@ const known = new WeakMap<Reading, (CountryHit | null | undefined)[]>();
 
 function readCountry(reading: Reading, at: number): CountryHit | null {
   if (matchPhrase(reading.words.notCountries, reading.pieces, at)) return null;
-  return compound(reading, at) ?? single(reading, at);
+  return compound(reading, at) ?? single(reading, at) ?? abbreviated(reading, at);
 }
 
 function compound(reading: Reading, at: number): CountryHit | null {
@@ -45,6 +45,12 @@ function single(reading: Reading, at: number): CountryHit | null {
   const { form } = match.value;
   const country = reading.namesakes.get(match.value.country) ?? match.value.country;
   return { countries: [country], form: isPeople(reading, at, form) ? 'people' : form, end: match.end };
+}
+
+/** "the Ambassador of RN", after "the Republic of Norland (RN)". */
+function abbreviated({ abbreviations, pieces }: Reading, at: number): CountryHit | null {
+  const country = abbreviations.size > 0 ? abbreviations.get(pieces[at]?.form ?? '') : undefined;
+  return country ? { countries: [country], form: 'name', end: at + 1 } : null;
 }
 
 /** French writes the people with a capital ("les Russes") and the adjective without. */

@@ -96,6 +96,7 @@ const titleWords = z.strictObject({
   invitations: words,
   greetings: words,
   welcomes: words,
+  thanks: words,
   recalls: words,
   deaths: words,
   condolences: words,

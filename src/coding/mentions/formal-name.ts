@@ -5,8 +5,10 @@ import { isJointAt } from './pieces.js';
 import type { Reading } from './reading.js';
 import type { CountryWord } from './tables.js';
 
+type NameReading = Pick<Reading, 'pieces' | 'words'>;
+
 /** "le royaume de Nordmark", too; but "l'état du Mali", in small letters, is how it fares. */
-export function formalName(reading: Reading, at: number): PhraseMatch<CountryWord> | null {
+export function formalName(reading: NameReading, at: number): PhraseMatch<CountryWord> | null {
   const piece = reading.pieces[at];
   const mayBegin = piece?.capital || !/^(?:etat|state)$/.test(piece?.key ?? '');
   const head = mayBegin ? matchPhrase(reading.words.formalHeads, reading.pieces, at) : null;
@@ -17,13 +19,13 @@ export function formalName(reading: Reading, at: number): PhraseMatch<CountryWor
   return name && { value: { country: name.value.country, form: 'name' }, end: afterQualities(reading, name.end) };
 }
 
-function namedAt(reading: Reading, at: number, form: 'name' | 'adjective'): PhraseMatch<CountryWord> | null {
+function namedAt(reading: NameReading, at: number, form: 'name' | 'adjective'): PhraseMatch<CountryWord> | null {
   const match = joined(reading, at) ? matchPhrase(reading.words.countries, reading.pieces, at) : null;
   return match?.value.form === form ? match : null;
 }
 
 /** "démocratique et populaire", "démocratique, populaire": over all that stand here. */
-function afterQualities(reading: Reading, at: number): number {
+function afterQualities(reading: NameReading, at: number): number {
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
   const start = and?.value === 'and' ? and.end : at;
   const near = joined(reading, at) || reading.pieces[at]?.gap === ', ';
@@ -31,6 +33,6 @@ function afterQualities(reading: Reading, at: number): number {
   return quality ? afterQualities(reading, quality.end) : at;
 }
 
-function joined(reading: Reading, at: number): boolean {
+function joined(reading: NameReading, at: number): boolean {
   return isJointAt(reading.pieces, at);
 }

@@ -22,6 +22,7 @@ import { implyFromHosts } from './imply-from-hosts.js';
 import { implyFromList } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
+import { implyFromThanks } from './imply-from-thanks.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -37,6 +38,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromPossessive(place) ??
     fromPrincipal(place) ??
     fromConsort(place) ??
+    fromSurname(place) ??
     fromOther(place) ??
     fromMembers(place) ??
     fromEscort(place) ??
@@ -50,7 +52,8 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??
-    implyFromGuests(place)
+    implyFromGuests(place) ??
+    implyFromThanks(place)
   );
 }
 
@@ -103,6 +106,16 @@ function fromConsort(place: Place): Country | null {
     ({ head }) => head.kind === 'office' && (head.office.level === 'head-of-state' || houseOffices.has(head.office.id)),
   );
   return partner && isHead ? countryOf(place, partner) : null;
+}
+
+/** "President A …, accompanied by the First Lady, Mrs B A": of whoever has her surname and a state. */
+function fromSurname(place: Place): Country | null {
+  const { title, drafts } = place;
+  if (title.head.kind !== 'office' || title.head.office.id !== 'spouse') return null;
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const surname = own?.longest.words.at(-1);
+  const partner = drafts.find((one) => one !== own && one.longest.words.at(-1) === surname && countryOf(place, one));
+  return surname && partner ? countryOf(place, partner) : null;
 }
 
 const houseOffices: ReadonlySet<string> = new Set(['monarch', 'prince', 'crown-prince', 'spouse']);

@@ -3,6 +3,7 @@
 import type { Analysed } from '../../language/types.js';
 import { joinAgencies } from './join-agencies.js';
 import { toPieces } from './pieces.js';
+import { readAbbreviations } from './read-abbreviations.js';
 import { readMentions } from './read-mentions.js';
 import { readNamesakes } from './read-namesakes.js';
 import type { EntityTables } from './tables.js';
@@ -35,7 +36,7 @@ export function findMentions(analysed: Analysed, tables: EntityTables): Mentions
   if (language !== 'fr' && language !== 'en') return nothing;
   const text = [document.text, document.title ?? '', ...(document.captions ?? [])].join('\n\n');
   const [pieces, words] = [toPieces(text), tables[language]];
-  const namesakes = readNamesakes(words, pieces);
-  const mentions = readMentions({ text, textEnd: document.text.length, pieces, words, namesakes }, document);
+  const named = { text, textEnd: document.text.length, pieces, words, namesakes: readNamesakes(words, pieces) };
+  const mentions = readMentions({ ...named, abbreviations: readAbbreviations(named) }, document);
   return joinAgencies(mentions, words.within);
 }

@@ -111,6 +111,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),
     welcomes: keys(titleWords[language].welcomes),
+    thanks: keys(titleWords[language].thanks),
     recalls: keys(titleWords[language].recalls),
     deaths: keys(titleWords[language].deaths),
     condolences: keys(titleWords[language].condolences),

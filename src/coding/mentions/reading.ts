@@ -13,6 +13,8 @@ export type Reading = {
   readonly words: LanguageTables;
   /** Countries whose words mean another one in this text (read-namesakes.ts). */
   readonly namesakes: ReadonlyMap<Country, Country>;
+  /** States that the text calls by their initials (read-abbreviations.ts). */
+  readonly abbreviations: ReadonlyMap<string, Country>;
 };
 
 /** One thing that belongs to a title or a body. All places are indexes of pieces, `end` exclusive. */
