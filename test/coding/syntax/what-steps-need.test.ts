@@ -8,10 +8,10 @@ import { knowing } from './knowing.js';
 const forms =
   'a/avoir est/être se/se s’/se qui/qui que/que that/that who/who to/to According/according autour/autour de/de à/à les/le avec/avec ' +
   'sur/sur en/en outre/outre jour/jour day/day ,/, :/: ”/” by/by of/of and/and minister/minister Lund/Lund meets/meet welcomed/welcome ' +
-  'félicité/féliciter opening/open prête/prêter';
+  'félicité/féliciter opening/open prête/prêter vu/voir Thanks/thanks persona/persona non/non grata/grata -/- highly/highly discuté/discuter';
 const relations =
   'nsubj nsubj:pass obj iobj obl obl:arg obl:mod nmod nmod:desc amod acl acl:relcl advcl xcomp ccomp conj cc case mark det aux aux:pass ' +
-  'aux:tense cop punct appos compound flat parataxis parataxis:insert advmod expl:pv dislocated';
+  'aux:tense cop obl:agent discourse punct appos compound flat parataxis parataxis:insert advmod expl:pv dislocated';
 const oneOf = (list: string) => fc.constantFrom(...list.split(' '));
 
 const words = fc.array(
