@@ -1,4 +1,4 @@
-/** A noun in; the contact that it names out, null when it names none. */
+/** A noun in; the contacts that it names out. */
 
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
@@ -26,7 +26,6 @@ import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.j
 import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
-  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
   const entry = nounEntry(words, tree, noun);
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];

@@ -62,5 +62,13 @@ export function mondayOf(year: number, week: number): Day {
 
 /** Does the calendar have this day? A year that is not known is taken as a leap year. */
 export function isDay(year: number | null, month: number, day: number): boolean {
-  return dayOfWhen({ year: year ?? 2000, month, day }) !== null;
+  const last = daysOfMonths[month - 1] ?? 0;
+  const isLeap = month === 2 && isLeapYear(year ?? 2000);
+  return day >= 1 && day <= (isLeap ? last + 1 : last);
+}
+
+const daysOfMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

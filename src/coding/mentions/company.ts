@@ -49,7 +49,8 @@ export function sentenceStart({ pieces }: Reading, at: number): number {
 
 /** True where no sentence, paragraph or quotation ends before a piece of [from, to). */
 export function inSentence({ pieces }: Reading, from: number, to: number): boolean {
-  return !pieces.slice(from, to).some((_, i) => isBreakAt(pieces, from + i));
+  for (let at = from; at < to && at < pieces.length; at++) if (isBreakAt(pieces, at)) return false;
+  return true;
 }
 
 /** The last place of one of these words before the title in its sentence, or -1. */

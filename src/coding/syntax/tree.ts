@@ -63,6 +63,18 @@ export function spanOf(words: readonly Word[]): Span {
   return [start, end];
 }
 
+/** From the first to the last character of `word` and all below it, as `spanOf(subtree(…))` gives, without putting them in order. */
+export function spanBelow(tree: Tree, word: Word, skip?: (dependent: Word) => boolean): Span {
+  let { start, end } = word;
+  for (const dependent of tree.dependents[word.id] ?? []) {
+    if (skip?.(dependent)) continue;
+    const below = spanBelow(tree, dependent, skip);
+    start = Math.min(start, below[0]);
+    end = Math.max(end, below[1]);
+  }
+  return [start, end];
+}
+
 /** True when `word` hangs on `ancestor`, at any depth. */
 export function isBelow(tree: Tree, word: Word, ancestor: Word): boolean {
   for (let up = headOf(tree, word); up; up = headOf(tree, up)) if (up.id === ancestor.id) return true;
