@@ -77,8 +77,12 @@ export function countryOf({ reading, named }: Place, { titles, mentions, longest
 
 /** Countries named in [from, to), a house or people's word among them, the last one first. */
 export function statesIn({ reading, named }: Place, from: number, to: number): Country[] {
-  const hits = Array.from({ length: Math.max(0, to - from) }, (_, i) => countryAt(reading, to - 1 - i));
-  return hits.flatMap((hit) => (hit?.countries.length === 1 ? hit.countries : [])).filter((one) => named.includes(one));
+  const states: Country[] = [];
+  for (let at = to - 1; at >= from; at--) {
+    const [country, ...more] = countryAt(reading, at)?.countries ?? [];
+    if (country && more.length === 0 && named.includes(country)) states.push(country);
+  }
+  return states;
 }
 
 /** Whose the people and titles in [from, to) are, in the order of the text; a person of no known country is the home side's. */

@@ -85,7 +85,7 @@ import { mendVoice } from './mend-voice.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
 import { mendWithOpenings } from './mend-with-openings.js';
-import { mayMend } from './what-steps-need.js';
+import { holdsAll, needs } from './what-steps-need.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -188,10 +188,12 @@ const steps: readonly Step[] = [
   markTimes,
 ];
 
+const inTurn = steps.map((step) => ({ step, wanted: needs.get(step) ?? [] }));
+
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const names = knowledge.names.filter((name) => overlaps(name, sentence.span));
   const known = { ...knowledge, names };
   let mended = sentence;
-  for (const step of steps) if (mayMend(step, mended)) mended = treeOr(mended, step(mended, known));
+  for (const { step, wanted } of inTurn) if (holdsAll(wanted, mended)) mended = treeOr(mended, step(mended, known));
   return mended;
 }

@@ -12,7 +12,8 @@ export type Tree = {
 };
 
 export function growTree(sentence: Sentence, index: number): Tree {
-  const dependents: Word[][] = Array.from({ length: sentence.words.length + 1 }, () => []);
+  const dependents: Word[][] = [[]];
+  for (const { id } of sentence.words) dependents[id] = [];
   for (const word of sentence.words) dependents[word.head]?.push(word);
   return { sentence, index, dependents };
 }

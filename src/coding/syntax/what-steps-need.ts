@@ -65,7 +65,7 @@ import { mendWithOpenings } from './mend-with-openings.js';
  * A part of speech, a relation (a base relation takes in its subtypes), a lemma, a form in small letters, the last letters of a form ("-ed") or
  * "Rel" for a relative pronoun; of a list, one is enough.
  */
-type Need = string | readonly string[];
+export type Need = string | readonly string[];
 
 /**
  * Without all of these a step leaves every sentence as it is; one that is not listed looks at all of them. A step that learns to mend by
@@ -128,9 +128,9 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendWithOpenings, [['with', 'avec']]],
 ]);
 
-export function mayMend(step: Step, { words }: Pick<Sentence, 'words'>): boolean {
-  const wanted = needs.get(step);
-  if (!wanted) return true;
+/** Whether a sentence holds what a step needs. */
+export function holdsAll(wanted: readonly Need[], { words }: Pick<Sentence, 'words'>): boolean {
+  if (wanted.length === 0) return true;
   const held = traitsOf(words);
   for (const need of wanted)
     if (typeof need === 'string' ? !held.has(need) : !need.some((one) => held.has(one))) return false;
