@@ -53,7 +53,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
   const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   const saying = clause ?? (isRelative ? holder : null);
-  const inRelative = dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
+  const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -61,9 +61,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     date:
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
-      (isRelative ? inRelative : null) ??
+      (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
-      inRelative ??
+      inRelative() ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),

@@ -24,12 +24,12 @@ const run = /[\p{L}\p{M}\p{N}]+/gu;
 export function toPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
-  for (const match of text.matchAll(run)) {
-    const [form] = match;
-    const end = match.index + form.length;
-    const gap = text.slice(last, match.index);
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match; match = run.exec(text)) {
+    const { 0: form, index: start } = match;
+    const end = start + form.length;
     const { key, hash, capital } = looksOf(form);
-    pieces.push({ form, key, hash, start: match.index, end, gap, capital });
+    pieces.push({ form, key, hash, start, end, gap: text.slice(last, start), capital });
     last = end;
   }
   return pieces;
