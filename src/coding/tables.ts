@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { DataFiles } from '../tables/files.js';
 import { readYaml } from '../tables/read-yaml.js';
+import { sameShape } from '../tables/same-shape.js';
 import { loadTopics } from './acts/find-topics.js';
 import type { ActTables, KindCodes } from './acts/types.js';
 import { type ContactWords, contactWordsSchema } from './contacts/types.js';
@@ -34,11 +35,12 @@ const codesSchema = z.record(
 /** @throws ReadoutError when a table breaks its schema, with file and line. Costs some 100 ms; load once. */
 export function loadCodingTables(files: DataFiles, language: string, entities = loadEntityTables(files)): CodingTables {
   const codes = readYaml(files, 'ontology/acts.yaml', codesSchema) as Record<ActKind, KindCodes>;
+  const contactWords = readYaml(files, `languages/${language}/contacts.yaml`, contactWordsSchema);
   return {
     language,
     acts: { patterns: loadPatterns(files, language), codes, topics: loadTopics(files, language) },
     partyWords: readYaml(files, `languages/${language}/parties.yaml`, partyWordsSchema),
-    contactWords: readYaml(files, `languages/${language}/contacts.yaml`, contactWordsSchema),
+    contactWords: { ...contactWords, verbs: sameShape(contactWords.verbs), nouns: sameShape(contactWords.nouns) },
     dates: loadDateTables(files, language),
     formulas: indexForms(loadFormulas(files, language)),
     entities,

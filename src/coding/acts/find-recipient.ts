@@ -6,7 +6,7 @@ import { countriesIn, resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
-import { baseRelation, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, spanBelow, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
 import { ownSubject } from './find-subject.js';
@@ -81,7 +81,7 @@ function valuedByBoth(reading: Reading, match: Match, kind: ActKind, actor: Part
   const object = wordsAt(match, 'object')[0];
   if (!object) return [];
   const owners = dependents(match.tree, object, 'nmod').filter((w) => isOwner(match.tree, w));
-  const spans = [object, ...owners].map((w) => spanOf(subtree(match.tree, w, (d) => !d.deprel.startsWith('flat'))));
+  const spans = [object, ...owners].map((w) => spanBelow(match.tree, w, (d) => !d.deprel.startsWith('flat')));
   const named = [...new Set(spans.flatMap((span) => countriesIn(reading.scene, span)))];
   return named.some((c) => actor.countries.includes(c)) ? [] : named;
 }
@@ -206,7 +206,10 @@ function blamed(reading: Reading, match: Match, kind: ActKind, actor: Party): Co
     dependents(match.tree, w, 'case').some((c) => c.lemma === 'par' || c.lemma === 'by'),
   );
   const named = doers.flatMap((w) =>
-    countriesIn(reading.scene, spanOf(subtree(match.tree, w, (d) => baseRelation(d) === 'acl'))),
+    countriesIn(
+      reading.scene,
+      spanBelow(match.tree, w, (d) => baseRelation(d) === 'acl'),
+    ),
   );
   const found = [...new Set(named)].filter((c) => !actor.countries.includes(c));
   return found.length > 0 ? found : null;
@@ -217,7 +220,7 @@ function doersNamed({ scene }: Reading, match: Match, kind: ActKind, actor: Part
   if (kind !== 'concern') return null;
   const matters = (match.pattern.matter ?? []).filter((place) => place.includes(':'));
   const words = matters.flatMap((place) => wordsAt(match, place)).filter((w) => isOneOf(w, scene.words.doings));
-  const phrases = words.map((w) => spanOf(subtree(match.tree, w, (d) => isPlace(match.tree, d, false))));
+  const phrases = words.map((w) => spanBelow(match.tree, w, (d) => isPlace(match.tree, d, false)));
   const named = phrases.flatMap((span) => countriesIn(scene, span));
   const found = [...new Set(named)].filter((c) => !actor.countries.includes(c));
   return found.length === 1 ? found : null;

@@ -77,13 +77,21 @@ export function findTopics(text: string, index: TopicIndex): Topic[] {
 
 function countStems(folded: string, index: TopicIndex): Count[] {
   const counts = new Map<TopicWords, Count>();
-  for (const { index: start } of folded.matchAll(/(?<![a-z0-9])[a-z0-9]/g))
-    for (const entry of index.get(beginningOf(folded.slice(start))) ?? []) {
+  for (let start = 0; start < folded.length; start++) {
+    if (!isLetter(folded, start) || isLetter(folded, start - 1)) continue;
+    for (const entry of index.get(folded.slice(start, start + 2)) ?? []) {
       const count = counts.get(entry) ?? { entry, times: 0, end: 0 };
       counts.set(entry, count);
       countAt(folded, start, count);
     }
+  }
   return [...counts.values()];
+}
+
+/** A letter without its accent, or a figure. */
+function isLetter(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** A stem of several words is counted once. */

@@ -21,7 +21,8 @@ export function findTriggers(
   according: AccordingWords,
   speaks: (match: Match) => boolean = () => true,
 ): Trigger[] {
-  const matches = tree.sentence.words.flatMap((word) => matchPatterns(tree, word, patterns));
+  const matches: Match[] = [];
+  for (const word of tree.sentence.words) matches.push(...matchPatterns(tree, word, patterns));
   const acting = [...dropCarriers(matches), ...matchAccording(tree, patterns, according)].filter(speaks);
   const governors = new Map(acting.map((match) => [match, governorOf(tree, match, acting)]));
   const linked = new Map<Match, Trigger>();

@@ -20,11 +20,13 @@ type Source = { readonly speaker: Word; readonly top: Word; readonly shown: read
 export function matchAccording(tree: Tree, patterns: PatternIndex, words: AccordingWords): Match[] {
   const pattern = patternOf(words)(patterns);
   if (!pattern) return [];
-  return tree.sentence.words.flatMap((word) => {
+  const matches: Match[] = [];
+  for (const word of tree.sentence.words) {
     const source = markedBy(tree, word, words) ?? opinionAt(tree, word, words);
     const clause = source && clauseAbove(tree, source.top);
-    return clause ? [toMatch(tree, pattern, source, clause)] : [];
-  });
+    if (clause) matches.push(toMatch(tree, pattern, source, clause));
+  }
+  return matches;
 }
 
 function toMatch(tree: Tree, pattern: Pattern, { speaker, shown }: Source, clause: Word): Match {
@@ -79,8 +81,9 @@ function isAccording(tree: Tree, word: Word, { according, accordingFirst }: Acco
 
 /** "d'après" is one preposition of two words. */
 function writtenOut(tree: Tree, word: Word): string {
-  const parts = [word, ...dependents(tree, word, 'fixed')].map((w) => w.form.toLowerCase().replace('’', "'"));
-  return parts.join('');
+  const plain = (w: Word) => w.form.toLowerCase().replace('’', "'");
+  const fixed = dependents(tree, word, 'fixed');
+  return fixed.length === 0 ? plain(word) : [word, ...fixed].map(plain).join('');
 }
 
 function clauseAbove(tree: Tree, word: Word): Word | undefined {

@@ -1,6 +1,7 @@
 /** Draft acts in; the same act told twice joined out: one act with several spans (CODEBOOK §4). */
 
 import { fold } from '../../text/fold.js';
+import { keepEach } from '../../text/keep-each.js';
 import { contains } from '../../text/span.js';
 import type { Matter } from '../types.js';
 import { isRitual } from './is-ritual.js';
@@ -64,9 +65,9 @@ function overlapOfWords(a: DraftAct, b: DraftAct): number {
 }
 
 /** Not those of the trigger: two who "stressed the importance" stress it of two things. */
-function longWords({ matters, trigger }: DraftAct): Set<string> {
+const longWords = keepEach(({ matters, trigger }: DraftAct): Set<string> => {
   const said = ({ span, text }: Matter) =>
     contains(trigger, [span[0], span[0]]) ? text.slice(trigger[1] - span[0]) : text;
   const text = fold(matters.map(said).join(' '));
   return new Set(text.match(/\p{L}{5,}/gu) ?? []);
-}
+});

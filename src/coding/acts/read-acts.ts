@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import { isEmpty } from '../parties/merge-parties.js';
 import type { Resolved } from '../parties/resolve-party.js';
 import type { Match } from '../patterns/match-patterns.js';
-import { dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import { dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Matter } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
 import { deedDay } from './deed-day.js';
@@ -184,7 +184,7 @@ function mattersOf(reading: Reading, match: Match, group: KindGroup, others: Rea
 function clauseSpan(match: Match, matters: readonly Matter[]): Span {
   const starts = matters.map((m) => m.span[0]);
   const ends = matters.map((m) => m.span[1]);
-  const subject = dependents(match.tree, match.head, 'nsubj').flatMap((w) => [spanOf(subtree(match.tree, w))]);
+  const subject = dependents(match.tree, match.head, 'nsubj').flatMap((w) => [spanBelow(match.tree, w)]);
   return [
     Math.min(match.trigger[0], ...starts, ...subject.map((s) => s[0])),
     Math.max(match.trigger[1], ...ends, ...subject.map((s) => s[1])),

@@ -8,7 +8,7 @@ import { overlaps } from '../../text/span.js';
 import { countriesIn, partyOfPerson, type Resolved, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
-import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
 import type { Reading } from './types.js';
@@ -61,7 +61,7 @@ export function ownerOf({ scene }: Reading, { tree, carrier, pattern }: Match): 
 }
 
 function phraseSpan(tree: Tree, word: Word): readonly [number, number] {
-  return spanOf(subtree(tree, word, (d) => /^(acl|advcl|appos)/.test(baseRelation(d))));
+  return spanBelow(tree, word, (d) => /^(acl|advcl|appos)/.test(baseRelation(d)));
 }
 
 /** Said to somebody else by their nature. */

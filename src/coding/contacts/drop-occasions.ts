@@ -3,20 +3,26 @@
  * is the note of the sentence that tells a summons.
  */
 
+import { keepEach } from '../../text/keep-each.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { ContactWords, Telling } from './types.js';
 
 /** "Après leur entretien, A et B ont signé l'accord" is one encounter, told by the talk. */
 export function dropOccasions(words: ContactWords, tellings: readonly Telling[]): Telling[] {
-  const together = new Set(words.verbs.filter((entry) => entry.both).map(({ id }) => id));
+  const { together, settings, notes } = entriesOf(words);
   const others = tellings.filter(({ because }) => !together.has(because));
-  const settings = new Set(words.nouns.filter((entry) => entry.setting).map(({ id }) => id));
-  const notes = new Set(words.nouns.filter((entry) => entry.served).map(({ id }) => id));
   return tellings
     .filter((telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)))
     .filter((telling) => !settings.has(telling.because) || !others.some((other) => isCallOf(other, telling)))
     .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)));
 }
+
+/** Ids of what may be told by another contact. */
+const entriesOf = keepEach(({ verbs, nouns }: ContactWords) => ({
+  together: new Set(verbs.filter((entry) => entry.both).map(({ id }) => id)),
+  settings: new Set(nouns.filter((entry) => entry.setting).map(({ id }) => id)),
+  notes: new Set(nouns.filter((entry) => entry.served).map(({ id }) => id)),
+}));
 
 /** "spoke by phone with B": what the verb tells, the phone need not. */
 function isCallOf({ kind, sentence, sides, because }: Telling, setting: Telling): boolean {

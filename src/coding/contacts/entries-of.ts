@@ -1,6 +1,7 @@
 /** The table of words and one word in, the entries for it out. The same few thousand words come in every text, so what was looked up is kept. */
 
 import type { Word } from '../../language/types.js';
+import { keepEach } from '../../text/keep-each.js';
 import { keepResults } from '../../text/keep-results.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import type { ContactEntry, ContactWords } from './types.js';
@@ -11,8 +12,6 @@ type Finders = {
   readonly nouns: (lemma: string) => (form: string) => Entries;
 };
 
-const known = new WeakMap<ContactWords, Finders>();
-
 export function verbEntries(words: ContactWords, { lemma }: Word): Entries {
   return findersOf(words).verbs(lemma);
 }
@@ -22,17 +21,11 @@ export function nounEntries(words: ContactWords, { lemma, form }: Word): Entries
   return findersOf(words).nouns(lemma)(form);
 }
 
-function findersOf(words: ContactWords): Finders {
-  const finders = known.get(words) ?? makeFinders(words);
-  known.set(words, finders);
-  return finders;
-}
-
-function makeFinders({ verbs, nouns }: ContactWords): Finders {
-  return {
+const findersOf = keepEach(
+  ({ verbs, nouns }: ContactWords): Finders => ({
     verbs: keepResults((lemma) => verbs.filter((entry) => entry.lemma.includes(lemma))),
     nouns: keepResults((lemma) =>
       keepResults((form) => nouns.filter((entry) => isOneOf({ lemma, form }, entry.lemma))),
     ),
-  };
-}
+  }),
+);

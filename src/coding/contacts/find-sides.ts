@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { countriesOfTitle, startOfTitle } from '../parties/countries-of-title.js';
 import { leaderOf } from '../parties/led-by.js';
-import { mergeParties } from '../parties/merge-parties.js';
+import { mergeParties, unique } from '../parties/merge-parties.js';
 import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
@@ -168,11 +168,11 @@ export function sidesOf(reading: Reading, named: readonly Named[], role: Partici
 }
 
 export function countriesOfSides(sides: readonly Side[]): readonly Country[] {
-  return mergeParties(sides.map((s) => s.party)).countries;
+  return unique(sides.flatMap(({ party }) => party.countries));
 }
 
 export function peopleOfSides(sides: readonly Side[]): readonly string[] {
-  return mergeParties(sides.map((s) => s.party)).people;
+  return unique(sides.flatMap(({ party }) => party.people));
 }
 
 export function hasCase(tree: Tree, word: Word, prepositions: readonly string[]): boolean {

@@ -2,21 +2,22 @@
 
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
+import { keepPerWord } from '../syntax/keep-per-word.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 
 /** Words of the clause around `word`: from the finite verb before it to the finite verb after it, neither included. */
-export function clauseAround(tree: Tree, word: Word): readonly Word[] {
+export const clauseAround = keepPerWord((tree: Tree, word: Word): readonly Word[] => {
   const { words } = tree.sentence;
   const before = words.slice(0, word.id - 1).findLastIndex((w) => isOtherVerb(w, word));
   return [...words.slice(before + 1, word.id), ...clauseBehind(tree, word)];
-}
+});
 
 /** Words behind `word` up to the next finite verb. */
-export function clauseBehind(tree: Tree, word: Word): readonly Word[] {
+export const clauseBehind = keepPerWord((tree: Tree, word: Word): readonly Word[] => {
   const behind = tree.sentence.words.slice(word.id);
   const end = behind.findIndex((w) => isOtherVerb(w, word) || opensClause(tree, w));
   return end < 0 ? behind : behind.slice(0, end);
-}
+});
 
 /** The clause behind a word; where it tells something of those named there, what stands behind that, too. */
 export function behindWithoutRelatives(tree: Tree, word: Word): readonly Word[] {

@@ -11,7 +11,7 @@ import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
 import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
-import { tellStay } from './tell-stay.js';
+import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
 
@@ -31,11 +31,12 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
 /** @param subject of the sentence, or of the last that had one. */
 function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject: Party | null): Telling[] {
   const inside: Reading = { ...reading, talk: { ...reading.talk, single: subject } };
-  const told = tree.sentence.words.flatMap((word) => [
-    ...tellVerb(reading, words, tree, word),
-    ...tellNoun(inside, words, tree, word),
-    ...tellStay(inside, words, tree, word),
-  ]);
+  const told: Telling[] = [];
+  for (const word of tree.sentence.words) {
+    if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
+    if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
+  }
   return told.filter((telling) => !isAtHome(reading, telling));
 }
 

@@ -1,4 +1,4 @@
-/** A noun in; the contact that it names out, null when it names none. */
+/** A noun in; the contacts that it names out. */
 
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
@@ -26,7 +26,6 @@ import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.j
 import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
-  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return [];
   const entry = nounEntry(words, tree, noun);
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
@@ -54,7 +53,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
   const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   const saying = clause ?? (isRelative ? holder : null);
-  const inRelative = dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
+  const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -62,9 +61,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     date:
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
-      (isRelative ? inRelative : null) ??
+      (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
-      inRelative ??
+      inRelative() ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),

@@ -1,6 +1,7 @@
 /** A place in; the visit of whoever is said to be there out: "A is in Lima", "le ministre, qui est au Pérou". */
 
 import type { Word } from '../../language/types.js';
+import { keepLast } from '../../text/keep-last.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -45,6 +46,13 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
   ];
 }
 
+/** Nobody is anywhere in a sentence without "is". */
+export const holdsStay = keepLast((tree: Tree) => tree.sentence.words.some(isBe));
+
+function isBe({ upos, lemma }: Word): boolean {
+  return upos === 'AUX' && (lemma === 'be' || lemma === 'être');
+}
+
 /** "is in Lima" is held, "is due in Lima" still to come. */
 function statusAt(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
   const over = headOf(tree, verb) ?? verb;
@@ -59,7 +67,7 @@ function beBefore({ stays, due }: ContactWords, tree: Tree, word: Word): Word | 
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
   const near = lastBefore(words, preposition, 'DET', 'ADV');
   const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
-  return verb?.upos === 'AUX' && ['be', 'être'].includes(verb.lemma) ? verb : undefined;
+  return verb && isBe(verb) ? verb : undefined;
 }
 
 /** The nearest word before another that is none of the parts of speech. */

@@ -1,4 +1,4 @@
-/** A verb in; the contact that it tells out, null when it tells none. */
+/** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
 import { findSubject } from '../acts/find-subject.js';
@@ -23,9 +23,10 @@ import { isGroup, sidesOfVerb } from './verb-sides.js';
 import { dateOf, isFramed, openWeekday, placeAt, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
-  if (verb.upos !== 'VERB' || isQuality(reading, words, tree, verb)) return [];
+  const entries = verbEntries(words, verb);
+  if (entries.length === 0 || isQuality(reading, words, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
-  const entry = verbEntries(words, verb).find((e) => holds(reading, words, e, group, tree));
+  const entry = entries.find((e) => holds(reading, words, e, group, tree));
   const status = entry && statusOf(words, entry, tree, group);
   if (!entry || !status) return [];
   if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
+import { keepPerWord } from '../syntax/keep-per-word.js';
 import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { ContactKind, Edtf, Instrument, Place } from '../types.js';
@@ -175,7 +176,7 @@ export function dateBefore(reading: Reading, tree: Tree, noun: Word): Edtf | nul
 }
 
 /** The noun phrase and the words behind it, up to the next comma or verb: "la visite de A au Vietnam en juin 2024". */
-export function nounStretch(tree: Tree, noun: Word): Word[] {
+export const nounStretch = keepPerWord((tree: Tree, noun: Word): readonly Word[] => {
   const phrase = subtree(tree, noun, (d) => ['conj', 'acl', 'parataxis'].some((r) => d.deprel.startsWith(r)));
   const last = phrase.at(-1)?.id ?? noun.id;
   const behind = tree.sentence.words.slice(Math.min(last, noun.id + phraseReach));
@@ -183,7 +184,7 @@ export function nounStretch(tree: Tree, noun: Word): Word[] {
   return tree.sentence.words
     .slice(noun.id - 1, Math.min(last, noun.id + phraseReach))
     .concat(end < 0 ? behind : behind.slice(0, end));
-}
+});
 
 /** A noun phrase longer than this, in words, took in what is not its own. */
 const phraseReach = 40;

@@ -10,22 +10,14 @@ export type CalendarUnit = 'Y' | 'M' | 'W' | 'D';
 
 /** "2024-09-04" gives that day; a string that is no day gives null. */
 export function dayOf(iso: string | null): Day | null {
-  if (!iso || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return null;
-  try {
-    return Temporal.PlainDate.from(iso.slice(0, 10));
-  } catch {
-    return null;
-  }
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '') ?? [];
+  return dayOfWhen({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
 /** The day a When names, when it names one with its year and the calendar has it. */
 export function dayOfWhen(when: When): Day | null {
-  if (when.year === null || !when.month || !when.day) return null;
-  try {
-    return Temporal.PlainDate.from({ year: when.year, month: when.month, day: when.day }, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  if (when.year === null || !when.month || !when.day || !isDay(when.year, when.month, when.day)) return null;
+  return new Temporal.PlainDate(when.year, when.month, when.day);
 }
 
 export function whenOfDay(day: Day): When {
@@ -62,5 +54,13 @@ export function mondayOf(year: number, week: number): Day {
 
 /** Does the calendar have this day? A year that is not known is taken as a leap year. */
 export function isDay(year: number | null, month: number, day: number): boolean {
-  return dayOfWhen({ year: year ?? 2000, month, day }) !== null;
+  const last = daysOfMonths[month - 1] ?? 0;
+  const isLeap = month === 2 && isLeapYear(year ?? 2000);
+  return day >= 1 && day <= (isLeap ? last + 1 : last);
+}
+
+const daysOfMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

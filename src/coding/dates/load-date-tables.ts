@@ -95,12 +95,12 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
   const file = readYaml(files, path, tableSchema as unknown as z.ZodType<DateFile>);
   const classes = classesOf(file);
   const patterns = file.patterns.flatMap((entry) => compileEntry(entry, classes, path));
-  const byFirstWord = indexByFirstWord(patterns);
+  const byFirst = indexByFirstWord(patterns);
   return {
     language,
     words: mapsOf(file.words),
-    byFirstWord,
-    isOpener: keepResults((word) => isOpener(word, byFirstWord.get(word) ?? [])),
+    byFirstWord: new Map([...byFirst].map(([first, all]) => [first, goingOn(first, all)])),
+    isOpener: keepResults((word) => isOpener(word, byFirst.get(word) ?? [])),
     articles: endingIn(file.articles),
     relations: file.relations.map(({ relation, before }) => ({ relation, before: endingIn(before) })),
     approximate: endingIn(file.approximate),
@@ -190,6 +190,18 @@ function indexByFirstWord(patterns: readonly DatePattern[]): Map<string, DatePat
   }
   return index;
 }
+
+/** Those of some patterns that can read a second word: one that stands in them, or whatever stands behind a figure that is a date alone. */
+function goingOn(first: string, all: readonly DatePattern[]): (second: string | null) => readonly DatePattern[] {
+  const words = new Set(all.flatMap(({ vocabulary }) => [...vocabulary]));
+  const reading = keepResults((second) =>
+    all.filter((pattern) => pattern.vocabulary.has(second) || (first === '0' && pattern.readsAlone())),
+  );
+  return (second) => (second === null ? all : reading(words.has(second) ? second : otherWord));
+}
+
+/** Stands for every word that is in no pattern. */
+const otherWord = '';
 
 /** Every word that stands in a pattern, "0" for figures: a word outside it cannot be the second of what it reads. */
 function vocabularyOf(source: string): Set<string> {

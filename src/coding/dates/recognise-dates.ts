@@ -31,12 +31,11 @@ export function recogniseDates(text: string, plain: string, tables: DateTables, 
 
 function longestAt(texts: Texts, at: number, word: string, tables: DateTables, watch?: Watch): Caught | null {
   const first = isDigit(word.charCodeAt(0)) ? '0' : word;
-  const patterns = tables.byFirstWord.get(first);
-  if (!patterns || isInsideNumber(texts.plain, at, first)) return null;
+  const patternsBefore = tables.byFirstWord.get(first);
+  if (!patternsBefore || isInsideNumber(texts.plain, at, first)) return null;
   const next = first === '0' || tables.isOpener(word) ? wordAfter(texts.plain, at + word.length) : null;
   let best: { pattern: DatePattern; match: RegExpExecArray } | null = null;
-  for (const pattern of patterns) {
-    if (next !== null && !pattern.vocabulary.has(next) && !(first === '0' && pattern.readsAlone())) continue;
+  for (const pattern of patternsBefore(next)) {
     pattern.expression.lastIndex = at;
     const match = pattern.expression.exec(texts.plain);
     if (!match) continue;

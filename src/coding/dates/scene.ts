@@ -1,5 +1,7 @@
 /** What a relative date can lean on: the day published, days that the text states, the last day told, the tense around. */
 
+import { keepEach } from '../../text/keep-each.js';
+import { keepLast } from '../../text/keep-last.js';
 import type { Span } from '../../text/span.js';
 import { type Day, dayOfWhen } from './calendar.js';
 import type { DateAnchor, DateRelation, DateTables, When } from './types.js';
@@ -31,6 +33,10 @@ export function wordsBefore(span: Span, scene: Scene): string {
 
 /** What the preposition before a mention says: "depuis", "d'ici"; null when none of the table stands there. */
 export function relationBefore(span: Span, scene: Scene): DateRelation | null {
-  const before = wordsBefore(span, scene);
-  return scene.tables.relations.find((entry) => entry.before.test(before))?.relation ?? null;
+  return relationSaid(scene.tables)(wordsBefore(span, scene));
 }
+
+/** Asked of one mention several times in a row. */
+const relationSaid = keepEach(({ relations }: DateTables) =>
+  keepLast((before: string) => relations.find((entry) => entry.before.test(before))?.relation ?? null),
+);

@@ -118,7 +118,8 @@ export type TenseWords = {
 export type DateTables = {
   readonly language: string;
   readonly words: Readonly<Record<string, ReadonlyMap<string, string>>>;
-  readonly byFirstWord: ReadonlyMap<string, readonly DatePattern[]>;
+  /** By their first word, "0" for figures: which patterns may go on with a second word; all of them where none is known. */
+  readonly byFirstWord: ReadonlyMap<string, (second: string | null) => readonly DatePattern[]>;
   /** Whether a first word is no expression of time alone: "le". */
   readonly isOpener: (word: string) => boolean;
   readonly articles: RegExp;

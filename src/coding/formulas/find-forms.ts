@@ -15,9 +15,12 @@ export function findForms(text: string, forms: FormIndex): FoundForm[] {
 
 /** Time grows with the words: an expression is tried only where its first letters stand. */
 function formsIn(text: string, forms: FormIndex): FoundForm[] {
-  return [...text.matchAll(/[\p{L}\d]+/gu)].flatMap(({ 0: word, index }) =>
-    (forms.get(word.slice(0, openingLetters).toLowerCase()) ?? []).flatMap((form) => formAt(text, index, form)),
-  );
+  const found: FoundForm[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+/gu)) {
+    const near = forms.get(word.slice(0, openingLetters).toLowerCase());
+    if (near) found.push(...near.flatMap((form) => formAt(text, index, form)));
+  }
+  return found;
 }
 
 function formAt(text: string, start: number, form: FormulaForm): FoundForm[] {

@@ -49,7 +49,8 @@ export function sentenceStart({ pieces }: Reading, at: number): number {
 
 /** True where no sentence, paragraph or quotation ends before a piece of [from, to). */
 export function inSentence({ pieces }: Reading, from: number, to: number): boolean {
-  return !pieces.slice(from, to).some((_, i) => isBreakAt(pieces, from + i));
+  for (let at = from; at < to && at < pieces.length; at++) if (isBreakAt(pieces, at)) return false;
+  return true;
 }
 
 /** The last place of one of these words before the title in its sentence, or -1. */
@@ -76,8 +77,12 @@ export function countryOf({ reading, named }: Place, { titles, mentions, longest
 
 /** Countries named in [from, to), a house or people's word among them, the last one first. */
 export function statesIn({ reading, named }: Place, from: number, to: number): Country[] {
-  const hits = Array.from({ length: Math.max(0, to - from) }, (_, i) => countryAt(reading, to - 1 - i));
-  return hits.flatMap((hit) => (hit?.countries.length === 1 ? hit.countries : [])).filter((one) => named.includes(one));
+  const states: Country[] = [];
+  for (let at = to - 1; at >= from; at--) {
+    const [country, ...more] = countryAt(reading, at)?.countries ?? [];
+    if (country && more.length === 0 && named.includes(country)) states.push(country);
+  }
+  return states;
 }
 
 /** Whose the people and titles in [from, to) are, in the order of the text; a person of no known country is the home side's. */

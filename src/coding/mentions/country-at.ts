@@ -1,5 +1,6 @@
 /** A place in the text in, the country named there out. */
 
+import { keepEach } from '../../text/keep-each.js';
 import type { Country } from '../types.js';
 import { formalName } from './formal-name.js';
 import { matchPhrase } from './phrase-index.js';
@@ -14,15 +15,14 @@ export type CountryHit = {
 
 /** The country, organisation or house named at piece `at`, longest reading first; null inside "Amérique latine" and its like. */
 export function countryAt(reading: Reading, at: number): CountryHit | null {
-  const hits = known.get(reading) ?? [];
-  if (hits.length === 0) known.set(reading, hits);
+  const hits = hitsOf(reading);
   const hit = hits[at] === undefined ? readCountry(reading, at) : hits[at];
   hits[at] = hit;
   return hit;
 }
 
 /** By piece: asked of the same place for titles, bodies, names and countries. */
-const known = new WeakMap<Reading, (CountryHit | null | undefined)[]>();
+const hitsOf = keepEach((_: Reading) => [] as (CountryHit | null | undefined)[]);
 
 function readCountry(reading: Reading, at: number): CountryHit | null {
   if (matchPhrase(reading.words.notCountries, reading.pieces, at)) return null;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { overlaps } from '../../text/span.js';
+import { beginsNothing } from './begins-nothing.js';
 import { countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { type Reading, spanOf } from './reading.js';
@@ -19,6 +20,7 @@ export function findCountries(reading: Reading, names: readonly Span[]): Country
 }
 
 function mentionsAt(reading: Reading, at: number): [CountryMention[], number] {
+  if (beginsNothing(reading.words, reading.pieces[at])) return [[], at + 1];
   const never = matchPhrase(reading.words.notCountries, reading.pieces, at);
   if (never) return [[], never.end];
   const city = matchPhrase(reading.words.cities, reading.pieces, at);

@@ -8,6 +8,6 @@ const longest = 4;
 
 /** The longest ones, as the place of their first piece; null where none end before piece `end`. */
 export function honoursBefore({ words, pieces }: Reading, end: number): number | null {
-  const starts = Array.from({ length: longest }, (_, i) => end - longest + i);
-  return starts.find((at) => matchPhrase(words.honorifics, pieces, at)?.end === end) ?? null;
+  for (let at = end - longest; at < end; at++) if (matchPhrase(words.honorifics, pieces, at)?.end === end) return at;
+  return null;
 }

@@ -11,11 +11,10 @@ const ledReach = 24;
 
 /** "une délégation de l'Assemblée parlementaire de l'Organisation, conduite par A, président du Groupe": of what the delegation is of. */
 export function countryOfLed(reading: Reading, bodies: readonly BodyNode[], leader: number): Country | null {
-  const places = Array.from({ length: ledReach }, (_, back) => leader - 1 - back).filter((at) => at >= 0);
-  const isAny = (words: ReadonlySet<string>) => (at: number) => words.has(reading.pieces[at]?.key ?? '');
-  const lead = places.find(isAny(reading.words.leading));
-  const start = lead === undefined ? undefined : places.find((at) => at < lead && isAny(reading.words.delegations)(at));
-  if (lead === undefined || start === undefined || !inSentence(reading, start + 1, leader)) return null;
+  const first = Math.max(0, leader - ledReach);
+  const lead = lastOf(reading, reading.words.leading, first, leader);
+  const start = lastOf(reading, reading.words.delegations, first, lead);
+  if (start < 0 || !inSentence(reading, start + 1, leader)) return null;
   if (isMet(reading, lead, leader)) return null;
   // "Norland's Ministry of Trade delegation, headed by": before the word, too.
   const body = bodies.find(
@@ -24,6 +23,12 @@ export function countryOfLed(reading: Reading, bodies: readonly BodyNode[], lead
   if (body) return countryOfBody(body);
   const hits = Array.from({ length: lead - start - 1 }, (_, i) => countryAt(reading, start + 1 + i));
   return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? delegationBefore(reading, start);
+}
+
+/** The last place of one of these words in [from, to), or -1. */
+function lastOf({ pieces }: Reading, words: ReadonlySet<string>, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (words.has(pieces[at]?.key ?? '')) return at;
+  return -1;
 }
 
 /** "a delegation led by A met Minister B": B is whom they met. */

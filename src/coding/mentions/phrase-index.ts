@@ -50,6 +50,12 @@ function capitalsOf(pieces: readonly Piece[]): number {
   return pieces[0].form.length < 4 && pieces[1]?.capital && pieces[1].gap === ' ' ? 2 : 1;
 }
 
+/** First words, folded, of phrases that small letters may begin. */
+export function smallBeginnings({ byFirstWord }: PhraseIndex<unknown>): string[] {
+  const small = [...byFirstWord].filter(([, entries]) => entries.some(({ capitals }) => capitals === 0));
+  return small.map(([key]) => key);
+}
+
 /** The longest phrase that starts at piece `at`; `end` is the index of the piece after it. */
 export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
   const piece = pieces[at];

@@ -24,12 +24,12 @@ const run = /[\p{L}\p{M}\p{N}]+/gu;
 export function toPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
-  for (const match of text.matchAll(run)) {
-    const [form] = match;
-    const end = match.index + form.length;
-    const gap = text.slice(last, match.index);
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match; match = run.exec(text)) {
+    const { 0: form, index: start } = match;
+    const end = start + form.length;
     const { key, hash, capital } = looksOf(form);
-    pieces.push({ form, key, hash, start: match.index, end, gap, capital });
+    pieces.push({ form, key, hash, start, end, gap: text.slice(last, start), capital });
     last = end;
   }
   return pieces;
@@ -50,6 +50,7 @@ export function isJointAt(pieces: readonly Piece[], at: number): boolean {
 /** True where a sentence or paragraph ends before piece `at`; ". " behind an abbreviation ("Mr. A", "the U.S. and") ends none. */
 export function isStop(pieces: readonly Piece[], at: number): boolean {
   const { gap = '' } = pieces[at] ?? {};
+  if (gap === ' ') return false;
   const closes = /^[)"”»]?\./.test(gap) && /\s/.test(gap);
   return /[\n!?…]/.test(gap) || (closes && /^(?:.{4,}|\p{Ll}{2,}|\d+)$/u.test(pieces[at - 1]?.form ?? ''));
 }
@@ -61,7 +62,8 @@ export function isBreak(gap: string): boolean {
 
 /** The same for the gap before piece `at`, unless its dot only ends an abbreviation: "led by Mr. A". */
 export function isBreakAt(pieces: readonly Piece[], at: number): boolean {
-  return isBreak(pieces[at]?.gap ?? '') && !isJointAt(pieces, at);
+  const gap = pieces[at]?.gap ?? '';
+  return gap !== ' ' && isBreak(gap) && !isJointAt(pieces, at);
 }
 
 /** "the President's envoy": an English genitive stands at this piece, so that what ends here owns what follows. */

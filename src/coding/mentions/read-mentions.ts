@@ -1,6 +1,7 @@
 /** The order of the mentions step: heads, names, who is who, then everything that leans on people. */
 
 import type { Document } from '../../ingest/types.js';
+import { keepEach } from '../../text/keep-each.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { Body, Country, Mechanism, Person } from '../types.js';
 import { acceptNames } from './accept-names.js';
@@ -105,10 +106,12 @@ function contextOf(
     ...{ reading, drafts, titles: scanned.titles, home, named, isMission },
     implied: (title) => implied(title),
   };
-  const implied = (title: TitleNode) =>
-    ownerOfTitle(reading, drafts, title) ??
-    implyCountry(reading, nodes, scanned.titles, title) ??
-    implyFromPeople(company, title);
+  const implied = keepEach(
+    (title: TitleNode) =>
+      ownerOfTitle(reading, drafts, title) ??
+      implyCountry(reading, nodes, scanned.titles, title) ??
+      implyFromPeople(company, title),
+  );
   return {
     reading,
     bodies: collectBodies(reading, scanned.bodies, home === document.side ? home : null),

@@ -1,6 +1,7 @@
 /** A text's pieces in; for each country whose words another one shares, the one that the text means by them, out. */
 
 import type { Country } from '../types.js';
+import { beginsNothing } from './begins-nothing.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Piece } from './pieces.js';
 import type { LanguageTables } from './tables.js';
@@ -10,7 +11,7 @@ export function readNamesakes(words: LanguageTables, pieces: readonly Piece[]): 
   const named = new Set<Country>();
   const namedAlone = new Set<Country>(); // by a word that no other country shares
   for (let at = 0; at < pieces.length; at += 1) {
-    const hit = matchPhrase(words.countries, pieces, at);
+    const hit = beginsNothing(words, pieces[at]) ? null : matchPhrase(words.countries, pieces, at);
     if (!hit) continue;
     const key = pieces.slice(at, hit.end).map((piece) => piece.key);
     named.add(hit.value.country);

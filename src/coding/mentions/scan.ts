@@ -1,6 +1,7 @@
 /** A reading in, everything with a head in it out (titles, bodies), and which pieces are taken and can be no name. */
 
 import type { Country } from '../types.js';
+import { beginsNothing } from './begins-nothing.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -38,6 +39,7 @@ export function scan(reading: Reading): Scan {
 type Found = { readonly end: number; readonly taken: boolean; readonly title?: TitleNode; readonly body?: BodyNode };
 
 function readAt(reading: Reading, taken: readonly boolean[], at: number): Found {
+  if (beginsNothing(reading.words, reading.pieces[at])) return { end: at + 1, taken: false };
   const never = matchPhrase(reading.words.notCountries, reading.pieces, at);
   if (never) return { end: never.end, taken: true };
   const title = readTitle(reading, at);

@@ -1,5 +1,6 @@
 /** Mentions and patterns in; what the tree mender may ask of a word out. */
 
+import { keepEach } from '../../text/keep-each.js';
 import { overlapsAny, type Span } from '../../text/span.js';
 import type { DateMention } from '../dates/types.js';
 import type { Mentions } from '../mentions/types.js';
@@ -19,10 +20,10 @@ export function knowWords(
     ...mentions.bodies.flatMap((b) => b.mentions),
     ...mentions.countries.filter((c) => c.form !== 'adjective' && c.form !== 'city').map((c) => c.span),
   ];
+  const [says, speakers] = [sayingOf(patterns), speakersOf(words)];
   const [isNamed, isDated] = [overlapsAny(named), overlapsAny(dates.map((date) => date.span))];
-  const speakers = new Set([...words.both, ...words.texts]);
   return {
-    isSay: (lemma) => patterns.byVerb.get(lemma)?.some((p) => p.kind === 'clause' && !p.noun) ?? false,
+    isSay: (lemma) => says.has(lemma),
     isAct: (lemma) => patterns.byVerb.has(lemma),
     takesBe: (lemma) => words.takesBe.includes(lemma),
     isParty: (word) => speakers.has(word.lemma) || isNamed([word.start, word.end]),
@@ -30,3 +31,11 @@ export function knowWords(
     names: mentions.personMentions.map((m): Span => [m.full[0], m.span[1]]),
   };
 }
+
+/** Verbs that report speech, whatever noun they carry. */
+const sayingOf = keepEach(({ byVerb }: PatternIndex) => {
+  const saying = [...byVerb].filter(([, patterns]) => patterns.some((p) => p.kind === 'clause' && !p.noun));
+  return new Set(saying.map(([lemma]) => lemma));
+});
+
+const speakersOf = keepEach(({ both, texts }: PartyWords) => new Set([...both, ...texts]));

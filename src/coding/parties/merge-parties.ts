@@ -14,6 +14,7 @@ export function isEmpty(party: Party): boolean {
   return party.people.length + party.bodies.length + party.countries.length === 0;
 }
 
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
+/** In order of first mention. */
+export function unique(values: readonly string[]): string[] {
+  return values.length < 2 ? [...values] : [...new Set(values)];
 }

@@ -2,11 +2,12 @@
 
 import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
+import { keepResults } from '../../text/keep-results.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { PersonMention, TitleMention } from '../mentions/types.js';
 import { genitives, isGenitive } from '../syntax/genitives.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
-import { baseRelation, conjuncts, dependents, headOf, spanOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, conjuncts, dependents, headOf, spanBelow, type Tree } from '../syntax/tree.js';
 import type { Country, Party, PostLevel } from '../types.js';
 import { countriesOfTitle } from './countries-of-title.js';
 import { genderOf } from './gender.js';
@@ -201,10 +202,7 @@ function isOfOne(scene: Scene, tree: Tree, word: Word): boolean {
 
 function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
   const { pronouns } = scene.words;
-  const form = word.form
-    .toLowerCase()
-    .replace('’', "'")
-    .replace(/^-(t-)?/, '');
+  const form = pronounForm(word.form);
   if (word.upos === 'PRON' && pronouns.speaker.includes(form)) {
     const party = talk.quoted ?? talk.single;
     return party ? { party, how: `"${form}" → who speaks`, plural: false } : null;
@@ -232,6 +230,14 @@ function resolvePronoun(scene: Scene, talk: Discourse, tree: Tree, word: Word): 
   }
   return null;
 }
+
+/** "-t-il" is "il", "J’" is "j'". */
+const pronounForm = keepResults((form) =>
+  form
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/^-(t-)?/, ''),
+);
 
 /** "A a reçu B. Il est venu …", "À sa sortie d'audience, il …": it is the guest who comes and goes. */
 function visitor({ words: { visits, talks } }: Scene, { guest }: Discourse, tree: Tree, word: Word): Party | null {
@@ -279,11 +285,11 @@ function severalOf({ sides }: Scene, { several }: Discourse): Party | null {
 
 /** "Selon lui, …", "In her view, …". */
 function isSource({ words }: Scene, tree: Tree, word: Word): boolean {
-  const sources = [...words.according, ...words.accordingFirst];
   const isThird = word.upos === 'PRON' && word.feats.Person === '3' && word.feats.Number !== 'Plur';
   if (!isThird) return false;
   const owned = word.deprel === 'nmod:poss' ? headOf(tree, word) : undefined;
   if (owned && words.opinions.includes(owned.lemma)) return true;
+  const sources = [...words.according, ...words.accordingFirst];
   return dependents(tree, word, 'case').some((c) => sources.includes(c.form.toLowerCase()));
 }
 
@@ -339,6 +345,7 @@ function resolveSamePost(scene: Scene, tree: Tree, word: Word): Resolved | null 
 }
 
 function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
+  if (scene.mentions.personMentions.length === 0) return null;
   const core = coreSpan(tree, word);
   const named = scene.mentions.personMentions.filter(
     (m) => overlaps(m.full, [word.start, word.end]) || (contains(core, m.span) && isNear(tree, word, m.span)),
@@ -370,7 +377,7 @@ function namedBelow(scene: Scene, tree: Tree, word: Word): readonly PersonMentio
 function isNear(tree: Tree, word: Word, name: Span): boolean {
   const beside = dependents(tree, word, 'appos', 'flat', 'nmod:appos');
   // "Minister A, in his answer to B, asked": what a preposition brings in is another phrase.
-  return beside.some((d) => dependents(tree, d, 'case').length === 0 && overlaps(spanOf(subtree(tree, d)), name));
+  return beside.some((d) => dependents(tree, d, 'case').length === 0 && overlaps(spanBelow(tree, d), name));
 }
 
 export function partyOfPerson(scene: Scene, id: string): Party {
@@ -525,6 +532,7 @@ function resolvePolity(scene: Scene, tree: Tree, word: Word): Resolved | null {
   const { polities } = scene.words;
   const name = word.form.toLowerCase();
   const kinds = Object.hasOwn(polities, name) ? (polities[name] ?? []) : [];
+  if (kinds.length === 0) return null;
   const isCapital =
     /^\p{Lu}/u.test(word.form) && dependents(tree, word, 'nmod', 'amod', 'compound', 'flat').length === 0;
   const sides = scene.sides.filter((c) => kinds.includes(c));
@@ -534,7 +542,10 @@ function resolvePolity(scene: Scene, tree: Tree, word: Word): Resolved | null {
 
 /** A body told without its country ("le Parti, l'État et le peuple vietnamiens", "le gouvernement") takes its phrase's or the speaker's. */
 function bodyCountries(scene: Scene, talk: Discourse, tree: Tree, word: Word): Country[] {
-  const named = countriesIn(scene, spanOf(subtree(tree, word, (d) => baseRelation(d) === 'acl')));
+  const named = countriesIn(
+    scene,
+    spanBelow(tree, word, (d) => baseRelation(d) === 'acl'),
+  );
   if (named.length === 1) return named;
   if (talk.quoted) return talk.quoted.countries.slice(0, 1);
   return scene.home ? [scene.home] : (talk.single?.countries.slice(0, 1) ?? []);
@@ -577,16 +588,16 @@ function isWho({ words }: Scene, tree: Tree, word: Word): boolean {
 
 /** The phrase without its relative clauses, coordinated phrases and appositions. */
 function coreSpan(tree: Tree, word: Word): Span {
-  return spanOf(subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d))));
+  return spanBelow(tree, word, (d) => aside.has(baseRelation(d)));
 }
+
+const aside: ReadonlySet<string> = new Set(['acl', 'conj', 'advcl', 'parataxis', 'punct']);
 
 /** The phrase with its adjectives and genitives only: in "le gouvernement allemand de son soutien au Laos" no Laos; "a delegation from Laos" has one. */
 function ownSpan(tree: Tree, word: Word): Span {
   const isOther = (d: Word) =>
     dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma) && !/^(['’]s?|from)$/.test(c.form));
-  return spanOf(
-    subtree(tree, word, (d) => ['acl', 'conj', 'advcl', 'parataxis', 'punct'].includes(baseRelation(d)) || isOther(d)),
-  );
+  return spanBelow(tree, word, (d) => aside.has(baseRelation(d)) || isOther(d));
 }
 
 export function countriesIn(scene: Scene, span: Span): Country[] {
@@ -599,7 +610,9 @@ export function countriesIn(scene: Scene, span: Span): Country[] {
 
 /** By lemma or form; a title in capitals ("the Ministers") is a name to taggers, and keeps its plural. */
 function includesWord(words: readonly string[], word: Word): boolean {
+  if (words.includes(word.lemma) || words.includes(foldedLemma(word.lemma))) return true;
   const form = word.form.toLowerCase();
-  const forms = [word.lemma, fold(word.lemma), form, ...(isPlural(word) ? [form.replace(/s$/, '')] : [])];
-  return forms.some((one) => words.includes(one));
+  return words.includes(form) || (isPlural(word) && words.includes(form.replace(/s$/, '')));
 }
+
+const foldedLemma = keepResults(fold);

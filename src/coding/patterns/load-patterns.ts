@@ -3,6 +3,7 @@
 import { ReadoutError } from '../../errors.js';
 import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
+import { sameShape } from '../../tables/same-shape.js';
 import { classesSchema, type Pattern, type PatternIndex, patternFileSchema, type WrittenPattern } from './types.js';
 
 /**
@@ -14,7 +15,7 @@ export function loadPatterns(files: DataFiles, language: string): PatternIndex {
   const folder = `languages/${language}/patterns`;
   const classFile = `${folder}/classes.yaml`;
   const classes = readYaml(files, classFile, classesSchema);
-  const all: Pattern[] = [];
+  const written: Pattern[] = [];
   const seen = new Map<string, string>();
   for (const file of files.list(folder)) {
     if (file === classFile || !file.endsWith('.yaml')) continue;
@@ -22,9 +23,10 @@ export function loadPatterns(files: DataFiles, language: string): PatternIndex {
       const first = seen.get(pattern.id);
       if (first) throw new ReadoutError('pattern-duplicate-id', { id: pattern.id, file: `data/${file}`, first });
       seen.set(pattern.id, `data/${file}`);
-      all.push(writeOutClasses(pattern, classes, `data/${file}`));
+      written.push(writeOutClasses(pattern, classes, `data/${file}`));
     }
   }
+  const all = sameShape(written);
   return { language, all, byVerb: indexBy(all, (p) => p.verb), byPredicate: indexBy(all, predicateLemmas) };
 }
 

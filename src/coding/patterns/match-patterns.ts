@@ -1,12 +1,13 @@
 /** One word of a tree and the patterns in; the patterns that read it out, each with the words that matched. */
 
 import type { Word } from '../../language/types.js';
+import { keepEach } from '../../text/keep-each.js';
 import { keepLast } from '../../text/keep-last.js';
 import { keepResults } from '../../text/keep-results.js';
 import type { Span } from '../../text/span.js';
 import { genitives } from '../syntax/genitives.js';
 import { keepPerWord } from '../syntax/keep-per-word.js';
-import { conjuncts, dependents, isBelow, spanOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, conjuncts, dependents, isBelow, spanOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import { type Complement, complementsOf } from './complements.js';
 import type { Pattern, PatternIndex } from './types.js';
@@ -27,29 +28,26 @@ const triggerReach = 7;
 
 /** The best match for each act that `head` names: one as a rule, several for "exprimer sa gratitude et sa volonté". */
 export function matchPatterns(tree: Tree, head: Word, index: PatternIndex): readonly Match[] {
-  return matcherOf(index)(tree, head);
+  return candidatesFor(tree, head, index).length > 0 ? matcherOf(index)(tree, head) : none;
 }
 
-function findMatches(tree: Tree, head: Word, index: PatternIndex): Match[] {
-  const candidates = candidatesFor(tree, head, index);
-  if (candidates.length === 0) return [];
-  const view = viewOf(tree, head);
-  return bestPerCarrier(candidates.flatMap((pattern) => tryPattern(view, pattern)));
-}
-
-const matchers = new WeakMap<PatternIndex, (tree: Tree, head: Word) => Match[]>();
+const none: readonly Match[] = [];
 
 /** Asked for every word that may trigger an act, and again for the clauses in which it stands: matched once. */
-function matcherOf(index: PatternIndex): (tree: Tree, head: Word) => Match[] {
-  const known = matchers.get(index) ?? keepPerWord((tree, head) => findMatches(tree, head, index));
-  matchers.set(index, known);
-  return known;
+const matcherOf = keepEach((index: PatternIndex) => keepPerWord((tree, head) => findMatches(tree, head, index)));
+
+function findMatches(tree: Tree, head: Word, index: PatternIndex): Match[] {
+  const view = viewOf(tree, head);
+  const matches: Match[] = [];
+  for (const pattern of candidatesFor(tree, head, index)) matches.push(...tryPattern(view, pattern));
+  return matches.length > 0 ? bestPerCarrier(matches) : matches;
 }
 
 function candidatesFor(tree: Tree, head: Word, index: PatternIndex): readonly Pattern[] {
   if (head.upos === 'VERB' || head.upos === 'AUX') {
     const verbs = index.byVerb.get(head.lemma) ?? [];
-    return isPlainPast(tree, head) ? verbs : [...verbs, ...predicates(head, index)];
+    const more = isPlainPast(tree, head) ? [] : predicates(head, index);
+    return more.length > 0 ? [...verbs, ...more] : verbs;
   }
   if (head.upos === 'ADP' || head.upos === 'SCONJ') return [];
   return isPredicate(tree, head) ? predicates(head, index) : [];
@@ -65,9 +63,10 @@ function predicates(head: Word, index: PatternIndex): readonly Pattern[] {
 }
 
 function isPredicate(tree: Tree, head: Word): boolean {
-  const relation = head.deprel.split(':')[0] ?? '';
-  return dependents(tree, head, 'cop').length > 0 || ['root', 'advcl', 'conj', 'ccomp', 'acl'].includes(relation);
+  return predicative.has(baseRelation(head)) || dependents(tree, head, 'cop').length > 0;
 }
+
+const predicative: ReadonlySet<string> = new Set(['root', 'advcl', 'conj', 'ccomp', 'acl']);
 
 /** A word as its patterns look at it; what several of them ask for is gathered once. */
 type View = {
@@ -283,10 +282,18 @@ function hearersOf(tree: Tree, head: Word): readonly Word[] {
 
 /** Lemmas come from a trained model and may slip; the form without its endings is a second chance. */
 export function isOneOf(word: Pick<Word, 'lemma' | 'form'>, lemmas: readonly string[]): boolean {
-  if (lemmas.includes(word.lemma)) return true;
+  if (lemmas.length === 0) return false;
+  const list = lemmas.length > fewLemmas ? setOf(lemmas) : null;
+  const holds = (lemma: string) => (list ? list.has(lemma) : lemmas.includes(lemma));
+  if (holds(word.lemma)) return true;
   const [plain, singular, bare] = formsOf(word.form);
-  return lemmas.includes(plain) || lemmas.includes(singular) || lemmas.includes(bare);
+  return holds(plain) || (singular !== plain && holds(singular)) || (bare !== plain && holds(bare));
 }
+
+/** Lists that are longer are looked up, not read through. */
+const fewLemmas = 6;
+
+const setOf = keepEach((lemmas: readonly string[]): ReadonlySet<string> => new Set(lemmas));
 
 /** "condoléances" may be "condoléances", "condoléance" or "condoléanc-". */
 const formsOf = keepResults((form) => {

@@ -8,8 +8,8 @@ import type { WordKnowledge } from './mend-tree.js';
 
 export function markTimes(sentence: Sentence, { isTime }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
-    const relation = /^(obl|nmod)(:mod|:arg|:unmarked)?$/.exec(word.deprel)?.[1];
-    return relation && isTime(word) ? { ...word, deprel: `${relation}:tmod` } : word;
+    const relation = isTime(word) ? /^(obl|nmod)(:mod|:arg|:unmarked)?$/.exec(word.deprel)?.[1] : undefined;
+    return relation ? { ...word, deprel: `${relation}:tmod` } : word;
   });
   return { ...sentence, words };
 }

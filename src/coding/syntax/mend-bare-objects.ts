@@ -8,7 +8,7 @@ import type { WordKnowledge } from './mend-tree.js';
 import { firstBelow, partsOf } from './sentence-parts.js';
 
 export function mendBareObjects(sentence: Sentence, { isParty, isTime }: WordKnowledge): Sentence {
-  const isObject = (word: Word) => isBareObject(sentence, word) && isParty(word) && !isTime(word);
+  const isObject = (word: Word) => isParty(word) && isBareObject(sentence, word) && !isTime(word);
   const words = sentence.words.map((word) => (isObject(word) ? { ...word, deprel: 'obj' } : word));
   return { ...sentence, words };
 }

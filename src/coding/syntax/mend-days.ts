@@ -12,7 +12,7 @@ export function mendDays(sentence: Sentence, knowledge: WordKnowledge): Sentence
 }
 
 function mendOne(sentence: Sentence, day: Word, { isParty, isTime }: WordKnowledge): Sentence {
-  if (!/^(NOUN|PROPN)$/.test(day.upos) || day.head === 0 || isParty(day) || !isTime(day)) return sentence;
+  if (!isTime(day) || !/^(NOUN|PROPN)$/.test(day.upos) || day.head === 0 || isParty(day)) return sentence;
   const before = partsOf(sentence, day).filter((w) => w.id < day.id);
   const name = before.findLast((w) => w.upos === 'PROPN' && isParty(w) && /^(compound|flat|nmod)/.test(w.deprel));
   if (!name || !reaches(sentence, name, day)) return sentence;

@@ -8,7 +8,14 @@ import type { WordKnowledge } from './mend-tree.js';
 import { firstBelow, hangsUnder, partsOf } from './sentence-parts.js';
 
 /** Verbs whose matter "de" brings in. */
-const talks: ReadonlySet<string> = new Set(['entretenir', 'discuter', 'parler', 'débattre', 'converser', 'convenir']);
+export const talks: ReadonlySet<string> = new Set([
+  'entretenir',
+  'discuter',
+  'parler',
+  'débattre',
+  'converser',
+  'convenir',
+]);
 
 export function mendFarMatters(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => {

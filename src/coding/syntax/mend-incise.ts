@@ -26,10 +26,9 @@ export function mendIncise(sentence: Sentence, knowledge: WordKnowledge): Senten
 /** A verb of saying, or one that says how somebody took it: "« … », s'est félicitée la ministre". */
 function tells({ words }: Sentence, word: Word, { isSay, isAct }: WordKnowledge): boolean {
   if (isSay(word.lemma)) return true;
+  if (word.upos !== 'VERB' || !isAct(word.lemma)) return false;
   const before = words.slice(Math.max(0, word.id - 4), word.id - 1);
-  return (
-    word.upos === 'VERB' && isAct(word.lemma) && before.some((w) => isReflexiveForm(w.form) && isQuoteEnd(words, w))
-  );
+  return before.some((w) => isReflexiveForm(w.form) && isQuoteEnd(words, w));
 }
 
 /** Behind a closing mark and a comma. */
@@ -105,7 +104,7 @@ function firstOf(sentence: Sentence, verb: Word): number {
 }
 
 function isInverted(word: Word): boolean {
-  return /^-(t-)?(il|elle|ils|elles|on)$/.test(word.form.toLowerCase());
+  return word.form.startsWith('-') && /^-(t-)?(il|elle|ils|elles|on)$/i.test(word.form);
 }
 
 function isClitic(verb: Word, sentence: Sentence): boolean {

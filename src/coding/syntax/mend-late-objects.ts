@@ -31,10 +31,11 @@ function isFilled(sentence: Sentence, verb: Word): boolean {
 
 /** Hung on the circumstance or on what hangs there, with an article and no preposition right before that. */
 function isLate(sentence: Sentence, word: Word, circumstance: Word): boolean {
-  const article = articleOf(sentence, word);
   const up = sentence.words[word.head - 1];
   const isBelow = up?.id === circumstance.id || up?.head === circumstance.id;
-  if (word.upos !== 'NOUN' || word.id <= circumstance.id || !article || !isBelow) return false;
+  if (word.upos !== 'NOUN' || word.id <= circumstance.id || !isBelow) return false;
+  const article = articleOf(sentence, word);
+  if (!article) return false;
   const before = sentence.words[article.id - 2];
   return /^(nmod|obj|obl|appos)/.test(word.deprel) && before !== undefined && /^(NOUN|PROPN|NUM)$/.test(before.upos);
 }

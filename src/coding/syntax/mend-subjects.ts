@@ -10,10 +10,9 @@ const misread = /^(advmod|obl|dep|vocative|obj|compound|discourse|nmod|dislocate
 export function mendSubjects(sentence: Sentence, { isParty, names }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
-    if (!verb || word.id > verb.id || !misread.test(word.deprel) || !isRightBefore(sentence, word, verb, names))
-      return word;
-    if (!isFiniteVerb(sentence, verb) || !isParty(word) || hasSubject(sentence, verb) || hasCase(sentence, word))
-      return word;
+    if (!verb || word.id > verb.id || !isParty(word) || !misread.test(word.deprel)) return word;
+    if (!isRightBefore(sentence, word, verb, names) || !isFiniteVerb(sentence, verb)) return word;
+    if (hasSubject(sentence, verb) || hasCase(sentence, word)) return word;
     return { ...word, upos: word.upos === 'NOUN' ? word.upos : 'PROPN', deprel: 'nsubj' };
   });
   return { ...sentence, words };

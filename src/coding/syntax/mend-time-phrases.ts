@@ -10,8 +10,8 @@ import { partsOf } from './sentence-parts.js';
 export function mendTimePhrases(sentence: Sentence, { isTime, isParty }: WordKnowledge): Sentence {
   const isBare = (word: Word) => isTime(word) && !isParty(word);
   const words = sentence.words.map((word) => {
-    const verb = isPhrase(sentence, word) && !isBare(word) ? verbOver(sentence, word, isBare) : undefined;
-    return verb ? { ...word, head: verb.id, deprel: 'obl' } : word;
+    const verb = verbOver(sentence, word, isBare);
+    return verb && isPhrase(sentence, word) && !isBare(word) ? { ...word, head: verb.id, deprel: 'obl' } : word;
   });
   return { ...sentence, words };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { adoptSubject } from './adopt-subject.js';
 import { treeOr } from './is-tree.js';
 import { liftWords } from './lift-words.js';
@@ -54,6 +54,7 @@ import { mendNextObjects } from './mend-next-objects.js';
 import { mendNonGrata } from './mend-non-grata.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendNouns } from './mend-nouns.js';
+import { mendObjects } from './mend-objects.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpeningRoots } from './mend-opening-roots.js';
 import { mendOpenings } from './mend-openings.js';
@@ -83,11 +84,11 @@ import { mendTitles } from './mend-titles.js';
 import { mendToldClauses } from './mend-told-clauses.js';
 import { mendUnmarkedClauses } from './mend-unmarked-clauses.js';
 import { mendVocatives } from './mend-vocatives.js';
+import { mendVoice } from './mend-voice.js';
 import { mendWho } from './mend-who.js';
 import { mendWhoClauses } from './mend-who-clauses.js';
 import { mendWithOpenings } from './mend-with-openings.js';
-import { partsOf } from './sentence-parts.js';
-import { mayMend } from './what-steps-need.js';
+import { holdsAll, needs } from './what-steps-need.js';
 
 /** What the coder knows of words before it reads trees. */
 export type WordKnowledge = {
@@ -193,54 +194,12 @@ const steps: readonly Step[] = [
   markTimes,
 ];
 
+const inTurn = steps.map((step) => ({ step, wanted: needs.get(step) ?? [] }));
+
 export function mendTree(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const mend = (mended: Sentence, step: Step) => treeOr(mended, step(mended, knowledge));
-  return steps.reduce((mended, step) => (mayMend(step, mended) ? mend(mended, step) : mended), sentence);
-}
-
-/**
- * "X a mis Y au courant", "ils sont convenus", "il s'est dit": what looks passive by its auxiliary and is not; and the
- * subject of what is passive by it.
- */
-function mendVoice(sentence: Sentence, { takesBe }: WordKnowledge): Sentence {
-  const words = sentence.words.map((word) => {
-    const verb = sentence.words[word.head - 1];
-    if (verb && word.deprel === 'nsubj' && hasPassive(sentence, verb) && isPassive(sentence, verb, takesBe))
-      return { ...word, deprel: 'nsubj:pass' };
-    if (!verb || !/^(nsubj|aux):pass$/.test(word.deprel) || isPassive(sentence, verb, takesBe)) return word;
-    return { ...word, deprel: word.deprel === 'nsubj:pass' ? 'nsubj' : 'aux:tense' };
-  });
-  return { ...sentence, words };
-}
-
-function hasPassive({ words }: Sentence, { id }: Word): boolean {
-  return words.some((w) => w.head === id && w.deprel === 'aux:pass');
-}
-
-function isPassive(sentence: Sentence, verb: Word, takesBe: WordKnowledge['takesBe']): boolean {
-  const parts = partsOf(sentence, verb);
-  const helpers = parts.filter((w) => w.upos === 'AUX');
-  if (takesBe(verb.lemma) || parts.some((w) => w.feats.Reflex === 'Yes' && w.id < verb.id)) return false;
-  return !helpers.some((w) => w.lemma === 'avoir') || helpers.some((w) => w.lemma === 'être');
-}
-
-/** "…, ont réaffirmé leur intérêt": what follows the verb and can speak for nobody is its object; so is who follows "et a invité". */
-function mendObjects(sentence: Sentence, { isParty, isSay }: WordKnowledge): Sentence {
-  const words = sentence.words.map((word) => {
-    const verb = sentence.words[word.head - 1];
-    if (word.deprel !== 'nsubj' || verb?.upos !== 'VERB' || word.id < verb.id) return word;
-    const isThing = word.upos === 'NOUN' && !isParty(word) && hasAuxiliary(sentence, verb.id);
-    return isThing || (!isSay(verb.lemma) && goesOn(sentence, verb)) ? { ...word, deprel: 'obj' } : word;
-  });
-  return { ...sentence, words };
-}
-
-/** "(Le président s'est dit heureux de …,) et a invité": behind "et" the past has the subject of the verb before it. */
-function goesOn({ words }: Sentence, verb: Word): boolean {
-  const helper = partsOf({ words }, verb).find((w) => w.upos === 'AUX' && w.lemma === 'avoir');
-  return verb.deprel === 'conj' && helper !== undefined && words[helper.id - 2]?.upos === 'CCONJ';
-}
-
-function hasAuxiliary(sentence: Sentence, head: number): boolean {
-  return sentence.words.some((w) => w.head === head && w.upos === 'AUX');
+  const names = knowledge.names.filter((name) => overlaps(name, sentence.span));
+  const known = { ...knowledge, names };
+  let mended = sentence;
+  for (const { step, wanted } of inTurn) if (holdsAll(wanted, mended)) mended = treeOr(mended, step(mended, known));
+  return mended;
 }

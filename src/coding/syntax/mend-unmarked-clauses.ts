@@ -17,7 +17,7 @@ export function mendUnmarkedClauses(sentence: Sentence, knowledge: WordKnowledge
 
 /** "saying her country will help": what a verb of saying seems to have for object is the subject of the finite verb behind it. */
 function mendSaying(sentence: Sentence, clause: Word, { isSay }: WordKnowledge): Sentence {
-  const helper = partsOf(sentence, clause).find((w) => /^(aux|cop)/.test(w.deprel) && w.feats.VerbForm === 'Fin');
+  const helper = partsOf(sentence, clause).find((w) => w.feats.VerbForm === 'Fin' && /^(aux|cop)/.test(w.deprel));
   if (!helper || partsOf(sentence, clause).some((w) => /^(nsubj|expl|mark)/.test(w.deprel))) return sentence;
   const object = sentence.words[helper.id - 2];
   const verb = sentence.words[(object?.head ?? 0) - 1];

@@ -2,7 +2,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import { keepLast } from '../../text/keep-last.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 
 export function partsOf({ words }: Pick<Sentence, 'words'>, head: Word): readonly Word[] {
   return partsByHead(words)[head.id] ?? none;
@@ -23,7 +23,7 @@ const partsByHead = keepLast((words: readonly Word[]) => {
 
 /** Words of a stretch of the text, in order. */
 export function wordsWithin({ words }: Pick<Sentence, 'words'>, span: Span): readonly Word[] {
-  return words.filter((w) => contains(span, [w.start, w.end]));
+  return words.filter((w) => span[0] <= w.start && w.end <= span[1]);
 }
 
 /** The first of some words of one sentence that hangs on none of the others: the head of a phrase. */

@@ -12,7 +12,8 @@ export type Tree = {
 };
 
 export function growTree(sentence: Sentence, index: number): Tree {
-  const dependents: Word[][] = Array.from({ length: sentence.words.length + 1 }, () => []);
+  const dependents: Word[][] = [[]];
+  for (const { id } of sentence.words) dependents[id] = [];
   for (const word of sentence.words) dependents[word.head]?.push(word);
   return { sentence, index, dependents };
 }
@@ -59,6 +60,18 @@ export function spanOf(words: readonly Word[]): Span {
   for (const word of words) {
     start = Math.min(start, word.start);
     end = Math.max(end, word.end);
+  }
+  return [start, end];
+}
+
+/** From the first to the last character of `word` and all below it, as `spanOf(subtree(…))` gives, without putting them in order. */
+export function spanBelow(tree: Tree, word: Word, skip?: (dependent: Word) => boolean): Span {
+  let { start, end } = word;
+  for (const dependent of tree.dependents[word.id] ?? []) {
+    if (skip?.(dependent)) continue;
+    const below = spanBelow(tree, dependent, skip);
+    start = Math.min(start, below[0]);
+    end = Math.max(end, below[1]);
   }
   return [start, end];
 }

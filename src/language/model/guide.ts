@@ -36,8 +36,8 @@ export function layGuide(words: ParseWords, trees: readonly Tree[], tree: Tree, 
 /** What stands right outside each word's subtree: a comma or a bracket there tells an apposition from a modifier. */
 function edges(heads: Int32Array, count: number): Pick<Guide, 'before' | 'after'> {
   const none = count + 1;
-  const before = Int32Array.from({ length: count + 2 }, (_, i) => i - 1);
-  const after = Int32Array.from({ length: count + 2 }, (_, i) => i + 1);
+  const [before, after] = [new Int32Array(count + 2), new Int32Array(count + 2)];
+  for (let i = 0; i < count + 2; i++) [before[i], after[i]] = [i - 1, i + 1];
   for (let word = 0; word < count; word++) {
     for (let at = heads[word] as number; at < count; at = heads[at] as number) {
       if ((before[at] as number) >= word) before[at] = word - 1;
