@@ -1,6 +1,6 @@
 /** A person's titles in, the posts that they tell out (CODEBOOK §8), the highest first. */
 
-import type { Country, Post } from '../types.js';
+import type { Country, Post, PostLevel } from '../types.js';
 import type { Context } from './build-people.js';
 import { belongingOf } from './country-of.js';
 import { levels } from './entity-schemas.js';
@@ -8,7 +8,7 @@ import { hasModifier, levelOf } from './level-of.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 export function postsOf(context: Context, titles: readonly TitleNode[], country: Country | null): Post[] {
-  const own = titles.filter((title) => !isTold(titles, title));
+  const own = titles.filter((title) => !isTold(titles, title) && !isInShort(context, titles, title));
   return byRank(mergePosts(own.flatMap((title) => postOf(context, title, country))));
 }
 
@@ -17,6 +17,24 @@ function isTold(titles: readonly TitleNode[], { head, end }: TitleNode): boolean
   const isNext = (title: TitleNode) => title.head.kind === 'office' && !title.head.office.rank && title.start === end;
   return head.kind === 'counterpart' && titles.some(isNext);
 }
+
+/** "Le président A" of the president of an assembly: his office in one word. Who heads an organisation may head a state as well, unless another title says that he serves it alone. */
+function isInShort({ reading, officeOf }: Context, titles: readonly TitleNode[], title: TitleNode): boolean {
+  const isBare = ({ head, parts }: TitleNode) =>
+    head.kind === 'office' && parts.every(({ kind }) => kind === 'modifier');
+  const wordOf = ({ headStart }: TitleNode) => reading.pieces[headStart]?.key;
+  const offices = titles.flatMap((other) => (other.head.kind === 'counterpart' ? (officeOf(other) ?? []) : other));
+  const isFull = (other: TitleNode) =>
+    other.head.kind === 'office' &&
+    wordOf(other) === wordOf(title) &&
+    inOneHouse.includes(levelOf(other, null) ?? 'other') &&
+    hasModifier(other, 'deputy') === hasModifier(title, 'deputy');
+  const isHead = levelOf(title, null) === 'head-of-state' || levelOf(title, null) === 'deputy-head';
+  return isHead && isBare(title) && title.headEnd === title.headStart + 1 && offices.some(isFull);
+}
+
+/** Levels of those who preside what is no state. */
+const inOneHouse: readonly PostLevel[] = ['speaker', 'deputy-speaker', 'legislator', 'local', 'executive'];
 
 type DraftPost = Post & { readonly office: string; readonly rank: boolean };
 

@@ -19,7 +19,8 @@ import { belongingOf } from './country-of.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
-import { implyFromList } from './imply-from-list.js';
+import { delegationBefore } from './imply-from-led.js';
+import { implyFromEnvoy, implyFromList } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromVisits } from './imply-from-visits.js';
@@ -47,6 +48,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromBereaved(place) ??
     implyFromHosts(place) ??
     implyFromList(place) ??
+    implyFromEnvoy(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??
@@ -127,6 +129,7 @@ function fromMembers(place: Place): Country | null {
   if (near ?? led) return near ?? (led ? countryOf(place, led) : null);
   const owner = reading.pieces[at - 1]?.key ?? '';
   if (owner === 'visiting') return guestBefore(place);
+  if (/^(?:la|the|cette)$/.test(owner)) return delegationBefore(reading, at) ?? guestBefore(place);
   return reading.words.possessives.has(owner) ? subjectBefore(place) : null;
 }
 
