@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { Country, Person, PostLevel } from '../types.js';
 import type { Context } from './build-people.js';
 import { titleWords } from './build-posts.js';
+import { inSentence } from './company.js';
 import { belongingOf } from './country-of.js';
 import { hasModifier, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -38,8 +39,9 @@ function homeLevels(
     const level = levelOf(title, home);
     const [start, end] = spanOf(reading, title.start, title.end);
     const next = mentions.find((mention) => mention.span[0] > end);
+    const met = reading.pieces.findIndex((piece) => piece.start >= (next?.span[0] ?? Number.POSITIVE_INFINITY));
     const other = people.find((person) => person.id === next?.person);
-    const isMet = next && other?.country && other.country !== home && isOneSentence(reading, end, next.span[0]);
+    const isMet = next && other?.country && other.country !== home && inSentence(reading, title.end, met);
     if (!level || !isMet || !hasLevel(other, level) || context.implied(title) !== null) return [];
     const before = new Set(mentions.filter(({ span }) => span[1] <= start).map(({ person }) => person));
     if (before.has(other.id)) return []; // "the ambassador … that Ambassador A would", named before: both are A
@@ -56,16 +58,25 @@ function isBareOffice(title: TitleNode): boolean {
   return head.kind === 'office' && !head.office.rank && !head.plural && belongingOf(title).own === null;
 }
 
-function isOneSentence(reading: Reading, from: number, to: number): boolean {
-  return !/[.!?]\s|\n/.test(reading.text.slice(from, to));
-}
-
 function isMention(reading: Reading, title: TitleNode): boolean {
   if (title.head.kind === 'office' && title.head.office.rank) return false;
   if (title.head.kind === 'description' && reading.words.notBefore.has(reading.pieces[title.end]?.key ?? ''))
     return false;
   return (
-    hasDeterminer(reading, title) || belongingOf(title).own !== null || reading.pieces[title.start]?.capital === true
+    hasDeterminer(reading, title) ||
+    isCounted(reading, title) ||
+    belongingOf(title).own !== null ||
+    reading.pieces[title.start]?.capital === true
+  );
+}
+
+/** "les trois ambassadeurs": a number stands behind the article. */
+function isCounted({ pieces, words }: Reading, { head, start }: TitleNode): boolean {
+  const [article, number] = pieces.slice(Math.max(0, start - 2), start);
+  return (
+    head.plural &&
+    words.determiners.has(article?.key ?? '') &&
+    /^(?:trois|three|quatre|four|cinq|five)$/.test(number?.key ?? '')
   );
 }
 

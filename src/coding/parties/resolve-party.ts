@@ -94,6 +94,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveHonoured(scene, talk, tree, word) ??
     resolveOpposite(scene, talk, tree, word) ??
     resolveTitle(scene, talk, tree, word) ??
+    resolveAddressed(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
     resolvePolity(scene, tree, word) ??
@@ -410,6 +411,14 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
     return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
   }
   return title.plural ? null : known(talk.single, 'title → last speaker', false);
+}
+
+/** "Madame la Ministre": parsers take the word of respect for the head. */
+function resolveAddressed(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const form = word.form.toLowerCase();
+  const isRespect = word.upos === 'NOUN' && (scene.words.women.includes(form) || scene.words.men.includes(form));
+  const title = isRespect ? dependents(tree, word, 'nmod', 'appos').find((d) => d.id - word.id === 2) : undefined;
+  return title ? resolveTitle(scene, talk, tree, title) : null;
 }
 
 /** "le chef de la délégation malienne": the only one of that country whom the text names, if he may hold that office. */

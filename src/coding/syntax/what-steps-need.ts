@@ -31,6 +31,7 @@ import { mendQuoteTails } from './mend-quote-tails.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
+import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendStrayPrepositions } from './mend-stray-prepositions.js';
@@ -78,6 +79,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendReflexivePasts, ['être', ['se', "s'", 's’']]],
   [mendRelatives, ['acl', 'avoir', 'que']],
   [mendSaid, ['xcomp', 'cop']],
+  [mendSharedMatters, ['part', 'faire', 'à']],
   [mendSources, ['according']],
   [mendStrayNouns, ['conj', 'case']],
   [mendStrayPrepositions, [['with', 'avec']]],
