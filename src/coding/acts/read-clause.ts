@@ -137,7 +137,8 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   if (!resolved && isShared(reading, tree, own, complement.head))
     return { ...thing(), countries: [...reading.scene.sides] };
-  const whose = match.pattern.kind === 'wish' ? qualified(reading.scene, tree, own) : null;
+  const isActive = !verbGroup(tree, complement.head).passive;
+  const whose = match.pattern.kind === 'wish' && isActive ? qualified(reading.scene, tree, own) : null;
   return resolved ?? whose ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
 }
 

@@ -43,7 +43,7 @@ function postOf(context: Context, title: TitleNode, personCountry: Country | nul
   if (office?.head.kind !== 'office') return [];
   const { own, accredited } = belongingOf(title);
   const country = own ?? personCountry;
-  const level = levelOf(office, country) ?? 'other';
+  const level = isBareBehind(context.reading, office) ? 'official' : (levelOf(office, country) ?? 'other');
   const body = title.parts.find((part) => part.kind === 'body' && part.role !== 'to');
   const bodyId = body?.kind === 'body' ? context.bodies.idOf(body.body) : null;
   return [
@@ -58,6 +58,13 @@ function postOf(context: Context, title: TitleNode, personCountry: Country | nul
       rank: office.head.office.rank,
     },
   ];
+}
+
+/** "composée de M. A, président, et de Mme B": of whatever they are together, and of no state. */
+function isBareBehind({ pieces }: Reading, { head, parts, headStart, headEnd, start, end }: TitleNode): boolean {
+  const isBare = head.kind === 'office' && head.office.id === 'president' && parts.length === 0;
+  const isBetween = pieces[start]?.gap === ', ' && pieces[end]?.gap.startsWith(',') === true;
+  return isBare && headEnd === headStart + 1 && isBetween;
 }
 
 /** "The Norlandian leader A" leads the state. */

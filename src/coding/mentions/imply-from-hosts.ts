@@ -4,6 +4,7 @@ import type { Country } from '../types.js';
 import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { countryAt } from './country-at.js';
 import { honoursBefore } from './honours-before.js';
+import { datedAbroad } from './imply-from-meetings.js';
 import { visitedBefore } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -21,7 +22,8 @@ export function implyFromHosts(place: Place): Country | null {
   if (by === null || at < 0 || isEnvoy(place.title) || !isGuest(place, at)) return null;
   const guest = countriesIn(place, place.start, at)[0] ?? subjectBefore(place) ?? place.home;
   const where = placeIn(place, at, by);
-  const host = where ?? (guest === place.home ? (visitedBefore(place, null) ?? metBefore(place)) : null);
+  const host =
+    where ?? (guest === place.home ? (visitedBefore(place, null) ?? metBefore(place) ?? datedAbroad(place)) : null);
   return host === guest ? null : host;
 }
 

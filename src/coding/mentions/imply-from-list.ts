@@ -47,8 +47,16 @@ export function implyFromList(place: Place): Country | null {
   const opening = Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'));
   const first = place.titles.find((other) => other.start > opening && other.end <= title.start);
   if (opening <= start || !first || !isOffice(first) || !isOffice(title) || !mayFollow(first, title)) return null;
+  if (isSubject(place)) return null;
   const { own } = belongingOf(first);
   return own && isList(place, first.end, title.start) ? own : null;
+}
+
+/** "Lors d'un entretien avec le ministre A, le ministre a promis": behind an opening, and with no name, the office begins the clause proper. */
+function isSubject({ reading: { pieces, words }, title, start }: Place): boolean {
+  const [article, next] = [pieces[title.start - 1], pieces[title.end]];
+  const isOpened = words.openings.has(pieces[start]?.key ?? '');
+  return isOpened && article?.gap === ', ' && next?.gap === ' ' && !next.capital && !/^(?:et|and)$/.test(next.key);
 }
 
 function isOffice({ head }: TitleNode): boolean {

@@ -126,7 +126,9 @@ function fromMembers(place: Place): Country | null {
   if (at < 0 || lastWord(place, 'meetings', Math.max(at, composing)) >= 0) return null;
   const [near] = statesIn(place, Math.max(start, at - 3), at + 3);
   const led = namedIn(place, start, at).at(-1) ?? namedIn(place, at, composing).at(-1);
-  if (near ?? led) return near ?? (led ? countryOf(place, led) : null);
+  const [far, ...more] = new Set(statesIn(place, at, composing));
+  const told = near ?? (more.length === 0 ? far : undefined);
+  if (told ?? led) return told ?? (led ? countryOf(place, led) : null);
   const owner = reading.pieces[at - 1]?.key ?? '';
   if (owner === 'visiting') return guestBefore(place);
   if (/^(?:la|the|cette)$/.test(owner)) return delegationBefore(reading, at) ?? guestBefore(place);

@@ -2,6 +2,7 @@
 
 import type { NameRun } from './find-names.js';
 import { honoursBefore } from './honours-before.js';
+import { isEnvoy } from './level-of.js';
 import { isAnnounced } from './link-qualities.js';
 import { clauseBehind } from './link-relatives.js';
 import { matchPhrase } from './phrase-index.js';
@@ -94,7 +95,10 @@ function titlesBefore(
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
-  return comma && !isAdjunct(neighbours, title, name) && !isNextGuest(neighbours, title, name)
+  return comma &&
+    !isAdjunct(neighbours, title, name) &&
+    !isNextGuest(neighbours, title, name) &&
+    !isOfLower(neighbours, title, name)
     ? chainBefore(neighbours, outermost(neighbours, title), name, held, true)
     : [];
 }
@@ -105,6 +109,12 @@ function isNextGuest(neighbours: Neighbours, title: TitleNode, name: NameRun): b
   const outer = all.find((other) => other.parts.some((part) => part.kind === 'title' && part.title === title));
   const isBehind = outer !== undefined && isSaidOf(reading, outer, nameEnds);
   return isBehind && hasTitleBehind(reading, byStart, name.lead, nameStarts, true);
+}
+
+/** "a reçu, sur instruction du Président, M. A, ambassadeur du Norland": nobody is head of a state or government and its envoy. */
+function isOfLower(neighbours: Neighbours, { head }: TitleNode, name: NameRun): boolean {
+  const isHead = head.kind === 'office' && ['head-of-state', 'head-of-government'].includes(head.office.level);
+  return isHead && titlesAfter(neighbours, name.end, true).some(isEnvoy);
 }
 
 /** "First Lady A": the last word of a title may be a word of respect elsewhere. */

@@ -8,12 +8,13 @@ import type { WordKnowledge } from './mend-tree.js';
 import { partsOf } from './sentence-parts.js';
 
 export function mendSharedMatters(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  return sentence.words.reduce((mended, { id }) => {
-    const part = mended.words[id - 1] as Word;
-    const matter = isShared(mended, part) ? matterBehind(mended, part, knowledge) : undefined;
-    const words = mended.words.map((w) => (w.id === matter?.id ? { ...w, head: part.id, deprel: 'nmod' } : w));
-    return matter ? { ...mended, words } : mended;
-  }, sentence);
+  return sentence.words.reduce((mended, { id }) => mendAt(mended, mended.words[id - 1] as Word, knowledge), sentence);
+}
+
+function mendAt(sentence: Sentence, part: Word, knowledge: WordKnowledge): Sentence {
+  const matter = isShared(sentence, part) ? matterBehind(sentence, part, knowledge) : undefined;
+  const words = sentence.words.map((w) => (w.id === matter?.id ? { ...w, head: part.id, deprel: 'nmod' } : w));
+  return matter ? { ...sentence, words } : sentence;
 }
 
 /** "fait part", with nothing of what yet. */
