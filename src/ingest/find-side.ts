@@ -13,6 +13,8 @@ export type PublisherEvidence = {
   readonly office: string | null; // that signs the text, on a line of its own
 };
 
+type FoundPlace = { readonly start: number; readonly end: number; readonly country: string };
+
 export type FoundPublisher = { readonly publisher: string | null; readonly side: string | null };
 
 /**
@@ -64,18 +66,25 @@ function creditedPaper({ credited }: PublisherEvidence, tables: IngestTables): P
 }
 
 /** "Ministère des Affaires étrangères du Sénégal", "Embassy of Japan in Kenya": a state's body, and the country it names first. */
-function sideOfBody(publisher: string | null, { furniture, places }: IngestTables): string | null {
-  if (publisher === null || !furniture.stateWords.test(fold(publisher))) return null;
+function sideOfBody(publisher: string | null, tables: IngestTables): string | null {
+  if (publisher === null || !tables.furniture.stateWords.test(fold(publisher))) return null;
   const words = fold(publisher)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .split(' ');
-  for (let start = 0; start < words.length; start++) {
-    for (let end = Math.min(words.length, start + 5); end > start; end--) {
-      const name = words.slice(start, end).join(' ');
-      const country = places.countryWords.get(name) ?? places.cities.get(name);
-      if (country !== undefined) return country;
-    }
+  const found = words.flatMap((_, start) => placeAt(words, start, tables) ?? []);
+  // "République de Guinée" is a name as well, but not in "République de Guinée équatoriale".
+  const [first] = found;
+  const longer = found.find(({ start, end }) => first && start < first.end && end > first.end);
+  return (longer ?? first)?.country ?? null;
+}
+
+/** The longest name of a country or town that begins at a word. */
+function placeAt(words: readonly string[], start: number, { places }: IngestTables): FoundPlace | null {
+  for (let end = Math.min(words.length, start + 5); end > start; end--) {
+    const name = words.slice(start, end).join(' ');
+    const country = places.countryWords.get(name) ?? places.cities.get(name);
+    if (country !== undefined) return { start, end, country };
   }
   return null;
 }

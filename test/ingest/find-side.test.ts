@@ -47,3 +47,10 @@ test('every side of a publisher is a country of ISO 3166-1 or an organisation of
   const known = new Set([...tables.alpha3.values(), 'UNO', 'EUE', 'NAT', 'AFU', 'ASE', 'LAS']);
   expect(publishers.map(({ side }) => side).filter((side) => side !== null && !known.has(side))).toEqual([]);
 });
+
+test('findSide reads the longer of two names of states that begin in one another', () => {
+  const sideOf = (publisher: string) => findSide({ ...nothing, publisher }, tables).side;
+  expect(sideOf('Présidence de la République de Guinée équatoriale')).toBe('GNQ');
+  expect(sideOf('Présidence de la République de Guinée-Bissau')).toBe('GNB');
+  expect(sideOf('Présidence de la République de Guinée')).toBe('GIN');
+});

@@ -2,9 +2,10 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { resolveParty } from '../parties/resolve-party.js';
+import { countriesIn, resolveParty } from '../parties/resolve-party.js';
 import type { Complement } from '../patterns/complements.js';
 import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
@@ -136,7 +137,9 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   if (!resolved && isShared(reading, tree, own, complement.head))
     return { ...thing(), countries: [...reading.scene.sides] };
-  return resolved ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
+  const isActive = !verbGroup(tree, complement.head).passive;
+  const whose = match.pattern.kind === 'wish' && isActive ? qualified(reading.scene, tree, own) : null;
+  return resolved ?? whose ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
 }
 
 /** "hopes to see Norland join", "le souhait de voir le Norland ouvrir": a party that is to do it in the wisher's sight. */
@@ -145,8 +148,16 @@ function seenParty({ scene, talk }: Reading, match: Match, { form, head }: Compl
   if (form !== 'infinitive' || match.pattern.kind !== 'wish' || !scene.words.sees.includes(head.lemma)) return null;
   const done = dependents(tree, head, 'xcomp', 'ccomp').flatMap((d) => dependents(tree, d, 'nsubj'));
   const [word] = [...dependents(tree, head, 'obj'), ...done];
-  const party = word && resolveParty(scene, talk, tree, word)?.party;
+  const party = word && (resolveParty(scene, talk, tree, word)?.party ?? qualified(scene, tree, word));
   return party && party.countries.length > 0 ? party : null;
+}
+
+/** "(souhaite) que les entreprises nordiennes investissent", "voir davantage d'entreprises nordiennes": whose they are is to do it. */
+function qualified(scene: Reading['scene'], tree: Tree, word: Word): Party | null {
+  const nouns = [word, ...dependents(tree, word, 'nmod', 'obl').filter((d) => isGenitive(tree, d))];
+  const qualities = nouns.flatMap((noun) => dependents(tree, noun, 'amod'));
+  const [country, ...more] = new Set(qualities.flatMap((d) => countriesIn(scene, [d.start, d.end])));
+  return country && more.length === 0 ? { ...thing(), countries: [country] } : null;
 }
 
 /** "souhaite renforcer": the wisher is to do it. */

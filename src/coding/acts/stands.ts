@@ -15,6 +15,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   const { match } = trigger;
   const { kind } = match.pattern;
   if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
+  if (isToOwnStaff(reading, trigger)) return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor)
     return (
@@ -39,6 +40,19 @@ function isToldToNobody({ scene, talk }: Reading, { match: { pattern, group, tre
   if (!tells || !group.passive) return false;
   const told = dependents(tree, head, 'nsubj:pass')[0];
   return told !== undefined && told.upos === 'NOUN' && resolveParty(scene, talk, tree, told) === null;
+}
+
+/** "a invité ses services à finaliser l'accord", "ont instruit leurs experts": one's own people are no party. */
+function isToOwnStaff({ scene }: Reading, { match: { pattern, tree, head } }: Trigger): boolean {
+  if (pattern.kind !== 'request' && pattern.kind !== 'invite' && pattern.kind !== 'demand') return false;
+  const told = dependents(tree, head, 'obj', 'iobj', 'obl').filter(
+    (d) => d.id > head.id && isOneOf(d, scene.words.staff),
+  );
+  return told.some((d) =>
+    dependents(tree, d, 'det', 'nmod:poss').some((o) =>
+      /^(?:s[ae]s?|leurs?|his|her|their)$/.test(o.form.toLowerCase()),
+    ),
+  );
 }
 
 /** Verbs whose subject in the passive is whoever hears it. */

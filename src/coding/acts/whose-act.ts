@@ -72,7 +72,7 @@ function isTowards(reading: Reading, match: Match, country: Country): boolean {
   const { scene } = reading;
   const words = ['object', 'iobj', ...(match.pattern.recipient ?? [])]
     .flatMap((place) => wordsAt(match, place))
-    .filter((word) => !isOneOf(word, scene.words.behalf));
+    .filter((word) => !isOneOf(word, scene.words.behalf) && !isOneOf(word, scene.words.allies));
   const towards = towardsOthers.has(match.pattern.kind as ActKind) ? (match.pattern.recipient ?? []) : [];
   // "au nom de son gouvernement": for whom somebody speaks is not addressed.
   const addressed = towards.flatMap((place) => wordsAt(match, place)).filter((word) => words.includes(word));

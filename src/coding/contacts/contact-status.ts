@@ -15,6 +15,8 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isToDo(tree, group.head)) return 'planned';
   if (isBare(group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
+  // "a émis le vœu qu'une délégation se rende à Lima".
+  if (group.head.feats.Mood === 'Sub' && isWanted(words, tree, group.head)) return 'proposed';
   return group.time === 'future' || group.conditional ? 'planned' : 'held';
 }
 

@@ -27,7 +27,9 @@ export function isDefinite(tree: Tree, noun: Word): boolean {
 /** « échanger des messages »: "des" is no preposition there, though parsers take it for one. */
 export function isPartitive(tree: Tree, noun: Word): boolean {
   const [article] = dependents(tree, noun, 'det');
-  return article !== undefined && dependents(tree, noun, 'case').some((d) => d.start === article.start);
+  return (
+    article !== undefined && dependents(tree, noun, 'case').some((d) => d.start === article.start && d.lemma === 'de')
+  );
 }
 
 function isIndefinite(tree: Tree, noun: Word): boolean {

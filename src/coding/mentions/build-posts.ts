@@ -1,6 +1,6 @@
 /** A person's titles in, the posts that they tell out (CODEBOOK §8), the highest first. */
 
-import type { Country, Post } from '../types.js';
+import type { Country, Post, PostLevel } from '../types.js';
 import type { Context } from './build-people.js';
 import { belongingOf } from './country-of.js';
 import { levels } from './entity-schemas.js';
@@ -8,7 +8,7 @@ import { hasModifier, levelOf } from './level-of.js';
 import { type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
 export function postsOf(context: Context, titles: readonly TitleNode[], country: Country | null): Post[] {
-  const own = titles.filter((title) => !isTold(titles, title));
+  const own = titles.filter((title) => !isTold(titles, title) && !isInShort(context, titles, title));
   return byRank(mergePosts(own.flatMap((title) => postOf(context, title, country))));
 }
 
@@ -18,6 +18,24 @@ function isTold(titles: readonly TitleNode[], { head, end }: TitleNode): boolean
   return head.kind === 'counterpart' && titles.some(isNext);
 }
 
+/** "Le président A" of the president of an assembly: his office in one word. Who heads an organisation may head a state as well, unless another title says that he serves it alone. */
+function isInShort({ reading, officeOf }: Context, titles: readonly TitleNode[], title: TitleNode): boolean {
+  const isBare = ({ head, parts }: TitleNode) =>
+    head.kind === 'office' && parts.every(({ kind }) => kind === 'modifier');
+  const wordOf = ({ headStart }: TitleNode) => reading.pieces[headStart]?.key;
+  const offices = titles.flatMap((other) => (other.head.kind === 'counterpart' ? (officeOf(other) ?? []) : other));
+  const isFull = (other: TitleNode) =>
+    other.head.kind === 'office' &&
+    wordOf(other) === wordOf(title) &&
+    inOneHouse.includes(levelOf(other, null) ?? 'other') &&
+    hasModifier(other, 'deputy') === hasModifier(title, 'deputy');
+  const isHead = levelOf(title, null) === 'head-of-state' || levelOf(title, null) === 'deputy-head';
+  return isHead && isBare(title) && title.headEnd === title.headStart + 1 && offices.some(isFull);
+}
+
+/** Levels of those who preside what is no state. */
+const inOneHouse: readonly PostLevel[] = ['speaker', 'deputy-speaker', 'legislator', 'local', 'executive'];
+
 type DraftPost = Post & { readonly office: string; readonly rank: boolean };
 
 function postOf(context: Context, title: TitleNode, personCountry: Country | null): DraftPost[] {
@@ -25,7 +43,7 @@ function postOf(context: Context, title: TitleNode, personCountry: Country | nul
   if (office?.head.kind !== 'office') return [];
   const { own, accredited } = belongingOf(title);
   const country = own ?? personCountry;
-  const level = levelOf(office, country) ?? 'other';
+  const level = isBareBehind(context.reading, office) ? 'official' : (levelOf(office, country) ?? 'other');
   const body = title.parts.find((part) => part.kind === 'body' && part.role !== 'to');
   const bodyId = body?.kind === 'body' ? context.bodies.idOf(body.body) : null;
   return [
@@ -40,6 +58,13 @@ function postOf(context: Context, title: TitleNode, personCountry: Country | nul
       rank: office.head.office.rank,
     },
   ];
+}
+
+/** "composée de M. A, président, et de Mme B": of whatever they are together, and of no state. */
+function isBareBehind({ pieces }: Reading, { head, parts, headStart, headEnd, start, end }: TitleNode): boolean {
+  const isBare = head.kind === 'office' && head.office.id === 'president' && parts.length === 0;
+  const isBetween = pieces[start]?.gap === ', ' && pieces[end]?.gap.startsWith(',') === true;
+  return isBare && headEnd === headStart + 1 && isBetween;
 }
 
 /** "The Norlandian leader A" leads the state. */

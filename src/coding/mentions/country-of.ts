@@ -48,11 +48,17 @@ function servedCountry({ parts }: TitleNode): Country | null {
   return field >= 0 && field < served && part?.kind === 'country' ? (part.countries[0] ?? null) : null;
 }
 
-/** "State Secretary at the Nordmark Ministry of Trade": nobody is accredited to a ministry, one works there. */
-function employerCountry({ parts }: TitleNode): Country | null {
-  const part = parts.find((one) => one.kind === 'body' && one.role === 'to' && one.body.head.kind === 'ministry');
-  return partCountry(part);
+/** "State Secretary at the Nordmark Ministry of Trade", "directeur à la Commission": nobody is accredited to a ministry, and no director anywhere; one works there. */
+function employerCountry({ head, parts }: TitleNode): Country | null {
+  const isDirector = head.kind === 'office' && directors.has(head.office.id);
+  const isEmployer = (one: Part) =>
+    one.kind === 'body'
+      ? one.body.head.kind === 'ministry' || isDirector
+      : one.kind === 'title' || (one.kind === 'country' && isDirector);
+  return partCountry(parts.find((one) => one.kind !== 'modifier' && one.role === 'to' && isEmployer(one)));
 }
+
+const directors: ReadonlySet<string> = new Set(['director', 'regional-director', 'executive', 'head']);
 
 /** Country of a body: its name says it ("Bundestag"), or a word in it, or the larger body. */
 export function countryOfBody(body: BodyNode): Country | null {

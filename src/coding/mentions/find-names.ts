@@ -23,8 +23,17 @@ function nameAt(reading: Reading, taken: readonly boolean[], at: number): NameRu
   const start = skipHonorifics(reading, at);
   if (!canStart(reading, taken, start, start > at)) return null;
   let end = start + 1;
-  for (let next = nextPart(reading, taken, end); next > end; next = nextPart(reading, taken, end)) end = next;
+  for (let next = nextPart(reading, taken, end); next > end; next = nextPart(reading, taken, end)) {
+    if (isAddressed(reading, start, end)) break;
+    end = next;
+  }
   return { lead: at, start, end };
+}
+
+/** "au palais de la Marina M. Orlov": behind a place with an article or "de", "M." and "S.E." are words of respect, and no initials. */
+function isAddressed({ pieces, words }: Reading, start: number, at: number): boolean {
+  const isPlace = words.language === 'fr' && /^(?:la|le|l|du|au|de|d)$/.test(pieces[start - 1]?.key ?? '');
+  return isPlace && matchPhrase(words.honorifics, pieces, at) !== null && /^\. ?$/.test(pieces[at + 1]?.gap ?? '');
 }
 
 /** "M.", "S.E.M."; "His Excellency, A": words of respect may stand between commas. */

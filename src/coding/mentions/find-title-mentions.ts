@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { Country, Person, PostLevel } from '../types.js';
 import type { Context } from './build-people.js';
 import { titleWords } from './build-posts.js';
+import { inSentence } from './company.js';
 import { belongingOf } from './country-of.js';
 import { hasModifier, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -25,7 +26,7 @@ export function findTitleMentions(
 
 /**
  * "The Prime Minister met Norlandian Prime Minister A": an office without a country, in one sentence with its holder of another country,
- * is the home side's, whose holder the text does not name; but not where it has named another holder before.
+ * is the home side's, whose holder the text does not name; but not where it has named another holder before. So is the office that a text opens with.
  */
 function homeLevels(
   context: Context,
@@ -38,9 +39,13 @@ function homeLevels(
     const level = levelOf(title, home);
     const [start, end] = spanOf(reading, title.start, title.end);
     const next = mentions.find((mention) => mention.span[0] > end);
+    const met = reading.pieces.findIndex((piece) => piece.start >= (next?.span[0] ?? Number.POSITIVE_INFINITY));
     const other = people.find((person) => person.id === next?.person);
-    const isMet = next && other?.country && other.country !== home && isOneSentence(reading, end, next.span[0]);
-    if (!level || !isMet || !hasLevel(other, level) || context.implied(title) !== null) return [];
+    const isMet = next && other?.country && other.country !== home && inSentence(reading, title.end, met);
+    if (level && context.implied(title) === null && isBehindPartner(context, title, people, mentions, level))
+      return [level];
+    const isOpening = title.start < openingReach && level !== null && openingLevels.includes(level);
+    if (!level || !isMet || !(isOpening || hasLevel(other, level)) || context.implied(title) !== null) return [];
     const before = new Set(mentions.filter(({ span }) => span[1] <= start).map(({ person }) => person));
     if (before.has(other.id)) return []; // "the ambassador … that Ambassador A would", named before: both are A
     const isNamed = people.some((one) => before.has(one.id) && one.country !== other.country && hasLevel(one, level));
@@ -50,14 +55,43 @@ function homeLevels(
   return new Set(home ? levels.filter((level) => !isHeld(level)) : []);
 }
 
+/** "Lors d'un entretien avec le ministre A du Nordmark, le ministre a promis": where a text opens, somebody of another state is no partner of himself. */
+function isBehindPartner(
+  { reading, home }: Context,
+  title: TitleNode,
+  people: readonly Person[],
+  mentions: readonly PersonMention[],
+  level: PostLevel,
+): boolean {
+  const [start] = spanOf(reading, title.start, title.end);
+  const before = mentions.filter(({ span }) => span[1] <= start);
+  const partner = people.find(({ id }) => id === before[0]?.person);
+  const last = before.at(-1);
+  const isNext = last && /^, \p{L}+[ '’]$/u.test(reading.text.slice(last.full[1], start));
+  const words = reading.pieces.filter((piece) => last && piece.end <= last.full[0]).map(({ key }) => key);
+  const isTalk = words.length < partnerReach && words.some((key) => reading.words.meetings.has(key));
+  return (
+    before.length === 1 &&
+    isNext === true &&
+    isTalk &&
+    partner?.country !== home &&
+    partner !== undefined &&
+    hasLevel(partner, level)
+  );
+}
+
+/** Pieces of such an opening before the partner: "Au cours d'un long entretien téléphonique avec la". */
+const partnerReach = 14;
+
+/** Who does the news that a text opens with, "Le Président de la République a reçu …", is the home side's, whoever is named behind. */
+const openingLevels: readonly PostLevel[] = ['head-of-state', 'head-of-government', 'speaker', 'minister'];
+/** Pieces before such an office: "Son Excellence Monsieur le". */
+const openingReach = 5;
+
 /** "the Prime Minister": one office, and nobody's by its own words. */
 function isBareOffice(title: TitleNode): boolean {
   const { head } = title;
   return head.kind === 'office' && !head.office.rank && !head.plural && belongingOf(title).own === null;
-}
-
-function isOneSentence(reading: Reading, from: number, to: number): boolean {
-  return !/[.!?]\s|\n/.test(reading.text.slice(from, to));
 }
 
 function isMention(reading: Reading, title: TitleNode): boolean {
@@ -65,7 +99,20 @@ function isMention(reading: Reading, title: TitleNode): boolean {
   if (title.head.kind === 'description' && reading.words.notBefore.has(reading.pieces[title.end]?.key ?? ''))
     return false;
   return (
-    hasDeterminer(reading, title) || belongingOf(title).own !== null || reading.pieces[title.start]?.capital === true
+    hasDeterminer(reading, title) ||
+    isCounted(reading, title) ||
+    belongingOf(title).own !== null ||
+    reading.pieces[title.start]?.capital === true
+  );
+}
+
+/** "les trois ambassadeurs": a number stands behind the article. */
+function isCounted({ pieces, words }: Reading, { head, start }: TitleNode): boolean {
+  const [article, number] = pieces.slice(Math.max(0, start - 2), start);
+  return (
+    head.plural &&
+    words.determiners.has(article?.key ?? '') &&
+    /^(?:trois|three|quatre|four|cinq|five)$/.test(number?.key ?? '')
   );
 }
 
@@ -160,7 +207,7 @@ function resolve(
   const known = isAway ? all.filter((one) => one.country !== host) : all;
   if (head.kind !== 'description') {
     const isSent = country !== null && bare.office !== null && levelOf(bare.office, country) === 'envoy';
-    return holderOf(bare, known, people.filter(isSide)) ?? (isSent ? known[0] : undefined);
+    return holderOf(bare, known, people.filter(isSide)) ?? (isSent ? (rankAndFile(known) ?? known[0]) : undefined);
   }
   if (isGuest(bare.title) && isOwned(bare)) return known.find((one) => one.country !== known[0]?.country) ?? known[0];
   if (head.group === 'visitor') return known.find((one) => one.country !== host) ?? known[0];

@@ -4,6 +4,7 @@ import type { Country } from '../types.js';
 import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { countryAt } from './country-at.js';
 import { honoursBefore } from './honours-before.js';
+import { datedAbroad } from './imply-from-meetings.js';
 import { visitedBefore } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -21,8 +22,21 @@ export function implyFromHosts(place: Place): Country | null {
   if (by === null || at < 0 || isEnvoy(place.title) || !isGuest(place, at)) return null;
   const guest = countriesIn(place, place.start, at)[0] ?? subjectBefore(place) ?? place.home;
   const where = placeIn(place, at, by);
-  const host = where ?? (guest === place.home ? visitedBefore(place, null) : null);
+  const host =
+    where ?? (guest === place.home ? (visitedBefore(place, null) ?? metBefore(place) ?? datedAbroad(place)) : null);
   return host === guest ? null : host;
+}
+
+/** "met in Norville his counterpart B. … was then received by President C": the state whose capital and people the sentences before tell. */
+function metBefore(place: Place): Country | null {
+  const { reading, home } = place;
+  const before = Array.from({ length: place.start }, (_, at) => place.start - 1 - at);
+  const isTold = (at: number) => matchPhrase(reading.words.connectors, reading.pieces, at - 1)?.value === 'to';
+  const capital = before
+    .filter((at) => countryAt(reading, at)?.form === 'capital' && isTold(at))
+    .map((at) => countryAt(reading, at)?.countries[0])[0];
+  const hosts = countriesIn(place, 0, place.start).filter((country) => country !== home);
+  return capital && hosts.length > 0 && hosts.every((country) => country === capital) ? capital : null;
 }
 
 /** Pieces between a guest and "received": "President A was then warmly". */

@@ -37,8 +37,8 @@ function isMet({ pieces, words }: Reading, from: number, to: number): boolean {
 }
 
 /** "received a delegation of six Norlandian senators. The delegation, led by Senator A": of the one told before. */
-function delegationBefore(reading: Reading, start: number): Country | null {
-  if (!/^(?:the|la)$/.test(reading.pieces[start - 1]?.key ?? '')) return null;
+export function delegationBefore(reading: Reading, start: number): Country | null {
+  if (!/^(?:the|la|cette)$/.test(reading.pieces[start - 1]?.key ?? '')) return null;
   for (let at = start - 2; at > 0; at -= 1) {
     if (!reading.words.delegations.has(reading.pieces[at]?.key ?? '') || inSentence(reading, at + 1, start)) continue;
     const near = Array.from({ length: 8 }, (_, i) => at - 2 + i).filter((place) =>

@@ -3,6 +3,7 @@
 import type { Country, PostLevel } from '../types.js';
 import { lastWord, type Place } from './company.js';
 import { belongingOf } from './country-of.js';
+import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import type { TitleNode } from './reading.js';
 
@@ -11,14 +12,51 @@ const besideAmbassador: readonly PostLevel[] = ['official', 'consul', 'military'
 /** Of places and firms, which may be of any country. */
 const apart: readonly PostLevel[] = ['local', 'executive'];
 
+/** "The ambassador of Norland to Oldmark, A, and the deputy minister of education, B, signed": B serves the state that A is sent to. */
+export function implyFromEnvoy(place: Place): Country | null {
+  const { title, start, titles } = place;
+  const before = titles.filter((other) => other.start >= start && other.end <= title.start).at(-1);
+  const sent = before && isEnvoy(before) ? belongingOf(before).accredited : null;
+  const isHost = title.head.kind === 'office' && hostLevels.includes(title.head.office.level);
+  const isMeeting =
+    Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'), lastWord(place, 'companions')) >= 0;
+  return before && sent && isHost && !isMeeting && isAnd(place) && isList(place, before.end, title.start) ? sent : null;
+}
+
+/** Of governments, houses and towns: whoever acts together with an ambassador where he serves. */
+const hostLevels: readonly PostLevel[] = [
+  'head-of-state',
+  'head-of-government',
+  'speaker',
+  'deputy-head',
+  'minister',
+  'deputy-minister',
+  'deputy-speaker',
+  'local',
+];
+
+/** "and", or "and the", right before the title. */
+function isAnd({ reading: { pieces, words }, title }: Place): boolean {
+  const article = words.determiners.has(pieces[title.start - 1]?.key ?? '') ? 2 : 1;
+  return /^(?:et|and)$/.test(pieces[title.start - article]?.key ?? '');
+}
+
 /** Behind one preposition or verb of meeting, with nothing between but names, titles and "and", all are of one side. */
 export function implyFromList(place: Place): Country | null {
   const { title, start } = place;
   const opening = Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'));
   const first = place.titles.find((other) => other.start > opening && other.end <= title.start);
   if (opening <= start || !first || !isOffice(first) || !isOffice(title) || !mayFollow(first, title)) return null;
+  if (isSubject(place)) return null;
   const { own } = belongingOf(first);
   return own && isList(place, first.end, title.start) ? own : null;
+}
+
+/** "Lors d'un entretien avec le ministre A, le ministre a promis": behind an opening, and with no name, the office begins the clause proper. */
+function isSubject({ reading: { pieces, words }, title, start }: Place): boolean {
+  const [article, next] = [pieces[title.start - 1], pieces[title.end]];
+  const isOpened = words.openings.has(pieces[start]?.key ?? '');
+  return isOpened && article?.gap === ', ' && next?.gap === ' ' && !next.capital && !/^(?:et|and)$/.test(next.key);
 }
 
 function isOffice({ head }: TitleNode): boolean {

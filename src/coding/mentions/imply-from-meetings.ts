@@ -2,9 +2,10 @@
 
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
-import { lastWord, namedIn, type Place } from './company.js';
+import { countryOf, lastWord, namedIn, type Place } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
+import { fittingCountry } from './guess-country.js';
 import { isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isExclusive, isSameOffice } from './same-office.js';
@@ -13,7 +14,14 @@ import { otherState, sentenceEnd, sideOf } from './visitor.js';
 /** Null where no meeting tells. */
 export function implyFromMeetings(place: Place): Country | null {
   if (place.title.head.kind !== 'office' || place.title.head.plural || place.home === null) return null;
-  return fromWhere(place) ?? fromCoChair(place) ?? fromSameOffice(place) ?? fromAbroad(place) ?? fromCaller(place);
+  return (
+    fromWhere(place) ??
+    fromCoChair(place) ??
+    fromSameOffice(place) ??
+    fromAbroad(place) ??
+    fromCaller(place) ??
+    fromHost(place)
+  );
 }
 
 /** "Minister A will fly to Norland, where he is to meet President B": of Norland. */
@@ -74,7 +82,12 @@ function fromAbroad(place: Place): Country | null {
   const subject = meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
   const isOwn = subject !== undefined && sideOf(place, subject) === home && subject.titles.length > 0;
   const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
-  return isOwn && !isFirst ? capitalIn(place, meeting, end) : null;
+  return isOwn && !isFirst ? (capitalIn(place, meeting, end) ?? datedAbroad(place)) : null;
+}
+
+/** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
+export function datedAbroad({ dateline, home, named }: Place): Country | null {
+  return dateline !== home && dateline !== null && named.includes(dateline) ? dateline : null;
 }
 
 /** "in Oslo", "à Oslo": the capital of another state that the sentence tells as the place. */
@@ -104,6 +117,17 @@ function fromCaller(place: Place): Country | null {
   const hosts = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);
   const isHost = hosts.length === 1 && hosts.every((one) => isOfState(one) && sideOf(place, one) === home);
   return isHost && isAcross(place, hosts[0]) ? otherState(place, home) : null;
+}
+
+/** "Minister Ito has received Ambassador A of Japan": whatever names sound like, nobody receives his own state's envoy. */
+function fromHost(place: Place): Country | null {
+  const { reading, title, start, home, drafts } = place;
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const end = sentenceEnd(place, title.end);
+  const [partner] = namedIn(place, title.end, end).reverse();
+  const theirs = partner ? countryOf(place, partner) : null;
+  if (!own || !theirs || theirs === home || namedIn(place, start, title.start).length > 0) return null;
+  return isAcross(place, partner) && fittingCountry(reading.words, own.longest, [theirs]) ? home : null;
 }
 
 function isAmbassador({ head }: Place['title']): boolean {

@@ -19,7 +19,8 @@ import { belongingOf } from './country-of.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
-import { implyFromList } from './imply-from-list.js';
+import { delegationBefore } from './imply-from-led.js';
+import { implyFromEnvoy, implyFromList } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromThanks } from './imply-from-thanks.js';
@@ -49,6 +50,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromBereaved(place) ??
     implyFromHosts(place) ??
     implyFromList(place) ??
+    implyFromEnvoy(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??
@@ -137,9 +139,12 @@ function fromMembers(place: Place): Country | null {
   if (at < 0 || lastWord(place, 'meetings', Math.max(at, composing)) >= 0) return null;
   const [near] = statesIn(place, Math.max(start, at - 3), at + 3);
   const led = namedIn(place, start, at).at(-1) ?? namedIn(place, at, composing).at(-1);
-  if (near ?? led) return near ?? (led ? countryOf(place, led) : null);
+  const [far, ...more] = new Set(statesIn(place, at, composing));
+  const told = near ?? (more.length === 0 ? far : undefined);
+  if (told ?? led) return told ?? (led ? countryOf(place, led) : null);
   const owner = reading.pieces[at - 1]?.key ?? '';
   if (owner === 'visiting') return guestBefore(place);
+  if (/^(?:la|the|cette)$/.test(owner)) return delegationBefore(reading, at) ?? guestBefore(place);
   return reading.words.possessives.has(owner) ? subjectBefore(place) : null;
 }
 

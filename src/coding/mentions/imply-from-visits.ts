@@ -2,9 +2,19 @@
 
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
-import { countriesIn, countryOf, lastWord, namedIn, type Place, sentenceStart, statesIn } from './company.js';
+import {
+  countriesIn,
+  countryOf,
+  lastWord,
+  namedIn,
+  type Place,
+  sentenceStart,
+  statesIn,
+  subjectBefore,
+} from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
+import { isEnvoy } from './level-of.js';
 
 /** Null where neither tells. */
 export function implyFromVisits(place: Place): Country | null {
@@ -47,7 +57,7 @@ function fromVisited(place: Place): Country | null {
   const guests = namedIn(place, start, title.start);
   const guest = guests.find(isAmbassador) ?? guests[0];
   if (meeting < 0) return null;
-  if (!guest) return byDelegation(place, meeting);
+  if (!guest) return byDelegation(place, meeting) ?? (isEnvoy(title) ? null : byTraveller(place, meeting));
   const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
   const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
   if (sent && (lastWord(place, 'credentials') >= 0 || hosts.includes(sent))) return sent;
@@ -63,6 +73,24 @@ function byDelegation(place: Place, meeting: number): Country | null {
   const isSubject = delegation >= 0 && delegation < meeting;
   const others = statesIn(place, place.start, meeting).filter((country) => country !== place.home);
   return isSubject && others.length === 0 ? visitedBefore(place, null) : null;
+}
+
+/** "The President is paying a visit to Norland. He will meet Prime Minister A": of the state that the text's own people went to. */
+function byTraveller(place: Place, meeting: number): Country | null {
+  const { reading, start, home } = place;
+  const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '');
+  const others = statesIn(place, start, meeting).filter((country) => country !== home);
+  const isOurs = isPronoun && others.length === 0 && isHomeSubject(place);
+  return isOurs ? visitedBefore(place, null) : null;
+}
+
+/** The sentence before begins with somebody of the home side, or with an office that it calls nobody's. */
+function isHomeSubject(place: Place): boolean {
+  const { reading, titles, start, home } = place;
+  const before = sentenceStart(reading, Math.max(0, start - 1));
+  const [first] = titles.filter((one) => one.start >= before && one.end <= start);
+  const isBare = first?.head.kind === 'office' && belongingOf(first).own === null;
+  return isBare ? namedIn(place, before, first.start).length === 0 : subjectBefore(place) === home;
 }
 
 /** The opening of a text, in characters: it tells which visit the rest is about. */

@@ -10,7 +10,18 @@ export function levelOf(title: TitleNode, country: Country | null): PostLevel | 
   const kind = isOfInternational(title) ? 'international' : bodyKindOf(title);
   if (kind === 'committee' && isOfParty(title)) return 'official';
   if (hasModifier(title, 'deputy')) return (kind ? office.deputyBy[kind] : null) ?? office.deputy;
+  if (kind === 'international' && title.parts.some(isEmployer))
+    return office.level === 'executive' ? 'official' : office.level;
   return (kind ? office.by[kind] : null) ?? office.countries[country ?? ''] ?? ofSomething(title) ?? office.level;
+}
+
+/** "directeur à la Commission européenne": one of many who serve there. */
+function isEmployer(part: Part): boolean {
+  const isOrganisation =
+    part.kind === 'body'
+      ? part.body.head.kind === 'international'
+      : part.kind === 'country' && part.form === 'organisation';
+  return isOrganisation && part.kind !== 'modifier' && part.role === 'to';
 }
 
 /** "président de la Commission de la CEDEAO" heads the organisation; the chair of its committee on a field does not. */

@@ -2,6 +2,7 @@
 
 import type { NameRun } from './find-names.js';
 import { honoursBefore } from './honours-before.js';
+import { isEnvoy } from './level-of.js';
 import { isAnnounced } from './link-qualities.js';
 import { clauseBehind } from './link-relatives.js';
 import { matchPhrase } from './phrase-index.js';
@@ -51,11 +52,11 @@ function lastOf({ pieces }: Reading, linked: readonly TitledName[]): TitledName 
 
 /**
  * A title within a title ends where the whole one ends: a name right after it is the inner one's, unless English gives the inner
- * one an article: "adviser to President A", "Adviser to the President B".
+ * one an article: "adviser to President A", "Adviser to the President B"; "secrétaire d'État auprès du ministre A" is A herself.
  */
 function withInner(reading: Reading, title: TitleNode): TitleNode[] {
   const inner = title.parts.at(-1);
-  if (inner?.kind !== 'title') return [title];
+  if (inner?.kind !== 'title' || inner.role === 'to') return [title];
   return isOfAnother(reading, inner.title) ? [title] : [title, inner.title];
 }
 
@@ -94,9 +95,26 @@ function titlesBefore(
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
     (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
-  return comma && !isAdjunct(neighbours, title, name)
+  return comma &&
+    !isAdjunct(neighbours, title, name) &&
+    !isNextGuest(neighbours, title, name) &&
+    !isOfLower(neighbours, title, name)
     ? chainBefore(neighbours, outermost(neighbours, title), name, held, true)
     : [];
+}
+
+/** "M. A, envoyé spécial du président nordien, Mme B, commissaire à l'Énergie, et …": in a list B has an office of her own behind her, and A's principal is not named. */
+function isNextGuest(neighbours: Neighbours, title: TitleNode, name: NameRun): boolean {
+  const { all, reading, byStart, nameStarts, nameEnds } = neighbours;
+  const outer = all.find((other) => other.parts.some((part) => part.kind === 'title' && part.title === title));
+  const isBehind = outer !== undefined && isSaidOf(reading, outer, nameEnds);
+  return isBehind && hasTitleBehind(reading, byStart, name.lead, nameStarts, true);
+}
+
+/** "a reçu, sur instruction du Président, M. A, ambassadeur du Norland": nobody is head of a state or government and its envoy. */
+function isOfLower(neighbours: Neighbours, { head }: TitleNode, name: NameRun): boolean {
+  const isHead = head.kind === 'office' && ['head-of-state', 'head-of-government'].includes(head.office.level);
+  return isHead && titlesAfter(neighbours, name.end, true).some(isEnvoy);
 }
 
 /** "First Lady A": the last word of a title may be a word of respect elsewhere. */

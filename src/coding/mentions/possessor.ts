@@ -2,9 +2,11 @@
 
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
+import { countryOfBody } from './country-of.js';
 import type { NameRun } from './find-names.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint } from './pieces.js';
+import { readBody } from './read-body.js';
 import type { Reading } from './reading.js';
 
 /** Words of a country's name, at most: "Papua New Guinea's". */
@@ -12,7 +14,7 @@ const nameReach = 4;
 
 export function possessorOf(reading: Reading, name: NameRun): Country | null {
   const beside = countryBefore(reading, name) ?? countryBehind(reading, name) ?? countryOfNative(reading, name);
-  return beside ?? countryInBrackets(reading, name) ?? countryLed(reading, name);
+  return beside ?? countryInBrackets(reading, name) ?? countryLed(reading, name) ?? countryOfEmployer(reading, name);
 }
 
 /** "l'Ivoirien Sami Koffi": one of a people, by both names. */
@@ -35,6 +37,15 @@ function countryBehind(reading: Reading, name: NameRun): Country | null {
 export function ofBehind({ pieces, words }: Reading, { end }: NameRun): number | null {
   const of = isJoint(pieces[end]?.gap ?? '\n') ? matchPhrase(words.connectors, pieces, end) : null;
   return of?.value === 'of' ? of.end : null;
+}
+
+/** "Mme Vera Orlova, du ministère nordien de la Santé": behind a comma, the body whose they are. */
+function countryOfEmployer(reading: Reading, { end }: NameRun): Country | null {
+  const { pieces, words } = reading;
+  const of = pieces[end]?.gap === ', ' ? matchPhrase(words.connectors, pieces, end) : null;
+  const body = of?.value === 'of' ? readBody(reading, of.end) : null;
+  const isClosed = body !== null && /^(?:[,.;:)]|$)/.test(pieces[body.end]?.gap ?? '');
+  return isClosed && body.head.kind === 'ministry' ? countryOfBody(body) : null;
 }
 
 function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {

@@ -1,7 +1,7 @@
 /** The words after "of", "to" or "for" in a title or a body's name in, the one thing they name out. */
 
 import { calendarKey, weekdayNames } from '../../ingest/calendar-names.js';
-import { countryAt } from './country-at.js';
+import { type CountryHit, countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
@@ -93,10 +93,18 @@ function readOfOrganisation(reading: Reading, at: number, role: Role, owner: Tai
 export function readCountry(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
   const hit = countryAt(reading, at) ?? withArticle(reading, at);
   if (!hit || (hit.form === 'adjective' && !isShort(reading, at)) || hit.form === 'people') return null;
-  if (role === 'to' && !owner.sent) return null;
+  if (role === 'to' && !owner.sent && !isEmployer(reading, at, hit, owner)) return null;
   if (owner.place && hit.form === 'capital')
     return { kind: 'place', country: hit.countries[0] ?? '', role: 'of', end: hit.end };
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
+}
+
+/** "directeur à l'Union africaine", "adviser at the World Bank": an organisation where an office of many fields is held. */
+function isEmployer({ pieces }: Reading, at: number, hit: CountryHit, { kind, general }: TailOwner): boolean {
+  const near = [1, 2].map((back) => pieces[at - back]?.key ?? '');
+  return (
+    kind === 'office' && general && hit.form === 'organisation' && near.some((key) => /^(?:au?|aux|at)$/.test(key))
+  );
 }
 
 /** "head of the Norlandian delegation": English puts the country before the noun. */
@@ -131,15 +139,25 @@ function withArticle(reading: Reading, at: number): ReturnType<typeof countryAt>
 function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwner): Part | null {
   const joins =
     owner.kind === 'office' && (role === 'of' || (role === 'to' && owner.general && isBehindTo(reading, at)));
+  const isBeside = owner.kind === 'office' && role === 'to' && isBesideMinister(reading, at);
   const owned = owner.sent && reading.words.possessives.has(reading.pieces[at]?.key ?? '');
-  const title = joins ? readTitle(reading, owned ? at + 1 : at) : null;
-  return title && isPrincipal(title, owned) ? { kind: 'title', title, role: 'of', end: title.end } : null;
+  const title = joins || isBeside ? readTitle(reading, owned ? at + 1 : at) : null;
+  return title && isPrincipal(title, owned)
+    ? { kind: 'title', title, role: isBeside ? 'to' : 'of', end: title.end }
+    : null;
 }
 
 /** A rank sends nobody; "son homologue nordien", of a country that it names, does. */
 function isPrincipal({ head, parts }: TitleNode, owned: boolean): boolean {
   if (head.kind === 'counterpart') return owned && parts.some((part) => part.kind === 'country');
   return head.kind === 'office' && !head.office.rank && !owned;
+}
+
+/** "secrétaire d'État auprès du ministre de la Santé": nobody is accredited to a member of one's own government. */
+function isBesideMinister({ pieces, words }: Reading, at: number): boolean {
+  const isBeside = [1, 2, 3].some((back) => /^aupres$/.test(pieces[at - back]?.key ?? ''));
+  const head = isBeside ? matchPhrase(words.titles, pieces, at)?.value : undefined;
+  return head?.kind === 'office' && ['minister', 'head-of-government'].includes(head.office.level);
 }
 
 /** "adviser to the President", "aide to President A": in English not "adviser of". */

@@ -103,7 +103,15 @@ function contextOf(
   const nodes = scanned.bodies.map(({ node }) => node);
   const isMission = matchesMission(reading, document.publisher);
   const company: Company = {
-    ...{ reading, drafts, titles: scanned.titles, home, named, isMission },
+    ...{
+      reading,
+      drafts,
+      titles: scanned.titles,
+      home,
+      named,
+      isMission,
+      dateline: document.dateline?.country ?? null,
+    },
     implied: (title) => implied(title),
   };
   const implied = keepEach(
@@ -153,6 +161,8 @@ function officeBefore(
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
     const end = nearest ? ends(nearest) : -1;
     const listed = drafts.find((draft) => draft !== nearest && ends(draft) >= 0 && draft.titles.some(isOffice));
+    // "Il a été reçu par le président A, puis par son homologue B": of whoever was received.
+    if (listed && isByToo(reading, title, end)) return listed.titles.filter(isOffice)[0] ?? null;
     if (listed && closesList(reading, title, end) && !isReported(reading, ends(listed), end))
       return listed.titles.filter(isOffice)[0] ?? null;
     const close = end >= 0 && inSentence(reading, end, title.start);
@@ -178,6 +188,12 @@ function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: Ti
 /** "A a dit que le président B et son homologue": a clause of its own, which A is no part of. */
 function isReported(reading: Reading, from: number, to: number): boolean {
   return reading.pieces.slice(from, to).some((piece) => reading.words.thatClause.has(piece.key));
+}
+
+/** ", puis par son homologue", "and then by her counterpart" right behind a name. */
+function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
+  const between = pieces.slice(end, start).map(({ key }) => key);
+  return end >= 0 && /^(?:et|puis|and|then|and then) (?:par|by) \w+$/.test(between.join(' '));
 }
 
 /** ", et son homologue" right behind a name. */

@@ -50,6 +50,7 @@ const steps: readonly Step[] = [
   placeOf,
   gloss,
   secretariat,
+  residence,
 ];
 
 /** All parts from piece `at` on, behind those `before`. */
@@ -304,6 +305,16 @@ function gloss(reading: Reading, at: number, { owner, parts }: TailState): Part 
   if (!body || body.head.kind !== last.body.head.kind) return null;
   const isSame = isOpened ? gapAt(reading, body.end).startsWith(')') : body.head.fixed;
   return isSame ? { kind: 'body', body, role: 'beside', end: body.end } : null;
+}
+
+/** ", avec résidence à Norville,", ", based in Norville,": where an envoy lives, between commas. */
+function residence(reading: Reading, at: number, state: TailState): Part | null {
+  const isOpened = state.owner.sent && gapAt(reading, at) === ', ';
+  const where = isOpened ? matchPhrase(reading.words.connectors, reading.pieces, at) : null;
+  const isLived =
+    where?.value === 'for' && reading.pieces.slice(at, where.end).some(({ key }) => /^(?:resid|base)/.test(key));
+  const part = where && isLived ? readContent(reading, where.end, 'for', state) : null;
+  return part && gapAt(reading, part.end).startsWith(',') ? part : null;
 }
 
 /** "Secretary General of the Islands Forum Secretariat": where an organisation is run from. */

@@ -116,6 +116,7 @@ function modifierPart(reading: Reading, at: number): Part | null {
 
 /** "Lucien Maréchal" is a name: a rank written with a capital after a capitalised word, and with nobody named after it. */
 function isHead(reading: Reading, at: number, end: number, head: TitleHead): boolean {
+  if (isParticiple(reading, at, end)) return false;
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
   if (surnameOffices.has(head.office.id) && isInsideName(reading, at, end, head.office.id)) return false;
@@ -126,6 +127,12 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
     countryAt(reading, at - 1) === null && // "the Qatari Emir"
     !(after?.capital && (after.gap === ' ' || (after.gap === '. ' && isJointAt(reading.pieces, at + 1))));
   return !(inName && surnameOffices.has(head.office.id));
+}
+
+/** "M. A, représentant le ministre": a participle with its object, and no office. */
+function isParticiple({ pieces }: Reading, at: number, end: number): boolean {
+  const isForm = end === at + 1 && /^representante?s?$/.test(pieces[at]?.key ?? '');
+  return isForm && /^(?:le|la|l|les|son|sa|ses|leur)$/.test(pieces[end]?.key ?? '');
 }
 
 /** "Amir-Orlov", "Hossein Amir Orlov": a dignity joined to a surname, or between two words of a name, is a name. */

@@ -95,6 +95,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
     resolveHonoured(scene, talk, tree, word) ??
     resolveOpposite(scene, talk, tree, word) ??
     resolveTitle(scene, talk, tree, word) ??
+    resolveAddressed(scene, talk, tree, word) ??
     resolveOwn(scene, talk, tree, word) ??
     resolveCountryName(scene, word) ??
     resolvePolity(scene, tree, word) ??
@@ -179,12 +180,22 @@ function ownsBoth(scene: Scene, tree: Tree, word: Word): boolean {
 
 /** "the two envoys", where one host received two: the guests. */
 function twoGuests(scene: Scene, word: Word): Party | null {
-  if (scene.sides.length !== 3 || !includesWord(scene.words.guests, word)) return null;
+  if (!includesWord(scene.words.guests, word)) return null;
   const sent = scene.mentions.people
-    .filter((p) => p.posts.some(({ level }) => envoys.has(level)))
-    .map((p) => p.country);
+    .filter((p) => p.posts.some(({ level, former }) => envoys.has(level) && !former))
+    .flatMap((p) => p.country ?? []);
+  if (scene.sides.length === 2) return onlyGuests(scene, sent);
+  if (scene.sides.length !== 3) return null;
   const countries = scene.sides.filter((c) => sent.includes(c));
   return guestsOf(scene) ?? (countries.length === 2 ? { people: [], bodies: [], countries } : null);
+}
+
+/** Received one after the other, of whom the text has gone on to one: the two envoys that it names, of two countries abroad. */
+function onlyGuests({ home, sides }: Scene, sent: readonly Country[]): Party | null {
+  const [one, other, ...more] = sent;
+  const isTwo = one !== undefined && other !== undefined && one !== other && more.length === 0;
+  const isAbroad = home !== null && !sent.includes(home) && sides.includes(home);
+  return isTwo && isAbroad ? { people: [], bodies: [], countries: [one, other] } : null;
 }
 
 const envoys: ReadonlySet<PostLevel> = new Set(['ambassador', 'envoy']);
@@ -395,7 +406,7 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
     title.plural &&
     !title.person &&
     includesWord(scene.words.both, word) &&
-    (scene.sides.length === 2 || scene.peers.has(scene.sides.join())) &&
+    (scene.sides.length === 2 || scene.peers.has(scene.sides.join()) || countsAll(scene, tree, word)) &&
     namesNoOther(scene, title.span) &&
     !isOfSpeaker(scene, tree, word)
   )
@@ -417,6 +428,20 @@ function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Word): Re
     return { party: { people: [], bodies: [], countries: [title.country] }, how: 'title', plural: title.plural };
   }
   return title.plural ? null : known(talk.single, 'title → last speaker', false);
+}
+
+/** "Madame la Ministre": parsers take the word of respect for the head. */
+function resolveAddressed(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const form = word.form.toLowerCase();
+  const isRespect = word.upos === 'NOUN' && (scene.words.women.includes(form) || scene.words.men.includes(form));
+  const title = isRespect ? dependents(tree, word, 'nmod', 'appos').find((d) => d.id - word.id === 2) : undefined;
+  return title ? resolveTitle(scene, talk, tree, title) : null;
+}
+
+/** "les trois ministres", where three met. */
+function countsAll({ sides }: Scene, tree: Tree, word: Word): boolean {
+  const numbers = dependents(tree, word, 'nummod').map((d) => d.form.toLowerCase());
+  return sides.length === 3 && numbers.some((form) => /^(?:trois|three)$/.test(form));
 }
 
 /** "le chef de la délégation malienne": the only one of that country whom the text names, if he may hold that office. */

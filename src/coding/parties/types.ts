@@ -99,6 +99,10 @@ export const partyWordsSchema = z.strictObject({
   doings: words.default([]),
   /** "au nom de": for whom somebody speaks. */
   behalf: words.default([]),
+  /** "ses services", "leurs experts": whoever works for the one who speaks. */
+  staff: words.default([]),
+  /** "les partenaires du Norland": whoever they are, not Norland. */
+  allies: words.default([]),
   sequence: words,
   purpose: words,
   contrast: words,

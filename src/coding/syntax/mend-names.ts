@@ -17,12 +17,23 @@ export function mendNames(sentence: Sentence, { names }: WordKnowledge): Sentenc
     .reduce((mended, ids) => treeOr(mended, partFromNext(gather(mended, ids), ids)), sentence);
 }
 
+/** "(met A) in the presence of the ambassador, B": B stands beside the title right before the comma, and not beside somebody named before. */
+function besideTitle(sentence: Sentence, phrase: readonly Word[]): Sentence {
+  const comma = phrase.findIndex((w) => w.form === ',');
+  const [title, name] = [phrase.slice(0, comma), phrase.slice(comma + 1)];
+  const noun = title.find((w) => w.upos === 'NOUN');
+  const top = name.find((w) => w.deprel === 'appos' && w.head < (title[0]?.id ?? 0));
+  if (!noun || !top || phrase.some((w) => w.form === ',' && w.id > top.id)) return sentence;
+  const words = sentence.words.map((word) => (word.id === top.id ? { ...word, head: noun.id } : word));
+  return { ...sentence, words };
+}
+
 /** What a phrase may be to the words outside it, the likeliest first: the one that counts where it hangs on several. */
 const likeliest = ['root', 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos'];
 
 function gather(sentence: Sentence, ids: readonly number[]): Sentence {
   const phrase = ids.map((id) => sentence.words[id - 1] as Word);
-  if (phrase.some((w) => w.upos === 'PUNCT' && w.form !== '-' && w.form !== '.')) return sentence;
+  if (phrase.some((w) => w.upos === 'PUNCT' && w.form !== '-' && w.form !== '.')) return besideTitle(sentence, phrase);
   const tops = phrase.filter((w) => !ids.includes(w.head));
   const isMarked = sentence.words[(ids[0] ?? 0) - 2]?.upos === 'ADP';
   const top = [...tops].sort((a, b) => rankOf(a, isMarked) - rankOf(b, isMarked))[0];

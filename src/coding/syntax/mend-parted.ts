@@ -52,8 +52,10 @@ function isHelper({ words }: Sentence, word: Word): boolean {
   return word.lemma === 'avoir' || (word.lemma === 'être' && isReflexiveForm(words[word.id - 2]?.form ?? ''));
 }
 
+/** "a, en retour, fait part": parsers take "fait" for a present. */
 function isPast(word: Word): boolean {
-  return word.upos === 'VERB' && word.feats.VerbForm === 'Part' && word.feats.Tense === 'Past';
+  const isParticiple = word.feats.VerbForm === 'Part' && word.feats.Tense === 'Past';
+  return word.upos === 'VERB' && (isParticiple || /^(?:fait|dit)$/.test(word.form));
 }
 
 /** "pour finir", "pour conclure": says when, and tells nothing. */
@@ -82,7 +84,7 @@ function join(sentence: Sentence, { helper, inserted, verb }: Parted): Sentence 
     (w) => w && relations.test(w.deprel) && !isOneOf(w.head, helper, verb, subject),
   );
   const words = sentence.words.map((word): Word => {
-    if (word.id === verb.id) return { ...word, head: place?.head ?? 0, deprel: place?.deprel ?? 'root' };
+    if (word.id === verb.id) return { ...asPast(word), head: place?.head ?? 0, deprel: place?.deprel ?? 'root' };
     if (word.id === helper.id) return { ...word, upos: 'AUX', head: verb.id, deprel: 'aux:tense' };
     if (word.id === subject?.id) return { ...word, head: verb.id, deprel: 'nsubj' };
     if (word.id === helper.id - 1 && isReflexiveForm(word.form)) return { ...word, head: verb.id, deprel: 'expl:pv' };
@@ -91,6 +93,10 @@ function join(sentence: Sentence, { helper, inserted, verb }: Parted): Sentence 
     return word.head === helper.id || isBehind ? { ...word, head: verb.id } : word;
   });
   return { ...sentence, words };
+}
+
+function asPast(word: Word): Word {
+  return { ...word, feats: { VerbForm: 'Part', Tense: 'Past' } };
 }
 
 function isOneOf(id: number, ...words: readonly (Word | undefined)[]): boolean {

@@ -70,6 +70,7 @@ import { mendRelatives } from './mend-relatives.js';
 import { mendRootNames } from './mend-root-names.js';
 import { mendSaid } from './mend-said.js';
 import { mendSeen } from './mend-seen.js';
+import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
@@ -151,6 +152,7 @@ const steps: readonly Step[] = [
   mendStrayNouns,
   mendManner,
   mendTalkMatters,
+  mendSharedMatters,
   mendFarMatters,
   mendTimes,
   mendDayObjects,

@@ -47,6 +47,7 @@ import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
 import { mendSeen } from './mend-seen.js';
+import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendStrayPrepositions } from './mend-stray-prepositions.js';
@@ -115,6 +116,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendRelatives, ['acl', 'avoir', 'que']],
   [mendSaid, ['xcomp', 'cop']],
   [mendSeen, ['voir']],
+  [mendSharedMatters, ['part', 'faire', 'à']],
   [mendSources, ['according']],
   [mendStrayNouns, ['conj', 'case']],
   [mendStrayPrepositions, [['with', 'avec']]],

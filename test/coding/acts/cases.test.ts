@@ -9,13 +9,14 @@ import { nodeFiles } from '../../../src/tables/node-files.js';
 
 type Case = {
   readonly text: string;
+  readonly side?: string;
   readonly acts: readonly string[][];
   readonly note?: string;
   readonly knownGap?: string;
 };
 
-function documentOf(text: string, language: string): Document {
-  const metadata = { url: 'case', publisher: null, side: null, title: null, published: '2025-03-12', dateline: null };
+function documentOf(text: string, language: string, side: string | null): Document {
+  const metadata = { url: 'case', publisher: null, side, title: null, published: '2025-03-12', dateline: null };
   return { id: 'case', ...metadata, language, text, captions: [], source: text, sourceMap: [] };
 }
 
@@ -29,9 +30,9 @@ for (const language of ['fr', 'en']) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   describe.runIf(lines.length > 0)(`code reads the acts of ${file}`, () => {
     const engine = openEngine(nodeFiles(), { only: [language], mode: 'accurate' });
-    for (const { text, acts, note, knownGap } of lines.map((line) => JSON.parse(line) as Case)) {
+    for (const { text, side, acts, note, knownGap } of lines.map((line) => JSON.parse(line) as Case)) {
       test.skipIf(knownGap !== undefined)(`${note ? `${note}: ` : ''}${text}`, () => {
-        const coding = codeDocument(documentOf(text, language), engine);
+        const coding = codeDocument(documentOf(text, language, side ?? null), engine);
         expect(coding?.acts.map((act) => told(text, act))).toEqual(acts);
       });
     }
