@@ -13,7 +13,7 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
   if (isToDo(tree, group.head)) return 'planned';
-  if (isBare(group)) return infinitiveStatus(words, tree, group.head);
+  if (isBare(tree, group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   return group.time === 'future' || group.conditional ? 'planned' : 'held';
 }
@@ -30,17 +30,24 @@ function isLookedForwardTo(tree: Tree, word: Word): boolean {
   return up !== undefined && dependents(tree, up, 'advmod').some((d) => d.lemma === 'forward' && d.id < word.id);
 }
 
-/** "is to meet". */
+/** "is to meet", "is to be received". */
 function isToDo(tree: Tree, head: Word): boolean {
-  if (head.feats.VerbForm !== 'Inf') return false;
+  if (head.feats.VerbForm !== 'Inf' && !isToBeDone(tree, head)) return false;
   const parts = dependents(tree, head, 'aux', 'cop', 'mark').filter((d) => d.id < head.id);
-  return parts.some((d) => d.lemma === 'be') && parts.some((d) => d.lemma === 'to');
+  return parts.some((d) => d.lemma === 'be' && d.feats.VerbForm !== 'Inf') && parts.some((d) => d.lemma === 'to');
 }
 
-/** "rencontrer", but not "avoir rencontré". */
-function isBare(group: VerbGroup): boolean {
+/** "rencontrer", "expected to be received", but not "avoir rencontré". */
+function isBare(tree: Tree, group: VerbGroup): boolean {
   const helpers = group.span[0] < group.head.start;
+  if (group.passive && isToBeDone(tree, group.head)) return true;
   return group.head.feats.VerbForm === 'Inf' && (!helpers || group.reflexive || group.passive);
+}
+
+/** "to be received": the infinitive is the auxiliary. */
+function isToBeDone(tree: Tree, head: Word): boolean {
+  const before = dependents(tree, head, 'aux', 'mark').filter((d) => d.id < head.id);
+  return before.some((d) => d.lemma === 'to') && before.some((d) => d.lemma === 'be' && d.feats.VerbForm === 'Inf');
 }
 
 /** "doit rencontrer" is planned, "a invité X à se rendre" proposed, "pour rencontrer" nothing. */

@@ -8,7 +8,7 @@ import type { ContactWords, Telling } from './types.js';
 
 /** "Après leur entretien, A et B ont signé l'accord" is one encounter, told by the talk. */
 export function dropOccasions(words: ContactWords, tellings: readonly Telling[]): Telling[] {
-  const together = new Set(words.verbs.filter((entry) => entry.both).map(({ id }) => id));
+  const together = new Set(words.verbs.filter((entry) => entry.both && !entry.rite).map(({ id }) => id));
   const others = tellings.filter(({ because }) => !together.has(because));
   const settings = new Set(words.nouns.filter((entry) => entry.setting).map(({ id }) => id));
   const notes = new Set(words.nouns.filter((entry) => entry.served).map(({ id }) => id));

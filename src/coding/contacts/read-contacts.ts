@@ -31,7 +31,7 @@ function dayOf(main: ReadonlySet<Encounter>): Edtf | null {
 
 /** Where the news first tells its day; what is told well before that is not of it. */
 function firstDated(main: ReadonlySet<Encounter>): number {
-  const dated = [...main].flatMap((e) => e.tellings.filter((t) => t.date !== null).map((t) => t.sentence));
+  const dated = [...main].flatMap((e) => e.tellings.filter((t) => t.date && isDay(t.date)).map((t) => t.sentence));
   const first = Math.min(...dated);
   return first <= leadSentences ? 0 : first;
 }

@@ -9,6 +9,7 @@ import { verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
+import { eachPlace } from './each-place.js';
 import { peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { tellStay } from './tell-stay.js';
@@ -36,7 +37,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     ...tellNoun(inside, words, tree, word),
     ...tellStay(inside, words, tree, word),
   ]);
-  return told.filter((telling) => !isAtHome(reading, telling));
+  return told.filter((telling) => !isAtHome(reading, telling)).flatMap((telling) => eachPlace(reading, tree, telling));
 }
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */

@@ -80,9 +80,17 @@ function tellTogether(
   group: VerbGroup,
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
-  const sides = sidesOf(reading, named, 'unspecified');
-  if (countriesOfSides(sides).length !== 2 || peopleOfSides(sides).length === 0) return [];
+  const own = sidesOf(reading, named, 'unspecified');
+  const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  if (countriesOfSides(sides).length !== 2) return [];
   return [{ ...shape(reading, words, entry, tree, group), status: 'held', sides }];
+}
+
+/** "The two ministers witnessed the signing": nobody is named, and both are meant. */
+function bothSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = findSubject(tree, group, () => false)?.word;
+  const isCounted = subject && dependents(tree, subject, 'nummod').length > 0;
+  return subject && isCounted ? resolveSides(reading, tree, [subject], 'unspecified') : [];
 }
 
 /** "a visiting delegation", "told visiting Foreign Minister A", "un message écrit": what somebody or a contact is like, and no news. */
