@@ -39,7 +39,7 @@ export function ofBehind({ pieces, words }: Reading, { end }: NameRun): number |
 
 function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {
   const hit = /^ ?\($/.test(reading.pieces[end]?.gap ?? '') ? countryAt(reading, end) : null;
-  const isWhole = hit?.form === 'name' && reading.pieces[hit.end]?.gap.startsWith(')');
+  const isWhole = hit?.form === 'name' && reading.text[reading.pieces[hit.end - 1]?.end ?? 0] === ')';
   return isWhole ? (hit.countries[0] ?? null) : null;
 }
 
