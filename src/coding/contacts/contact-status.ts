@@ -5,6 +5,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
+import { hasCase } from './find-sides.js';
 import type { ContactWords } from './types.js';
 
 /** @returns null where the verb tells no contact at all: an aim ("pour rencontrer"), a thing denied. */
@@ -88,9 +89,10 @@ function isSequence(words: ContactWords, tree: Tree, verb: Word): boolean {
 
 export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus {
   const near = dependents(tree, noun, 'amod', 'acl', 'nmod', 'det', 'advmod');
-  const over = [...aheadOf(tree, noun), headOf(tree, noun), holder].filter(
-    (w): w is Word => w !== undefined && w !== null,
-  );
+  // "discussed preparations for the summit in a telephone talk": what was discussed there says nothing of the talk.
+  const isThere = !holder && hasCase(tree, noun, words.frames);
+  const up = isThere ? [] : [...aheadOf(tree, noun), headOf(tree, noun)];
+  const over = [...up, holder].filter((w): w is Word => w !== undefined && w !== null);
   // "The visit that A was to pay, and has been put off": hung on the clause, to some parsers.
   const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';

@@ -20,7 +20,7 @@ export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telli
 /** States of the sentence behind a place in the text, those joined by commas and "and" alone in one list. */
 function listsOfStates({ scene, text }: Reading, tree: Tree, from: number): CountryMention[][] {
   const states = scene.mentions.countries.filter(
-    (c) => c.form === 'name' && c.span[0] >= from && contains(tree.sentence.span, c.span),
+    (c) => isPlace(c.form) && c.span[0] >= from && contains(tree.sentence.span, c.span),
   );
   const lists: CountryMention[][] = [];
   for (const state of states) {
@@ -29,6 +29,10 @@ function listsOfStates({ scene, text }: Reading, tree: Tree, from: number): Coun
     else lists.push([state]);
   }
   return lists;
+}
+
+function isPlace(form: CountryMention['form']): boolean {
+  return form === 'name' || form === 'capital' || form === 'city';
 }
 
 /** What may stand between two states of one list: ", ", " and the ", ", puis au ". */

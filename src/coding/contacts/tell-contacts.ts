@@ -10,7 +10,7 @@ import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
-import { peopleOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
@@ -44,6 +44,9 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
 function isAtHome({ scene }: Reading, telling: Telling): boolean {
   if (telling.kind !== 'visit') return false;
   const place = telling.place?.country ?? null;
+  // "The two leaders will visit a factory in Lima": guest and host together.
+  const countries = countriesOfSides(telling.sides);
+  if (countries.length > 1 && (place === null || countries.includes(place))) return true;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
   const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
   const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));

@@ -1,6 +1,7 @@
 /** A verb in; the contact that it tells out, null when it tells none. */
 
 import type { Word } from '../../language/types.js';
+import { contains } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -95,11 +96,14 @@ function bothSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
 
 /** "a visiting delegation", "told visiting Foreign Minister A", "un message écrit": what somebody or a contact is like, and no news. */
 function isQuality({ scene }: Reading, words: ContactWords, tree: Tree, verb: Word): boolean {
-  if (verb.deprel === 'amod') return true;
+  if (verb.deprel === 'amod' || scene.mentions.personMentions.some((m) => contains(m.full, [verb.start, verb.end])))
+    return true;
   const noun = verb.deprel === 'acl' ? headOf(tree, verb) : undefined;
   if (noun?.id === verb.id - 1 && nounEntry(words, tree, noun) !== undefined) return true;
   const next = tree.sentence.words[verb.id];
-  const isBareGerund = verb.form.endsWith('ing') && dependents(tree, verb, 'aux', 'mark', 'case').length === 0;
+  // "met with visiting President A".
+  const marks = dependents(tree, verb, 'aux', 'mark', 'case').filter((d) => !isOneOf(d, words.company));
+  const isBareGerund = verb.form.endsWith('ing') && marks.length === 0;
   return isBareGerund && next !== undefined && scene.mentions.titles.some((t) => t.span[0] === next.start);
 }
 
@@ -174,7 +178,8 @@ function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
 function placeVisited(reading: Reading, entry: ContactEntry, tree: Tree, verb: Word): Place | null {
   if (entry.kind !== 'visit') return null;
   const objects = dependents(tree, verb, 'obj', 'obl').filter((d) => d.id > verb.id);
-  const places = objects.filter((d) => d.deprel === 'obj' || hasCase(tree, d, entry.place ?? []));
+  // "left Norville for Lima".
+  const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
   return places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
 }
 

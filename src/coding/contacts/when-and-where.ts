@@ -58,7 +58,9 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   const isSince = dependents(tree, word, 'mark').some((m) => words.after.includes(m.lemma));
   if (isSince) return true;
   if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
-  return (word.deprel === 'acl' && !isOneOf(word, words.holders)) || nounEntry(words, tree, word) !== undefined;
+  // "A, who arrived on Tuesday, was received".
+  if (word.upos === 'VERB') return baseRelation(word) === 'acl' && !isOneOf(word, words.holders);
+  return nounEntry(words, tree, word) !== undefined;
 }
 
 /** Words of a date tie it to what stands on its side of the teller. */

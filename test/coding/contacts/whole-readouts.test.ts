@@ -69,4 +69,59 @@ describe('readContacts on whole readouts', () => {
       await english('Kenyan Foreign Minister Grace Wanjiku had a bilateral with the Foreign Minister of Japan.'),
     ).toEqual(['meeting - JPN+KEN held']);
   });
+
+  it('keeps the day of "A, who arrived on Tuesday" from what A did besides, and of an arrival from the rites of the talks', async () => {
+    const stay = 'Mori, who arrived in Nairobi late on Monday, was also received by Kenyan President Otieno.';
+    expect(await english(`${talks} in Nairobi on Tuesday. ${stay}`)).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+      'visit 2024-05-13 JPN+KEN held',
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(
+      await english(
+        `${talks} on Tuesday. Mori arrived in Nairobi on Monday. The two ministers witnessed the signing of an accord.`,
+      ),
+    ).toEqual(['meeting 2024-05-14 JPN+KEN held', 'visit 2024-05-13 JPN+KEN held', 'ceremony 2024-05-14 JPN+KEN held']);
+  });
+
+  it('reads stays "from Sunday to Thursday" beside the day of the talks', async () => {
+    const text = `NAIROBI, May 14 - ${talks}, who is on an official visit to Kenya from Sunday to Thursday, in Nairobi on Tuesday.`;
+    expect(await english(text)).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+      'visit 2024-05-12/2024-05-16 JPN+KEN held',
+    ]);
+  });
+
+  it('takes talks during which two agreed to do something for held, and a tour of guest and host for no visit', async () => {
+    const text =
+      'Japanese Prime Minister Kenji Mori and Kenyan President Juma Otieno agreed Tuesday to boost trade during their talks in Tokyo. The two leaders will visit a chip plant in Sendai on Saturday.';
+    expect(await english(text)).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku and Japanese Foreign Minister Kenji Mori discussed preparations for coming contacts in a telephone conversation.',
+      ),
+    ).toEqual(['call - JPN+KEN held']);
+  });
+
+  it('takes a visit for which a host will receive for planned, and whoever leaves for where he goes', async () => {
+    expect(
+      await english(
+        'Kenyan President Juma Otieno will on Friday, 17 May, host the President of Japan on a state visit to Kenya.',
+      ),
+    ).toEqual(['meeting 2024-05-17 JPN+KEN planned', 'visit - JPN+KEN planned']);
+    expect(await english('Kenyan Foreign Minister Grace Wanjiku left Nairobi today for Tokyo.')).toEqual([
+      'visit 2024-05-16 JPN+KEN held',
+    ]);
+  });
+
+  it('takes who spoke during a courtesy call for met, and "visiting" before a title for no visit of the other', async () => {
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku was speaking during a courtesy call by the Japanese Ambassador, Kenji Mori, on Tuesday.',
+      ),
+    ).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+    expect(
+      await english('Kenyan President Juma Otieno met with visiting Japanese State Minister Kenji Mori on Tuesday.'),
+    ).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+  });
 });
