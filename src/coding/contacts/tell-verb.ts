@@ -45,9 +45,15 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const guests = guestsApart(entry, doers, others, isApart);
   if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...others] }));
   // "A meeting brought together the ministers of A, B and C": all at once.
-  const groups = isOne || doers.length === 0 ? [others] : partnersApart(entry, others, isApart);
+  const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
+  const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+}
+
+/** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
+function isTwoAndTwo(doers: readonly Side[], others: readonly Side[]): boolean {
+  return [doers, others].every((sides) => peopleOfSides(sides).length > 1 && countriesOfSides(sides).length === 1);
 }
 
 function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: VerbGroup): ContactStatus | null {

@@ -124,4 +124,35 @@ describe('readContacts on whole readouts', () => {
       await english('Kenyan President Juma Otieno met with visiting Japanese State Minister Kenji Mori on Tuesday.'),
     ).toEqual(['meeting 2024-05-14 JPN+KEN held']);
   });
+
+  it('gives each of two verbs its own day, and a held meeting none that is still to come', async () => {
+    const text =
+      'Kenyan President Juma Otieno received Japanese Foreign Minister Kenji Mori on Wednesday. Mori arrived in Kenya on Monday and held talks with his Kenyan counterpart, Grace Wanjiku, on Tuesday.';
+    expect(await english(text)).toEqual([
+      'meeting 2024-05-15 JPN+KEN held',
+      'visit 2024-05-13 JPN+KEN held',
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(await english(`${talks}. President Otieno of Kenya will travel to Tokyo next Friday.`)).toEqual([
+      'meeting - JPN+KEN held',
+      'visit 2024-05-17 JPN+KEN planned',
+    ]);
+    const call = `Kenyan Foreign Minister Grace Wanjiku had a phone call with Japanese Foreign Minister Kenji Mori today.`;
+    expect(
+      await english(`${call} The call followed yesterday's meeting in Rome between Mori and the Kenyan President.`),
+    ).toEqual(['call 2024-05-16 JPN+KEN held', 'meeting 2024-05-15 JPN+KEN held recalled']);
+  });
+
+  it('takes two ministers who met two others for one meeting, and the summit of an organisation for one with it', async () => {
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku and Kenyan Defence Minister Juma Otieno met with Japanese Foreign Minister Kenji Mori and Japanese Defence Minister Taro Abe.',
+      ),
+    ).toEqual(['meeting - JPN+KEN held']);
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku travelled to Japan and participated in the African Union Summit.',
+      ),
+    ).toEqual(['visit - JPN+KEN held', 'session - AFU+KEN held']);
+  });
 });
