@@ -37,20 +37,25 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     ...tellNoun(inside, words, tree, word),
     ...tellStay(inside, words, tree, word),
   ]);
-  return told.filter((telling) => !isAtHome(reading, telling)).flatMap((telling) => eachPlace(reading, tree, telling));
+  const kept = told.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
+  return kept.flatMap((telling) => eachPlace(reading, tree, telling));
 }
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */
 function isAtHome({ scene }: Reading, telling: Telling): boolean {
   if (telling.kind !== 'visit') return false;
   const place = telling.place?.country ?? null;
-  // "The two leaders will visit a factory in Lima": guest and host together.
-  const countries = countriesOfSides(telling.sides);
-  if (countries.length > 1 && (place === null || countries.includes(place))) return true;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
   const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
   const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));
   return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
+}
+
+/** "The two leaders will visit a factory in Lima": guest and host together. */
+function isTourOfBoth({ verbs }: ContactWords, { kind, because, sides, place }: Telling): boolean {
+  const countries = countriesOfSides(sides);
+  const isOfHost = place === null || countries.includes(place.country ?? '');
+  return kind === 'visit' && countries.length > 1 && isOfHost && verbs.some(({ id }) => id === because);
 }
 
 /** The person or country that is the subject of the sentence. */

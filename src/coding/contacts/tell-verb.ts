@@ -1,7 +1,7 @@
 /** A verb in; the contact that it tells out, null when it tells none. */
 
 import type { Word } from '../../language/types.js';
-import { contains } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -90,7 +90,14 @@ function tellTogether(
   const own = sidesOf(reading, named, 'unspecified');
   const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
   if (countriesOfSides(sides).length !== 2) return [];
-  return [{ ...shape(reading, words, entry, tree, group), status: 'held', sides }];
+  const telling = shape(reading, words, entry, tree, group);
+  return [{ ...telling, status: 'held', sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "witnessed the signing": the verb with what was witnessed. */
+function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: VerbGroup): Span {
+  const thing = clauseAround(tree, head).find((w) => w.id > head.id && isOneOf(w, things));
+  return [span[0], thing?.end ?? span[1]];
 }
 
 /** "The two ministers witnessed the signing": nobody is named, and both are meant. */

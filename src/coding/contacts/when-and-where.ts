@@ -127,6 +127,8 @@ export function isDayOfContact(reading: Reading, date: DateMention): boolean {
   if (personMentions.some((m) => overlaps(m.span, date.span)) || isOfInstrument(reading, date, instruments))
     return false;
   if (date.edtf === null || !['at', 'from', 'during'].includes(date.relation)) return false;
+  // "signed a plan for 2025-2030".
+  if (/^\d{4}\/\d{4}$/.test(date.edtf)) return false;
   return date.kind === 'date' || (date.kind === 'time' && /^[\dX]{4}-\d\d-\d\d$/.test(date.edtf));
 }
 
