@@ -11,7 +11,7 @@ import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
 import { tellContacts } from './contacts/tell-contacts.js';
 import { toldPairs } from './contacts/told-pairs.js';
-import { findDates } from './dates/index.js';
+import { dayWritten, findDates } from './dates/index.js';
 import { findFormulas } from './formulas/find-formulas.js';
 import { findMentions } from './mentions/index.js';
 import { fillCountries } from './parties/fill-countries.js';
@@ -81,7 +81,8 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
   const named = findMentions(analysed, tables.entities);
   const sides = findSides(document, named);
   const mentions = fillCountries(named, sides);
-  const dates = findDates(document.text, { language: tables.language, published: document.published }, tables.dates);
+  const options = { language: tables.language, published: dayWritten(document) };
+  const dates = findDates(document.text, options, tables.dates);
   const knowledge = knowWords(mentions, tables.acts.patterns, tables.partyWords, dates);
   const scene = {
     trees: sentences.map((sentence, i) => growTree(mendTree(sentence, knowledge), i)),

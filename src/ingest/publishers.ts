@@ -60,13 +60,13 @@ export function readPublishers(files: DataFiles): Publishers {
 export function publishersCalled(publishers: Publishers, name: string): readonly Publisher[] {
   const whole = calledExactly(publishers, name);
   if (whole.length > 0) return whole;
-  const parts = name.split(/\s*[/,;&+]\s*|\s*[-–—]\s+/);
+  const parts = name.split(/\s*[/,;&+()]\s*|\s*[-–—]\s+/);
   return [...new Set(parts.flatMap((part) => calledExactly(publishers, part)))];
 }
 
 function calledExactly({ byShort, byName }: Publishers, name: string): readonly Publisher[] {
   const key = fold(name)
-    .replace(/[.\s]+$/, '')
+    .replace(/^the |[.\s]+$/g, '')
     .trim();
   const full = byName.get(key);
   return byShort.get(key) ?? (full ? [full] : []);

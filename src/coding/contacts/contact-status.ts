@@ -5,6 +5,7 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
+import { hasCase } from './find-sides.js';
 import type { ContactWords } from './types.js';
 
 /** @returns null where the verb tells no contact at all: an aim ("pour rencontrer"), a thing denied. */
@@ -13,7 +14,7 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
   if (isToDo(tree, group.head)) return 'planned';
-  if (isBare(group)) return infinitiveStatus(words, tree, group.head);
+  if (isBare(tree, group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   // "a émis le vœu qu'une délégation se rende à Lima".
   if (group.head.feats.Mood === 'Sub' && isWanted(words, tree, group.head)) return 'proposed';
@@ -32,17 +33,24 @@ function isLookedForwardTo(tree: Tree, word: Word): boolean {
   return up !== undefined && dependents(tree, up, 'advmod').some((d) => d.lemma === 'forward' && d.id < word.id);
 }
 
-/** "is to meet". */
+/** "is to meet", "is to be received". */
 function isToDo(tree: Tree, head: Word): boolean {
-  if (head.feats.VerbForm !== 'Inf') return false;
+  if (head.feats.VerbForm !== 'Inf' && !isToBeDone(tree, head)) return false;
   const parts = dependents(tree, head, 'aux', 'cop', 'mark').filter((d) => d.id < head.id);
-  return parts.some((d) => d.lemma === 'be') && parts.some((d) => d.lemma === 'to');
+  return parts.some((d) => d.lemma === 'be' && d.feats.VerbForm !== 'Inf') && parts.some((d) => d.lemma === 'to');
 }
 
-/** "rencontrer", but not "avoir rencontré". */
-function isBare(group: VerbGroup): boolean {
+/** "rencontrer", "expected to be received", but not "avoir rencontré". */
+function isBare(tree: Tree, group: VerbGroup): boolean {
   const helpers = group.span[0] < group.head.start;
+  if (group.passive && isToBeDone(tree, group.head)) return true;
   return group.head.feats.VerbForm === 'Inf' && (!helpers || group.reflexive || group.passive);
+}
+
+/** "to be received": the infinitive is the auxiliary. */
+function isToBeDone(tree: Tree, head: Word): boolean {
+  const before = dependents(tree, head, 'aux', 'mark').filter((d) => d.id < head.id);
+  return before.some((d) => d.lemma === 'to') && before.some((d) => d.lemma === 'be' && d.feats.VerbForm === 'Inf');
 }
 
 /** "doit rencontrer" is planned, "a invité X à se rendre" proposed, "pour rencontrer" nothing. */
@@ -83,9 +91,10 @@ function isSequence(words: ContactWords, tree: Tree, verb: Word): boolean {
 
 export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: Word | null): ContactStatus {
   const near = dependents(tree, noun, 'amod', 'acl', 'nmod', 'det', 'advmod');
-  const over = [...aheadOf(tree, noun), headOf(tree, noun), holder].filter(
-    (w): w is Word => w !== undefined && w !== null,
-  );
+  // "discussed preparations for the summit in a telephone talk": what was discussed there says nothing of the talk.
+  const isThere = !holder && hasCase(tree, noun, words.frames);
+  const up = isThere ? [] : [...aheadOf(tree, noun), headOf(tree, noun)];
+  const over = [...up, holder].filter((w): w is Word => w !== undefined && w !== null);
   // "The visit that A was to pay, and has been put off": hung on the clause, to some parsers.
   const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';

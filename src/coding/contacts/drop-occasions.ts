@@ -19,7 +19,7 @@ export function dropOccasions(words: ContactWords, tellings: readonly Telling[])
 
 /** Ids of what may be told by another contact. */
 const entriesOf = keepEach(({ verbs, nouns }: ContactWords) => ({
-  together: new Set(verbs.filter((entry) => entry.both).map(({ id }) => id)),
+  together: new Set(verbs.filter((entry) => entry.both && !entry.rite).map(({ id }) => id)),
   settings: new Set(nouns.filter((entry) => entry.setting).map(({ id }) => id)),
   notes: new Set(nouns.filter((entry) => entry.served).map(({ id }) => id)),
 }));

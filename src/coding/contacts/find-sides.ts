@@ -157,7 +157,7 @@ function isJoined(tree: Tree, a: Span, b: Span, isPassed: (word: Word) => boolea
   const gap = tree.sentence.words.filter((w) => w.start >= a[1] && w.end <= b[0] && !isPassed(w));
   // "A and her counterpart B".
   const joins = (w: Word) => joining.has(w.upos) || w.feats.Poss === 'Yes';
-  return gap.some((w) => w.upos === 'CCONJ' || w.form === ',') && gap.every(joins);
+  return gap.some((w) => w.upos === 'CCONJ' || /^[,;]$/.test(w.form)) && gap.every(joins);
 }
 
 /** Parts of speech that may stand between two names of one list: "A, ainsi que par B". */

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
@@ -91,9 +91,16 @@ export function isOfBoth(reading: Reading, words: ContactWords, tree: Tree, noun
   const isCounted = !isPlural(noun) || hasPossessive(tree, noun);
   const isFirst = tree.sentence.words[0]?.upos === 'ADP' && noun.id < clauseReach && isCounted;
   if (!hasPossessive(tree, noun) && !(isFirst && isFramed(tree, noun, words.frames))) return false;
-  const isNear = isFramed(tree, noun, [...words.after, ...words.frames]) && isNews(tree, verbAbove(tree, noun));
+  const isNear = isFramed(tree, noun, [...words.after, ...words.frames]) && isNews(tree, mainVerb(tree, noun));
   const sides = isFirst || isNear ? doersOver(reading, tree, noun, []) : [];
   return peopleOfSides(sides).length > 1 && countriesOfSides(sides).length > 1;
+}
+
+/** "agreed to boost trade during their talks": the infinitive hangs on what tells the news. */
+function mainVerb(tree: Tree, noun: Word): Word {
+  const verb = verbAbove(tree, noun);
+  const up = verb.feats.VerbForm === 'Inf' && baseRelation(verb) === 'xcomp' ? headOf(tree, verb) : undefined;
+  return up?.upos === 'VERB' ? up : verb;
 }
 
 /** Words of the longest opening that still begins its sentence: "In the course of their long phone conversation". */

@@ -36,7 +36,10 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
   if (best.length > 0) return best;
   const between = sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
-  return between.length > 0 ? between : countriesBetween(reading, words, tree, noun);
+  if (between.length > 0) return between;
+  const countries = countriesBetween(reading, words, tree, noun);
+  // "The Norland-Estmark Ministerial Meeting was held".
+  return countries.length > 0 || entry.kind !== 'meeting' ? countries : pairBefore(reading, tree, noun);
 }
 
 /** "Consultations between Norland and Estmark entered their third round": right behind the noun, whatever the tree hangs them on. */
@@ -50,7 +53,16 @@ function countriesBetween(reading: Reading, words: ContactWords, tree: Tree, nou
 
 function sittingOf(reading: Reading, tree: Tree, noun: Word): Side[] {
   const own = countriesOfSitting(reading, tree, noun);
-  return own.length > 0 ? own : pairBefore(reading, tree, noun);
+  const pair = own.length > 0 ? own : pairBefore(reading, tree, noun);
+  return pair.length > 0 ? pair : organisationBefore(reading, tree, noun);
+}
+
+/** "the African Union Summit": the organisation in whose name it is held. */
+function organisationBefore({ scene }: Reading, tree: Tree, noun: Word): Side[] {
+  const before = tree.sentence.words[noun.id - 2];
+  const named = before && scene.mentions.countries.find((c) => overlaps(c.span, [before.start, before.end]));
+  const isBody = named?.form === 'organisation';
+  return isBody ? [{ party: { people: [], bodies: [], countries: [named.country] }, role: 'unspecified' }] : [];
 }
 
 /** "the Kenya-Chile Business Forum": the two countries in whose name it is held. */

@@ -6,6 +6,8 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { nounStatus, verbStatus } from './contact-status.js';
+import { hasCase } from './find-sides.js';
+import { verbAbove } from './noun-grade.js';
 import type { ContactWords } from './types.js';
 import { isDatedAhead, isFramed, nounStretch } from './when-and-where.js';
 
@@ -26,6 +28,7 @@ export function statusOf(
     (clause !== null && verbGroup(tree, clause).time === 'future') ||
     isFramed(tree, noun, words.before) ||
     isOfFuture(tree, noun) ||
+    isErrandAhead(words, tree, noun) ||
     isDatedAhead(reading, words, nounStretch(tree, noun));
   if (own === 'held' && !holder && isAhead) return 'planned';
   if (own !== 'held' || !holder) return own;
@@ -36,6 +39,12 @@ export function statusOf(
 function isOfFuture(tree: Tree, noun: Word): boolean {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   return verb?.upos === 'VERB' && verbGroup(tree, verb).time === 'future' && !isPerfect(tree, verb);
+}
+
+/** "will leave for Lima on a visit", "will host A on a visit": what is done for it is still to come. */
+function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = hasCase(tree, noun, words.errands) ? verbAbove(tree, noun) : noun;
+  return verb.id !== noun.id && verbStatus(words, tree, verbGroup(tree, verb)) === 'planned';
 }
 
 /** "aura duré une heure": told of the past, as agencies like to. */

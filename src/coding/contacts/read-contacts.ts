@@ -22,16 +22,20 @@ export function readContacts(reading: Reading, tellings: readonly Telling[], doc
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }
 
-/** The day on which the news of the document happened, when its tellings name one day only. */
+/** The day on which the news of the document happened, when its tellings name one day only; that of an arrival counts where no other is told. */
 function dayOf(main: ReadonlySet<Encounter>): Edtf | null {
-  const days = new Set([...main].flatMap((e) => (e.date && isDay(e.date) ? [e.date] : [])));
+  return onlyDay([...main].filter((e) => e.kind !== 'visit')) ?? onlyDay([...main]);
+}
+
+function onlyDay(encounters: readonly Encounter[]): Edtf | null {
+  const days = new Set(encounters.flatMap((e) => (e.date && isDay(e.date) ? [e.date] : [])));
   const [only] = days;
   return days.size === 1 && only ? only : null;
 }
 
 /** Where the news first tells its day; what is told well before that is not of it. */
 function firstDated(main: ReadonlySet<Encounter>): number {
-  const dated = [...main].flatMap((e) => e.tellings.filter((t) => t.date !== null).map((t) => t.sentence));
+  const dated = [...main].flatMap((e) => e.tellings.filter((t) => t.date && isDay(t.date)).map((t) => t.sentence));
   const first = Math.min(...dated);
   return first <= leadSentences ? 0 : first;
 }

@@ -9,7 +9,8 @@ import { verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
-import { peopleOfSides } from './find-sides.js';
+import { eachPlace } from './each-place.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
@@ -37,7 +38,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
-  return told.filter((telling) => !isAtHome(reading, telling));
+  const kept = told.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
+  return kept.flatMap((telling) => eachPlace(reading, tree, telling));
 }
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */
@@ -48,6 +50,13 @@ function isAtHome({ scene }: Reading, telling: Telling): boolean {
   const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
   const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));
   return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
+}
+
+/** "The two leaders will visit a factory in Lima": guest and host together. */
+function isTourOfBoth({ verbs }: ContactWords, { kind, because, sides, place }: Telling): boolean {
+  const countries = countriesOfSides(sides);
+  const isOfHost = place === null || countries.includes(place.country ?? '');
+  return kind === 'visit' && countries.length > 1 && isOfHost && verbs.some(({ id }) => id === because);
 }
 
 /** The person or country that is the subject of the sentence. */

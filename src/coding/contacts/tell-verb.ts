@@ -1,6 +1,7 @@
 /** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
+import { contains, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -45,9 +46,15 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const guests = guestsApart(entry, doers, others, isApart);
   if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...others] }));
   // "A meeting brought together the ministers of A, B and C": all at once.
-  const groups = isOne || doers.length === 0 ? [others] : partnersApart(entry, others, isApart);
+  const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
+  const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+}
+
+/** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
+function isTwoAndTwo(doers: readonly Side[], others: readonly Side[]): boolean {
+  return [doers, others].every((sides) => peopleOfSides(sides).length > 1 && countriesOfSides(sides).length === 1);
 }
 
 function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: VerbGroup): ContactStatus | null {
@@ -81,18 +88,36 @@ function tellTogether(
   group: VerbGroup,
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
-  const sides = sidesOf(reading, named, 'unspecified');
-  if (countriesOfSides(sides).length !== 2 || peopleOfSides(sides).length === 0) return [];
-  return [{ ...shape(reading, words, entry, tree, group), status: 'held', sides }];
+  const own = sidesOf(reading, named, 'unspecified');
+  const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  if (countriesOfSides(sides).length !== 2) return [];
+  const telling = shape(reading, words, entry, tree, group);
+  return [{ ...telling, status: 'held', sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "witnessed the signing": the verb with what was witnessed. */
+function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: VerbGroup): Span {
+  const thing = clauseAround(tree, head).find((w) => w.id > head.id && isOneOf(w, things));
+  return [span[0], thing?.end ?? span[1]];
+}
+
+/** "The two ministers witnessed the signing": nobody is named, and both are meant. */
+function bothSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = findSubject(tree, group, () => false)?.word;
+  const isCounted = subject && dependents(tree, subject, 'nummod').length > 0;
+  return subject && isCounted ? resolveSides(reading, tree, [subject], 'unspecified') : [];
 }
 
 /** "a visiting delegation", "told visiting Foreign Minister A", "un message écrit": what somebody or a contact is like, and no news. */
 function isQuality({ scene }: Reading, words: ContactWords, tree: Tree, verb: Word): boolean {
-  if (verb.deprel === 'amod') return true;
+  if (verb.deprel === 'amod' || scene.mentions.personMentions.some((m) => contains(m.full, [verb.start, verb.end])))
+    return true;
   const noun = verb.deprel === 'acl' ? headOf(tree, verb) : undefined;
   if (noun?.id === verb.id - 1 && nounEntry(words, tree, noun) !== undefined) return true;
   const next = tree.sentence.words[verb.id];
-  const isBareGerund = verb.form.endsWith('ing') && dependents(tree, verb, 'aux', 'mark', 'case').length === 0;
+  // "met with visiting President A".
+  const marks = dependents(tree, verb, 'aux', 'mark', 'case').filter((d) => !isOneOf(d, words.company));
+  const isBareGerund = verb.form.endsWith('ing') && marks.length === 0;
   return isBareGerund && next !== undefined && scene.mentions.titles.some((t) => t.span[0] === next.start);
 }
 
@@ -167,7 +192,8 @@ function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
 function placeVisited(reading: Reading, entry: ContactEntry, tree: Tree, verb: Word): Place | null {
   if (entry.kind !== 'visit') return null;
   const objects = dependents(tree, verb, 'obj', 'obl').filter((d) => d.id > verb.id);
-  const places = objects.filter((d) => d.deprel === 'obj' || hasCase(tree, d, entry.place ?? []));
+  // "left Norville for Lima".
+  const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
   return places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
 }
 

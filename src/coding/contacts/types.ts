@@ -49,6 +49,8 @@ const entrySchema = z.strictObject({
   errands: words.optional(),
   /** The verb tells a contact only where people of two countries do it together: "a été signé par A et B", "A a remis les vaccins à B". */
   both: z.boolean().optional(),
+  /** Of those, what is a ceremony of its own, besides the talk of the same people: "witnessed the signing". */
+  rite: z.boolean().optional(),
   /** Only as a finite verb: "a vu le ministre", not "de voir le ministre". */
   finite: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */

@@ -42,7 +42,9 @@ export function holds(
   const isMutual = isBySeveral || (entry.mutual === true && isOfSeveral(tree, head));
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
   if (entry.kind === 'meeting' && isOfSitting(words, tree, head)) return false;
-  return !entry.party || !carriesNoun(reading, words, tree, head);
+  // "The talks were co-chaired by A and B": the noun tells them.
+  const isOfNoun = entry.party || entry.kind === 'session';
+  return !isOfNoun || !carriesNoun(reading, words, tree, head);
 }
 
 /** "The joint commission met for its third session": the sitting tells it. */
@@ -98,7 +100,9 @@ function isAlone(
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
   // "called the president on Tuesday" calls on nobody.
   const isDay = (d: Word) => reading.dates.some((date) => overlaps(date.span, [d.start, d.end]));
-  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isObject(tree, d)));
+  // "called on Vice President A": an object, to some parsers, in spite of its preposition.
+  const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon);
+  const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isWhom(d)));
   return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
 }
 

@@ -28,19 +28,41 @@ export function dateOf(
   const distance = (d: DateMention) => Math.min(...gaps(d.span, word));
   // "cinq mois après l'entrevue, … se sont entretenus hier soir": a day says more than a month.
   const exact = fitting.filter((d) => /^[\dX]{4}-\d\d-\d\d/.test(d.edtf ?? ''));
-  const best = (exact.length > 0 ? exact : fitting).sort((a, b) => distance(a) - distance(b))[0];
+  // "arrived on Sunday and held talks on Monday".
+  const hung = exact.filter((d) => hangsOn(tree, holderVerb(tree, word), d.span));
+  const likely = hung.length > 0 ? hung : exact;
+  const best = (likely.length > 0 ? likely : fitting).sort((a, b) => distance(a) - distance(b))[0];
   return (best && exactly(reading, best, fitting)?.edtf) ?? best?.edtf ?? null;
+}
+
+/** The verb that tells, or of which the noun is subject or object. */
+function holderVerb(tree: Tree, word: Word): Word {
+  const up = ['obj', 'nsubj'].includes(baseRelation(word)) ? headOf(tree, word) : undefined;
+  return up?.upos === 'VERB' ? up : word;
+}
+
+function hangsOn(tree: Tree, verb: Word, date: Span): boolean {
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], date)));
+  return top !== undefined && top.head === verb.id;
 }
 
 /** Days of the contact itself; else those of the visit or session in whose frame it stands: "met A during his visit of 9 and 10 May". */
 function ownDates(reading: Reading, words: ContactWords, tree: Tree, stretch: Span, teller: Word): DateMention[] {
-  const days = reading.dates.filter((d) => contains(stretch, d.span) && isDayOfContact(reading, d));
+  const days = reading.dates.filter(
+    (d) => contains(stretch, d.span) && isDayOfContact(reading, d) && !isBeforeRelative(tree, teller, d.span),
+  );
   const others = days.map((d) => otherOf(words, tree, teller, d.span));
   const own = days.filter((_, i) => others[i] === null);
   // "talked, during a call, of the forum set for 3 June": what is set for that day frames nothing.
   const isFrame = (word: Word) =>
     word.upos !== 'VERB' && isFramed(tree, word, words.frames) && !isFramed(tree, word, words.about);
   return own.length > 0 ? own : days.filter((_, i) => others[i] && isFrame(others[i]));
+}
+
+/** "On Monday A, who is visiting Norland, met B": what stands before A is not of the visit. */
+function isBeforeRelative(tree: Tree, teller: Word, date: Span): boolean {
+  const noun = teller.deprel === 'acl:relcl' ? headOf(tree, teller) : undefined;
+  return noun?.upos === 'PROPN' && date[1] <= noun.start;
 }
 
 /** "talks about the visit on 3 June", "the day commemorated on 26 May": the other contact, or the participle, whose day it is. */
@@ -59,7 +81,9 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   const isSince = dependents(tree, word, 'mark').some((m) => words.after.includes(m.lemma));
   if (isSince) return true;
   if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
-  return (word.deprel === 'acl' && !isOneOf(word, words.holders)) || nounEntry(words, tree, word) !== undefined;
+  // "A, who arrived on Tuesday, was received".
+  if (word.upos === 'VERB') return baseRelation(word) === 'acl' && !isOneOf(word, words.holders);
+  return nounEntry(words, tree, word) !== undefined;
 }
 
 /** Words of a date tie it to what stands on its side of the teller. */
@@ -104,6 +128,8 @@ export function isDayOfContact(reading: Reading, date: DateMention): boolean {
   if (personMentions.some((m) => overlaps(m.span, date.span)) || isOfInstrument(reading, date, instruments))
     return false;
   if (date.edtf === null || !['at', 'from', 'during'].includes(date.relation)) return false;
+  // "signed a plan for 2025-2030".
+  if (/^\d{4}\/\d{4}$/.test(date.edtf)) return false;
   return date.kind === 'date' || (date.kind === 'time' && /^[\dX]{4}-\d\d-\d\d$/.test(date.edtf));
 }
 
@@ -166,10 +192,10 @@ function nameOf(reading: Reading, tree: Tree, word: Word, named: Span): string {
 /** Parts of speech that stand between an article and its noun. */
 const beforeNoun = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
-/** "after the 13 December Lima meeting": a day between the article and the noun is its own, whatever preposition stands before. */
+/** "after the 13 December Lima meeting", "yesterday's meeting": a day between the article and the noun is its own, whatever preposition stands before. */
 export function dateBefore(reading: Reading, tree: Tree, noun: Word): Edtf | null {
   const { words } = tree.sentence;
-  const end = words.slice(0, noun.id - 1).findLastIndex((w) => !beforeNoun.has(w.upos));
+  const end = words.slice(0, noun.id - 1).findLastIndex((w) => !beforeNoun.has(w.upos) && !/^['’]s?$/.test(w.form));
   const first = words[end + 1] ?? noun;
   const own = reading.dates.find((d) => d.kind === 'date' && contains([first.start, noun.end], d.span));
   return own?.edtf ?? null;

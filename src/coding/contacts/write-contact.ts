@@ -35,8 +35,10 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
 }
 
 /** "Jeudi, il a reçu A" is not the Tuesday of which the text tells besides. */
-function isOn({ tellings }: Encounter, { day, since }: Frame): boolean {
+function isOn({ tellings }: Encounter, { day, since, document }: Frame): boolean {
   if (tellings.every((t) => t.sentence < since)) return false;
+  // "met on a day; next Friday A will visit B": what was held is not of a day to come.
+  if (tellings[0]?.status === 'held' && day && document.published && day > document.published) return false;
   const weekday = tellings[0]?.weekday ?? null;
   if (weekday === null || !isDay(day)) return true;
   return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday;

@@ -34,8 +34,14 @@ function resolve(caught: Caught, next: Caught | undefined, scene: Scene): DateMe
   const told = readers[caught.pattern.reads](caught, scene);
   if (!told) return [];
   const mention = mentionOf(told, caught, scene);
-  if (told.when && dayOfWhen(told.when)) scene.last = { when: told.when, span: mention.span };
+  if (told.when && dayOfWhen(told.when) && !isStayBesideDay(told, scene))
+    scene.last = { when: told.when, span: mention.span };
   return [mention];
+}
+
+/** "met on 11 March A, who is here from 10 to 12 March. The same day": the day of the news, and not the first of the stay. */
+function isStayBesideDay({ relation, parts }: Told, scene: Scene): boolean {
+  return relation === 'during' && parts !== undefined && scene.last !== null;
 }
 
 /** "vers 15 h 30, hier": the time belongs to the day that follows it at once. */

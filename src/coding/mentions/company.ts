@@ -76,6 +76,13 @@ export function countryOf({ reading, named }: Place, { titles, mentions, longest
   return stated ?? beside ?? knownCountry(reading.words, longest, named);
 }
 
+/** "He also met", "The minister then met": before `end` nobody is named, and who is meant may be of the home side. */
+export function isOwnSubject({ reading, titles, start, home }: Place, end: number): boolean {
+  const pronoun = reading.pieces.slice(start, end).some(({ key }) => /^(?:he|she|il|elle)$/.test(key));
+  const own = titles.filter((one) => one.start >= start && one.end <= end);
+  return own.every((one) => [null, home].includes(belongingOf(one).own)) && (own.length > 0 || pronoun);
+}
+
 /** Countries named in [from, to), a house or people's word among them, the last one first. */
 export function statesIn({ reading, named }: Place, from: number, to: number): Country[] {
   const states: Country[] = [];

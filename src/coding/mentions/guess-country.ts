@@ -13,7 +13,9 @@ export function knownCountry(words: LanguageTables, name: NameWords, named: read
     (person) => isSameName(name, person.name) && (!isGiven || isCalled(person.name, word)),
   );
   const all = [...new Set(known.map((person) => person.country))];
-  const countries = all.length > 1 ? all.filter((country) => named.includes(country)) : all;
+  // "Crown Prince Ali" is no President Ali of a state that the text never names.
+  const isOpen = all.length > 1 || (isGiven && named.length > 0);
+  const countries = isOpen ? all.filter((country) => named.includes(country)) : all;
   return countries.length === 1 ? (countries[0] ?? null) : null;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
-import { countryOf, lastWord, namedIn, type Place } from './company.js';
+import { countryOf, isOwnSubject, lastWord, namedIn, type Place } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
@@ -73,16 +73,20 @@ function isBehindAnd({ reading, title }: Place): boolean {
   return /^(?:and|et)$/.test(and?.key ?? '') && reading.words.determiners.has(article?.key ?? '');
 }
 
-/** "Minister A met Minister B in Oslo": whom one of the home side meets in another's capital is of that state. */
+/** "Minister A met Minister B in Oslo", "In Oslo, he will meet Minister B": whom one of the home side meets in another's capital is of that state. */
 function fromAbroad(place: Place): Country | null {
   const { title, start, home, titles } = place;
   const meeting = lastWord(place, 'meetings');
   const end = sentenceEnd(place, title.end);
   if (isEnvoy(title) || home === null || isMultilateral(place, start, end)) return null;
   const subject = meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
-  const isOwn = subject !== undefined && sideOf(place, subject) === home && subject.titles.length > 0;
+  const isOwn = subject
+    ? sideOf(place, subject) === home && subject.titles.length > 0
+    : meeting >= 0 && isOwnSubject(place, meeting);
   const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
-  return isOwn && !isFirst ? (capitalIn(place, meeting, end) ?? datedAbroad(place)) : null;
+  return isOwn && !isFirst
+    ? (capitalIn(place, meeting, end) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
+    : null;
 }
 
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
@@ -91,7 +95,7 @@ export function datedAbroad({ dateline, home, named }: Place): Country | null {
 }
 
 /** "in Oslo", "à Oslo": the capital of another state that the sentence tells as the place. */
-function capitalIn({ reading, home }: Place, from: number, to: number): Country | null {
+export function capitalIn({ reading, home }: Place, from: number, to: number): Country | null {
   const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   const hits = places
     .filter((at) => /^(?:in|a)$/.test(reading.pieces[at - 1]?.key ?? ''))

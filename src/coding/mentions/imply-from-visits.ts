@@ -5,6 +5,8 @@ import type { DraftPerson } from './collect-people.js';
 import {
   countriesIn,
   countryOf,
+  inSentence,
+  isOwnSubject,
   lastWord,
   namedIn,
   type Place,
@@ -14,7 +16,9 @@ import {
 } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
+import { capitalIn } from './imply-from-meetings.js';
 import { isEnvoy } from './level-of.js';
+import { sentenceEnd } from './visitor.js';
 
 /** Null where neither tells. */
 export function implyFromVisits(place: Place): Country | null {
@@ -52,12 +56,12 @@ const invitationReach = 8;
 
 /** "On a visit to Norland, Minister A met President B", "presented his credentials as ambassador to Norland to President B": of Norland. */
 function fromVisited(place: Place): Country | null {
-  const { title, start, home } = place;
+  const { start, home } = place;
   const meeting = lastWord(place, 'meetings');
-  const guests = namedIn(place, start, title.start);
-  const guest = guests.find(isAmbassador) ?? guests[0];
   if (meeting < 0) return null;
-  if (!guest) return byDelegation(place, meeting) ?? (isEnvoy(title) ? null : byTraveller(place, meeting));
+  const guests = namedIn(place, start, meeting);
+  const guest = guests.find(isAmbassador) ?? guests[0];
+  if (!guest) return byDelegation(place, meeting) ?? byOwn(place, meeting) ?? byTraveller(place, meeting);
   const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
   const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
   if (sent && (lastWord(place, 'credentials') >= 0 || hosts.includes(sent))) return sent;
@@ -80,7 +84,7 @@ function byTraveller(place: Place, meeting: number): Country | null {
   const { reading, start, home } = place;
   const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '');
   const others = statesIn(place, start, meeting).filter((country) => country !== home);
-  const isOurs = isPronoun && others.length === 0 && isHomeSubject(place);
+  const isOurs = isPronoun && !isEnvoy(place.title) && others.length === 0 && isHomeSubject(place);
   return isOurs ? visitedBefore(place, null) : null;
 }
 
@@ -91,6 +95,13 @@ function isHomeSubject(place: Place): boolean {
   const [first] = titles.filter((one) => one.start >= before && one.end <= start);
   const isBare = first?.head.kind === 'office' && belongingOf(first).own === null;
   return isBare ? namedIn(place, before, first.start).length === 0 : subjectBefore(place) === home;
+}
+
+/** "He also paid a call on President A", "The Norlandian minister then met Speaker A": of the state that the text's own people went to. */
+function byOwn(place: Place, meeting: number): Country | null {
+  const isAlone = statesIn(place, place.start, meeting).every((country) => country === place.home);
+  if (!isAlone || isEnvoy(place.title) || !isOwnSubject(place, meeting)) return null;
+  return capitalIn(place, place.start, sentenceEnd(place, place.title.end)) ?? visitedBefore(place, null);
 }
 
 /** The opening of a text, in characters: it tells which visit the rest is about. */
@@ -106,7 +117,10 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
     const first = sentenceStart(reading, at);
     const isGuests = guest === null || namedIn(place, first, at + visitReach).includes(guest);
     const visitor: Country | null = countriesIn(place, first, at).at(-1) ?? home;
-    const [visited]: Country[] = isGuests && visitor === home ? placesBehind(place, at) : [];
+    const states: Country[] =
+      isGuests && visitor === home ? [...placesBehind(place, at), ...stayBefore(place, at)] : [];
+    const [visited, ...more]: Country[] = [...new Set(states)];
+    if (guest === null && more.length > 0) return null;
     if (visited && visited !== home) return visited;
   }
   return null;
@@ -149,6 +163,17 @@ function placesBehind(place: Place, visit: number): Country[] {
   const states = hits.filter((hit) => hit?.form === 'name' || hit?.form === 'capital');
   const told = states.flatMap((hit) => hit?.countries ?? []).filter((country) => named.includes(country));
   return told.length > 0 ? told : thatCountry(place, visit);
+}
+
+/** "who is in Norville on a two-day visit": the state whose name or capital stands before. */
+function stayBefore({ reading, named }: Place, visit: number): Country[] {
+  const places = Array.from({ length: visitReach }, (_, i) => visit - i);
+  const at = places.find(
+    (one) => /^(?:in|a|au|en)$/.test(reading.pieces[one - 1]?.key ?? '') && countryAt(reading, one),
+  );
+  const hit = at === undefined || !inSentence(reading, at, visit) ? null : countryAt(reading, at);
+  const isState = hit?.form === 'name' || hit?.form === 'capital';
+  return isState ? hit.countries.filter((country) => named.includes(country)) : [];
 }
 
 /** "the leaders of Norland on his visit to the country": of the state named last. */

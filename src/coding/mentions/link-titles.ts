@@ -324,8 +324,8 @@ function isClaimed(
 }
 
 /**
- * "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him; "A, the president, B, who
- * chairs the committee", too, where A has none before (`listed`).
+ * "Mr A, the ambassador to Norland, Mr B, deputy minister, and others": each has his title behind him; "A, the president, B, the
+ * minister", "A, the president, B, who chairs the committee", too, where A has none before (`listed`).
  */
 function hasTitleBehind(
   reading: Reading,
@@ -337,8 +337,8 @@ function hasTitleBehind(
   const name = nameStarts.get(lead);
   if (!name || reading.pieces[name.end]?.gap !== ', ') return false;
   const article = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
-  const hasTitle = name.lead < name.start && byStart.has(article ? name.end + 1 : name.end);
-  return hasTitle || (!listed && clauseBehind(reading, name) !== null);
+  const hasTitle = byStart.has(article ? name.end + 1 : name.end);
+  return hasTitle ? name.lead < name.start || !listed : !listed && clauseBehind(reading, name) !== null;
 }
 
 function chainAfter(neighbours: Neighbours, end: number): TitleNode[] {

@@ -50,7 +50,7 @@ function countryOfEmployer(reading: Reading, { end }: NameRun): Country | null {
 
 function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {
   const hit = /^ ?\($/.test(reading.pieces[end]?.gap ?? '') ? countryAt(reading, end) : null;
-  const isWhole = hit?.form === 'name' && reading.pieces[hit.end]?.gap.startsWith(')');
+  const isWhole = hit?.form === 'name' && reading.text[reading.pieces[hit.end - 1]?.end ?? 0] === ')';
   return isWhole ? (hit.countries[0] ?? null) : null;
 }
 

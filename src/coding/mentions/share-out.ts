@@ -60,7 +60,7 @@ function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<numbe
 /** "et guinéen", ", du Niger". */
 function nextCountry(reading: Reading, at: number): { country: Country; end: number } | null {
   const and = afterAnd(reading, at);
-  if (and === at && reading.pieces[at]?.gap !== ', ') return null;
+  if (and === at && !/^\)?, $/.test(reading.pieces[at]?.gap ?? '')) return null;
   const of = matchPhrase(reading.words.connectors, reading.pieces, and);
   const hit = countryAt(reading, of?.value === 'of' ? of.end : and);
   const [country] = hit?.countries ?? [];
@@ -78,7 +78,7 @@ function afterRespectively(reading: Reading, at: number): number {
 
 /** "A, B et C", with "MM." or "respectively" between or not. */
 function namesFrom(reading: Reading, at: number, starts: ReadonlyMap<number, NameRun>): NameRun[] {
-  const name = /^(?:,? |,? ?\()$/.test(reading.pieces[at]?.gap ?? '') ? starts.get(at) : undefined;
+  const name = /^(?:,? |,? ?\(| ?[–—:] ?)$/.test(reading.pieces[at]?.gap ?? '') ? starts.get(at) : undefined;
   if (!name) return [];
   const next = reading.pieces[name.end]?.gap ?? '';
   const and = afterAnd(reading, name.end);
@@ -92,10 +92,10 @@ function ofCountry(title: TitleNode, country: Country): TitleNode {
   return { ...title, parts };
 }
 
-/** "les présidents malien A et nigérien B", "les ambassadeurs de Norland, A, et d'Oldmark, B": each name stands behind its country. */
+/** "les présidents malien A et nigérien B", "les ambassadeurs de Norland, A, et d'Oldmark, B", "the ministers of Norland (A) and Oldmark (B)": each name stands behind its country. */
 function besideNames(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
   const nameAt = (at: number) =>
-    isJointAt(reading.pieces, at) || reading.pieces[at]?.gap === ', ' ? starts.get(at) : undefined;
+    isJointAt(reading.pieces, at) || /^(?:, | \()$/.test(reading.pieces[at]?.gap ?? '') ? starts.get(at) : undefined;
   const first = nameAt(title.end);
   const country = countryPart(title)?.countries[0];
   if (!first || !country) return [];

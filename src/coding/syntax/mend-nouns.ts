@@ -1,6 +1,6 @@
 /**
  * A sentence in, the same with an infinitive that was taken for a noun, and a noun that was taken for a verb, set right out:
- * "la partie nordienne entend œuvrer", "expressed hope that …".
+ * "la partie nordienne entend œuvrer", "expressed hope that …"; so is an adjective that stands for one: "had a bilateral with A".
  */
 
 import type { Sentence, Word } from '../../language/types.js';
@@ -10,7 +10,7 @@ import { partsOf } from './sentence-parts.js';
 export function mendNouns(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     if (isInfinitive(sentence, word, isAct)) return asInfinitive(word);
-    return isBareNoun(sentence, word, isAct) ? asNoun(word) : word;
+    return isBareNoun(sentence, word, isAct) || isAdjectiveAlone(sentence, word) ? asNoun(word) : word;
   });
   return { ...sentence, words };
 }
@@ -29,6 +29,14 @@ function isBareNoun(sentence: Sentence, word: Word, isAct: WordKnowledge['isAct'
   const verb = sentence.words[word.head - 1];
   const hasSubject = partsOf(sentence, word).some((w) => w.deprel.startsWith('nsubj'));
   return verb?.upos === 'VERB' && verb.id === word.id - 1 && isAct(verb.lemma) && !hasSubject;
+}
+
+/** "had a bilateral with A": an object with an article, and no noun behind it. */
+function isAdjectiveAlone(sentence: Sentence, word: Word): boolean {
+  if (word.upos !== 'ADJ' || word.deprel !== 'obj') return false;
+  const next = sentence.words[word.id];
+  const hasArticle = partsOf(sentence, word).some((w) => w.deprel === 'det' && w.feats.Definite === 'Ind');
+  return hasArticle && (next?.upos === 'ADP' || next?.upos === 'PUNCT');
 }
 
 function asNoun(word: Word): Word {

@@ -1,0 +1,158 @@
+/** Contacts of short whole texts as ministries and agencies print them: each encounter once, of its own countries and day. */
+
+import { describe, expect, it } from 'vitest';
+import { contactReaders } from './contacts-of.js';
+
+const { english } = contactReaders();
+
+const talks = 'Kenyan Foreign Minister Grace Wanjiku held talks with Japanese Foreign Minister Kenji Mori';
+
+describe('readContacts on whole readouts', () => {
+  it('counts "today" from the day of the dateline', async () => {
+    expect(await english(`NAIROBI, May 14 - ${talks} today.`)).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+  });
+
+  it('takes "the same day" for that of the talks, not for the first of a stay told between', async () => {
+    const text = `${talks}, who is on a visit to Kenya from 13 to 15 May, in Nairobi on 14 May. The same day, Kenyan President Otieno received Mori.`;
+    expect(await english(text)).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+      'visit 2024-05-13/2024-05-15 JPN+KEN held',
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+  });
+
+  it('keeps the day of a later session from meetings told before it, where only the stay is dated', async () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wanjiku visited Japan from 6 to 8 May. During the visit, she held talks with Japanese Foreign Minister Kenji Mori. They co-chaired the Joint Commission of Kenya and Japan on 7 May.';
+    expect(await english(text)).toEqual([
+      'visit 2024-05-06/2024-05-08 JPN+KEN held',
+      'meeting - JPN+KEN held',
+      'session 2024-05-07 JPN+KEN held',
+    ]);
+  });
+
+  it('makes one visit of each state of a list', async () => {
+    expect(
+      await english('Kenyan Foreign Minister Grace Wanjiku will travel to Chile, Peru and Malta next week.'),
+    ).toEqual([
+      'visit 2024-05-20/2024-05-26 CHL+KEN planned',
+      'visit 2024-05-20/2024-05-26 KEN+PER planned',
+      'visit 2024-05-20/2024-05-26 KEN+MLT planned',
+    ]);
+  });
+
+  it('takes consultations or talks that two co-chaired for one contact', async () => {
+    const opening = 'The third round of Political Consultations between Kenya and Japan was held in Nairobi on 14 May.';
+    const chairs = 'by Permanent Secretary Grace Wanjiku of Kenya and Deputy Minister Kenji Mori of Japan';
+    expect(await english(`${opening} The consultations were co-chaired ${chairs}.`)).toEqual([
+      'session 2024-05-14 JPN+KEN held',
+    ]);
+    expect(await english(`The talks were co-chaired ${chairs}.`)).toEqual(['meeting - JPN+KEN held']);
+  });
+
+  it('takes the signing that two witnessed after their talks for a ceremony', async () => {
+    expect(await english(`${talks} on 14 May. The two ministers then witnessed the signing of three accords.`)).toEqual(
+      ['meeting 2024-05-14 JPN+KEN held', 'ceremony 2024-05-14 JPN+KEN held'],
+    );
+  });
+
+  it('reads who is called on, is to be received, and what a bare "bilateral" is', async () => {
+    expect(
+      await english(`${talks}. She also called on Vice President Aiko Ito of Japan at the Hall of the People.`),
+    ).toEqual(['meeting - JPN+KEN held', 'meeting - JPN+KEN held']);
+    expect(
+      await english(
+        'Grace Wanjiku, the Foreign Minister of Kenya, is expected to be received by President Mori of Japan.',
+      ),
+    ).toEqual(['meeting - JPN+KEN planned']);
+    expect(
+      await english('Kenyan Foreign Minister Grace Wanjiku had a bilateral with the Foreign Minister of Japan.'),
+    ).toEqual(['meeting - JPN+KEN held']);
+  });
+
+  it('keeps the day of "A, who arrived on Tuesday" from what A did besides, and of an arrival from the rites of the talks', async () => {
+    const stay = 'Mori, who arrived in Nairobi late on Monday, was also received by Kenyan President Otieno.';
+    expect(await english(`${talks} in Nairobi on Tuesday. ${stay}`)).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+      'visit 2024-05-13 JPN+KEN held',
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(
+      await english(
+        `${talks} on Tuesday. Mori arrived in Nairobi on Monday. The two ministers witnessed the signing of an accord.`,
+      ),
+    ).toEqual(['meeting 2024-05-14 JPN+KEN held', 'visit 2024-05-13 JPN+KEN held', 'ceremony 2024-05-14 JPN+KEN held']);
+  });
+
+  it('reads stays "from Sunday to Thursday" beside the day of the talks', async () => {
+    const text = `NAIROBI, May 14 - ${talks}, who is on an official visit to Kenya from Sunday to Thursday, in Nairobi on Tuesday.`;
+    expect(await english(text)).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+      'visit 2024-05-12/2024-05-16 JPN+KEN held',
+    ]);
+  });
+
+  it('takes talks during which two agreed to do something for held, and a tour of guest and host for no visit', async () => {
+    const text =
+      'Japanese Prime Minister Kenji Mori and Kenyan President Juma Otieno agreed Tuesday to boost trade during their talks in Tokyo. The two leaders will visit a chip plant in Sendai on Saturday.';
+    expect(await english(text)).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku and Japanese Foreign Minister Kenji Mori discussed preparations for coming contacts in a telephone conversation.',
+      ),
+    ).toEqual(['call - JPN+KEN held']);
+  });
+
+  it('takes a visit for which a host will receive for planned, and whoever leaves for where he goes', async () => {
+    expect(
+      await english(
+        'Kenyan President Juma Otieno will on Friday, 17 May, host the President of Japan on a state visit to Kenya.',
+      ),
+    ).toEqual(['meeting 2024-05-17 JPN+KEN planned', 'visit - JPN+KEN planned']);
+    expect(await english('Kenyan Foreign Minister Grace Wanjiku left Nairobi today for Tokyo.')).toEqual([
+      'visit 2024-05-16 JPN+KEN held',
+    ]);
+  });
+
+  it('takes who spoke during a courtesy call for met, and "visiting" before a title for no visit of the other', async () => {
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku was speaking during a courtesy call by the Japanese Ambassador, Kenji Mori, on Tuesday.',
+      ),
+    ).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+    expect(
+      await english('Kenyan President Juma Otieno met with visiting Japanese State Minister Kenji Mori on Tuesday.'),
+    ).toEqual(['meeting 2024-05-14 JPN+KEN held']);
+  });
+
+  it('gives each of two verbs its own day, and a held meeting none that is still to come', async () => {
+    const text =
+      'Kenyan President Juma Otieno received Japanese Foreign Minister Kenji Mori on Wednesday. Mori arrived in Kenya on Monday and held talks with his Kenyan counterpart, Grace Wanjiku, on Tuesday.';
+    expect(await english(text)).toEqual([
+      'meeting 2024-05-15 JPN+KEN held',
+      'visit 2024-05-13 JPN+KEN held',
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(await english(`${talks}. President Otieno of Kenya will travel to Tokyo next Friday.`)).toEqual([
+      'meeting - JPN+KEN held',
+      'visit 2024-05-17 JPN+KEN planned',
+    ]);
+    const call = `Kenyan Foreign Minister Grace Wanjiku had a phone call with Japanese Foreign Minister Kenji Mori today.`;
+    expect(
+      await english(`${call} The call followed yesterday's meeting in Rome between Mori and the Kenyan President.`),
+    ).toEqual(['call 2024-05-16 JPN+KEN held', 'meeting 2024-05-15 JPN+KEN held recalled']);
+  });
+
+  it('takes two ministers who met two others for one meeting, and the summit of an organisation for one with it', async () => {
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku and Kenyan Defence Minister Juma Otieno met with Japanese Foreign Minister Kenji Mori and Japanese Defence Minister Taro Abe.',
+      ),
+    ).toEqual(['meeting - JPN+KEN held']);
+    expect(
+      await english(
+        'Kenyan Foreign Minister Grace Wanjiku travelled to Japan and participated in the African Union Summit.',
+      ),
+    ).toEqual(['visit - JPN+KEN held', 'session - AFU+KEN held']);
+  });
+});
