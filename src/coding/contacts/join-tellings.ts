@@ -96,12 +96,22 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   const first = encounter.tellings[0];
   if (!first || !kindsAgree(encounter, telling)) return false;
   if ((first.status === 'held') !== (telling.status === 'held') && !isStillAhead(encounter, telling)) return false;
-  if (telling.date && encounter.date && !agree(telling.date, encounter.date)) return false;
+  if (isElseWhen(encounter, telling) && !isOneStay(encounter, telling)) return false;
   if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
   if (isOfMore(encounter, telling)) return false;
   if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
   return telling.attended || !namesOtherPeople(reading, encounter, telling);
+}
+
+function isElseWhen({ date }: Encounter, telling: Telling): boolean {
+  return telling.date !== null && date !== null && !agree(telling.date, date);
+}
+
+/** "A, who arrived on Sunday, is leaving on Tuesday": the first and the last day of one visit, told in one sentence. */
+function isOneStay(encounter: Encounter, telling: Telling): boolean {
+  const isOrdered = isDay(encounter.date) && isDay(telling.date) && encounter.date < telling.date;
+  return isOrdered && isSameStay(encounter, telling) && sharesPeople(encounter, telling);
 }
 
 /** "The visit of A was postponed. … the aims of A's visit": named in passing, a visit that was said to be yet to come. */
@@ -157,13 +167,19 @@ function differsInTime(encounter: Encounter, telling: Telling): boolean {
 function isFurther(encounter: Encounter, telling: Telling): boolean {
   const known = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
   const named = peopleOfSides(telling.sides);
-  if (telling.grade !== 'told') return false;
+  if (telling.grade !== 'told' || isSameStay(encounter, telling)) return false;
   const isNew = named.some((p) => !known.includes(p));
   // "handed A a message from B": of one sentence, with all who are known.
   const isFuller =
     encounter.tellings.some((t) => t.sentence === telling.sentence) && known.every((p) => named.includes(p));
   if (telling.kind === 'correspondence' && isFuller) return false;
   return telling.further ? isNew || named.length < 2 : isNew && known.length > 1 && named.length > 1;
+}
+
+/** "a tour which also took him to Peru": the tour and the verb tell one visit. */
+function isSameStay({ tellings }: Encounter, { kind, place, sentence }: Telling): boolean {
+  const isThere = (t: Telling) => t.sentence === sentence && t.place?.country === place?.country;
+  return kind === 'visit' && place !== null && tellings.some(isThere);
 }
 
 /** "les résultats de la réunion entre les dirigeants de A, B et C", in passing: not the talk that A had with B. */
@@ -197,6 +213,7 @@ function namesOtherPeople(reading: Reading, encounter: Encounter, telling: Telli
 function add(encounter: Encounter, telling: Telling, countries: readonly Country[]): void {
   if (encounter.tellings.every((t) => t.loose) && !telling.loose && isTalk(encounter.kind))
     encounter.kind = telling.kind;
+  if (isOneStay(encounter, telling)) encounter.date = `${encounter.date}/${telling.date}`;
   encounter.tellings.push(telling);
   const says = telling.grade !== 'pointed' || encounter.kind === 'visit' ? telling.date : null;
   // "in April … between 5 and 7 April".

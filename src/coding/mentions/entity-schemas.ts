@@ -97,6 +97,8 @@ const titleWords = z.strictObject({
   greetings: words,
   welcomes: words,
   thanks: words,
+  pointers: words,
+  polities: words,
   recalls: words,
   deaths: words,
   condolences: words,

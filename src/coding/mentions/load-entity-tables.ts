@@ -112,6 +112,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     greetings: keys(titleWords[language].greetings),
     welcomes: keys(titleWords[language].welcomes),
     thanks: keys(titleWords[language].thanks),
+    pointers: keys(titleWords[language].pointers),
+    polities: keys(titleWords[language].polities),
     recalls: keys(titleWords[language].recalls),
     deaths: keys(titleWords[language].deaths),
     condolences: keys(titleWords[language].condolences),

@@ -8,6 +8,7 @@ import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
 import { readContent, readCountry, readField, readProper } from './read-content.js';
+import { readThatState } from './read-that-state.js';
 import type { Part, Reading } from './reading.js';
 
 /** What the tail hangs on. `sent`: the head is somebody or something accredited somewhere (ambassador, embassy). */
@@ -51,6 +52,7 @@ const steps: readonly Step[] = [
   gloss,
   secretariat,
   residence,
+  thatState,
 ];
 
 /** All parts from piece `at` on, behind those `before`. */
@@ -325,4 +327,9 @@ function secretariat(reading: Reading, at: number, { parts }: TailState): Part |
     (last?.kind === 'body' && last.body.head.kind === 'international');
   const isIt = piece?.capital === true && piece.gap === ' ' && /^(?:secretariat|headquarters)$/.test(piece.key);
   return isOrganisation && isIt ? { kind: 'field', role: 'beside', end: at + 1 } : null;
+}
+
+/** "Prime Minister of that island nation" */
+function thatState(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
+  return owner.kind === 'office' && parts.every(({ kind }) => kind !== 'country') ? readThatState(reading, at) : null;
 }

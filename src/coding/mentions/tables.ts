@@ -99,6 +99,8 @@ export type LanguageTables = {
   readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
+  readonly pointers: ReadonlySet<string>; // "of that island nation"
+  readonly polities: ReadonlySet<string>;
   readonly thanks: ReadonlySet<string>; // before the state that somebody of another one thanks
   readonly recalls: ReadonlySet<string>; // before an envoy who is called home
   readonly deaths: ReadonlySet<string>;

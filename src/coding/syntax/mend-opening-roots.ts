@@ -12,7 +12,9 @@ export function mendOpeningRoots(sentence: Sentence): Sentence {
   const noun = openingOf(sentence);
   const root = words.find((w) => w.head === 0);
   if (!noun || !root || !isHeadOfAll(sentence, noun, root)) return sentence;
-  const verb = words.find((w) => w.id > Math.max(noun.id, root.id) && isTelling(sentence, w));
+  const verb = words.find(
+    (w) => (w.id > Math.max(noun.id, root.id) && isTelling(sentence, w)) || isWhole(sentence, w, noun),
+  );
   return verb ? { ...sentence, words: words.map((word) => rehang(word, noun, root, verb)) } : sentence;
 }
 
@@ -46,6 +48,14 @@ function isTelling(sentence: Sentence, verb: Word): boolean {
     phrase.some((w) => /^(NOUN|PROPN|PRON)$/.test(w.upos)) &&
     /^(DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(phrase[0]?.upos ?? '');
   return comma > 0 && isPhrase && !phrase.some((w) => /^(VERB|SCONJ)$/.test(w.upos) || w.feats.PronType === 'Rel');
+}
+
+/** "During the visit he held talks": no visit that he held, since the verb has its object. */
+function isWhole(sentence: Sentence, verb: Word, noun: Word): boolean {
+  if (verb.head !== noun.id || verb.deprel !== 'acl:relcl' || verb.feats.VerbForm !== 'Fin') return false;
+  const parts = partsOf(sentence, verb);
+  const isSaid = parts.some((w) => w.deprel === 'nsubj' && w.upos === 'PRON' && w.feats.PronType !== 'Rel');
+  return isSaid && parts.some((w) => w.deprel === 'obj' && w.id > verb.id);
 }
 
 function rehang(word: Word, noun: Word, root: Word, verb: Word): Word {

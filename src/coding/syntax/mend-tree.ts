@@ -37,6 +37,7 @@ import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendInsertedParticiples } from './mend-inserted-participles.js';
 import { mendInsertedReports } from './mend-inserted-reports.js';
 import { mendInversions } from './mend-inversions.js';
+import { mendInvitedSubjects } from './mend-invited-subjects.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
 import { mendJoinedPasts } from './mend-joined-pasts.js';
 import { mendJudged } from './mend-judged.js';
@@ -125,6 +126,7 @@ const steps: readonly Step[] = [
   mendStrayPrepositions,
   mendSwallowedVerbs,
   mendOpeningRoots,
+  mendInvitedSubjects,
   mendNames,
   mendStrayNames,
   mendInsertedParticiples,

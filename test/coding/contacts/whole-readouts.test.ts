@@ -155,4 +155,22 @@ describe('readContacts on whole readouts', () => {
       ),
     ).toEqual(['visit - JPN+KEN held', 'session - AFU+KEN held']);
   });
+
+  it('takes arrival and departure told in one sentence for one visit of those days', async () => {
+    const text =
+      'The Joint Commission of Kenya and Japan met in Nairobi on 14 May. Foreign Minister Kenji Mori of Japan, who arrived in Nairobi on 12 May, is leaving for home on 14 May.';
+    expect(await english(text)).toContain('visit 2024-05-12/2024-05-14 JPN+KEN held');
+  });
+
+  it('gives a visit to whoever was invited, not to the host whom the sentence names first', async () => {
+    const text =
+      'At the invitation of Kenji Mori, President of Japan, Grace Wanjiku, President of Kenya, paid a visit to Japan from 6 to 8 May.';
+    expect(await english(text)).toEqual(['visit 2024-05-06/2024-05-08 JPN+KEN held']);
+  });
+
+  it('tells each state of a tour once', async () => {
+    const text = 'Kenyan Foreign Minister Grace Wanjiku ended an Asian tour which also took her to Japan and Nepal.';
+    const told = await english(text);
+    expect(new Set(told).size).toBe(told.length);
+  });
 });

@@ -17,6 +17,12 @@ test('mendOpeningRoots hangs "held" on the talks that were held', () => {
   expect(mended(text)).toEqual(expect.arrayContaining(['praised root -', 'talks obl praised', 'held acl talks']));
 });
 
+test('mendOpeningRoots reads a clause in "During the visit she held talks", and none in "the visit she paid"', () => {
+  const opening = 'During/ADP/case/2 visit/NOUN/root/0 she/PRON/nsubj/4/PronType=Prs';
+  expect(mended(`${opening} held/VERB/acl:relcl/2/${past} talks/NOUN/obj/4`)).toContain('visit obl held');
+  expect(mended(`${opening} paid/VERB/acl:relcl/2/${past} trade/NOUN/appos/2`)).toContain('visit root -');
+});
+
 test.each([
   [
     'with a subject of its own',
