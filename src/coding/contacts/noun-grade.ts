@@ -55,7 +55,9 @@ export function gradeOf(
   own: readonly Side[],
   entry: ContactEntry,
 ): Grade {
-  if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
+  // "the note that the ministry had sent to the embassy" is told by its own clause.
+  const isHeld = holder !== null && headOf(tree, noun)?.id === holder.id;
+  if (isHeld && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
   if ((holder && isNews(tree, holder)) || entry.predicate) return 'told';
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';

@@ -234,4 +234,15 @@ describe('readContacts on whole readouts', () => {
       ),
     ).toEqual(['ceremony 2024-05-17 JPN+KEN planned']);
   });
+
+  it('takes the day on which a visit begins for its day, and a note that one ministry had sent for a letter', async () => {
+    expect(await english('The state visit of Kenyan President Grace Wanjiku to Japan begins on 20 May.')).toEqual([
+      'visit 2024-05-20 JPN+KEN planned',
+    ]);
+    const sent =
+      'the official note that the Japanese Foreign Ministry had sent to the Kenyan embassy in Tokyo on May 5';
+    expect(await english(`Kenyan Foreign Minister Grace Wanjiku read out ${sent}.`)).toEqual([
+      'correspondence 2024-05-05 JPN+KEN held',
+    ]);
+  });
 });
