@@ -15,6 +15,7 @@ import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
+import { withGuest } from './with-guest.js';
 
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
@@ -38,7 +39,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
-  const kept = told.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
+  const whole = told.map((telling) => withGuest(reading, tree, telling));
+  const kept = whole.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));
 }
 
