@@ -51,7 +51,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
-  const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
+  const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
+  // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
+  const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
   const saying = clause ?? (isRelative ? holder : null);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
