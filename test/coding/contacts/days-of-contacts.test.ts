@@ -23,4 +23,10 @@ describe('readContacts on the days of a text', () => {
       "Le ministre ghanéen Kofi Mensah et l'ambassadeur du Pérou Luis Quispe ont évoqué les engagements pris lors de la visite du président ghanéen à Lima en septembre 2023.";
     expect(await french(text)).toEqual(['meeting - GHA+PER held', 'visit 2023-09 GHA+PER held recalled']);
   });
+
+  it('takes "ce dernier, qui séjourne à Accra" for a visit', async () => {
+    const text =
+      'Le ministre ghanéen Kofi Mensah a reçu mardi la ministre péruvienne Rosa Quispe. Cette dernière, qui séjourne à Accra pour un festival, a salué la coopération.';
+    expect(await french(text)).toEqual(['meeting 2024-05-14 GHA+PER held', 'visit - GHA+PER held']);
+  });
 });

@@ -43,6 +43,22 @@ describe('readContacts on visits and sessions agreed upon', () => {
     ]);
   });
 
+  it('takes the session of a joint commission for one of both sides of the text, in its months', async () => {
+    const met = 'Le ministre ghanéen Kofi Mensah a reçu mardi l’ambassadeur du Pérou, Luis Quispe.';
+    expect(
+      await french(`${met} La prochaine session de la grande commission mixte aura lieu au premier semestre 2025.`),
+    ).toEqual(['meeting 2024-05-14 GHA+PER held', 'session 2025-01/2025-06 GHA+PER planned']);
+    expect(
+      await french(`${met} Ils ont salué la tenue de la 5e session de la commission mixte à Accra le 3 mars 2022.`),
+    ).toEqual(['meeting 2024-05-14 GHA+PER held', 'session 2022-03-03 GHA+PER held recalled']);
+    expect(await french(`${met} Ils ont décidé de créer une commission mixte.`)).toEqual([
+      'meeting 2024-05-14 GHA+PER held',
+    ]);
+    expect(await french(`${met} Ils ont convenu de la tenue du dialogue politique en septembre prochain.`)).toEqual([
+      'meeting 2024-05-14 GHA+PER held',
+    ]);
+  });
+
   it('makes no visit of a call to come that is made to everybody', async () => {
     expect(await french('Le Ghana a invité les investisseurs péruviens à venir dans les zones franches.')).toEqual([]);
     expect(await french('La convention invite les États à effectuer des visites sur place.')).toEqual([]);
