@@ -8,6 +8,7 @@ import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
+import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -27,7 +28,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = subject;
     return own;
   });
-  return addListed(reading, words, dropOccasions(words, tellings));
+  return addListed(reading, words, dropHouses(words, dropOccasions(words, tellings)));
 }
 
 /** @param subject of the sentence, or of the last that had one. */

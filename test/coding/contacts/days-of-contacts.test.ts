@@ -29,4 +29,10 @@ describe('readContacts on the days of a text', () => {
       'Le ministre ghanéen Kofi Mensah a reçu mardi la ministre péruvienne Rosa Quispe. Cette dernière, qui séjourne à Accra pour un festival, a salué la coopération.';
     expect(await french(text)).toEqual(['meeting 2024-05-14 GHA+PER held', 'visit - GHA+PER held']);
   });
+
+  it('takes a walk to a house for no visit besides the one told', async () => {
+    const text =
+      'Le président kényan William Otieno arrive jeudi 16 mai à Accra. Le vendredi 17 mai, il se rendra au Parlement.';
+    expect(await french(text)).toEqual(['visit 2024-05-16 GHA+KEN held']);
+  });
 });
