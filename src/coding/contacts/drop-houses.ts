@@ -6,7 +6,7 @@ import type { ContactWords, Telling } from './types.js';
 export function dropHouses({ verbs }: ContactWords, tellings: readonly Telling[]): Telling[] {
   const goes = new Set(verbs.filter((entry) => entry.kind === 'visit' && entry.place).map(({ id }) => id));
   const isHouse = ({ because, place }: Telling) => goes.has(because) && place === null;
-  const visits = tellings.filter((t) => t.kind === 'visit' && !isHouse(t));
+  const visits = tellings.filter((t) => t.kind === 'visit' && t.place !== null);
   return tellings.filter((t) => !isHouse(t) || !visits.some((visit) => isOfSame(visit, t)));
 }
 
