@@ -116,6 +116,7 @@ export type LanguageTables = {
   readonly as: PhraseIndex<true>;
   readonly holds: PhraseIndex<Held>; // "chairs": of what is named behind it one is the chair
   readonly isOffice: PhraseIndex<true>; // "is", "serves as": between "who" and an office
+  readonly papers: ReadonlyMap<string, Country>; // where they are at home, by paperKey of the name
   readonly knownPeople: ReadonlyMap<string, readonly KnownPerson[]>; // by spellingKey of the surname
   readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;
