@@ -13,9 +13,9 @@ import {
   connectorPhrases,
   descriptionPhrases,
   heldPhrases,
+  leaderOf,
   modifierPhrases,
   officePhrases,
-  stateLeader,
 } from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
@@ -76,7 +76,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     ...countryIndexes(language, sources),
     ...bodyIndexes(language, sources),
     titles: indexPhrases([...officePhrases(language, sources), ...descriptionPhrases(language, sources)]),
-    stateLeader: stateLeader(sources),
+    stateLeader: leaderOf(sources, 'state'),
+    partyLeader: leaderOf(sources, 'party'),
     modifiers: indexPhrases(modifierPhrases(language, sources)),
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),

@@ -142,9 +142,15 @@ function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwne
   const isBeside = owner.kind === 'office' && role === 'to' && isBesideMinister(reading, at);
   const owned = owner.sent && reading.words.possessives.has(reading.pieces[at]?.key ?? '');
   const title = joins || isBeside ? readTitle(reading, owned ? at + 1 : at) : null;
-  return title && isPrincipal(title, owned)
+  return title && isPrincipal(title, owned) && !isFieldBefore(title)
     ? { kind: 'title', title, role: isBeside ? 'to' : 'of', end: title.end }
     : null;
+}
+
+/** "Minister of Foreign Affairs Ambassador A": the field is the minister's, and no ambassador is of one. */
+function isFieldBefore({ head, headStart, parts }: TitleNode): boolean {
+  const before = parts.filter(({ end }) => end <= headStart);
+  return head.kind === 'office' && head.office.id === 'ambassador' && before.some(({ kind }) => kind === 'field');
 }
 
 /** A rank sends nobody; "son homologue nordien", of a country that it names, does. */

@@ -5,6 +5,7 @@ import { honoursBefore } from './honours-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { beforePart, readBody } from './read-body.js';
+import { readGroupBefore } from './read-rest-of-name.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 import type { TitleHead } from './tables.js';
@@ -71,6 +72,7 @@ function readBefore(reading: Reading, at: number): Part[] {
   while (parts.length < 7 && !matchPhrase(reading.words.titles, reading.pieces, next)) {
     const part =
       englishBody(reading, next) ??
+      (next === at ? readGroupBefore(reading, next) : null) ??
       modifierPart(reading, next) ??
       englishPlace(reading, next) ??
       englishPart(reading, next);
@@ -119,6 +121,7 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
   if (isParticiple(reading, at, end)) return false;
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
+  if (isFirstName(reading, at, end)) return false;
   if (surnameOffices.has(head.office.id) && isInsideName(reading, at, end, head.office.id)) return false;
   const inName =
     before?.capital &&
@@ -133,6 +136,12 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
 function isParticiple({ pieces }: Reading, at: number, end: number): boolean {
   const isForm = end === at + 1 && /^representante?s?$/.test(pieces[at]?.key ?? '');
   return isForm && /^(?:le|la|l|les|son|sa|ses|leur)$/.test(pieces[end]?.key ?? '');
+}
+
+/** "Sultan bin Hamad", "Sultan Al-Orlov": whoever is called so by his father's name or his house's is no sultan. */
+function isFirstName({ pieces }: Reading, at: number, end: number): boolean {
+  const isDignity = end === at + 1 && /^(?:sultan|amir|emir|malik|shaikh|sheikh)$/.test(pieces[at]?.key ?? '');
+  return isDignity && pieces[end]?.gap === ' ' && /^(?:bin|ibn|al)$/.test(pieces[end].key);
 }
 
 /** "Amir-Orlov", "Hossein Amir Orlov": a dignity joined to a surname, or between two words of a name, is a name. */

@@ -68,7 +68,8 @@ export type LanguageTables = {
   readonly namesakes: readonly Namesake[];
   readonly cities: PhraseIndex<Country>;
   readonly titles: PhraseIndex<TitleHead>;
-  readonly stateLeader: Office | null; // what a "leader" of a state is who has no other office
+  readonly stateLeader: Office | null;
+  readonly partyLeader: Office | null; // what a "leader" of a state is who has no other office
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
   readonly mechanisms: PhraseIndex<ArrangementHead>;
