@@ -207,7 +207,8 @@ export function readProper(reading: Reading, at: number, role: Role): Part | nul
     end = afterHyphens(reading, end + 1);
   const isOffice = end - at > 1 && reading.words.portfolio.has(reading.pieces[end - 1]?.key ?? ''); // "NPF Political Affairs"
   const kind = isInstitution(reading, at) || isOffice ? 'generic' : 'proper';
-  return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end } : null;
+  const letters = end === at + 1 && /^\p{Lu}{2,6}$/u.test(reading.pieces[at]?.form ?? '');
+  return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end, ...(letters && { letters }) } : null;
 }
 
 /** "Villeneuve-la-Forêt": a name goes on behind a hyphen in small letters, too. */

@@ -96,6 +96,36 @@ export function readGroupBefore(reading: Reading, at: number): Part | null {
   return null;
 }
 
+/** "PN leader A", "UNT President A": letters that no table holds, before the office of whoever is named next. */
+export function readLettersBefore(reading: Reading, at: number): Part | null {
+  const { language, given } = reading.words;
+  const piece = reading.pieces[at];
+  const isLetters = language === 'en' && /^\p{Lu}{2,6}$/u.test(piece?.form ?? '') && !given.has(piece?.key ?? '');
+  const isKnown = countryAt(reading, at) !== null || matchPhrase(reading.words.titles, reading.pieces, at) !== null;
+  const modifier = matchPhrase(reading.words.modifiers, reading.pieces, at + 1);
+  const title = matchPhrase(reading.words.titles, reading.pieces, modifier?.end ?? at + 1)?.value;
+  const isLed =
+    title?.kind === 'description' ? title.group === 'leader' : title?.kind === 'office' && isOfGroups(title);
+  return isLetters && !isKnown && isLed && isHeaded(reading, modifier?.end ?? at + 1)
+    ? { kind: 'proper', role: 'beside', end: at + 1, letters: true }
+    : null;
+}
+
+/** "the Malaita Premier, A": a place that no table holds, before the office of a place. */
+export function readPlaceBefore(reading: Reading, at: number): Part | null {
+  const [piece, before] = [reading.pieces[at], reading.pieces[at - 1]];
+  if (reading.words.language !== 'en' || before?.key !== 'the' || !piece?.capital) return null;
+  const title = matchPhrase(reading.words.titles, reading.pieces, at + 1)?.value;
+  const isLocal = title?.kind === 'office' && /^(?:premier|governor|mayor)$/.test(reading.pieces[at + 1]?.key ?? '');
+  const isKnown = countryAt(reading, at) !== null || matchPhrase(reading.words.modifiers, reading.pieces, at) !== null;
+  const isWord = reading.words.neverNames.has(piece.form.toLowerCase());
+  return isLocal && !isKnown && !isWord ? { kind: 'proper', role: 'beside', end: at + 1 } : null;
+}
+
+function isOfGroups({ office }: { readonly office: { readonly id: string } }): boolean {
+  return ['president', 'chair', 'secretary-general', 'party-leader', 'director', 'executive'].includes(office.id);
+}
+
 function groupPart(reading: Reading, start: number, end: number, head: BodyNode['head']): Part {
   const country = ownerOf(reading, start);
   const parts: Part[] = country ? [country] : [];
@@ -118,7 +148,7 @@ function opensGroup(reading: Reading, at: number): boolean {
 function isInGroup(reading: Reading, at: number, start: number): boolean {
   const piece = reading.pieces[at];
   const isWord = piece?.capital === true || piece?.form === 's';
-  return isWord && (at === start || isJoint(piece.gap));
+  return isWord && (at === start || isJointAt(reading.pieces, at));
 }
 
 /** A leader, a president or another office stands right behind, in small letters or before a capital. */

@@ -5,7 +5,7 @@ import { honoursBefore } from './honours-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { beforePart, readBody } from './read-body.js';
-import { readGroupBefore } from './read-rest-of-name.js';
+import { readGroupBefore, readLettersBefore, readPlaceBefore } from './read-rest-of-name.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 import type { TitleHead } from './tables.js';
@@ -72,7 +72,7 @@ function readBefore(reading: Reading, at: number): Part[] {
   while (parts.length < 7 && !matchPhrase(reading.words.titles, reading.pieces, next)) {
     const part =
       englishBody(reading, next) ??
-      (next === at ? readGroupBefore(reading, next) : null) ??
+      (next === at ? unknownBefore(reading, next) : null) ??
       modifierPart(reading, next) ??
       englishPlace(reading, next) ??
       englishPart(reading, next);
@@ -81,6 +81,11 @@ function readBefore(reading: Reading, at: number): Part[] {
     next = part.end;
   }
   return parts;
+}
+
+/** "Amal Movement leader", "PN leader", "the Malaita Premier": names that no table holds. */
+function unknownBefore(reading: Reading, at: number): Part | null {
+  return readGroupBefore(reading, at) ?? readLettersBefore(reading, at) ?? readPlaceBefore(reading, at);
 }
 
 /** "State Duma Speaker", "National Assembly (NA) Chairman": country, body and field stand before the head. */
@@ -118,7 +123,7 @@ function modifierPart(reading: Reading, at: number): Part | null {
 
 /** "Lucien Maréchal" is a name: a rank written with a capital after a capitalised word, and with nobody named after it. */
 function isHead(reading: Reading, at: number, end: number, head: TitleHead): boolean {
-  if (isParticiple(reading, at, end)) return false;
+  if (isParticiple(reading, at, end) || isHosting(reading, at, head)) return false;
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
   if (isFirstName(reading, at, end)) return false;
@@ -128,6 +133,7 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
     piece?.gap === ' ' &&
     !reading.words.neverNames.has(before.form.toLowerCase()) &&
     countryAt(reading, at - 1) === null && // "the Qatari Emir"
+    reading.pieces[at - 2]?.key !== 'the' && // "the Malaita Premier"
     !(after?.capital && (after.gap === ' ' || (after.gap === '. ' && isJointAt(reading.pieces, at + 1))));
   return !(inName && surnameOffices.has(head.office.id));
 }
@@ -142,6 +148,13 @@ function isParticiple({ pieces }: Reading, at: number, end: number): boolean {
 function isFirstName({ pieces }: Reading, at: number, end: number): boolean {
   const isDignity = end === at + 1 && /^(?:sultan|amir|emir|malik|shaikh|sheikh)$/.test(pieces[at]?.key ?? '');
   return isDignity && pieces[end]?.gap === ' ' && /^(?:bin|ibn|al)$/.test(pieces[end].key);
+}
+
+/** "will host Prime Minister A": a verb, where no article or possessive stands before. */
+function isHosting({ pieces, words }: Reading, at: number, head: TitleHead): boolean {
+  const before = pieces[at - 1]?.key ?? '';
+  const isHost = head.kind === 'description' && head.group === 'host';
+  return isHost && !words.determiners.has(before) && !words.possessives.has(before);
 }
 
 /** "Amir-Orlov", "Hossein Amir Orlov": a dignity joined to a surname, or between two words of a name, is a name. */
