@@ -69,7 +69,14 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  return isVisiting ? 'named' : 'pointed';
+  return isVisiting || isAnotherOfTheirs(words, tree, noun) ? 'named' : 'pointed';
+}
+
+/** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */
+function isAnotherOfTheirs({ recalled, planned, theirs }: ContactWords, tree: Tree, noun: Word): boolean {
+  const isTheirs = dependents(tree, noun, 'det', 'nmod:poss').some((d) => theirs.includes(d.form.toLowerCase()));
+  const isAnother = dependents(tree, noun, 'amod').some((d) => isOneOf(d, [...recalled, ...planned]));
+  return isTheirs && isAnother && !isPlural(noun);
 }
 
 /** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */

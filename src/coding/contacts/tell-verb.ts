@@ -99,10 +99,18 @@ function tellTogether(
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
-  const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
   return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "A and B signed it in Lima, before the presidents of two more states": those who did it. */
+function doersOf(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = findSubject(tree, group, () => false)?.word;
+  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  return peopleOfSides(sides).length > 1 ? sides : [];
 }
 
 /** "witnessed the signing": the verb with what was witnessed. */

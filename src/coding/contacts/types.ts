@@ -172,6 +172,8 @@ export const contactWordsSchema = z.strictObject({
   /** "The visit begins on 20 May": verbs that say when their subject is. */
   begins: words,
   announced: words,
+  /** "their last meeting": possessives of both. */
+  theirs: words,
   proposed: words,
   cancelled: words,
   postponed: words,
