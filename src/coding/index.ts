@@ -21,6 +21,7 @@ import { knowWords } from './parties/know-words.js';
 import { noTalk } from './parties/types.js';
 import type { Match } from './patterns/match-patterns.js';
 import { mendTree } from './syntax/mend-tree.js';
+import { ofOneShape } from './syntax/of-one-shape.js';
 import { growTree } from './syntax/tree.js';
 import type { CodingTables } from './tables.js';
 import type { Act, CodedDocument, Coding } from './types.js';
@@ -77,8 +78,9 @@ export function findMatches(analysed: Analysed, tables: CodingTables): Match[] {
 }
 
 function startReading(analysed: Analysed, tables: CodingTables): Reading {
-  const { document, sentences } = analysed;
-  const named = findMentions(analysed, tables.entities);
+  const { document } = analysed;
+  const sentences = analysed.sentences.map(ofOneShape);
+  const named = findMentions({ document, sentences }, tables.entities);
   const sides = findSides(document, named);
   const mentions = fillCountries(named, sides);
   const options = { language: tables.language, published: dayWritten(document) };
