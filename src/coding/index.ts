@@ -6,6 +6,7 @@ import { findQuotes } from './acts/find-quotes.js';
 import { findTriggers } from './acts/find-triggers.js';
 import { mergeActs } from './acts/merge-acts.js';
 import { readActs } from './acts/read-acts.js';
+import { readingOf } from './acts/reading-of.js';
 import type { DraftAct, Reading } from './acts/types.js';
 import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
@@ -67,7 +68,9 @@ function isState({ scene }: Reading, country: string): boolean {
 }
 
 function inScene(reading: Reading, told: readonly ToldPair[]): Reading {
-  return { ...reading, scene: { ...reading.scene, hub: findHub(told), peers: findPeers(told) } };
+  const { trees, mentions, sides, home, words } = reading.scene;
+  const scene = { trees, mentions, sides, home, hub: findHub(told), peers: findPeers(told), words };
+  return readingOf(reading, scene, reading.talk);
 }
 
 /** Every match of a pattern, whether or not it is known who acts: what the examples of patterns are held to. */
