@@ -17,6 +17,7 @@ import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
+import { onSameDay, opensWhere } from './where-clauses.js';
 import { withGuest } from './with-guest.js';
 
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
@@ -37,7 +38,10 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const inside = readingOf(reading, reading.scene, noTalk(subject));
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
-    if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
+    if (word.upos === 'VERB') {
+      const here = opensWhere(tree, word) ? inside : reading;
+      told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
+    }
     if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }

@@ -55,6 +55,8 @@ const entrySchema = z.strictObject({
   each: z.boolean().optional(),
   /** "on a visit" behind the guest makes it his visit: "will host A on a state visit". */
   hosting: z.boolean().optional(),
+  /** Only with this word right behind it that brings in no place: "was called in today". */
+  particle: z.string().optional(),
   /** Only as a finite verb: "a vu le ministre", not "de voir le ministre". */
   finite: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
