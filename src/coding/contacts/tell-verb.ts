@@ -40,7 +40,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
   if (entry.placed && !telling.place) return [];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart));
+  const isApart = clause.some((w) => isOneOf(w, words.apart)) || isByEach(words, tree, others, group);
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
   const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
   const guests = guestsApart(entry, doers, others, isApart);
@@ -50,6 +50,12 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+}
+
+/** « a été reçue par A et par B » : by one after the other. */
+function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
+  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
+  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
 }
 
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
