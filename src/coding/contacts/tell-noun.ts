@@ -57,6 +57,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
   const saying = clause ?? (isRelative ? holder : null);
+  // "a meeting is set for 3 May in Lima": where, the verb tells.
+  const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
@@ -71,7 +73,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
     ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
     weekday: openWeekday(reading, stretch),
-    place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),
+    place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
     sides,
     status,
     grade,
@@ -88,6 +90,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     span: [noun.start, noun.end],
     because: entry.id,
   };
+  // "began a tour that will take him to Chile and Peru": the verb tells each visit.
+  if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
   return isOne ? [telling] : oneEach(telling, own, noun);
 }

@@ -17,7 +17,7 @@ import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
-import { clauseAround } from './stretch.js';
+import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
@@ -156,7 +156,11 @@ function shape(
   tree: Tree,
   group: VerbGroup,
 ): Omit<Telling, 'sides' | 'status'> {
-  const clause = clauseAround(tree, group.head);
+  // "began in Lima on Monday a tour that will take him to Chile": what stands before is of the tour.
+  const clause =
+    entry.carried && group.head.deprel === 'acl:relcl'
+      ? clauseBehind(tree, group.head)
+      : clauseAround(tree, group.head);
   // "among the points discussed by A and B".
   const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
   const isRemote =

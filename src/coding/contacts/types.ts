@@ -129,6 +129,8 @@ export const contactWordsSchema = z.strictObject({
   vague: words.default([]),
   /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
   rounds: words.default([]),
+  /** "a tour of Africa": nouns of several visits, none without its place. */
+  tours: words.default([]),
   /** "a dinner in honour of A": what brings in for whom it is given. */
   honours: words.default([]),
   /** "suivi d'un dîner": participles of what comes before or behind. */
