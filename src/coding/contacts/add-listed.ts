@@ -16,9 +16,8 @@ export function addListed(reading: Reading, words: ContactWords, tellings: reado
     const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
     const listed = next && isShort ? listedIn(reading, words, next) : [];
     if (listed.length === 0) return telling.open ? [] : [withKnown(tellings, telling)];
-    // Envoys who are received one by one; letters of credence are handed over in one ceremony.
-    const groups = telling.kind === 'meeting' ? listed.map((side) => [side]) : [listed];
-    return groups.map((sides) => ({ ...telling, sides: [...telling.sides, ...sides] }));
+    // Envoys are received one by one.
+    return listed.map((side) => ({ ...telling, sides: [...telling.sides, side] }));
   });
 }
 

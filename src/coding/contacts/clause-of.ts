@@ -20,12 +20,24 @@ function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefine
   };
   // "recalled the meeting held in May": beside the noun, to some parsers.
   const isBeside = (word: Word) =>
-    baseRelation(word) === 'xcomp' && word.head === noun.head && isBareParticiple(tree, word);
+    word.head === noun.head &&
+    ((baseRelation(word) === 'xcomp' && isBareParticiple(tree, word)) || isAddedOn(tree, word));
   const isClause = (word: Word) =>
     isOneOf(word, words.holders) && ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
   return tree.sentence.words
     .slice(noun.id)
     .find((word) => isClause(word) && (isHappening(words, tree, word) || isBareParticiple(tree, word)));
+}
+
+/** "recalled the meeting of the commission, held in May", ", to be held in May", ", which took place in May": beside the verb that has the noun, to some parsers. */
+function isAddedOn(tree: Tree, word: Word): boolean {
+  if (!['conj', 'advcl', 'parataxis'].includes(baseRelation(word))) return false;
+  const parts = dependents(tree, word, 'aux', 'mark', 'nsubj', 'cc').filter((d) => d.id < word.id);
+  const first = parts[0] ?? word;
+  const isOwn = parts.every(
+    (d) => baseRelation(d) !== 'cc' && (baseRelation(d) !== 'nsubj' || d.feats.PronType === 'Rel'),
+  );
+  return isOwn && tree.sentence.words[first.id - 2]?.form === ',';
 }
 
 /** English taggers take "held" for the past. */

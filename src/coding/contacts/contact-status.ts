@@ -57,10 +57,11 @@ function isToBeDone(tree: Tree, head: Word): boolean {
 function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
   const up = headOf(tree, verb);
   if (!up) return null;
-  if (isWanted(words, tree, verb)) return 'proposed';
+  const noun = nounBefore(tree, verb);
+  if (isWanted(words, tree, verb) || (noun && isOneOf(noun, words.proposed))) return 'proposed';
   // "will travel to Lima to meet the king".
-  if (verb.deprel === 'advcl' && verbGroup(tree, up).time === 'future') return 'planned';
-  if (isIntended(words, tree, verb)) return 'planned';
+  if (verb.deprel === 'advcl' && isToCome(words, tree, up)) return 'planned';
+  if (noun && isOneOf(noun, words.intents)) return 'planned';
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
   if (isOneOf(up, words.done)) return 'held';
@@ -71,11 +72,17 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   return isOneOf(up, words.ahead) && (isSet || ['xcomp', 'ccomp'].includes(baseRelation(verb))) ? 'planned' : null;
 }
 
-/** "son intention de rencontrer A": right behind the noun, whatever the tree hangs it on. */
-function isIntended({ intents }: ContactWords, tree: Tree, verb: Word): boolean {
+/** "will travel", "intends to travel". */
+function isToCome(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const group = verbGroup(tree, verb);
+  return group.time === 'future' || (isBare(tree, group) && verbStatus(words, tree, group) === 'planned');
+}
+
+/** "son intention de rencontrer A", "the invitation to visit Lima": the noun right before, whatever the tree hangs the infinitive on. */
+function nounBefore(tree: Tree, verb: Word): Word | undefined {
   const mark = dependents(tree, verb, 'mark', 'case').find((d) => d.id < verb.id);
   const before = mark && tree.sentence.words[mark.id - 2];
-  return before?.upos === 'NOUN' && isOneOf(before, intents);
+  return before?.upos === 'NOUN' ? before : undefined;
 }
 
 /** "devrait rencontrer A avant de se rendre à Lima": what comes before it is still to come. */
@@ -100,9 +107,15 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';
   if (beside.some((d) => isPut(tree, d, words.postponed))) return 'postponed';
   if (isWanted(words, tree, holder ?? noun)) return 'proposed';
-  if (isLookedForwardTo(tree, noun)) return 'planned';
+  if (isLookedForwardTo(tree, noun) || isAnnounced(words, tree, noun)) return 'planned';
   const isAhead = near.some((d) => isOneOf(d, [...words.coming, ...words.planned]));
   return isAhead || over.some((d) => isOneOf(d, words.planned)) ? 'planned' : 'held';
+}
+
+/** What somebody announces, or the announcement is of; not what else its sentence tells. */
+function isAnnounced({ announced }: ContactWords, tree: Tree, noun: Word): boolean {
+  const up = headOf(tree, noun);
+  return up !== undefined && isOneOf(up, announced) && ['obj', 'nsubj:pass', 'nmod'].includes(noun.deprel);
 }
 
 /** "postponed", or "put_off" where the verb has a particle. */

@@ -1,6 +1,6 @@
 /**
  * All tellings of a document in; those out that are encounters of their own: what was signed or handed over where people met is none, nor
- * is the note of the sentence that tells a summons.
+ * is the note of the sentence that tells a summons, or the credentials that a verb hands over.
  */
 
 import { keepEach } from '../../text/keep-each.js';
@@ -9,12 +9,13 @@ import type { ContactWords, Telling } from './types.js';
 
 /** "Après leur entretien, A et B ont signé l'accord" is one encounter, told by the talk. */
 export function dropOccasions(words: ContactWords, tellings: readonly Telling[]): Telling[] {
-  const { together, settings, notes } = entriesOf(words);
+  const { together, settings, notes, apart, rites } = entriesOf(words);
   const others = tellings.filter(({ because }) => !together.has(because));
   return tellings
     .filter((telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)))
     .filter((telling) => !settings.has(telling.because) || !others.some((other) => isCallOf(other, telling)))
-    .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)));
+    .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)))
+    .filter((telling) => !rites.has(telling.because) || !others.some((other) => isEachOf(apart, other, telling)));
 }
 
 /** Ids of what may be told by another contact. */
@@ -22,7 +23,14 @@ const entriesOf = keepEach(({ verbs, nouns }: ContactWords) => ({
   together: new Set(verbs.filter((entry) => entry.both && !entry.rite).map(({ id }) => id)),
   settings: new Set(nouns.filter((entry) => entry.setting).map(({ id }) => id)),
   notes: new Set(nouns.filter((entry) => entry.served).map(({ id }) => id)),
+  apart: new Set(verbs.filter((entry) => entry.each).map(({ id }) => id)),
+  rites: new Set(nouns.filter((entry) => entry.kind === 'ceremony').map(({ id }) => id)),
 }));
+
+/** "A and B presented their credentials": what the verb tells of each, the credentials need not. */
+function isEachOf(apart: ReadonlySet<string>, { because, sentence }: Telling, rite: Telling): boolean {
+  return apart.has(because) && sentence === rite.sentence;
+}
 
 /** "spoke by phone with B": what the verb tells, the phone need not. */
 function isCallOf({ kind, sentence, sides, because }: Telling, setting: Telling): boolean {

@@ -37,4 +37,4 @@ function isPlace(form: CountryMention['form']): boolean {
 
 /** What may stand between two states of one list: ", ", " and the ", ", puis au ". */
 const joins =
-  /^\s*(?:,|,?\s*\b(?:and|et|as well as|ainsi que)\b)(?:\s*(?:then|to|in|the|puis|au|aux|en|le|la|les|l['’]))*\s*$/u;
+  /^\s*(?:,|,?\s*\b(?:and|et|as well as|ainsi que)\b)(?:\s*(?:then|to|in|the|puis|à|au|aux|en|le|la|les|l['’]))*\s*$/u;

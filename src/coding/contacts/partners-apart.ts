@@ -15,6 +15,7 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
     several.role === 'unspecified'
   )
     return several.party.countries.map((c) => [{ ...several, party: { ...several.party, countries: [c] } }]);
+  if (entry.each && people.length === sides.length && isOfSeveralStates(people)) return people.map((side) => [side]);
   const isTogether = entry.kind !== 'meeting' || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
 }
@@ -24,18 +25,24 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
  * they came together.
  */
 export function guestsApart(
-  { kind }: ContactEntry,
+  { kind, each }: ContactEntry,
   doers: readonly Side[],
   others: readonly Side[],
   isApart: boolean,
 ): Side[] | null {
   const people = doers.filter((s) => s.party.people.length > 0);
-  const countries = new Set(people.flatMap((s) => s.party.countries));
-  if (kind !== 'meeting' || others.length === 0 || doers[0]?.role !== 'guest') return null;
-  if (people.length === doers.length && countries.size > 1 && countries.size === people.length) return [...people];
+  if ((kind !== 'meeting' && !each) || others.length === 0 || doers[0]?.role !== 'guest') return null;
+  if (people.length === doers.length && isOfSeveralStates(people)) return [...people];
+  if (each) return null;
   const [several] = doers;
   if (!isApart || !several || doers.length > 1 || several.party.countries.length < 2) return null;
   return several.party.countries.map((c) => ({ ...several, party: { ...several.party, countries: [c] } }));
+}
+
+/** Two or more, each of another country. */
+function isOfSeveralStates(people: readonly Side[]): boolean {
+  const countries = new Set(people.flatMap((s) => s.party.countries));
+  return countries.size > 1 && countries.size === people.length;
 }
 
 /** Guests of one country are received together, and two hosts receive together; three are called on one by one. */

@@ -6,7 +6,7 @@
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Edtf, Place } from '../types.js';
 import { hasCase } from './find-sides.js';
 import type { ContactWords } from './types.js';
@@ -29,10 +29,13 @@ export function stayBefore(reading: Reading, words: ContactWords, tree: Tree, no
   return { place: placeAt(reading, tree, at), date };
 }
 
-/** "left Lima on Tuesday after a visit": what one leaves at the end of it. */
+/** "left Lima on Tuesday after a visit", "after wrapping up a visit": what one leaves at the end of it. */
 function placeLeft(reading: Reading, { quits, ends }: ContactWords, tree: Tree, noun: Word): Place | null {
-  if (!isFramed(tree, noun, ends)) return null;
-  const verb = tree.sentence.words.slice(0, noun.id - 1).findLast((w) => w.upos === 'VERB');
+  const ended = ['obj', 'obl'].includes(noun.deprel) ? headOf(tree, noun) : undefined;
+  const isEnded = ended !== undefined && dependents(tree, ended, 'mark', 'case').some((d) => ends.includes(d.lemma));
+  if (!isEnded && !isFramed(tree, noun, ends)) return null;
+  const before = tree.sentence.words.slice(0, (isEnded ? ended.id : noun.id) - 1);
+  const verb = before.findLast((w) => w.upos === 'VERB');
   const object = verb && isOneOf(verb, quits) ? dependents(tree, verb, 'obj')[0] : undefined;
   return object ? placeAt(reading, tree, object) : null;
 }

@@ -190,9 +190,17 @@ function isManner(words: ContactWords, tree: Tree, noun: Word, { kind }: Contact
 
 /** "a summit telephone talk" is a talk. */
 function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
+  if (isOfRound(words, tree, noun)) return true;
   const head = noun.deprel === 'compound' ? headOf(tree, noun) : undefined;
   if (!head || head.id < noun.id) return false;
   return nounEntry(words, tree, head) !== undefined || isPartOfOther(words, tree, head);
+}
+
+/** "will host the third session of the commission": hung on the verb, to some parsers. */
+function isOfRound({ rounds }: ContactWords, tree: Tree, noun: Word): boolean {
+  const of = dependents(tree, noun, 'case').find((d) => isOneOf(d, ['of', 'de']));
+  const before = of && tree.sentence.words[of.id - 2];
+  return before !== undefined && noun.deprel.startsWith('obl') && isOneOf(before, rounds);
 }
 
 /** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */

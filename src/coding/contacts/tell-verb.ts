@@ -30,7 +30,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const entry = entries.find((e) => holds(reading, words, e, group, tree));
   const status = entry && statusOf(words, entry, tree, group);
   if (!entry || !status) return [];
-  if (entry.both) return status === 'held' ? tellTogether(reading, words, entry, tree, group) : [];
+  const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
+  if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
   if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
@@ -39,6 +40,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
   if (entry.placed && !telling.place) return [];
+  const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
+  if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart)) || isByEach(words, tree, others, group);
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
@@ -56,6 +59,12 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
 function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
   const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
   return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
+}
+
+/** "will host A on a state visit": it is the guest's visit that is told. */
+function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
+  const nouns = clauseBehind(tree, verb).filter((w) => w.upos === 'NOUN' && hasCase(tree, w, words.errands));
+  return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
 }
 
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
@@ -92,13 +101,14 @@ function tellTogether(
   entry: ContactEntry,
   tree: Tree,
   group: VerbGroup,
+  status: ContactStatus,
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
   const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
-  return [{ ...telling, status: 'held', sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+  return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
 }
 
 /** "witnessed the signing": the verb with what was witnessed. */

@@ -53,6 +53,10 @@ const entrySchema = z.strictObject({
   both: z.boolean().optional(),
   /** Of those, what is a ceremony of its own, besides the talk of the same people: "witnessed the signing". */
   rite: z.boolean().optional(),
+  /** Each named guest of another country has a ceremony of his own: "received the credentials of A, of Norland, and B, of Estmark". */
+  each: z.boolean().optional(),
+  /** "on a visit" behind the guest makes it his visit: "will host A on a state visit". */
+  hosting: z.boolean().optional(),
   /** Only as a finite verb: "a vu le ministre", not "de voir le ministre". */
   finite: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
@@ -176,6 +180,7 @@ export const contactWordsSchema = z.strictObject({
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
   coming: words.default([]),
   planned: words,
+  announced: words,
   proposed: words,
   cancelled: words,
   postponed: words,

@@ -242,7 +242,7 @@ const phraseReach = 40;
 
 /** Is the phrase introduced by one of these words: "lors de la visite". */
 export function isFramed(tree: Tree, noun: Word, frames: readonly string[]): boolean {
-  const near = tree.sentence.words.slice(Math.max(0, noun.id - 6), noun.id - 1);
+  const near = tree.sentence.words.slice(Math.max(0, noun.id - 8), noun.id - 1);
   const isFrame = (w: Word) => frames.includes(w.lemma) || frames.includes(w.form.toLowerCase());
   // "after a two-day visit".
   const parts = (w: Word) => w.upos === 'PUNCT' && !/^[-‐‑]$/.test(w.form);

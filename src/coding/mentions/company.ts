@@ -19,6 +19,7 @@ export type Company = {
   readonly implied: (title: TitleNode) => Country | null; // of a title before the one that is asked for
   readonly dateline: Country | null; // of the place that it is dated from
   readonly isMission: boolean; // an embassy tells of it, whose own ambassador is at home in the text
+  readonly seat: Country | null; // the state where that embassy is, if its name says so
 };
 
 export type Words =

@@ -59,12 +59,17 @@ function isAboutOthers(countries: readonly CountryMention[], { text, side }: Doc
 }
 
 /** "Norville Times": a paper's own name tells where it is from. */
-function countryOfPaper(publisher: string | null, { words }: Reading): Country | null {
+function countryOfPaper(publisher: string | null, reading: Reading): Country | null {
+  return statesOfPaper(publisher, reading)[0] ?? null;
+}
+
+/** States and cities in the name of a publisher, in order: "Embassy of Norland in Oldville". */
+export function statesOfPaper(publisher: string | null, { words }: Reading): Country[] {
   const pieces = toPieces(publisher ?? '');
-  const found = pieces.map(
-    (_, at) => matchPhrase(words.cities, pieces, at)?.value ?? matchPhrase(words.countries, pieces, at)?.value.country,
+  return pieces.flatMap(
+    (_, at) =>
+      matchPhrase(words.cities, pieces, at)?.value ?? matchPhrase(words.countries, pieces, at)?.value.country ?? [],
   );
-  return found.find((country) => country !== undefined) ?? null;
 }
 
 /** "A Downing Street spokesperson said:" */

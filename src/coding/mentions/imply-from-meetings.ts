@@ -6,7 +6,7 @@ import { countryOf, isOwnSubject, lastWord, namedIn, type Place } from './compan
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
-import { isEnvoy } from './level-of.js';
+import { isEnvoy, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isExclusive, isSameOffice } from './same-office.js';
 import { otherState, sentenceEnd, sideOf } from './visitor.js';
@@ -139,8 +139,8 @@ function isAmbassador({ head }: Place['title']): boolean {
 }
 
 function isOfState({ titles }: DraftPerson): boolean {
-  const levels = ['head-of-state', 'head-of-government', 'minister', 'speaker', 'deputy-minister'];
-  return titles.some(({ head }) => head.kind === 'office' && levels.includes(head.office.level));
+  const levels = ['head-of-state', 'head-of-government', 'minister', 'speaker', 'deputy-minister', 'legislator'];
+  return titles.some((title) => levels.includes(levelOf(title, null) ?? ''));
 }
 
 /** A word of meeting stands between the two, and none of company. */

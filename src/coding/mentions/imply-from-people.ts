@@ -23,6 +23,7 @@ import { delegationBefore } from './imply-from-led.js';
 import { implyFromEnvoy, implyFromList } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
+import { implyFromSigning } from './imply-from-signing.js';
 import { implyFromThanks } from './imply-from-thanks.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
@@ -51,6 +52,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromHosts(place) ??
     implyFromList(place) ??
     implyFromEnvoy(place) ??
+    implyFromSigning(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??

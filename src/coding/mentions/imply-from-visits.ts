@@ -64,6 +64,7 @@ function fromVisited(place: Place): Country | null {
   if (!guest) return byDelegation(place, meeting) ?? byOwn(place, meeting) ?? byTraveller(place, meeting);
   const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
   const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
+  if (place.seat && isAmbassador(guest) && (countryOf(place, guest) ?? home) === home) return place.seat;
   if (sent && (lastWord(place, 'credentials') >= 0 || hosts.includes(sent))) return sent;
   if (!sent && hosts[0]) return hosts[0];
   const visit = lastWord(place, 'visits');

@@ -111,6 +111,9 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),
     welcomes: keys(titleWords[language].welcomes),
+    signs: keys(titleWords[language].signs),
+    behalf: indexPhrases(titleWords[language].behalf.map(marked)),
+    signsFor: indexPhrases(titleWords[language].signsFor.map(marked)),
     thanks: keys(titleWords[language].thanks),
     pointers: keys(titleWords[language].pointers),
     polities: keys(titleWords[language].polities),
@@ -166,7 +169,8 @@ function countryIndexes(language: Language, sources: Sources) {
       (name): Phrase<CountryWord> => ({ words: name, value: { country: organisation.code, form: 'organisation' } }),
     ),
   );
-  const named = rows
+  // Of one spelling the state before its people: « aux Philippines ».
+  const named = [...rows.filter((row) => row[2] === 'name'), ...rows.filter((row) => row[2] !== 'name')]
     .filter((row) => row[2] !== 'prefix')
     .map((row): Phrase<CountryWord> => ({ words: words(row), value: value(row) }));
   const prefixes = rows

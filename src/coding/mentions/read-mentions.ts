@@ -16,7 +16,7 @@ import { findMechanisms } from './find-mechanisms.js';
 import { findNames } from './find-names.js';
 import { findTitleMentions } from './find-title-mentions.js';
 import { knownCountry } from './guess-country.js';
-import { homeSide, leadOf, mostNamed } from './home-side.js';
+import { homeSide, leadOf, mostNamed, statesOfPaper } from './home-side.js';
 import { honoursBefore } from './honours-before.js';
 import { implyCountry } from './imply-country.js';
 import { countryOfLed } from './imply-from-led.js';
@@ -102,6 +102,7 @@ function contextOf(
   const named = mostNamed(countries);
   const nodes = scanned.bodies.map(({ node }) => node);
   const isMission = matchesMission(reading, document.publisher);
+  const seat = isMission ? (statesOfPaper(document.publisher, reading).find((one) => one !== home) ?? null) : null;
   const company: Company = {
     ...{
       reading,
@@ -110,6 +111,7 @@ function contextOf(
       home,
       named,
       isMission,
+      seat,
       dateline: document.dateline?.country ?? null,
     },
     implied: (title) => implied(title),

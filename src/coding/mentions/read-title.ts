@@ -116,7 +116,7 @@ function modifierPart(reading: Reading, at: number): Part | null {
 
 /** "Lucien Maréchal" is a name: a rank written with a capital after a capitalised word, and with nobody named after it. */
 function isHead(reading: Reading, at: number, end: number, head: TitleHead): boolean {
-  if (isParticiple(reading, at, end)) return false;
+  if (isParticiple(reading, at, end) || isHosting(reading, at, head)) return false;
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
   if (surnameOffices.has(head.office.id) && isInsideName(reading, at, end, head.office.id)) return false;
@@ -133,6 +133,13 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
 function isParticiple({ pieces }: Reading, at: number, end: number): boolean {
   const isForm = end === at + 1 && /^representante?s?$/.test(pieces[at]?.key ?? '');
   return isForm && /^(?:le|la|l|les|son|sa|ses|leur)$/.test(pieces[end]?.key ?? '');
+}
+
+/** "will host Prime Minister A": a verb, where no article or possessive stands before. */
+function isHosting({ pieces, words }: Reading, at: number, head: TitleHead): boolean {
+  const before = pieces[at - 1]?.key ?? '';
+  const isHost = head.kind === 'description' && head.group === 'host';
+  return isHost && !words.determiners.has(before) && !words.possessives.has(before);
 }
 
 /** "Amir-Orlov", "Hossein Amir Orlov": a dignity joined to a surname, or between two words of a name, is a name. */

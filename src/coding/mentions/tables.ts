@@ -101,6 +101,9 @@ export type LanguageTables = {
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
   readonly pointers: ReadonlySet<string>; // "of that island nation"
   readonly polities: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>; // words of a signing
+  readonly behalf: PhraseIndex<true>; // before the state that somebody signs for, wherever it stands
+  readonly signsFor: PhraseIndex<true>; // the same, right behind the name or before a comma
   readonly thanks: ReadonlySet<string>; // before the state that somebody of another one thanks
   readonly recalls: ReadonlySet<string>; // before an envoy who is called home
   readonly deaths: ReadonlySet<string>;

@@ -35,15 +35,37 @@ const visitReach = 9;
 
 /** "President A arrived in (the home side's) Norland on a visit", "During his visit to Norland, President A met": a guest. */
 export function isVisitor(place: Place): boolean {
-  return isArriving(place) || isFronted(place);
+  return isArriving(place) || isOnVisit(place) || isOfVisit(place) || isFronted(place);
+}
+
+/** The piece behind the name that stands with the title; undefined where none does. */
+function nameEnd({ title, drafts }: Place): number | undefined {
+  const holder = drafts.find(({ titles }) => titles.includes(title));
+  return holder?.mentions.map(({ name }) => name.end).find((end) => end > title.end && end - title.end < 6);
+}
+
+/** "President A, during his visit to Norland, praised". */
+function isOnVisit(place: Place): boolean {
+  const { pieces, words } = place.reading;
+  const end = nameEnd(place);
+  if (end === undefined || pieces[end]?.gap !== ', ') return false;
+  const own = [1, 2, 3].map((on) => end + on).find((at) => words.possessives.has(pieces[at]?.key ?? ''));
+  const isVisit = own !== undefined && [1, 2].some((on) => words.visits.has(pieces[own + on]?.key ?? ''));
+  return isVisit && isHomeward(place, own);
+}
+
+/** "The visit of President A to Norland", right behind the name. */
+function isOfVisit(place: Place): boolean {
+  const { pieces, words } = place.reading;
+  const end = nameEnd(place);
+  const isVisits = [1, 2, 3, 4].some((back) => words.visits.has(pieces[place.title.start - back]?.key ?? ''));
+  const isOwner = /^(?:of|de|du|d)$/.test(pieces[place.title.start - 1]?.key ?? '');
+  return end !== undefined && isVisits && isOwner && [end + 1, end + 2].some((at) => isHomeAt(place, at, end));
 }
 
 function isArriving(place: Place): boolean {
-  const { reading, title, drafts } = place;
-  const holder = drafts.find(({ titles }) => titles.includes(title));
-  const ends =
-    holder?.mentions.map(({ name }) => name.end).filter((end) => end > title.end && end - title.end < 6) ?? [];
-  const end = ends[0];
+  const { reading } = place;
+  const end = nameEnd(place);
   if (end === undefined) return false;
   const verb = [end, end + 1, end + 2].find((at) => reading.words.comes.has(reading.pieces[at]?.key ?? ''));
   return verb !== undefined && isHomeward(place, verb);

@@ -8,15 +8,30 @@ import type { WordKnowledge } from './mend-tree.js';
 import { partsOf } from './sentence-parts.js';
 
 export function mendDayObjects(sentence: Sentence, { isTime }: WordKnowledge): Sentence {
-  const day = sentence.words.find((w) => w.deprel === 'obj' && w.upos === 'NOUN' && isTime(w) && objectOf(sentence, w));
+  const isDay = (w: Word) => w.upos === 'NOUN' && isTime(w) && isUnder(sentence, w);
+  const day = sentence.words.find((w) => isDay(w) && objectOf(sentence, w));
   const object = day && objectOf(sentence, day);
   if (!day || !object) return sentence;
+  const verb = verbAbove(sentence, day);
   const words = sentence.words.map((word) => {
-    if (word.id === day.id) return { ...word, deprel: 'obl:tmod' };
-    if (word.id === object.id) return { ...word, head: day.head, deprel: 'obj' };
+    if (word.id === day.id && word.deprel === 'obj') return { ...word, deprel: 'obl:tmod' };
+    if (word.id === object.id) return { ...word, head: verb.id, deprel: 'obj' };
     return word.id === day.id + 1 ? { ...word, deprel: 'det' } : word;
   });
   return { ...sentence, words };
+}
+
+/** The object itself, or "du 15 au 21 mars" with its month, under a verb that has no object. */
+function isUnder(sentence: Sentence, day: Word): boolean {
+  const verb = verbAbove(sentence, day);
+  return verb.upos === 'VERB' && partsOf(sentence, verb).every((w) => w.deprel !== 'obj' || w.id === day.id);
+}
+
+/** The nearest verb over it, through the other words of the same date. */
+function verbAbove(sentence: Sentence, day: Word): Word {
+  const up = sentence.words[day.head - 1];
+  if (!up || up.upos === 'VERB') return up ?? day;
+  return up.id < day.id && up.upos === 'NUM' ? verbAbove(sentence, up) : day;
 }
 
 /** The noun of "des entretiens", right behind the day; "mardi de la semaine" has no plural. */

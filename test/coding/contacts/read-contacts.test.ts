@@ -87,11 +87,12 @@ describe('readContacts', () => {
     expect((await contactsOf(text))[0]).toBe('meeting 2024-05-15 CHL+KEN held');
   });
 
-  it('takes those whom "Il s’agit de" lists for guests of the ceremony before it, and no first visit', async () => {
+  it('takes those whom "Il s’agit de" lists for guests of the ceremonies before it, each his own, and no first visit', async () => {
     const host = 'ont présenté mercredi leurs lettres de créance au président kényan, Peter Mwangi.';
     const listed = 'Il s’agit de Luis Rojas, ambassadeur du Chili, et d’Ana Salazar, ambassadrice du Pérou.';
     expect(await contactsOf(`Deux nouveaux ambassadeurs ${host} ${listed}`)).toEqual([
-      'ceremony 2024-05-15 CHL+KEN+PER held',
+      'ceremony 2024-05-15 CHL+KEN held',
+      'ceremony 2024-05-15 KEN+PER held',
     ]);
     const met = 'Le président kényan Peter Mwangi a reçu mercredi le ministre chilien Luis Rojas.';
     const first = 'Il s’agit de la première visite de la ministre péruvienne, Ana Salazar, au Togo.';

@@ -108,7 +108,10 @@ describe('readContacts on whole readouts', () => {
       await english(
         'Kenyan President Juma Otieno will on Friday, 17 May, host the President of Japan on a state visit to Kenya.',
       ),
-    ).toEqual(['meeting 2024-05-17 JPN+KEN planned', 'visit - JPN+KEN planned']);
+    ).toEqual(['visit 2024-05-17 JPN+KEN planned']);
+    expect(
+      await english('President Juma Otieno of Kenya will host Japanese Prime Minister Kenji Mori on 17 May.'),
+    ).toEqual(['meeting 2024-05-17 JPN+KEN planned']);
     expect(await english('Kenyan Foreign Minister Grace Wanjiku left Nairobi today for Tokyo.')).toEqual([
       'visit 2024-05-16 JPN+KEN held',
     ]);
@@ -172,5 +175,63 @@ describe('readContacts on whole readouts', () => {
     const text = 'Kenyan Foreign Minister Grace Wanjiku ended an Asian tour which also took her to Japan and Nepal.';
     const told = await english(text);
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('takes the day of a sitting from the clause behind it, whatever the tree hangs that on', async () => {
+    const session = 'recalled the second session of the Kenya-Japan Joint Commission';
+    expect(await english(`The two ministers ${session}, held in Nairobi in May 2023.`)).toEqual([
+      'session 2023-05 JPN+KEN held recalled',
+    ]);
+    expect(await english(`The two ministers ${session}, which took place in Nairobi in May 2023.`)).toEqual([
+      'session 2023-05 JPN+KEN held recalled',
+    ]);
+    expect(
+      await english(
+        'The ministers agreed that Kenya would host the third session of the Kenya-Japan Joint Commission in 2025.',
+      ),
+    ).toEqual(['session 2025 JPN+KEN planned']);
+  });
+
+  it('tells a visit to which somebody is invited, and whom a traveller means to meet', async () => {
+    expect(
+      await english(
+        'Kenyan Prime Minister Grace Wanjiku thanked Japanese Prime Minister Kenji Mori for the invitation to visit Tokyo.',
+      ),
+    ).toEqual(['visit - JPN+KEN proposed']);
+    expect(
+      await english('Minister Kenji Mori of Japan, who took office in January, accepted an invitation to visit Kenya.'),
+    ).toEqual(['visit - JPN+KEN proposed']);
+    expect(
+      await english(
+        'Grace Wanjiku, Prime Minister of Kenya, intends to travel to Japan on Friday, to meet Emperor Taro.',
+      ),
+    ).toEqual(['visit 2024-05-17 JPN+KEN planned', 'meeting 2024-05-17 JPN+KEN planned']);
+  });
+
+  it('tells the visit of whoever left after wrapping it up', async () => {
+    expect(
+      await english(
+        'Japanese Prime Minister Kenji Mori left Nairobi on Tuesday after wrapping up a two-day state visit to Kenya.',
+      ),
+    ).toEqual(['visit - JPN+KEN held']);
+  });
+
+  it('gives each named envoy a ceremony of his own, and those without names one', async () => {
+    const host = 'presented their credentials to President Grace Wanjiku of Kenya on Monday.';
+    expect(await english(`Ambassador Kenji Mori of Japan and Ambassador Juan Castro of Peru ${host}`)).toEqual([
+      'ceremony 2024-05-13 JPN+KEN held',
+      'ceremony 2024-05-13 KEN+PER held',
+    ]);
+    expect(await english(`The ambassadors of Japan and Peru ${host}`)).toEqual([
+      'ceremony 2024-05-13 JPN+KEN+PER held',
+    ]);
+  });
+
+  it('takes a signing over which two will preside for a ceremony to come', async () => {
+    expect(
+      await english(
+        'President Wanjiku of Kenya and Prime Minister Mori of Japan will preside over the signing of five accords on Friday.',
+      ),
+    ).toEqual(['ceremony 2024-05-17 JPN+KEN planned']);
   });
 });
