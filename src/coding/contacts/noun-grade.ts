@@ -69,7 +69,14 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  return isVisiting || isAnotherOfTheirs(words, tree, noun) ? 'named' : 'pointed';
+  const isOther = isScheduled(words, tree, noun) || isAnotherOfTheirs(words, tree, noun);
+  return isVisiting || isOther ? 'named' : 'pointed';
+}
+
+/** « une réunion est prévue le 3 mai à Lima ». */
+function isScheduled({ planned }: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  return verb?.upos === 'VERB' && isOneOf(verb, planned) && !isPlural(noun);
 }
 
 /** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */

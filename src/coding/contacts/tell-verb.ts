@@ -43,7 +43,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart));
+  const isApart = clause.some((w) => isOneOf(w, words.apart)) || isByEach(words, tree, others, group);
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
   const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
   const guests = guestsApart(entry, doers, others, isApart);
@@ -53,6 +53,12 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+}
+
+/** « a été reçue par A et par B » : by one after the other. */
+function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
+  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
+  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
 }
 
 /** "will host A on a state visit": it is the guest's visit that is told. */
@@ -168,7 +174,11 @@ function shape(
   tree: Tree,
   group: VerbGroup,
 ): Omit<Telling, 'sides' | 'status'> {
-  const clause = clauseAround(tree, group.head);
+  // "began in Lima on Monday a tour that will take him to Chile": what stands before is of the tour.
+  const clause =
+    entry.carried && group.head.deprel === 'acl:relcl'
+      ? clauseBehind(tree, group.head)
+      : clauseAround(tree, group.head);
   // "among the points discussed by A and B".
   const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
   const isRemote =
@@ -180,9 +190,10 @@ function shape(
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
     date: dateOf(reading, words, tree, clause, group.head),
+    ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
-    grade: isTold ? 'told' : 'named',
+    grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
     topic: false,
