@@ -12,6 +12,7 @@ import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { tellFollowing } from './tell-following.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
@@ -37,7 +38,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
     if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
+    if (word.upos === 'NOUN' || word.upos === 'PROPN')
+      told.push(...tellNoun(inside, words, tree, word), ...tellFollowing(words, tree, word, told));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const whole = told.map((telling) => withGuest(reading, tree, telling));

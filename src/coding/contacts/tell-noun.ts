@@ -10,6 +10,7 @@ import type { Place } from '../types.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
+import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
@@ -31,7 +32,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
   const holder = holderOf(words, tree, noun);
-  if (entry.held && !holder) return [];
+  if (entry.held && !holder && !isGiven(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
@@ -68,6 +69,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
+    ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),
     sides,
@@ -88,6 +90,28 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   };
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
   return isOne ? [telling] : oneEach(telling, own, noun);
+}
+
+/** « au cours du déjeuner offert en l'honneur de A ». */
+function isGiven({ holders }: ContactWords, tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'acl').some((d) => isOneOf(d, holders));
+}
+
+/** "began on Monday a visit of three days", "une visite entamée lundi". */
+function dayAndLength(
+  reading: Reading,
+  { opens, closes }: ContactWords,
+  tree: Tree,
+  noun: Word,
+  teller: Word | null,
+): Pick<Telling, 'day' | 'length'> {
+  const verbs = [...(teller ? [teller] : []), ...dependents(tree, noun, 'acl')];
+  const day = verbs.some((verb) => isOneOf(verb, closes))
+    ? 'last'
+    : verbs.some((verb) => isOneOf(verb, opens))
+      ? 'first'
+      : null;
+  return { day, length: lengthOf(reading, nounStretch(tree, noun)) };
 }
 
 function placeOfNoun(
