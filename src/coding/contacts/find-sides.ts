@@ -110,7 +110,8 @@ export function namedBehind(
     const from = last ? last.span[1] : noun.end;
     const between = behind.filter((w) => w.start >= from && w.end <= named.span[0]);
     if (between.some((w) => isOneOf(w, [...words.beside, ...about])) || between.length > nameReach) break;
-    if (last && isJoined(tree, last.span, named.span, isLeftOut(behind))) kept.push(named);
+    const isPassed = (word: Word) => isInTitle(reading)(word) || isLeftOut(behind)(word);
+    if (last && isJoined(tree, last.span, named.span, isPassed)) kept.push(named);
     else if (!between.some((w) => w.upos === 'PUNCT') && isPartner([...words.partners, ...further], between))
       kept.push(named);
     else break;

@@ -189,9 +189,10 @@ function differsInTime(encounter: Encounter, telling: Telling): boolean {
 
 /** "s'est également entretenu avec le président du Sénat": another contact, unless all in it are known. */
 function isFurther(encounter: Encounter, telling: Telling): boolean {
-  const known = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
+  const known = peopleOfSides(encounter.tellings.flatMap((t) => t.sides));
   const named = peopleOfSides(telling.sides);
-  if (telling.grade !== 'told' || isSameStay(encounter, telling)) return false;
+  const isNews = telling.grade === 'told' || (telling.status === 'planned' && telling.grade === 'named');
+  if (!isNews || isSameStay(encounter, telling)) return false;
   const isNew = named.some((p) => !known.includes(p));
   // "handed A a message from B": of one sentence, with all who are known.
   const isFuller =

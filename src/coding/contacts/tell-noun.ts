@@ -20,6 +20,7 @@ import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
+import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
 import { stayBefore } from './stay-before.js';
@@ -56,7 +57,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
-  const saying = clause ?? (isRelative ? holder : null);
+  const saying = clause ?? holder;
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
@@ -76,12 +77,12 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back:
-      isBack(reading, words, tree, noun, teller ?? saying) &&
+      isBack(reading, words, tree, noun, teller ?? clause) &&
       !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
-    further: [noun, ...(holder ? [holder] : [])].some((w) =>
-      dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    further: [noun, holder ?? onProgramme(words, tree, noun)].some(
+      (w) => w && dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     ),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,

@@ -65,7 +65,9 @@ function beBefore({ stays, due }: ContactWords, tree: Tree, word: Word): Word | 
   const { words } = tree.sentence;
   const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const near = lastBefore(words, preposition, 'DET', 'ADV');
+  const after = lastBefore(words, preposition, 'DET', 'ADV');
+  // "était lui-même à Lima", "was himself in Lima".
+  const near = after?.upos === 'PRON' && !isBe(after) ? lastBefore(words, after, 'DET', 'ADV', 'PRON') : after;
   const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
   return verb && isBe(verb) ? verb : undefined;
 }

@@ -1,7 +1,7 @@
 /** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
-import { contains, type Span } from '../../text/span.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -174,7 +174,7 @@ function shape(
     date: dateOf(reading, words, tree, clause, group.head),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
-    place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
+    place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, words, entry, tree, group.head),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
@@ -199,13 +199,27 @@ function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
   return nounEntry(words, tree, word)?.kind === 'call' && isFramed(tree, word, words.frames);
 }
 
-/** "visiter le Chili", "left for Lima". */
-function placeVisited(reading: Reading, entry: ContactEntry, tree: Tree, verb: Word): Place | null {
+/** "visiter le Chili", "left for Lima", "a foulé le sol chilien". */
+function placeVisited(
+  reading: Reading,
+  { grounds }: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  verb: Word,
+): Place | null {
   if (entry.kind !== 'visit') return null;
   const objects = dependents(tree, verb, 'obj', 'obl').filter((d) => d.id > verb.id);
   // "left Norville for Lima".
   const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
-  return places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
+  const own = places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null);
+  return own ?? places.flatMap((d) => (isOneOf(d, grounds) ? (groundOf(reading, tree, d) ?? []) : []))[0] ?? null;
+}
+
+/** "le sol chilien", "la capitale du Chili": of the country that its adjective or complement names. */
+function groundOf({ scene, text }: Reading, tree: Tree, ground: Word): Place | null {
+  const parts = dependents(tree, ground, 'amod', 'nmod', 'appos');
+  const named = scene.mentions.countries.find((c) => parts.some((d) => overlaps(c.span, [d.start, d.end])));
+  return named ? { name: text.slice(ground.start, named.span[1]), country: named.country } : null;
 }
 
 /** "par téléphone", "en ligne". */
