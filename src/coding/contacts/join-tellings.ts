@@ -62,7 +62,9 @@ function countriesOf(reading: Reading, telling: Telling): Country[] {
   const named = countriesOfSides(telling.sides);
   const place = telling.kind === 'visit' && telling.place?.country ? [telling.place.country] : [];
   const all = [...new Set([...named, ...place])];
-  if (telling.kind === 'session' && all.length === 0) return sittingSides(reading, telling);
+  // « une réunion est prévue le 3 mai à Lima ».
+  const isDated = telling.kind === 'meeting' && telling.status === 'planned' && telling.date !== null;
+  if ((telling.kind === 'session' || isDated) && all.length === 0) return sittingSides(reading, telling);
   const isGiven = telling.kind === 'ceremony' || telling.kind === 'correspondence';
   const host = isGiven && all.length === 1 ? hostOfEnvoy(reading, telling) : null;
   if (host) return [...all, host];
@@ -249,7 +251,7 @@ function add(encounter: Encounter, telling: Telling, countries: readonly Country
 /** Two countries, and somebody or some place named: what one may merely suppose is none. */
 function opensEncounter(reading: Reading, telling: Telling, countries: readonly Country[]): boolean {
   if (countries.length < 2 || telling.grade === 'pointed') return false;
-  if (telling.grade === 'told') return telling.sides.length > 0;
+  if (telling.grade === 'told') return telling.sides.length > 0 || telling.status === 'planned';
   const named = countriesOfSides(telling.sides).length;
   if (telling.kind === 'visit') return telling.place !== null || telling.date !== null || hasPeople(telling);
   return named >= 2 || telling.date !== null || (hasPeople(telling) && reading.scene.sides.length > 1);

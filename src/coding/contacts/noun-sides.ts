@@ -57,8 +57,9 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
 
 /** "la cinquième session de la commission mixte": in a text of two sides, theirs, where no other country is named. */
 function jointSides({ scene }: Reading, { joint }: ContactWords, tree: Tree, noun: Word, own: readonly Side[]): Side[] {
-  const named = [noun, ...dependents(tree, noun, 'nmod')];
-  const isJoint = named.some((word) => dependents(tree, word, 'amod').some((d) => isOneOf(d, joint)));
+  const stretch = nounStretch(tree, noun);
+  const end = stretch.findIndex((w) => w.upos === 'PUNCT');
+  const isJoint = stretch.slice(0, end < 0 ? undefined : end).some((w) => isOneOf(w, joint));
   const { sides } = scene;
   const isOther = countriesOfSides(own).some((country) => !sides.includes(country));
   if (!isJoint || isOther || isPlural(noun) || sides.length !== 2) return [];

@@ -53,7 +53,9 @@ function isAtHome({ scene }: Reading, telling: Telling): boolean {
   const place = telling.place?.country ?? null;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
   const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
-  const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));
+  const isHere = (post: Post) =>
+    post.accredited === place || (isSent(post) && !post.accredited && place === scene.home);
+  const isPosted = (post: Post) => !post.former && (place ? isHere(post) : isSent(post));
   return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
 }
 
