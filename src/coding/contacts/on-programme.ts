@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactWords } from './types.js';
 
@@ -10,11 +10,15 @@ import type { ContactWords } from './types.js';
 export function onProgramme({ planned, programmes }: ContactWords, tree: Tree, noun: Word): Word | undefined {
   const up = noun.deprel.startsWith('nsubj') ? headOf(tree, noun) : undefined;
   if (!up) return undefined;
-  const on = isOneOf(up, programmes) ? up : dependents(tree, up, 'obl').find((d) => isOneOf(d, programmes));
-  return isOneOf(up, planned) || (on && !isPast(tree, up)) ? up : undefined;
+  if (isOneOf(up, planned)) return up;
+  const verb = tree.sentence.words.slice(noun.id).find((w) => w.upos === 'AUX' || w.upos === 'VERB');
+  if (!verb || isPast(tree, verb)) return undefined;
+  return tree.sentence.words.slice(verb.id, verb.id + programmeReach).find((w) => isOneOf(w, programmes));
 }
 
+/** Words of "sont à son agenda", "est inscrite au programme" behind the verb. */
+const programmeReach = 4;
+
 function isPast(tree: Tree, word: Word): boolean {
-  const verbs = [word, ...dependents(tree, word, 'cop', 'aux')];
-  return verbGroup(tree, word).time === 'past' || verbs.some((w) => ['Past', 'Imp'].includes(w.feats.Tense ?? ''));
+  return verbGroup(tree, word).time === 'past' || ['Past', 'Imp'].includes(word.feats.Tense ?? '');
 }

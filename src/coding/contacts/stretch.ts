@@ -41,11 +41,15 @@ export function behindWithoutRelatives(tree: Tree, word: Word): readonly Word[] 
 function pastRelatives(tree: Tree, word: Word): readonly Word[] {
   const behind = tree.sentence.words.slice(word.id);
   const kept: Word[] = [];
+  const told = new Set<number>();
   let isTold = false;
   for (const [i, each] of behind.entries()) {
+    // "with A, who hands over to B, minister of Norland": what is said of B is told there, too.
+    const isOfTold = told.has(each.head) && (each.deprel === 'appos' || told.has(each.id - 1));
     if (each.form === ',') isTold = false;
     if (/^(who|qui)$/i.test(each.form) && behind[i - 1]?.form === ',') isTold = true;
-    if (!isTold) kept.push(each);
+    if (isTold || isOfTold) told.add(each.id);
+    else kept.push(each);
   }
   return kept.length === behind.length || kept.some((w) => isOtherVerb(w, word)) ? [] : kept;
 }

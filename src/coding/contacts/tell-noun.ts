@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
@@ -26,7 +27,7 @@ import { otherSides } from './other-sides.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
+import { dateAside, dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);
@@ -66,6 +67,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     date:
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
+      (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
       (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
@@ -206,6 +208,9 @@ function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, t
   if (isCalledToMind(words, tree, noun)) return true;
   if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
     return true;
+  // « Ses échanges avec A avaient porté sur la pêche ».
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  if (verb?.upos === 'VERB' && verbGroup(tree, verb).pluperfect) return true;
   return teller !== null && (isOneOf(teller, words.dated) || looksBack(words, tree, teller));
 }
 

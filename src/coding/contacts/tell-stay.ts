@@ -34,7 +34,7 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
       sides,
       status,
       grade: 'named',
-      back: verbGroup(tree, word).pluperfect,
+      back: verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
       topic: false,
       attended: false,
       occasion: false,

@@ -9,6 +9,7 @@ import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
+import { opensList } from './add-listed.js';
 import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
@@ -35,7 +36,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
-  const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
+  const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
+  const isOpen = isCounted && (doers.length === 0) !== (others.length === 0);
   if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
@@ -52,7 +54,16 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
-  return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+  return groups.map((partners) => withHostThere({ ...told, sides: [...travellers, ...partners] }));
+}
+
+/** « A avait été reçu à Lima » : by those whose city it is, where nobody says more. */
+function withHostThere(telling: Telling): Telling {
+  const { kind, sides, place } = telling;
+  const host = place?.country ?? null;
+  const isGuest = sides.length > 0 && sides.every((side) => side.role === 'guest');
+  if (kind !== 'meeting' || !host || !isGuest || countriesOfSides(sides).includes(host)) return telling;
+  return { ...telling, sides: [...sides, { party: { people: [], bodies: [], countries: [host] }, role: 'host' }] };
 }
 
 /** "will host A on a state visit": it is the guest's visit that is told. */

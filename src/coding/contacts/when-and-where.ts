@@ -241,6 +241,17 @@ export function dateBefore(reading: Reading, tree: Tree, noun: Word): Edtf | nul
   return own?.edtf ?? null;
 }
 
+/** « la visite de A à Lima, du 11 au 13 mai », « son déplacement au Chili, en mai dernier, »: a day right behind the comma that ends what is said of the noun. */
+export function dateAside(reading: Reading, tree: Tree, noun: Word): Edtf | null {
+  const last = nounStretch(tree, noun).at(-1) ?? noun;
+  const [comma, first, second] = tree.sentence.words.slice(last.id);
+  const from = first?.upos === 'ADP' || first?.upos === 'DET' ? second : first;
+  const isHere = (d: DateMention) => from !== undefined && overlaps(d.span, [from.start, from.end]);
+  return comma?.form === ','
+    ? (reading.dates.find((d) => isHere(d) && isDayOfContact(reading, d))?.edtf ?? null)
+    : null;
+}
+
 /** The noun phrase and the words behind it, up to the next comma or verb: "la visite de A au Vietnam en juin 2024". */
 export const nounStretch = keepPerWord((tree: Tree, noun: Word): readonly Word[] => {
   const phrase = subtree(tree, noun, (d) => ['conj', 'acl', 'parataxis'].some((r) => d.deprel.startsWith(r)));

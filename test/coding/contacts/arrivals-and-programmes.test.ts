@@ -55,11 +55,11 @@ describe('readContacts on what is on a programme', () => {
       ],
       [
         "La ministre chilienne Rosa Vidal est arrivée lundi à Accra. Une audience avec le président John Asante est à l'agenda.",
-        ['visit 2024-05-13 CHL+GHA held', 'meeting - CHL+GHA planned recalled'],
+        ['visit 2024-05-13 CHL+GHA held', 'meeting - CHL+GHA planned'],
       ],
       [
         "La ministre chilienne Rosa Vidal est arrivée lundi à Accra. Il est prévu qu'elle soit reçue par le président John Asante.",
-        ['visit 2024-05-13 CHL+GHA held', 'meeting - CHL+GHA planned recalled'],
+        ['visit 2024-05-13 CHL+GHA held', 'meeting - CHL+GHA planned'],
       ],
     ]);
   });
@@ -93,6 +93,68 @@ describe('readContacts on one meeting after the other', () => {
       [
         "Le ministre ghanéen Kofi Mensah a été reçu lundi 13 mai par la ministre chilienne Rosa Vidal. Il s'est ensuite entretenu avec le président chilien Rodrigo Pinto. Mardi 14 mai, il a rencontré le sénateur chilien Luis Soto.",
         ['meeting 2024-05-13 CHL+GHA held', 'meeting 2024-05-13 CHL+GHA held', 'meeting 2024-05-14 CHL+GHA held'],
+      ],
+    ]);
+  });
+});
+
+describe('readContacts on several guests', () => {
+  it('reads one guest a line below what says that they were received', async () => {
+    await expectAll([
+      [
+        'Le président de la République du Ghana, John Asante, a reçu lundi en audience :\n\n- Monsieur Rodrigo Pinto, ambassadeur du Chili ;\n\n- Madame Grace Wanjiku, ministre kényane de la Pêche.\n\nLa première audience a porté sur la pêche.',
+        ['meeting 2024-05-13 CHL+GHA held', 'meeting 2024-05-13 GHA+KEN held'],
+      ],
+    ]);
+  });
+
+  it('gives each of several envoys counted by their states his own ceremony', async () => {
+    await expectAll([
+      [
+        'Deux ambassadeurs, ceux du Chili et du Kenya, ont remis lundi leurs lettres de créance au président de la République du Ghana, John Asante.',
+        ['ceremony 2024-05-13 CHL+GHA held', 'ceremony 2024-05-13 GHA+KEN held'],
+      ],
+    ]);
+  });
+
+  it('reads those to be met as one meeting each', async () => {
+    await expectAll([
+      [
+        "Le ministre ghanéen Kofi Mensah est en visite à Santiago. D'autres rencontres sont à son agenda, notamment avec le président chilien Rodrigo Pinto et la ministre chilienne Rosa Vidal.",
+        ['visit - CHL+GHA held', 'meeting - CHL+GHA planned', 'meeting - CHL+GHA planned'],
+      ],
+    ]);
+  });
+
+  it('takes whoever has met others for the home side, and is then received by its head of state, for no guest', async () => {
+    await expectAll([
+      [
+        'Le ministre ghanéen Kofi Mensah a eu lundi un entretien téléphonique avec son homologue chilien Rodrigo Pinto. Il a été reçu lundi par le président de la République, John Asante.',
+        ['call 2024-05-13 CHL+GHA held'],
+      ],
+    ]);
+  });
+});
+
+describe('readContacts on what was before', () => {
+  it('takes days and guests between commas with the visit before them', async () => {
+    await expectAll([
+      [
+        'Ils ont évoqué la visite au Ghana, en mars 2025, du président chilien, M. Rodrigo Pinto.',
+        ['visit 2025-03 CHL+GHA planned'],
+      ],
+      [
+        'Il avait accompagné le président chilien Rodrigo Pinto lors de la visite de ce dernier au Ghana, du 11 au 13 mars 2023.',
+        ['visit 2023-03-11/2023-03-13 CHL+GHA held'],
+      ],
+    ]);
+  });
+
+  it('takes the city where somebody was received for the host', async () => {
+    await expectAll([
+      [
+        'Le ministre ghanéen Kofi Mensah a rencontré lundi le ministre kényan William Otieno et le ministre chilien Rodrigo Pinto. M. Pinto avait été reçu à Accra en novembre dernier.',
+        ['meeting 2024-05-13 GHA+KEN held', 'meeting 2024-05-13 CHL+GHA held', 'meeting 2023-11 CHL+GHA held recalled'],
       ],
     ]);
   });
