@@ -27,14 +27,23 @@ import { otherSides } from './other-sides.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateAside, dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
+import {
+  dateAside,
+  dateBefore,
+  dateOf,
+  hasPossessive,
+  isFramed,
+  nounStretch,
+  openWeekday,
+  placeOf,
+} from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
   const holder = holderOf(words, tree, noun);
-  if (entry.held && !holder && !isGiven(words, tree, noun)) return [];
+  if (entry.held && !holder && !isGiven(words, tree, noun) && !isOwnOccasion(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
@@ -45,7 +54,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
-  const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  const others = otherSides(reading, words, tree, noun, holder, entry, own);
+  const sides = [...own, ...others.filter((side) => !isAmong(own, side))];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -59,6 +69,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
   const saying = clause ?? holder;
+  // "a meeting is set for 3 May in Lima": where, the verb tells.
+  const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
@@ -74,7 +86,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
     ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
     weekday: openWeekday(reading, stretch),
-    place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),
+    place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
     sides,
     status,
     grade,
@@ -91,6 +103,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     span: [noun.start, noun.end],
     because: entry.id,
   };
+  // "began a tour that will take him to Chile and Peru": the verb tells each visit.
+  if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
   return isOne ? [telling] : oneEach(telling, own, noun);
 }
@@ -115,6 +129,17 @@ function dayAndLength(
       ? 'first'
       : null;
   return { day, length: lengthOf(reading, nounStretch(tree, noun)) };
+}
+
+/** "In his interaction with A": one's own, and the occasion of what is told. */
+function isOwnOccasion({ frames }: ContactWords, tree: Tree, noun: Word): boolean {
+  return hasPossessive(tree, noun) && isFramed(tree, noun, frames);
+}
+
+/** Somebody whom the noun names is told again by the verb that holds it. */
+function isAmong(own: readonly Side[], { party }: Side): boolean {
+  const known = peopleOfSides(own);
+  return party.people.length > 0 && party.people.every((id) => known.includes(id));
 }
 
 function placeOfNoun(

@@ -133,6 +133,8 @@ export const contactWordsSchema = z.strictObject({
   vague: words.default([]),
   /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
   rounds: words.default([]),
+  /** "a tour of Africa": nouns of several visits, none without its place. */
+  tours: words.default([]),
   /** "a dinner in honour of A": what brings in for whom it is given. */
   honours: words.default([]),
   /** "suivi d'un dîner": participles of what comes before or behind. */
@@ -184,7 +186,11 @@ export const contactWordsSchema = z.strictObject({
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
   coming: words.default([]),
   planned: words,
+  /** "The visit begins on 20 May": verbs that say when their subject is. */
+  begins: words,
   announced: words,
+  /** "their last meeting": possessives of both. */
+  theirs: words,
   proposed: words,
   cancelled: words,
   postponed: words,

@@ -27,6 +27,18 @@ describe('readContacts on the days of a stay', () => {
   });
 });
 
+describe('readContacts on tours', () => {
+  it('gives each state of a tour its visit, and only the first the day on which it begins', async () => {
+    const text =
+      'Le président finlandais Eero Virtanen a entamé lundi à Accra une tournée africaine qui le mènera ensuite en Zambie et au Kenya.';
+    expect(await french(text)).toEqual([
+      'visit 2024-05-13 FIN+GHA held',
+      'visit - FIN+ZMB planned',
+      'visit - FIN+KEN planned',
+    ]);
+  });
+});
+
 describe('readContacts on meals, rites and letters', () => {
   it('reads a meal given in honour of somebody, in passing', async () => {
     expect(
