@@ -17,8 +17,15 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isBare(tree, group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   // "a émis le vœu qu'une délégation se rende à Lima".
-  if (group.head.feats.Mood === 'Sub' && isWanted(words, tree, group.head)) return 'proposed';
+  if (isSubjunctive(tree, group.head) && isWanted(words, tree, group.head)) return 'proposed';
+  const up = headOf(tree, group.head);
+  if (up && isSubjunctive(tree, group.head) && isOneOf(up, words.planned)) return 'planned';
   return group.time === 'future' || group.conditional ? 'planned' : 'held';
+}
+
+/** "qu'il se rende", « qu'il soit reçu ». */
+function isSubjunctive(tree: Tree, verb: Word): boolean {
+  return [verb, ...dependents(tree, verb, 'aux')].some((w) => w.feats.Mood === 'Sub');
 }
 
 /** "looked forward to visiting": a gerund behind "forward to". */

@@ -5,18 +5,36 @@ import { isDay } from '../dates/is-day.js';
 import type { ContactKind, Country, Edtf } from '../types.js';
 import { daysOfStay } from './days-of-stay.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
-import type { Telling } from './types.js';
+import type { Side, Telling } from './types.js';
 
 /** Tellings that speak of one encounter. */
 export type Encounter = { tellings: Telling[]; kind: ContactKind; countries: Country[]; date: Edtf | null };
 
 export function joinTellings(reading: Reading, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
-  for (const one of tellings) if (!isLeaving(one)) placeTelling(reading, encounters, withHost(encounters, one));
+  const outside = tellings.filter((one) => !isAmongOwn(reading, tellings, one));
+  for (const one of outside) if (!isLeaving(one)) placeTelling(reading, encounters, withHost(encounters, one));
   for (const one of tellings) if (isLeaving(one)) encounters.find((e) => isVisitOf(e, one))?.tellings.push(one);
   for (const visit of encounters) visit.date = daysOfStay(visit.tellings, visit.date);
   encounters.push(...openPointed(reading, tellings, encounters));
   return encounters;
+}
+
+/** "Le ministre, qui a eu B au téléphone, a été reçu par le président de la République": two of the home side, the guest told to meet others for it. */
+function isAmongOwn({ scene }: Reading, tellings: readonly Telling[], { kind, sides }: Telling): boolean {
+  const [host, guest] = [sides.find((s) => s.role === 'host'), sides.find((s) => s.role === 'guest')];
+  const [own, ...others] = countriesOfSides(sides);
+  const isNamed = sides.every(({ party }) => party.people.length > 0 && party.countries.length > 0);
+  const isHome = own !== undefined && others.length === 0 && (scene.home === null || scene.home === own);
+  if (kind !== 'meeting' || !isNamed || !isHome || !host || !guest) return false;
+  const met = tellings.filter((t) => countriesOfSides(t.sides).length > 1 && countriesOfSides(t.sides).includes(own));
+  const isSettled = met.some((t) => peopleOfSides(t.sides).some((id) => guest.party.people.includes(id)));
+  return isSettled && isHead(scene, host);
+}
+
+function isHead({ mentions }: Reading['scene'], { party }: Side): boolean {
+  const posts = mentions.people.filter((p) => party.people.includes(p.id)).flatMap((p) => p.posts);
+  return posts.some(({ level }) => level === 'head-of-state' || level === 'head-of-government');
 }
 
 /** "A a quitté Lima vendredi": of a visit told elsewhere, and none by itself. */
@@ -43,8 +61,12 @@ function placeTelling(reading: Reading, encounters: Encounter[], telling: Tellin
 function withHost(encounters: readonly Encounter[], telling: Telling): Telling {
   const isGuest = telling.sides.length > 0 && telling.sides.every((s) => s.role === 'guest');
   if (!isGuest || !isReception(telling.kind) || telling.grade === 'pointed' || telling.back) return telling;
-  const before = encounters.filter((e) => isReception(e.kind)).flatMap((e) => e.tellings.flatMap((t) => t.sides));
-  const host = before.findLast((s) => s.role === 'host');
+  const hostIn = (kinds: readonly ContactKind[]) =>
+    encounters
+      .filter((e) => kinds.includes(e.kind))
+      .flatMap((e) => e.tellings.flatMap((t) => t.sides))
+      .findLast((s) => s.role === 'host');
+  const host = hostIn([telling.kind]) ?? hostIn(['meeting', 'ceremony']);
   const isOther = host?.party.countries.some((c) => !countriesOfSides(telling.sides).includes(c));
   return host && isOther ? { ...telling, sides: [...telling.sides, host] } : telling;
 }
@@ -68,6 +90,8 @@ function countriesOf(reading: Reading, telling: Telling): Country[] {
   const isGiven = telling.kind === 'ceremony' || telling.kind === 'correspondence';
   const host = isGiven && all.length === 1 ? hostOfEnvoy(reading, telling) : null;
   if (host) return [...all, host];
+  // "the delegation, which was in Lima in May": of the other side, where nobody's country is known.
+  if (telling.kind === 'visit' && named.length === 0 && telling.sides.length > 0) return withOtherSide(reading, all);
   const isHome = isDomestic(telling) || isOfMission(reading, telling);
   return all.length === 1 && place.length === 0 && !isHome ? withOtherSide(reading, all) : all;
 }
@@ -191,15 +215,16 @@ function differsInTime(encounter: Encounter, telling: Telling): boolean {
 
 /** "s'est également entretenu avec le président du Sénat": another contact, unless all in it are known. */
 function isFurther(encounter: Encounter, telling: Telling): boolean {
-  const known = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
+  const known = peopleOfSides(encounter.tellings.flatMap((t) => t.sides));
   const named = peopleOfSides(telling.sides);
-  if (telling.grade !== 'told' || isSameStay(encounter, telling)) return false;
+  const isNews = telling.grade === 'told' || (telling.status === 'planned' && telling.grade === 'named');
+  if (!isNews || isSameStay(encounter, telling)) return false;
   const isNew = named.some((p) => !known.includes(p));
   // "handed A a message from B": of one sentence, with all who are known.
   const isFuller =
     encounter.tellings.some((t) => t.sentence === telling.sentence) && known.every((p) => named.includes(p));
   if (telling.kind === 'correspondence' && isFuller) return false;
-  return telling.further ? isNew || named.length < 2 : isNew && known.length > 1 && named.length > 1;
+  return telling.further ? isNew || named.length === 1 : isNew && known.length > 1 && named.length > 1;
 }
 
 /** "a tour which also took him to Peru": the tour and the verb tell one visit. */

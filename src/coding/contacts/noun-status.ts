@@ -8,6 +8,7 @@ import type { ContactStatus } from '../types.js';
 import { nounStatus, verbStatus } from './contact-status.js';
 import { hasCase } from './find-sides.js';
 import { verbAbove } from './noun-grade.js';
+import { onProgramme } from './on-programme.js';
 import type { ContactWords } from './types.js';
 import { isDatedAhead, isFramed, nounStretch } from './when-and-where.js';
 
@@ -29,6 +30,7 @@ export function statusOf(
     isFramed(tree, noun, words.before) ||
     isOfFuture(tree, noun) ||
     isErrandAhead(words, tree, noun) ||
+    onProgramme(words, tree, noun) !== undefined ||
     isDatedAhead(reading, words, nounStretch(tree, noun));
   if (own === 'held' && !holder && isAhead) return 'planned';
   if (own !== 'held' || !holder) return own;

@@ -7,6 +7,7 @@ import type { DateMention } from '../dates/types.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
+import { peopleOfSides } from './find-sides.js';
 import { type Encounter, joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
 import type { Telling } from './types.js';
@@ -18,8 +19,24 @@ export function readContacts(reading: Reading, tellings: readonly Telling[], doc
   const main = markMain(encounters, document.published);
   const day = onlyDay([...main].filter((e) => e.kind !== 'visit'));
   const lead = hasOwnDays(main) ? null : dayOfLead(reading);
-  const frame = { document, main, day: day ?? lead ?? onlyDay([...main]), since: day ? firstDated(main) : 0 };
-  return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
+  const frame = { document, main, since: day ? firstDated(main) : 0 };
+  const dayOf = (e: Encounter) => day ?? dayBefore(main, e) ?? lead ?? onlyDay([...main]);
+  return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, { ...frame, day: dayOf(encounter) }));
+}
+
+/** "On Tuesday he met A. He then talked with B. On Wednesday …": of the day told last before it. */
+function dayBefore(main: ReadonlySet<Encounter>, encounter: Encounter): Edtf | null {
+  const { sentence } = encounter.tellings[0] as Telling;
+  const others = [...main].filter((e) => e !== encounter && e.kind !== 'visit' && sharesPeople(e, encounter));
+  const told = others
+    .flatMap((e) => e.tellings)
+    .filter((t) => t.sentence < sentence && t.date !== null && isDay(t.date));
+  return told.sort((a, b) => a.sentence - b.sentence).at(-1)?.date ?? null;
+}
+
+function sharesPeople(one: Encounter, other: Encounter): boolean {
+  const known = peopleOfSides(one.tellings.flatMap((t) => t.sides));
+  return peopleOfSides(other.tellings.flatMap((t) => t.sides)).some((person) => known.includes(person));
 }
 
 /** The day on which the news of the document happened, when its tellings name one day only. */
@@ -58,12 +75,13 @@ function daysIn(reading: Reading, sentence: Span): (Edtf | null)[] {
   return reading.dates.filter(isOwn).map((d) => d.edtf);
 }
 
-/** "the forum set for 3 June": the day of something else, told by a participle. */
+/** "the forum set for 3 June", ", the spokesman said on Tuesday": the day of something else, told by a participle or beside the news. */
 function isOfOther({ scene }: Reading, { span }: DateMention): boolean {
   const tree = scene.trees.find((t) => contains(t.sentence.span, span));
   const top = tree && topOf(wordsWithin(tree.sentence, span));
   const up = tree && top ? headOf(tree, top) : undefined;
-  return up?.upos === 'VERB' && baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part';
+  if (up?.upos !== 'VERB') return false;
+  return baseRelation(up) === 'parataxis' || (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part');
 }
 
 function isDay(date: Edtf): boolean {

@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
@@ -20,12 +21,22 @@ import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
+import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateBefore, dateOf, hasPossessive, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
+import {
+  dateAside,
+  dateBefore,
+  dateOf,
+  hasPossessive,
+  isFramed,
+  nounStretch,
+  openWeekday,
+  placeOf,
+} from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);
@@ -57,7 +68,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
-  const saying = clause ?? (isRelative ? holder : null);
+  const saying = clause ?? holder;
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
@@ -68,6 +79,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     date:
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
+      (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
       (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
@@ -79,12 +91,12 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back:
-      isBack(reading, words, tree, noun, teller ?? saying) &&
+      isBack(reading, words, tree, noun, teller ?? clause) &&
       !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
-    further: [noun, ...(holder ? [holder] : [])].some((w) =>
-      dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    further: [noun, holder ?? onProgramme(words, tree, noun)].some(
+      (w) => w && dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     ),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
@@ -221,6 +233,9 @@ function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, t
   if (isCalledToMind(words, tree, noun)) return true;
   if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
     return true;
+  // « Ses échanges avec A avaient porté sur la pêche ».
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  if (verb?.upos === 'VERB' && verbGroup(tree, verb).pluperfect) return true;
   return teller !== null && (isOneOf(teller, words.dated) || looksBack(words, tree, teller));
 }
 

@@ -34,7 +34,7 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
       sides,
       status,
       grade: 'named',
-      back: verbGroup(tree, word).pluperfect,
+      back: verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
       topic: false,
       attended: false,
       occasion: false,
@@ -65,7 +65,9 @@ function beBefore({ stays, due, recalled }: ContactWords, tree: Tree, word: Word
   const { words } = tree.sentence;
   const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const before = lastBefore(words, preposition, 'DET', 'ADV');
+  const after = lastBefore(words, preposition, 'DET', 'ADV');
+  // "était lui-même à Lima", "was himself in Lima".
+  const before = after?.upos === 'PRON' && !isBe(after) ? lastBefore(words, after, 'DET', 'ADV', 'PRON') : after;
   const near = before && isOneOf(before, recalled) ? lastBefore(words, before, 'ADV') : before;
   const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
   return verb && isBe(verb) ? verb : undefined;

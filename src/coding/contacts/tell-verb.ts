@@ -1,7 +1,7 @@
 /** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
-import { contains, type Span } from '../../text/span.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
@@ -9,6 +9,7 @@ import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
+import { opensList } from './add-listed.js';
 import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
@@ -35,7 +36,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
-  const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
+  const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
+  const isOpen = isCounted && (doers.length === 0) !== (others.length === 0);
   if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
   if (entry.asked && !(status === 'proposed' && telling.place)) return [];
@@ -52,19 +54,28 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const travellers = abroad(reading, entry, tree, group, doers, telling.place);
-  return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
+  return groups.map((partners) => withHostThere({ ...told, sides: [...travellers, ...partners] }));
 }
 
-/** « a été reçue par A et par B » : by one after the other. */
-function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
-  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
-  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
+/** « A avait été reçu à Lima » : by those whose city it is, where nobody says more. */
+function withHostThere(telling: Telling): Telling {
+  const { kind, sides, place } = telling;
+  const host = place?.country ?? null;
+  const isGuest = sides.length > 0 && sides.every((side) => side.role === 'guest');
+  if (kind !== 'meeting' || !host || !isGuest || countriesOfSides(sides).includes(host)) return telling;
+  return { ...telling, sides: [...sides, { party: { people: [], bodies: [], countries: [host] }, role: 'host' }] };
 }
 
 /** "will host A on a state visit": it is the guest's visit that is told. */
 function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
   const nouns = clauseBehind(tree, verb).filter((w) => w.upos === 'NOUN' && hasCase(tree, w, words.errands));
   return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
+}
+
+/** « a été reçue par A et par B » : by one after the other. */
+function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
+  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
+  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
 }
 
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
@@ -192,7 +203,7 @@ function shape(
     date: dateOf(reading, words, tree, clause, group.head),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
-    place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
+    place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, words, entry, tree, group.head),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
@@ -217,13 +228,27 @@ function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
   return nounEntry(words, tree, word)?.kind === 'call' && isFramed(tree, word, words.frames);
 }
 
-/** "visiter le Chili", "left for Lima". */
-function placeVisited(reading: Reading, entry: ContactEntry, tree: Tree, verb: Word): Place | null {
+/** "visiter le Chili", "left for Lima", "a foulé le sol chilien". */
+function placeVisited(
+  reading: Reading,
+  { grounds }: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  verb: Word,
+): Place | null {
   if (entry.kind !== 'visit') return null;
   const objects = dependents(tree, verb, 'obj', 'obl').filter((d) => d.id > verb.id);
   // "left Norville for Lima".
   const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
-  return places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
+  const own = places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null);
+  return own ?? places.flatMap((d) => (isOneOf(d, grounds) ? (groundOf(reading, tree, d) ?? []) : []))[0] ?? null;
+}
+
+/** "le sol chilien", "la capitale du Chili": of the country that its adjective or complement names. */
+function groundOf({ scene, text }: Reading, tree: Tree, ground: Word): Place | null {
+  const parts = dependents(tree, ground, 'amod', 'nmod', 'appos');
+  const named = scene.mentions.countries.find((c) => parts.some((d) => overlaps(c.span, [d.start, d.end])));
+  return named ? { name: text.slice(ground.start, named.span[1]), country: named.country } : null;
 }
 
 /** "par téléphone", "en ligne". */

@@ -144,6 +144,12 @@ export const contactWordsSchema = z.strictObject({
   /** "began a visit on Monday", "ended it on Friday": verbs of the first and of the last day of what they hold. */
   opens: words.default([]),
   closes: words.default([]),
+  /** "the soil of Norland", "the Norlandian capital": where somebody comes to, by the country that the noun is of. */
+  grounds: words.default([]),
+  /** "the election of 3 May": what happened on its own day, and is no contact. */
+  events: words.default([]),
+  /** "is on the programme": what is still to come. */
+  programmes: words.default([]),
   /** "the session of the joint commission": of two sides, and nobody else. */
   joint: words.default([]),
   after: words,

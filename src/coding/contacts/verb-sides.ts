@@ -74,10 +74,17 @@ function frontSides(
   if (list.length > peopleOfSides(own).length) return sidesOf(reading, list, role);
   if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
   if (subject && isGroup(words.envoys, tree, subject)) return [];
+  // « l'accueil réservé à la délégation, qui s'est rendue à Lima » : nobody is named.
+  const led = subject?.feats.PronType === 'Rel' ? tree.sentence.words.slice(0, subject.id - 1) : [];
+  if (led.slice(-ledReach).some((w) => isOneOf(w, words.delegations)))
+    return reading.talk.single ? [{ party: { ...reading.talk.single, people: [] }, role }] : [];
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
   if (before) return sidesOf(reading, [before], role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
 }
+
+/** Words between a delegation and what is told of it: "la délégation du groupe d'amitié, qui". */
+const ledReach = 8;
 
 /** « Ce dernier, qui séjourne à Lima, a rappelé » : where the tree makes one clause of both, whoever stands before the pronoun. */
 function subjectSides(reading: Reading, tree: Tree, { head }: VerbGroup, subject: Word, role: ParticipantRole): Side[] {
