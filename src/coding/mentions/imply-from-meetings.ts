@@ -101,7 +101,19 @@ export function capitalIn({ reading, home }: Place, from: number, to: number): C
     .filter((at) => /^(?:in|a)$/.test(reading.pieces[at - 1]?.key ?? ''))
     .map((at) => countryAt(reading, at));
   const states = hits.flatMap((hit) => (hit?.form === 'capital' ? hit.countries : [])).filter((one) => one !== home);
-  return states[0] ?? null;
+  return states[0] ?? houseIn(reading, from, to, home);
+}
+
+/** "at the White House", "à l'Hôtel de Matignon": a house that stands for another state's government. */
+function houseIn(reading: Place['reading'], from: number, to: number, home: Country | null): Country | null {
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const isAt = (at: number) =>
+    [1, 2, 3, 4].some((back) => /^(?:at|in|a|au)$/.test(reading.pieces[at - back]?.key ?? '') && at - back >= from - 1);
+  const houses = places.filter(isAt).flatMap((at) => {
+    const hit = countryAt(reading, at);
+    return hit?.form === 'metonym' ? hit.countries : [];
+  });
+  return houses.find((one) => one !== home) ?? null;
 }
 
 /** "on the sidelines of the summit", "à New York": one meets people from everywhere there. */

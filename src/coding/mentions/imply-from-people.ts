@@ -42,6 +42,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromConsort(place) ??
     fromPossessive(place) ??
     fromPrincipal(place) ??
+    fromSecretary(place) ??
     fromSurname(place) ??
     fromOther(place) ??
     fromMembers(place) ??
@@ -62,6 +63,16 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromGuests(place) ??
     implyFromThanks(place)
   );
+}
+
+/** "the Special Representative of the Secretary-General", without more: of the organisation that publishes or whose secretary was named before; else of the United Nations. */
+function fromSecretary({ title, titles, home, reading }: Place): Country | null {
+  if (title.head.kind !== 'office' || title.head.office.id !== 'un-envoy') return null;
+  if (home && reading.words.organisations.has(home)) return home;
+  const isSecretary = ({ head, start }: Place['title']) =>
+    head.kind === 'office' && head.office.id === 'secretary-general' && start < title.start;
+  const before = titles.filter(isSecretary).flatMap((one) => belongingOf(one).own ?? []);
+  return before.findLast((one) => reading.words.organisations.has(one)) ?? 'UNO';
 }
 
 /** "that country's Prime Minister": of the state named last. */
@@ -237,8 +248,11 @@ function fromBereaved(place: Place): Country | null {
   const isReceived = to >= 0 && place.reading.pieces.slice(to, at).some(({ key }) => /^(?:from|part)$/.test(key));
   if (to < 0 || isReceived) return null;
   const told = [...countriesIn(place, to, at), ...statesIn(place, to, at)];
-  const [sender, ...called] = countriesIn(place, place.start, to);
-  return told.at(-1) ?? called.find((country) => country !== sender) ?? null;
+  const [first, ...called] = countriesIn(place, place.start, to);
+  // "In a message to President A, King B offered condolences": whom it goes to stands first.
+  const isAddressed = lastWord({ ...place, title: { ...place.title, start: place.start + 4 } }, 'greetings') >= 0;
+  if (isAddressed && told.length === 0) return first ?? null;
+  return told.at(-1) ?? called.find((country) => country !== first) ?? null;
 }
 
 /** "of", articles, words of respect and "late" at most stand before the title. */

@@ -39,7 +39,7 @@ function fromInvitation(place: Place): Country | null {
 function fromWhere(place: Place): Country | null {
   const { reading, title, start } = place;
   const pieces = reading.pieces.slice(start, title.start);
-  const where = start + pieces.findLastIndex(({ key }) => /^(?:where|où)$/.test(key));
+  const where = start + pieces.findLastIndex(({ form }) => /^(?:where|où)$/.test(form));
   if (where <= start || lastWord(place, 'meetings', where) < 0 || statesIn(place, where, title.start).length > 0)
     return null;
   const hits = [1, 2, 3].map((back) => countryAt(reading, where - back)).filter((hit) => hit?.end === where);

@@ -115,13 +115,13 @@ function readDelegation(reading: Reading, at: number, role: Role, { general }: T
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end + 1 };
 }
 
-/** "Norland's ambassador to the country", "to the Kingdom": where one is accredited, told before. */
-function readThatCountry({ words, pieces }: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+/** "Norland's ambassador to the country", "to our country", « dans notre pays »: where one is accredited, told before. */
+function readThatCountry({ pieces }: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+  const isOwner = (place: number) => /^(?:the|our|this|that|notre|ce)$/.test(pieces[place]?.key ?? '');
+  const noun = isOwner(at) ? at + 1 : at;
   const isThat =
-    words.language === 'en' &&
-    pieces[at - 1]?.key === 'the' &&
-    /^(?:country|kingdom|sultanate|republic)$/.test(pieces[at]?.key ?? '');
-  return sent && role === 'to' && isThat ? { kind: 'generic', role, end: at + 1 } : null;
+    isOwner(noun - 1) && /^(?:country|kingdom|sultanate|republic|state|pays|royaume)$/.test(pieces[noun]?.key ?? '');
+  return sent && role === 'to' && isThat ? { kind: 'generic', role, end: noun + 1 } : null;
 }
 
 /** "of the UK": a name in short, which is an adjective as well ("the UK Prime Minister"). */

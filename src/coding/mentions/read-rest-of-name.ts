@@ -21,7 +21,7 @@ export function readRestOfName(reading: Reading, at: number, { owner, parts }: T
   const isBody = owner.kind === 'body';
   while (end - at < nameReach && isOfName(reading, end, isBody, end === at && parts.length > 0)) end += 1;
   const words = reading.pieces.slice(at, end);
-  const isNamed = isBody || parts.length > 0 || words.some(({ capital }) => capital);
+  const isNamed = isBody || parts.length > 0 || words[0]?.form === 'des' || words.some(({ capital }) => capital);
   return end > at && isNamed && startsPerson(reading, end) ? partOf(reading, at, end) : null;
 }
 
@@ -55,6 +55,7 @@ function isOfName(reading: Reading, at: number, isBody: boolean, isNext: boolean
   if (piece.capital) return matchPhrase(reading.words.honorifics, reading.pieces, at) === null;
   const isWord = reading.words.portfolio.has(piece.key) || countryAt(reading, at)?.form === 'adjective';
   const isFrench = reading.words.language === 'fr' && !clausal.test(piece.form);
+  if (isFrench && reading.pieces[at - 1]?.form === 'des' && piece.form.endsWith('s')) return true; // "des mourides"
   return isWord || (isFrench && (isBody || adjective.test(piece.form)));
 }
 
