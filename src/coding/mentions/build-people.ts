@@ -131,7 +131,14 @@ function bareCountry(context: Context, { titles, longest, mentions }: DraftPerso
       ledCountry(context, mentions) ??
       fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])])
     );
-  return likelyCountry(context.reading.words, longest, context.home, context.named);
+  const { reading, home, named } = context;
+  if (home && reading.words.organisations.has(home) && titles.some(isNational)) return onlyOne(named);
+  return likelyCountry(reading.words, longest, home, named);
+}
+
+/** "Minister A", on the page of an organisation, which has none: of the one state that the text names. */
+function onlyOne([first, ...more]: readonly Country[]): Country | null {
+  return more.length === 0 ? (first ?? null) : null;
 }
 
 function nameOf(reading: Reading, draft: DraftPerson): string {

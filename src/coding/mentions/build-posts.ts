@@ -82,10 +82,13 @@ function isBareBehind({ pieces }: Reading, { head, parts, headStart, headEnd, st
   return isBare && headEnd === headStart + 1 && isBetween;
 }
 
-/** "The Norlandian leader A" leads the state, "the leader of the Norland Movement" that. */
+/** « L'envoyé nordien A » is an envoy, "the Norlandian leader A" leads the state, "the leader of the Norland Movement" that. */
 function asLeader({ reading: { words } }: Context, title: TitleNode): TitleNode {
   const { head } = title;
-  if (head.kind !== 'description' || head.group !== 'leader' || head.plural) return title;
+  if (head.kind !== 'description' || head.plural) return title;
+  const isSent = head.group === 'envoy' && belongingOf(title).own !== null;
+  if (isSent && words.envoy) return { ...title, head: { kind: 'office', office: words.envoy, plural: false } };
+  if (head.group !== 'leader') return title;
   const isOfState = title.parts.some((part) => part.kind === 'country' && part.form !== 'organisation');
   const office = isOfGroup(title) ? words.partyLeader : isOfState ? words.stateLeader : null;
   return office ? { ...title, head: { kind: 'office', office, plural: false } } : title;

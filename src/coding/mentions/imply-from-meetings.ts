@@ -85,13 +85,20 @@ function fromAbroad(place: Place): Country | null {
     : meeting >= 0 && isOwnSubject(place, meeting);
   const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
   return isOwn && !isFirst
-    ? (capitalIn(place, meeting, end) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
+    ? (capitalIn(place, meeting, end) ?? stateOpening(place) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
     : null;
 }
 
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
 export function datedAbroad({ dateline, home, named }: Place): Country | null {
   return dateline !== home && dateline !== null && named.includes(dateline) ? dateline : null;
+}
+
+/** "In Norland he will meet President A": the other state that opens the sentence. */
+export function stateOpening({ reading, start, home }: Place): Country | null {
+  const isIn = /^(?:in|en|au|aux|a)$/.test(reading.pieces[start]?.key ?? '');
+  const hit = isIn ? countryAt(reading, start + 1) : null;
+  return hit?.form === 'name' && hit.countries[0] !== home ? (hit.countries[0] ?? null) : null;
 }
 
 /** "in Oslo", "à Oslo": the capital of another state that the sentence tells as the place. */

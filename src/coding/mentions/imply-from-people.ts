@@ -39,6 +39,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
   return (
     fromThatCountry(place) ??
     implyFromHeading(place) ??
+    fromOwnEnvoy(place) ??
     fromConsort(place) ??
     fromPossessive(place) ??
     fromPrincipal(place) ??
@@ -48,6 +49,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromMembers(place) ??
     fromEscort(place) ??
     fromBearer(place) ??
+    fromCarrier(place) ??
     fromGreeted(place) ??
     fromSender(place) ??
     fromRecall(place) ??
@@ -73,6 +75,12 @@ function fromSecretary({ title, titles, home, reading }: Place): Country | null 
     head.kind === 'office' && head.office.id === 'secretary-general' && start < title.start;
   const before = titles.filter(isSecretary).flatMap((one) => belongingOf(one).own ?? []);
   return before.findLast((one) => reading.words.organisations.has(one)) ?? 'UNO';
+}
+
+/** "the Ambassador of His Majesty to Norland, A", on the page of an embassy there: of whoever sent him. */
+function fromOwnEnvoy({ title, seat, home }: Place): Country | null {
+  const isTo = title.parts.some((part) => part.kind === 'title' && belongingOf(part.title).accredited === seat);
+  return seat && isEnvoy(title) && (isTo || belongingOf(title).accredited === seat) ? home : null;
 }
 
 /** "that country's Prime Minister": of the state named last. */
@@ -209,6 +217,17 @@ function fromBearer(place: Place): Country | null {
   const isBrought =
     new Set(told).size > 1 && lastWord(place, 'meetings', start) < 0 && lastWord(place, 'welcomes', start) < 0;
   return (isBrought ? told[0] : others.at(-1)) ?? null;
+}
+
+/** « Le message du président nordien lui a été remis par le ministre A »: of whose message it is. */
+function fromCarrier(place: Place): Country | null {
+  const { reading, title, start, home } = place;
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 2 : 1;
+  const [by, verb] = [reading.pieces[title.start - article], reading.pieces[title.start - article - 1]];
+  const isHanded = /^(?:remis|remise|transmis|transmise|handed|delivered|conveyed|brought|over)$/.test(verb?.key ?? '');
+  if (!/^(?:par|by)$/.test(by?.key ?? '') || !isHanded || lastWord(place, 'greetings', start) < 0) return null;
+  const [sender] = countriesIn(place, start, title.start);
+  return sender && sender !== home ? sender : null;
 }
 
 /** "President A's greetings": of the one who brings them, who stands first. */

@@ -21,6 +21,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readThatCountry(reading, at, role, state.owner) ??
+    readIndefinite(reading, at, role, state) ??
     readDelegation(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
@@ -47,6 +48,13 @@ function readBodyOfBody(reading: Reading, at: number, role: Role): Part | null {
   return part?.kind === 'body'
     ? { ...part, body: { ...part.body, start: at, parts: [larger, ...part.body.parts] } }
     : null;
+}
+
+/** "présidente d'une association de femmes", "head of a women's group": of one among many. */
+function readIndefinite(reading: Reading, at: number, role: Role, { owner }: TailState): Part | null {
+  const isOne = role === 'of' && owner.general && /^(?:une?|an?)$/.test(reading.pieces[at]?.form ?? '');
+  if (!isOne || !isJointAt(reading.pieces, at + 1)) return null;
+  return readBodyPart(reading, at + 1, role) ?? { kind: 'generic', role, end: at + 2 };
 }
 
 /** "Secretary of Norland's Supreme Security Council": the owner of the body stands before it. */

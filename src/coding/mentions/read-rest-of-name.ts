@@ -25,8 +25,10 @@ export function readRestOfName(reading: Reading, at: number, { owner, parts }: T
   return end > at && isNamed && startsPerson(reading, end) ? partOf(reading, at, end) : null;
 }
 
-/** "les ministres péruvien et chilien des Affaires étrangères": of somebody else. */
+/** "les ministres péruvien et chilien des Affaires étrangères": of somebody else. "Ambassadrice du Roi au Nordmark": where the larger title sends her. */
 function isOtherCountry(reading: Reading, at: number): boolean {
+  const to = matchPhrase(reading.words.connectors, reading.pieces, at);
+  if (to?.value === 'to' && countryAt(reading, to.end) !== null) return true;
   return /^(?:et|and)$/.test(reading.pieces[at]?.key ?? '') && countryAt(reading, at + 1)?.form === 'adjective';
 }
 
@@ -48,7 +50,7 @@ const clausal =
  */
 function isOfName(reading: Reading, at: number, isBody: boolean, isNext: boolean): boolean {
   const piece = reading.pieces[at];
-  if (!piece || !(isJointAt(reading.pieces, at) || /^(?: \(|\) )$/.test(piece.gap))) return false;
+  if (!piece || !(isJointAt(reading.pieces, at) || /^(?: \(|\) | & )$/.test(piece.gap))) return false;
   if (small.test(piece.form) || (isNext && piece.form === 's')) return true;
   const isOffice = matchPhrase(reading.words.titles, reading.pieces, at)?.value.kind === 'office';
   if (isOffice || isFullName(reading, at)) return false;
