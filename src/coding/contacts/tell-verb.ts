@@ -6,7 +6,7 @@ import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
-import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
+import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { besideClause } from './beside-clause.js';
@@ -99,10 +99,18 @@ function tellTogether(
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
-  const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
   return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "A and B signed it in Lima, before the presidents of two more states": those who did it. */
+function doersOf(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = findSubject(tree, group, () => false)?.word;
+  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  return peopleOfSides(sides).length > 1 ? sides : [];
 }
 
 /** "witnessed the signing": the verb with what was witnessed. */
@@ -133,7 +141,7 @@ function isQuality({ scene }: Reading, words: ContactWords, tree: Tree, verb: Wo
 
 /** "s'est entretenue" is no passive, whatever the parser says. */
 function voiceOf(group: VerbGroup): VerbGroup {
-  return group.reflexive ? { ...group, passive: false } : group;
+  return group.reflexive ? asActive(group) : group;
 }
 
 /** "A et B se sont entretenus": both sides are the subject. "Le chargé d'affaires a été convoqué": the host goes without saying. */
