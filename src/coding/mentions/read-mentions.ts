@@ -100,7 +100,7 @@ function contextOf(
   countries: readonly CountryMention[],
 ): Context {
   const named = mostNamed(countries);
-  const home = homeSide(document, reading, countries, leadOf(reading, drafts, named));
+  const home = homeSide(document, reading, countries, leadOf(reading, drafts, document.side === null ? null : named));
   const nodes = scanned.bodies.map(({ node }) => node);
   const isMission = matchesMission(reading, document.publisher);
   const seat = isMission ? (statesOfPaper(document.publisher, reading).find((one) => one !== home) ?? null) : null;
