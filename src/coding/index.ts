@@ -39,7 +39,7 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   const { document } = analysed;
   const reading = startReading(analysed, tables);
   const tellings = tellContacts(reading, tables.contactWords);
-  const contacts = readContacts(reading, tellings, document);
+  const contacts = readContacts(reading, tables.contactWords, tellings, document);
   const told = toldPairs(tellings, (country) => isState(reading, country));
   const drafts = mergeActs(readActs(inScene(reading, told), findPairs(reading.scene, told)));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));

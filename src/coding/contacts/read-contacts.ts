@@ -4,20 +4,26 @@ import type { Document } from '../../ingest/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
 import { type Encounter, joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
-import type { Telling } from './types.js';
+import type { ContactWords, Telling } from './types.js';
 import { isDayOfContact } from './when-and-where.js';
 import { writeContact } from './write-contact.js';
 
-export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
+export function readContacts(
+  reading: Reading,
+  words: ContactWords,
+  tellings: readonly Telling[],
+  document: Document,
+): Contact[] {
   const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters, document.published);
   const day = dayOf(main);
-  const lead = hasOwnDays(main) ? null : dayOfLead(reading);
+  const lead = hasOwnDays(main) ? null : dayOfLead(reading, words);
   const frame = { document, main, day: day ?? lead, since: day ? firstDated(main) : 0 };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }
@@ -49,22 +55,23 @@ function hasOwnDays(main: ReadonlySet<Encounter>): boolean {
 }
 
 /** A text whose opening tells one day tells of that day. */
-function dayOfLead(reading: Reading): Edtf | null {
+function dayOfLead(reading: Reading, words: ContactWords): Edtf | null {
   const { scene, dates } = reading;
   const end = scene.trees[1]?.sentence.span[1] ?? scene.trees[0]?.sentence.span[1] ?? 0;
   const days = dates.filter(
-    (d) => d.span[1] <= end && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, d),
+    (d) => d.span[1] <= end && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, words, d),
   );
   const [only] = new Set(days.map((d) => d.edtf));
   return days.length > 0 && days.every((d) => d.edtf === only) && only && isDay(only) ? only : null;
 }
 
-/** "the forum set for 3 June": the day of something else, told by a participle. */
-function isOfOther({ scene }: Reading, { span }: DateMention): boolean {
+/** "the forum set for 3 June", "returned home today after talks": the day of something else, told by a participle or a verb of coming back. */
+function isOfOther({ scene }: Reading, { returns }: ContactWords, { span }: DateMention): boolean {
   const tree = scene.trees.find((t) => contains(t.sentence.span, span));
   const top = tree && topOf(wordsWithin(tree.sentence, span));
   const up = tree && top ? headOf(tree, top) : undefined;
-  return up?.upos === 'VERB' && baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part';
+  if (up?.upos !== 'VERB') return false;
+  return (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part') || isOneOf(up, returns);
 }
 
 function isDay(date: Edtf): boolean {

@@ -13,6 +13,7 @@ import { isCalledToMind, looksBack } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
+import { inviteeSides } from './invitee.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isPlural, isQuoted, verbAbove } from './noun-grade.js';
@@ -24,6 +25,7 @@ import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
 import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
+import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);
@@ -41,7 +43,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
-  const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
+  const sides = asked ?? [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -59,6 +62,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
+      (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
       (isRelative ? inRelative() : null) ??
@@ -85,6 +89,12 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   };
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
   return isOne ? [telling] : oneEach(telling, own, noun);
+}
+
+/** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
+function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, holder: Word | null): Side[] | null {
+  const host = placeOf(reading, words, tree, nounStretch(tree, noun), 'visit', noun);
+  return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
 }
 
 function placeOfNoun(

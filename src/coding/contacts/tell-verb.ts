@@ -7,12 +7,13 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
-import type { ContactStatus, Place } from '../types.js';
+import type { ContactStatus, Edtf, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { inviteeSides } from './invitee.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -22,6 +23,7 @@ import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
 import { dateOf, isFramed, openWeekday, placeAt, placeOf } from './when-and-where.js';
+import { wholeStay } from './whole-stay.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   const entries = verbEntries(words, verb);
@@ -32,7 +34,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (!entry || !status) return [];
   const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
-  if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
+  // "had come to Lima on a visit": the noun tells it.
+  if (entry.somebody && (!isSomebody(reading, words, tree, group) || visitBehind(words, tree, verb))) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
@@ -51,7 +54,10 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   // "A meeting brought together the ministers of A, B and C": all at once.
   const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
-  const travellers = abroad(reading, entry, tree, group, doers, telling.place);
+  const host = telling.place?.country ?? null;
+  const invited =
+    entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, host) : null;
+  const travellers = invited ?? abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
 }
 
@@ -79,13 +85,14 @@ function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, {
   return entry.kind === 'meeting' && all.some((d) => isGroup(envoys, tree, d));
 }
 
-/** People, or a delegation, are the subject. */
+/** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject. */
 function isSomebody(reading: Reading, { delegations }: ContactWords, tree: Tree, group: VerbGroup): boolean {
   const subject = findSubject(tree, group, () => false)?.word;
   if (!subject) return false;
-  return (
-    isOneOf(subject, delegations) || peopleOfSides(resolveSides(reading, tree, [subject], 'unspecified')).length > 0
-  );
+  const { titles } = reading.scene.mentions;
+  const isOfTitle = titles.some((t) => t.country !== null && contains(t.span, [subject.start, subject.end]));
+  const sides = resolveSides(reading, tree, [subject], 'unspecified');
+  return isOneOf(subject, delegations) || isOfTitle || peopleOfSides(sides).length > 0;
 }
 
 /** Whoever the clause names, where they are of two countries: who signed and who looked on were there. */
@@ -171,7 +178,7 @@ function shape(
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: dateOf(reading, words, tree, clause, group.head),
+    date: stayBegun(reading, words, tree, group.head) ?? dateOf(reading, words, tree, clause, group.head),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
     grade: isTold ? 'told' : 'named',
@@ -184,6 +191,13 @@ function shape(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** "arrived today to begin a three-day visit": the days of the visit. */
+function stayBegun(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Edtf | null {
+  if (!isOneOf(verb, words.starts)) return null;
+  const visit = clauseBehind(tree, verb).find((w) => w.upos === 'NOUN' && nounEntry(words, tree, w)?.kind === 'visit');
+  return visit ? wholeStay(reading, words, tree, visit, verb) : null;
 }
 
 /** A participle of what the main clause is about. */

@@ -115,6 +115,11 @@ export const contactWordsSchema = z.strictObject({
   /** "left Lima after a visit": verbs of whoever goes, and words before the visit that is over. */
   quits: words.default([]),
   ends: words.default([]),
+  /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
+  starts: words.default([]),
+  /** "returned home today after a visit": verbs of a day that is not the visit's. */
+  returns: words.default([]),
+  finishes: words.default([]),
   /** "in Lima as part of a visit": words before the visit of somebody who is there. */
   within: words.default([]),
   /** "the bearer of a message": who has one with them hands it over. */
@@ -169,6 +174,9 @@ export const contactWordsSchema = z.strictObject({
   planned: words,
   announced: words,
   proposed: words,
+  /** "handed B an invitation to visit": nouns of what B is asked with, and verbs of whoever is asked. */
+  invitations: words.default([]),
+  gets: words.default([]),
   cancelled: words,
   postponed: words,
   recalled: words,

@@ -155,7 +155,10 @@ describe('readContacts on comings and goings', () => {
 
   it('takes the place that somebody leaves after a visit for where it was', async () => {
     await expectAll(english, [
-      ['Foreign Minister Rosa Vega of Peru left Kathmandu on Tuesday after a two-day visit.', ['visit - NPL+PER held']],
+      [
+        'Foreign Minister Rosa Vega of Peru left Kathmandu on Tuesday after a two-day visit.',
+        ['visit 2024-05-13/2024-05-14 NPL+PER held'],
+      ],
     ]);
     await expectAll(french, [
       [
