@@ -7,6 +7,7 @@ import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
+import { addChained } from './add-chained.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
@@ -14,6 +15,7 @@ import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
+import { tellWhile } from './tell-while.js';
 import type { ContactWords, Telling } from './types.js';
 
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
@@ -26,7 +28,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = subject;
     return own;
   });
-  return addListed(reading, words, dropOccasions(words, tellings));
+  return addListed(reading, words, addChained(reading, words, dropOccasions(words, tellings)));
 }
 
 /** @param subject of the sentence, or of the last that had one. */
@@ -36,6 +38,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   for (const word of tree.sentence.words) {
     if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
     if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
+    if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const kept = told.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));

@@ -7,7 +7,9 @@ import { isOneOf } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Place } from '../types.js';
+import { anotherWith } from './another-with.js';
 import { bareVerbSides } from './bare-verb.js';
+import { callerSides } from './caller-sides.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
@@ -21,6 +23,7 @@ import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
+import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
@@ -44,12 +47,13 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
-  const sides = asked ?? [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  const called = holder ? null : callerSides(reading, words, tree, noun, entry);
+  const sides = asked ?? called ?? [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
-  const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
@@ -62,6 +66,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
+      (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
       (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
@@ -88,7 +93,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     because: entry.id,
   };
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
-  return isOne ? [telling] : oneEach(telling, own, noun);
+  const told = anotherWith(reading, words, tree, noun, telling, own);
+  return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */

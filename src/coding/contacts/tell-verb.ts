@@ -5,7 +5,7 @@ import { contains, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Edtf, Place } from '../types.js';
 import { abroad } from './abroad.js';
@@ -13,6 +13,7 @@ import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
@@ -49,8 +50,11 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
   const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
-  const guests = guestsApart(entry, doers, others, isApart);
-  if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...others] }));
+  const hosts = entry.each && others.length === 0 && doers.length > 1 ? hostMeant(reading, doers) : others;
+  // Envoys of two states, and nobody knows to whom they came.
+  if (entry.each && hosts.length === 0 && countriesOfSides(doers).length > 1) return [];
+  const guests = guestsApart(entry, doers, hosts, isApart);
+  if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...hosts] }));
   // "A meeting brought together the ministers of A, B and C": all at once.
   const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
@@ -81,8 +85,10 @@ function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: V
 /** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */
 function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, { head }: VerbGroup): boolean {
   const partners = dependents(tree, head, 'obl').filter((d) => hasCase(tree, d, entry.with ?? []));
-  const all = [...dependents(tree, head, 'obj', 'nsubj'), ...partners];
-  return entry.kind === 'meeting' && all.some((d) => isGroup(envoys, tree, d));
+  const things = dependents(tree, head, 'obj');
+  const owners = entry.each ? things.flatMap((d) => [...subtree(tree, d)]) : [];
+  const all = [...things, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
+  return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }
 
 /** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject. */

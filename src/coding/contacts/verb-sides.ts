@@ -73,9 +73,18 @@ function frontSides(
   if (list.length > peopleOfSides(own).length) return sidesOf(reading, list, role);
   if (own.length > 0 || two.length > 0) return two.length > 0 ? sidesOf(reading, two, role) : own;
   if (subject && isGroup(words.envoys, tree, subject)) return [];
-  const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
-  if (before) return sidesOf(reading, [before], role);
+  const before = lastBefore(reading, words, tree, group.head, subject === undefined);
+  if (before.length > 0) return sidesOf(reading, before, role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** Where the parser lost the subject: whoever was named last, or "the president of A and the minister of B", who open the sentence. */
+function lastBefore(reading: Reading, { beside }: ContactWords, tree: Tree, verb: Word, isLost: boolean): Named[] {
+  const before = tree.sentence.words.slice(0, verb.id - 1);
+  const pair = isLost ? firstNamed(reading, tree, before, beside) : [];
+  const last = namedIn(reading, before).at(-1);
+  const isWhole = pair.length > 1 && pair.at(-1)?.span[1] === last?.span[1];
+  return isWhole ? pair : last ? [last] : [];
 }
 
 /** "A, B and C met": three and more who open the sentence before its verb, whatever the tree makes of them. */
