@@ -115,7 +115,9 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';
   if (beside.some((d) => isPut(tree, d, words.postponed))) return 'postponed';
-  if (isWanted(words, tree, holder ?? noun)) return 'proposed';
+  // "the proposed visit".
+  const isMooted = dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.proposed));
+  if (isMooted || isWanted(words, tree, holder ?? noun)) return 'proposed';
   if (isLookedForwardTo(tree, noun) || isAnnounced(words, tree, noun)) return 'planned';
   const isAhead = near.some((d) => isOneOf(d, [...words.coming, ...words.planned]));
   return isAhead || over.some((d) => isOneOf(d, words.planned)) ? 'planned' : 'held';
@@ -143,8 +145,9 @@ function aheadOf(tree: Tree, noun: Word): readonly Word[] {
 /** Somebody above invites to it or wishes for it. */
 function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
   let up = headOf(tree, word);
-  // "renewed the invitation to A for a visit": the visit may hang on the verb.
-  const objects = up && word.upos === 'NOUN' && up.upos === 'VERB' ? dependents(tree, up, 'obj') : [];
+  // "renewed the invitation to A for a visit", "accepted the invitation to visit": what is wanted may hang on the verb.
+  const isTo = word.upos === 'NOUN' || word.feats.VerbForm === 'Inf';
+  const objects = up && isTo && up.upos === 'VERB' ? dependents(tree, up, 'obj') : [];
   if (objects.some((d) => d.id < word.id && isOneOf(d, words.proposed))) return true;
   for (let steps = 0; up && steps < 2; up = headOf(tree, up), steps++) if (isOneOf(up, words.proposed)) return true;
   return false;

@@ -10,6 +10,7 @@ import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
 import { isNews } from './is-news.js';
+import { isPlural } from './is-plural.js';
 import { stayBefore } from './stay-before.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
 import { hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
@@ -55,7 +56,9 @@ export function gradeOf(
   own: readonly Side[],
   entry: ContactEntry,
 ): Grade {
-  if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
+  // "the note that the ministry had sent to the embassy" is told by its own clause.
+  const isHeld = holder !== null && headOf(tree, noun)?.id === holder.id;
+  if (isHeld && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
   if ((holder && isNews(tree, holder)) || entry.predicate) return 'told';
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
@@ -66,7 +69,14 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  return isVisiting ? 'named' : 'pointed';
+  return isVisiting || isAnotherOfTheirs(words, tree, noun) ? 'named' : 'pointed';
+}
+
+/** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */
+function isAnotherOfTheirs({ recalled, planned, theirs }: ContactWords, tree: Tree, noun: Word): boolean {
+  const isTheirs = dependents(tree, noun, 'det', 'nmod:poss').some((d) => theirs.includes(d.form.toLowerCase()));
+  const isAnother = dependents(tree, noun, 'amod').some((d) => isOneOf(d, [...recalled, ...planned]));
+  return isTheirs && isAnother && !isPlural(noun);
 }
 
 /** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */
@@ -111,11 +121,6 @@ function isAim(words: ContactWords, tree: Tree, noun: Word): boolean {
   const verb = hasCase(tree, noun, words.aims) ? headOf(tree, noun) : undefined;
   const isGoing = verb !== undefined && verbEntries(words, verb).some((e) => e.kind === 'visit');
   return verb !== undefined && isGoing && verb.feats.VerbForm !== 'Inf' && isNews(tree, verb);
-}
-
-/** "des rencontres": one cannot tell how many. */
-export function isPlural(noun: Word): boolean {
-  return noun.feats.Number === 'Plur';
 }
 
 /** "en visite en Mauritanie", "sa visite à Paris", "on a visit to the country": the place makes it a contact of its own. */

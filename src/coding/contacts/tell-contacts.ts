@@ -1,14 +1,16 @@
 /** One sentence in; each place where it speaks of a contact out, with who, when, where and in what state. */
 
 import { findSubject } from '../acts/find-subject.js';
+import { readingOf } from '../acts/reading-of.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
-import { verbGroup } from '../syntax/verb-group.js';
+import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addChained } from './add-chained.js';
 import { addListed } from './add-listed.js';
+import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -17,23 +19,25 @@ import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import { tellWhile } from './tell-while.js';
 import type { ContactWords, Telling } from './types.js';
+import { withGuest } from './with-guest.js';
 
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
   const tellings = reading.scene.trees.flatMap((tree) => {
-    const now: Reading = { ...reading, talk: { ...noTalk(), single } };
+    const now = readingOf(reading, reading.scene, noTalk(single));
     const subject = subjectOf(now, tree) ?? single;
     const own = tellSentence(now, words, tree, subject);
     single = subject;
     return own;
   });
-  return addListed(reading, words, addChained(reading, words, dropOccasions(words, tellings)));
+  const own = dropHouses(words, dropOccasions(words, tellings));
+  return addListed(reading, words, addChained(reading, words, own));
 }
 
 /** @param subject of the sentence, or of the last that had one. */
 function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject: Party | null): Telling[] {
-  const inside: Reading = { ...reading, talk: { ...reading.talk, single: subject } };
+  const inside = readingOf(reading, reading.scene, noTalk(subject));
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
     if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
@@ -41,7 +45,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
-  const kept = told.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
+  const whole = told.map((telling) => withGuest(reading, tree, telling));
+  const kept = whole.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));
 }
 
@@ -66,7 +71,7 @@ function isTourOfBoth({ verbs }: ContactWords, { kind, because, sides, place }: 
 function subjectOf(reading: Reading, tree: Tree): Party | null {
   const root = tree.sentence.words.find((w) => w.head === 0);
   if (!root) return null;
-  const subject = findSubject(tree, { ...verbGroup(tree, root), passive: false }, () => false);
+  const subject = findSubject(tree, asActive(verbGroup(tree, root)), () => false);
   const resolved = subject && resolveParty(reading.scene, reading.talk, tree, subject.word);
   return resolved && !resolved.plural && resolved.party.countries.length <= 1 ? resolved.party : null;
 }

@@ -16,9 +16,10 @@ import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
+import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
-import { gradeOf, isDefinite, isFresh, isOfBoth, isPlural, isQuoted, verbAbove } from './noun-grade.js';
+import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { oneEach } from './one-each.js';
@@ -27,7 +28,7 @@ import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
+import { dateBefore, dateOf, hasPossessive, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
@@ -35,7 +36,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
   const holder = holderOf(words, tree, noun);
-  if (entry.held && !holder) return [];
+  if (entry.held && !holder && !isOwnOccasion(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
@@ -48,7 +49,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
-  const sides = asked ?? called ?? [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  const others = otherSides(reading, words, tree, noun, holder, entry, own);
+  const sides = asked ?? called ?? [...own, ...others.filter((side) => !isAmong(own, side))];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -58,7 +60,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
-  const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
+  const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
+  // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
+  const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
   const saying = clause ?? (isRelative ? holder : null);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
@@ -101,6 +105,17 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
 function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, holder: Word | null): Side[] | null {
   const host = placeOf(reading, words, tree, nounStretch(tree, noun), 'visit', noun);
   return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
+}
+
+/** "In his interaction with A": one's own, and the occasion of what is told. */
+function isOwnOccasion({ frames }: ContactWords, tree: Tree, noun: Word): boolean {
+  return hasPossessive(tree, noun) && isFramed(tree, noun, frames);
+}
+
+/** Somebody whom the noun names is told again by the verb that holds it. */
+function isAmong(own: readonly Side[], { party }: Side): boolean {
+  const known = peopleOfSides(own);
+  return party.people.length > 0 && party.people.every((id) => known.includes(id));
 }
 
 function placeOfNoun(

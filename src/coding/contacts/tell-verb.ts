@@ -6,7 +6,7 @@ import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
-import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
+import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Edtf, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { besideClause } from './beside-clause.js';
@@ -30,7 +30,9 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const entries = verbEntries(words, verb);
   if (entries.length === 0 || isQuality(reading, words, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
-  const entry = entries.find((e) => holds(reading, words, e, group, tree));
+  // "came to Lima" is not asked to.
+  const isAsked = (e: ContactEntry) => !e.asked || statusOf(words, e, tree, group) === 'proposed';
+  const entry = entries.find((e) => holds(reading, words, e, group, tree) && isAsked(e));
   const status = entry && statusOf(words, entry, tree, group);
   if (!entry || !status) return [];
   const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
@@ -42,14 +44,15 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const isOpen = tellsGroup(words, entry, tree, group) && (doers.length === 0) !== (others.length === 0);
   if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
-  if (entry.asked && !(status === 'proposed' && telling.place)) return [];
-  if (entry.placed && !telling.place) return [];
+  if ((entry.asked || entry.placed) && !telling.place) return [];
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
-  const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
+  // "had invited him to Lima": what he is invited to lies ahead all the same.
+  const back = telling.back && status !== 'proposed';
+  const told = { ...telling, status, back, ...(isOpen ? { open: true } : {}) };
   const hosts = entry.each && others.length === 0 && doers.length > 1 ? hostMeant(reading, doers) : others;
   // Envoys of two states, and nobody knows to whom they came.
   if (entry.each && hosts.length === 0 && countriesOfSides(doers).length > 1) return [];
@@ -112,10 +115,18 @@ function tellTogether(
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
-  const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
   return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "A and B signed it in Lima, before the presidents of two more states": those who did it. */
+function doersOf(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = findSubject(tree, group, () => false)?.word;
+  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  return peopleOfSides(sides).length > 1 ? sides : [];
 }
 
 /** "witnessed the signing": the verb with what was witnessed. */
@@ -146,7 +157,7 @@ function isQuality({ scene }: Reading, words: ContactWords, tree: Tree, verb: Wo
 
 /** "s'est entretenue" is no passive, whatever the parser says. */
 function voiceOf(group: VerbGroup): VerbGroup {
-  return group.reflexive ? { ...group, passive: false } : group;
+  return group.reflexive ? asActive(group) : group;
 }
 
 /** "A et B se sont entretenus": both sides are the subject. "Le chargé d'affaires a été convoqué": the host goes without saying. */

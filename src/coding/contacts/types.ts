@@ -140,6 +140,8 @@ export const contactWordsSchema = z.strictObject({
   vague: words.default([]),
   /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
   rounds: words.default([]),
+  /** "the session of the joint commission": of two sides, and nobody else. */
+  joint: words.default([]),
   after: words,
   /** Of those before what went before, the ones that bring in the news where a text opens: "following talks with A". */
   fresh: words.default([]),
@@ -180,11 +182,17 @@ export const contactWordsSchema = z.strictObject({
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
   coming: words.default([]),
   planned: words,
+  /** "The visit begins on 20 May": verbs that say when their subject is. */
+  begins: words,
   announced: words,
+  /** "their last meeting": possessives of both. */
+  theirs: words,
   proposed: words,
   /** "handed B an invitation to visit": nouns of what B is asked with, and verbs of whoever is asked. */
   invitations: words.default([]),
   gets: words.default([]),
+  /** "invited him a fortnight ago": what puts a day behind. */
+  ago: words.default([]),
   /** "was put off to 15 May": prepositions before the new day. */
   until: words.default([]),
   cancelled: words,

@@ -5,8 +5,9 @@ import { overlaps } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { dependents, type Tree } from '../syntax/tree.js';
-import type { VerbGroup } from '../syntax/verb-group.js';
+import { asActive, type VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
@@ -66,8 +67,8 @@ function frontSides(
 ): Side[] {
   const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
   const patient = dependents(tree, group.head, 'nsubj:pass');
-  const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
-  const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
+  const subject = patient[0] ?? findSubject(tree, asActive(group), isAsked)?.word;
+  const own = subject && subject.id !== group.head.id ? subjectSides(reading, tree, group, subject, role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
   const list = listBefore(reading, tree, group.head);
   if (list.length > peopleOfSides(own).length) return sidesOf(reading, list, role);
@@ -85,6 +86,15 @@ function lastBefore(reading: Reading, { beside }: ContactWords, tree: Tree, verb
   const last = namedIn(reading, before).at(-1);
   const isWhole = pair.length > 1 && pair.at(-1)?.span[1] === last?.span[1];
   return isWhole ? pair : last ? [last] : [];
+}
+
+/** « Ce dernier, qui séjourne à Lima, a rappelé » : where the tree makes one clause of both, whoever stands before the pronoun. */
+function subjectSides(reading: Reading, tree: Tree, { head }: VerbGroup, subject: Word, role: ParticipantRole): Side[] {
+  const sides = resolveSides(reading, tree, [subject], role);
+  if (sides.length > 0 || subject.upos !== 'PRON') return sides;
+  const before = tree.sentence.words[subject.id - 3];
+  const isBefore = before?.head === head.id && tree.sentence.words[subject.id - 2]?.form === ',';
+  return isBefore ? resolveSides(reading, tree, [before], role) : [];
 }
 
 /** "A, B and C met": three and more who open the sentence before its verb, whatever the tree makes of them. */
@@ -138,10 +148,18 @@ function behindSides(
           role,
         );
   }
+  if (own.length === 0 && entry.subject === 'host' && hung.some((d) => isThing(reading, words, tree, d))) return [];
   const near = sidesOf(reading, partnersNear(reading, words, entry, tree, group), role);
   // "were presented to President A by the ambassadors of B and C".
   if (entry.kind === 'ceremony' && group.passive && peopleOfSides(own).length === 0) return [...own, ...near];
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
+}
+
+/** "receiving the vehicles on behalf of Minister A": nobody is received; "members of the delegation" are somebody. */
+function isThing(reading: Reading, words: ContactWords, tree: Tree, word: Word): boolean {
+  const isSomebody = isOfficial(reading, words, word) || isGroup(words.envoys, tree, word);
+  const isOf = dependents(tree, word, 'nmod').some((d) => isGenitive(tree, d));
+  return word.upos === 'NOUN' && isObject(tree, word) && !isSomebody && !isOf;
 }
 
 /** "avec son homologue péruvien", "a delegation from Peru": somebody whom the text does not name. */

@@ -27,6 +27,17 @@ describe('readContacts on invitations', () => {
       expect(await english(text)).toEqual(both);
   });
 
+  it('gives what somebody was invited to "a fortnight ago" no day of the past, and "the proposed visit" none that was held', async () => {
+    expect(
+      await english(
+        'Foreign Minister Rosa Vega of Peru had invited President Pekka Virtanen to Lima a fortnight ago, Finland said.',
+      ),
+    ).toEqual([visit]);
+    expect(
+      await english('The proposed visit to Peru by President Pekka Virtanen of Finland was taken up.'),
+    ).toEqual([visit]);
+  });
+
   it('takes what it is "agreed … be held" and where somebody "was to be" for planned', async () => {
     expect(
       await english('The two sides agreed that the 9th meeting of the Finland-Peru Joint Commission be held in Lima.'),

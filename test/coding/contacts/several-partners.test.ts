@@ -131,6 +131,14 @@ describe('readContacts on people told of between commas', () => {
     ).toEqual(['meeting 2024-05-14 KEN+NPL held']);
   });
 
+  it('knows whom somebody "met" where only the sentence before names him', async () => {
+    expect(
+      await english(
+        'Nepali Minister Hari Thapa was to be in Lima on Monday. The trip followed after Foreign Minister Rosa Vega of Peru met him in Geneva on April 22.',
+      ),
+    ).toContain('meeting 2024-04-22 NPL+PER held');
+  });
+
   it('takes a meeting with one "and another with" the next for two', async () => {
     expect(
       await english(
