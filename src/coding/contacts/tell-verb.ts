@@ -50,7 +50,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart)) || isByEach(words, tree, others, group);
+  const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
