@@ -85,12 +85,6 @@ function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefi
   return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
 }
 
-/** « a été reçue par A et par B » : by one after the other. */
-function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
-  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
-  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
-}
-
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
 function isTwoAndTwo(doers: readonly Side[], others: readonly Side[]): boolean {
   return [doers, others].every((sides) => peopleOfSides(sides).length > 1 && countriesOfSides(sides).length === 1);

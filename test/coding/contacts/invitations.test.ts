@@ -33,9 +33,9 @@ describe('readContacts on invitations', () => {
         'Foreign Minister Rosa Vega of Peru had invited President Pekka Virtanen to Lima a fortnight ago, Finland said.',
       ),
     ).toEqual([visit]);
-    expect(
-      await english('The proposed visit to Peru by President Pekka Virtanen of Finland was taken up.'),
-    ).toEqual([visit]);
+    expect(await english('The proposed visit to Peru by President Pekka Virtanen of Finland was taken up.')).toEqual([
+      visit,
+    ]);
   });
 
   it('takes what it is "agreed … be held" and where somebody "was to be" for planned', async () => {
