@@ -72,6 +72,9 @@ function isToBeDone(tree: Tree, head: Word): boolean {
 function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
   const up = headOf(tree, verb);
   if (!up) return null;
+  // "agreed to stay in touch and to meet in May".
+  if (verb.deprel === 'conj' && up.feats.VerbForm === 'Inf' && up.upos === 'VERB')
+    return infinitiveStatus(words, tree, up);
   const noun = nounBefore(tree, verb);
   if (isWanted(words, tree, verb) || (noun && isOneOf(noun, words.proposed))) return 'proposed';
   if (invitationBefore(words, tree, verb)) return 'proposed';

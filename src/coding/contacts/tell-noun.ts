@@ -18,6 +18,7 @@ import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
+import { isDelegation } from './is-delegation.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -114,7 +115,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   };
   // "began a tour that will take him to Chile and Peru": the verb tells each visit.
   if (telling.place === null && isOneOf(noun, words.tours)) return [];
-  const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
+  const isOne =
+    dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
   const told = anotherWith(reading, words, tree, noun, telling, own);
   return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
 }

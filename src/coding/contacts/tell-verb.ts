@@ -16,6 +16,7 @@ import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
+import { isDelegation } from './is-delegation.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -51,7 +52,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart));
-  const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
+  const isOne = !isApart && (clause.some((w) => isOneOf(w, words.together)) || isDelegation(reading, others));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
   const told = { ...telling, status, back, ...(isOpen ? { open: true } : {}) };

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactReaders } from './contacts-of.js';
 
-const { english } = contactReaders();
+const { english, french } = contactReaders();
 
 const talks = 'Kenyan Foreign Minister Grace Wanjiku held talks with Japanese Foreign Minister Kenji Mori';
 
@@ -291,5 +291,43 @@ describe('readContacts on whole readouts', () => {
   it('takes goods that are received for a minister for no meeting with him', async () => {
     const goods = 'Receiving the vehicles on behalf of the Foreign Minister of Japan, Kenji Mori';
     expect(await english(`${goods}, Kenyan Ambassador Grace Wanjiku said the gift would help.`)).toEqual([]);
+  });
+
+  it('takes several members of one country for a delegation, and its president, minister and speaker for three partners', async () => {
+    const members = 'Kenji Mori, Taro Abe and Yuki Ito, members of the House of Representatives of Japan';
+    expect(await english(`Kenyan Foreign Minister Grace Wanjiku met ${members}, on 14 May.`)).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(
+      await french(
+        'Le ministre ghanéen Kofi Mensah a rencontré le 14 mai le président chilien Luis Vega, la ministre chilienne Ana Rojas et le président du Sénat chilien, Juan Castro.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('takes what two agreed to do besides something else for planned', async () => {
+    const two = 'Kenyan Foreign Minister Grace Wanjiku and Japanese Foreign Minister Kenji Mori';
+    expect(await english(`${two} agreed to stay in touch and to meet in Tokyo in June.`)).toEqual([
+      'meeting 2024-06 JPN+KEN planned',
+    ]);
+    const deux = 'Le ministre ghanéen Kofi Mensah et le ministre chilien Luis Vega ont convenu';
+    expect(await french(`${deux} de rester en contact et de se rencontrer à Santiago en juin.`)).toEqual([
+      'meeting 2024-06 CHL+GHA planned',
+    ]);
+  });
+
+  it('gives a meeting told with "where" the guest and the day of the visit', async () => {
+    const met = 'Kenyan Foreign Minister Grace Wanjiku met Japanese Foreign Minister Kenji Mori on 14 May.';
+    const visit = 'On January 31 Mori paid a visit to Nairobi, where he was received by Kenyan President Juma Otieno.';
+    const told = await english(`${met} ${visit}`);
+    expect(told).toContain('visit 2024-01-31 JPN+KEN held recalled');
+    expect(told).toContain('meeting 2024-01-31 JPN+KEN held recalled');
+  });
+
+  it('reads who was called in, and no call that was heard', async () => {
+    expect(await english('The Japanese Ambassador to Kenya, Kenji Mori, was called in on Tuesday.')).toEqual([
+      'meeting 2024-05-14 JPN+KEN held',
+    ]);
+    expect(await english('Japan heard that call, Kenyan Foreign Minister Grace Wanjiku said.')).toEqual([]);
   });
 });
