@@ -6,6 +6,7 @@ import { findQuotes } from './acts/find-quotes.js';
 import { findTriggers } from './acts/find-triggers.js';
 import { mergeActs } from './acts/merge-acts.js';
 import { readActs } from './acts/read-acts.js';
+import { readingOf } from './acts/reading-of.js';
 import type { DraftAct, Reading } from './acts/types.js';
 import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
@@ -21,6 +22,7 @@ import { knowWords } from './parties/know-words.js';
 import { noTalk } from './parties/types.js';
 import type { Match } from './patterns/match-patterns.js';
 import { mendTree } from './syntax/mend-tree.js';
+import { ofOneShape } from './syntax/of-one-shape.js';
 import { growTree } from './syntax/tree.js';
 import type { CodingTables } from './tables.js';
 import type { Act, CodedDocument, Coding } from './types.js';
@@ -66,7 +68,9 @@ function isState({ scene }: Reading, country: string): boolean {
 }
 
 function inScene(reading: Reading, told: readonly ToldPair[]): Reading {
-  return { ...reading, scene: { ...reading.scene, hub: findHub(told), peers: findPeers(told) } };
+  const { trees, mentions, sides, home, words } = reading.scene;
+  const scene = { trees, mentions, sides, home, hub: findHub(told), peers: findPeers(told), words };
+  return readingOf(reading, scene, reading.talk);
 }
 
 /** Every match of a pattern, whether or not it is known who acts: what the examples of patterns are held to. */
@@ -77,8 +81,9 @@ export function findMatches(analysed: Analysed, tables: CodingTables): Match[] {
 }
 
 function startReading(analysed: Analysed, tables: CodingTables): Reading {
-  const { document, sentences } = analysed;
-  const named = findMentions(analysed, tables.entities);
+  const { document } = analysed;
+  const sentences = analysed.sentences.map(ofOneShape);
+  const named = findMentions({ document, sentences }, tables.entities);
   const sides = findSides(document, named);
   const mentions = fillCountries(named, sides);
   const options = { language: tables.language, published: dayWritten(document) };

@@ -3,6 +3,7 @@
 import { overlaps, type Span } from '../../text/span.js';
 import { isEmpty } from '../parties/merge-parties.js';
 import type { Resolved } from '../parties/resolve-party.js';
+import { withSides } from '../parties/types.js';
 import type { Match } from '../patterns/match-patterns.js';
 import { dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Matter } from '../types.js';
@@ -18,6 +19,7 @@ import { isRitual } from './is-ritual.js';
 import { isDeed, isSpecific } from './is-specific.js';
 import { note, notePair, noteSubject, noteSummons } from './note-subject.js';
 import { quotedSpeaker } from './quoted-speaker.js';
+import { readingOf } from './reading-of.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
 import type { DraftAct, Reading } from './types.js';
@@ -31,7 +33,7 @@ import { isSentBy, whoseAct } from './whose-act.js';
 export function readActs(reading: Reading, pairs: readonly (readonly Country[])[]): DraftAct[] {
   return reading.scene.trees.flatMap((tree) => {
     const sides = pairs[tree.index] ?? reading.scene.sides;
-    return readSentence({ ...reading, scene: { ...reading.scene, sides } }, tree);
+    return readSentence(readingOf(reading, withSides(reading.scene, sides), reading.talk), tree);
   });
 }
 

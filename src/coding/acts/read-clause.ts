@@ -128,12 +128,10 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   // In reported speech "il" is the speaker; in a quotation "je" and "nous" are.
   const isReported = complement.form !== 'quote';
   const isJoint = speaker.countries.length > 1 || speaker.people.length > 1;
-  const talk = {
-    ...reading.talk,
-    single: isReported && !isJoint ? speaker : reading.talk.single,
-    several: isReported && isJoint ? speaker : reading.talk.several,
-    quoted: speaker,
-  };
+  const { pair, guest, summoner, asked } = reading.talk;
+  const single = isReported && !isJoint ? speaker : reading.talk.single;
+  const several = isReported && isJoint ? speaker : reading.talk.several;
+  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   if (!resolved && isShared(reading, tree, own, complement.head))
     return { ...thing(), countries: [...reading.scene.sides] };

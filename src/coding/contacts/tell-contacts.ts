@@ -1,11 +1,12 @@
 /** One sentence in; each place where it speaks of a contact out, with who, when, where and in what state. */
 
 import { findSubject } from '../acts/find-subject.js';
+import { readingOf } from '../acts/reading-of.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
-import { verbGroup } from '../syntax/verb-group.js';
+import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
 import { dropOccasions } from './drop-occasions.js';
@@ -20,7 +21,7 @@ import type { ContactWords, Telling } from './types.js';
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
   let single: Party | null = null;
   const tellings = reading.scene.trees.flatMap((tree) => {
-    const now: Reading = { ...reading, talk: { ...noTalk(), single } };
+    const now = readingOf(reading, reading.scene, noTalk(single));
     const subject = subjectOf(now, tree) ?? single;
     const own = tellSentence(now, words, tree, subject);
     single = subject;
@@ -31,7 +32,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
 
 /** @param subject of the sentence, or of the last that had one. */
 function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject: Party | null): Telling[] {
-  const inside: Reading = { ...reading, talk: { ...reading.talk, single: subject } };
+  const inside = readingOf(reading, reading.scene, noTalk(subject));
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
     if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
@@ -63,7 +64,7 @@ function isTourOfBoth({ verbs }: ContactWords, { kind, because, sides, place }: 
 function subjectOf(reading: Reading, tree: Tree): Party | null {
   const root = tree.sentence.words.find((w) => w.head === 0);
   if (!root) return null;
-  const subject = findSubject(tree, { ...verbGroup(tree, root), passive: false }, () => false);
+  const subject = findSubject(tree, asActive(verbGroup(tree, root)), () => false);
   const resolved = subject && resolveParty(reading.scene, reading.talk, tree, subject.word);
   return resolved && !resolved.plural && resolved.party.countries.length <= 1 ? resolved.party : null;
 }

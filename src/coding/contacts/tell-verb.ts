@@ -6,7 +6,7 @@ import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
-import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
+import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { besideClause } from './beside-clause.js';
@@ -133,7 +133,7 @@ function isQuality({ scene }: Reading, words: ContactWords, tree: Tree, verb: Wo
 
 /** "s'est entretenue" is no passive, whatever the parser says. */
 function voiceOf(group: VerbGroup): VerbGroup {
-  return group.reflexive ? { ...group, passive: false } : group;
+  return group.reflexive ? asActive(group) : group;
 }
 
 /** "A et B se sont entretenus": both sides are the subject. "Le chargé d'affaires a été convoqué": the host goes without saying. */

@@ -6,7 +6,7 @@ import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
-import type { VerbGroup } from '../syntax/verb-group.js';
+import { asActive, type VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
@@ -66,7 +66,7 @@ function frontSides(
 ): Side[] {
   const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
   const patient = dependents(tree, group.head, 'nsubj:pass');
-  const subject = patient[0] ?? findSubject(tree, { ...group, passive: false }, isAsked)?.word;
+  const subject = patient[0] ?? findSubject(tree, asActive(group), isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
   const list = listBefore(reading, tree, group.head);

@@ -15,6 +15,7 @@ export type CountryHit = {
 
 /** The country, organisation or house named at piece `at`, longest reading first; null inside "Amérique latine" and its like. */
 export function countryAt(reading: Reading, at: number): CountryHit | null {
+  if (at < 0 || at >= reading.pieces.length) return null;
   const hits = hitsOf(reading);
   const hit = hits[at] === undefined ? readCountry(reading, at) : hits[at];
   hits[at] = hit;
@@ -22,7 +23,7 @@ export function countryAt(reading: Reading, at: number): CountryHit | null {
 }
 
 /** By piece: asked of the same place for titles, bodies, names and countries. */
-const hitsOf = keepEach((_: Reading) => [] as (CountryHit | null | undefined)[]);
+const hitsOf = keepEach(({ pieces }: Reading) => new Array<CountryHit | null | undefined>(pieces.length + 1));
 
 function readCountry(reading: Reading, at: number): CountryHit | null {
   if (matchPhrase(reading.words.notCountries, reading.pieces, at)) return null;

@@ -10,6 +10,7 @@ import {
   lastWord,
   namedIn,
   type Place,
+  placeAt,
   placeOf,
   sentenceStart,
   statesIn,
@@ -226,7 +227,7 @@ function fromBereaved(place: Place): Country | null {
   const to =
     at < 0 || !isOnlyOf(place, at + 1)
       ? -1
-      : lastWord({ ...place, title: { ...place.title, start: at } }, 'condolences');
+      : lastWord(placeAt(place, { ...place.title, start: at }, place.start), 'condolences');
   const isReceived = to >= 0 && place.reading.pieces.slice(to, at).some(({ key }) => /^(?:from|part)$/.test(key));
   if (to < 0 || isReceived) return null;
   const told = [...countriesIn(place, to, at), ...statesIn(place, to, at)];

@@ -10,6 +10,7 @@ import {
   lastWord,
   namedIn,
   type Place,
+  placeAt,
   sentenceStart,
   statesIn,
   subjectBefore,
@@ -30,7 +31,7 @@ function fromInvitation(place: Place): Country | null {
   const { title, start } = place;
   const invitation = lastWord(place, 'invitations', Math.max(start, title.start - invitationReach));
   if (invitation < 0 || namedIn(place, invitation, title.start).length > 0) return null;
-  const told = { ...place, title: { ...title, start: invitation } };
+  const told = placeAt(place, { ...title, start: invitation }, start);
   const visit = lastWord(told, 'visits');
   return visit < 0 ? null : (placesBehind(told, visit)[0] ?? null);
 }

@@ -36,7 +36,9 @@ export function findMentions(analysed: Analysed, tables: EntityTables): Mentions
   if (language !== 'fr' && language !== 'en') return nothing;
   const text = [document.text, document.title ?? '', ...(document.captions ?? [])].join('\n\n');
   const [pieces, words] = [toPieces(text), tables[language]];
-  const named = { text, textEnd: document.text.length, pieces, words, namesakes: readNamesakes(words, pieces) };
-  const mentions = readMentions({ ...named, abbreviations: readAbbreviations(named) }, document);
+  const namesakes = readNamesakes(words, pieces);
+  const abbreviations = readAbbreviations({ pieces, words });
+  const reading = { text, textEnd: document.text.length, pieces, words, namesakes, abbreviations };
+  const mentions = readMentions(reading, document);
   return joinAgencies(mentions, words.within);
 }

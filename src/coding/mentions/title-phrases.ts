@@ -25,8 +25,10 @@ export function stateLeader(sources: Sources): Office | null {
   return entry ? officeOf(entry) : null;
 }
 
-function officeOf({ deputy, always, fr: _fr, en: _en, ...entry }: Sources['offices'][number]): Office {
-  return { ...entry, deputy: deputy ?? entry.level, always: always ?? null };
+/** Each with all fields in one order, because the engine reads such objects faster. */
+function officeOf(entry: Sources['offices'][number]): Office {
+  const { id, level, by, countries, deputyBy, usual, rank, tail, deputy, always } = entry;
+  return { id, level, by, countries, deputyBy, usual, rank, tail, deputy: deputy ?? level, always: always ?? null };
 }
 
 /** In French the first word takes the s ("ministres d'État"), in English the last word before a preposition does. */

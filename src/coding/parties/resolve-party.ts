@@ -14,7 +14,7 @@ import { genderOf } from './gender.js';
 import { leaderOf } from './led-by.js';
 import { mergeParties } from './merge-parties.js';
 import { resolveHonour } from './resolve-honour.js';
-import type { Discourse, Scene } from './types.js';
+import { type Discourse, type Scene, withSides } from './types.js';
 
 /** How a phrase was resolved, for `explain`. */
 export type Resolved = { readonly party: Party; readonly how: string; readonly plural: boolean };
@@ -129,7 +129,7 @@ function resolveLed(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
 /** Of several guests of one host "the two" are those who spoke last. */
 function ofPair(scene: Scene, { pair }: Discourse): Scene {
   const isOne = pair !== null && scene.sides.length > 2 && pair.every((c) => scene.sides.includes(c));
-  return isOne ? { ...scene, sides: pair } : scene;
+  return isOne ? withSides(scene, pair) : scene;
 }
 
 /** "les deux parties", "les ministres français et malien", "les parties". */

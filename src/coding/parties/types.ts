@@ -143,8 +143,14 @@ export type Discourse = {
 };
 
 /** Before anything was said. */
-export function noTalk(): Discourse {
-  return { single: null, several: null, pair: null, guest: null, summoner: null, asked: null, quoted: null };
+export function noTalk(single: Party | null = null): Discourse {
+  return { single, several: null, pair: null, guest: null, summoner: null, asked: null, quoted: null };
+}
+
+/** A scene of other sides, built in one place, as all that is read at every word: copies of another place are slower to read. */
+export function withSides(scene: Scene, sides: Scene['sides']): Scene {
+  const { trees, mentions, home, hub, peers, words: told } = scene;
+  return { trees, mentions, sides, home, hub, peers, words: told };
 }
 
 export const nobody: Party = { people: [], bodies: [], countries: [] };

@@ -1,6 +1,7 @@
 /** A sentence in; whether every word of it hangs, at last, on nothing, out: words that hang on each other would be walked for ever. */
 
 import type { Sentence } from '../../language/types.js';
+import { mendedOfOneShape } from './of-one-shape.js';
 
 export function isTree({ words }: Sentence): boolean {
   const safe = new Set<number>([0]);
@@ -25,7 +26,7 @@ function reachesTop(words: Sentence['words'], id: number, safe: Set<number>): bo
  */
 export function treeOr(before: Sentence, mended: Sentence): Sentence {
   if (isSame(before.words, mended.words)) return before;
-  return hangsAs(before, mended) || isTree(mended) ? mended : before;
+  return hangsAs(before, mended) || isTree(mended) ? mendedOfOneShape(before, mended) : before;
 }
 
 function isSame(before: Sentence['words'], after: Sentence['words']): boolean {

@@ -6,7 +6,7 @@ import type { Tree } from './tree.js';
 
 /** `read` must depend on nothing but the word and its tree, which never change. */
 export function keepPerWord<T>(read: (tree: Tree, word: Word) => T): (tree: Tree, word: Word) => T {
-  const wordsOf = keepEach((_: Tree) => [] as (T | undefined)[]);
+  const wordsOf = keepEach(({ sentence }: Tree) => new Array<T | undefined>(sentence.words.length + 1));
   return (tree, word) => {
     const ofTree = wordsOf(tree);
     const known = ofTree[word.id];

@@ -10,7 +10,7 @@ import { partsOf } from './sentence-parts.js';
 export function liftWords(sentence: Sentence): Sentence {
   const words = withoutMarkOnTop(sentence.words);
   if (words === sentence.words && !words.some((w) => isMark(words[w.head - 1]))) return sentence;
-  return { ...sentence, words: words.map((w) => ({ ...w, head: headBeyondMarks(words, w) })) };
+  return { ...sentence, words: words.map((w) => hungOn(w, headBeyondMarks(words, w))) };
 }
 
 function withoutMarkOnTop(words: readonly Word[]): readonly Word[] {
@@ -22,6 +22,10 @@ function withoutMarkOnTop(words: readonly Word[]): readonly Word[] {
     if (w.id === mark.id) return { ...w, head: first.id, deprel: 'punct' };
     return w.head === mark.id ? { ...w, head: first.id } : w;
   });
+}
+
+function hungOn(word: Word, head: number): Word {
+  return word.head === head ? word : { ...word, head };
 }
 
 function headBeyondMarks(words: readonly Word[], word: Word): number {

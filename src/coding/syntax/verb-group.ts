@@ -54,6 +54,12 @@ function readVerbGroup(tree: Tree, head: Word): VerbGroup {
   };
 }
 
+/** The same in the active, whatever it was. Written out, because the engine reads copies made by "..." slower. */
+export function asActive(group: VerbGroup): VerbGroup {
+  const { head, span, form, time, conditional, ought, reflexive, negated, pluperfect } = group;
+  return { head, span, form, time, conditional, ought, passive: false, reflexive, negated, pluperfect };
+}
+
 /** The auxiliary of an English question or the clitic of "va-t-il". */
 function isInverted(word: Word): boolean {
   return word.deprel !== 'expl:subj' && word.upos !== 'PRON';
