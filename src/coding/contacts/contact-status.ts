@@ -134,8 +134,9 @@ function aheadOf(tree: Tree, noun: Word): readonly Word[] {
 /** Somebody above invites to it or wishes for it. */
 function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
   let up = headOf(tree, word);
-  // "renewed the invitation to A for a visit": the visit may hang on the verb.
-  const objects = up && word.upos === 'NOUN' && up.upos === 'VERB' ? dependents(tree, up, 'obj') : [];
+  // "renewed the invitation to A for a visit", "accepted the invitation to visit": what is wanted may hang on the verb.
+  const isTo = word.upos === 'NOUN' || word.feats.VerbForm === 'Inf';
+  const objects = up && isTo && up.upos === 'VERB' ? dependents(tree, up, 'obj') : [];
   if (objects.some((d) => d.id < word.id && isOneOf(d, words.proposed))) return true;
   for (let steps = 0; up && steps < 2; up = headOf(tree, up), steps++) if (isOneOf(up, words.proposed)) return true;
   return false;

@@ -10,6 +10,7 @@ import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
 import { isNews } from './is-news.js';
+import { isPlural } from './is-plural.js';
 import { stayBefore } from './stay-before.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
 import { hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
@@ -111,11 +112,6 @@ function isAim(words: ContactWords, tree: Tree, noun: Word): boolean {
   const verb = hasCase(tree, noun, words.aims) ? headOf(tree, noun) : undefined;
   const isGoing = verb !== undefined && verbEntries(words, verb).some((e) => e.kind === 'visit');
   return verb !== undefined && isGoing && verb.feats.VerbForm !== 'Inf' && isNews(tree, verb);
-}
-
-/** "des rencontres": one cannot tell how many. */
-export function isPlural(noun: Word): boolean {
-  return noun.feats.Number === 'Plur';
 }
 
 /** "en visite en Mauritanie", "sa visite à Paris", "on a visit to the country": the place makes it a contact of its own. */

@@ -16,6 +16,7 @@ import {
   resolveSides,
   sidesOf,
 } from './find-sides.js';
+import { isPlural } from './is-plural.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 import { nounStretch } from './when-and-where.js';
@@ -34,12 +35,23 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   const sitting = entry.kind === 'session' ? sittingOf(reading, tree, noun) : [];
   if (sitting.length > 0 && peopleOfSides([...sides, ...near]).length === 0) return sitting;
   const best = peopleOfSides(near).length > peopleOfSides(sides).length || sides.length === 0 ? near : sides;
-  if (best.length > 0) return best;
+  const joint = entry.kind === 'session' ? jointSides(reading, words, tree, noun, best) : [];
+  if (joint.length > 0 || best.length > 0) return [...joint, ...best];
   const between = sidesOf(reading, namedBetween(reading, words, tree, noun), 'unspecified');
   if (between.length > 0) return between;
   const countries = countriesBetween(reading, words, tree, noun);
   // "The Norland-Estmark Ministerial Meeting was held".
   return countries.length > 0 || entry.kind !== 'meeting' ? countries : pairBefore(reading, tree, noun);
+}
+
+/** "la cinquième session de la commission mixte": in a text of two sides, theirs, where no other country is named. */
+function jointSides({ scene }: Reading, { joint }: ContactWords, tree: Tree, noun: Word, own: readonly Side[]): Side[] {
+  const named = [noun, ...dependents(tree, noun, 'nmod')];
+  const isJoint = named.some((word) => dependents(tree, word, 'amod').some((d) => isOneOf(d, joint)));
+  const { sides } = scene;
+  const isOther = countriesOfSides(own).some((country) => !sides.includes(country));
+  if (!isJoint || isOther || isPlural(noun) || sides.length !== 2) return [];
+  return [{ party: { people: [], bodies: [], countries: [...sides] }, role: 'unspecified' }];
 }
 
 /** "Consultations between Norland and Estmark entered their third round": right behind the noun, whatever the tree hangs them on. */

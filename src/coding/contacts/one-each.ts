@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
-import { isPlural } from './noun-grade.js';
+import { isPlural } from './is-plural.js';
 import type { Side, Telling } from './types.js';
 
 /** "des échanges avec ses homologues algérien et syrien", "meetings with his counterparts from …": one contact per country. */

@@ -1,7 +1,7 @@
 /** A reading in; the contacts of the document out, one per encounter (CODEBOOK §3). */
 
 import type { Document } from '../../ingest/types.js';
-import { contains } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
@@ -16,17 +16,13 @@ import { writeContact } from './write-contact.js';
 export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
   const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters, document.published);
-  const day = dayOf(main);
+  const day = onlyDay([...main].filter((e) => e.kind !== 'visit'));
   const lead = hasOwnDays(main) ? null : dayOfLead(reading);
-  const frame = { document, main, day: day ?? lead, since: day ? firstDated(main) : 0 };
+  const frame = { document, main, day: day ?? lead ?? onlyDay([...main]), since: day ? firstDated(main) : 0 };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, frame));
 }
 
-/** The day on which the news of the document happened, when its tellings name one day only; that of an arrival counts where no other is told. */
-function dayOf(main: ReadonlySet<Encounter>): Edtf | null {
-  return onlyDay([...main].filter((e) => e.kind !== 'visit')) ?? onlyDay([...main]);
-}
-
+/** The day on which the news of the document happened, when its tellings name one day only. */
 function onlyDay(encounters: readonly Encounter[]): Edtf | null {
   const days = new Set(encounters.flatMap((e) => (e.date && isDay(e.date) ? [e.date] : [])));
   const [only] = days;
@@ -48,15 +44,18 @@ function hasOwnDays(main: ReadonlySet<Encounter>): boolean {
   return [...main].some((e) => e.date === null && e.tellings[0]?.weekday);
 }
 
-/** A text whose opening tells one day tells of that day. */
+/** A text whose opening tells one day tells of that day; the second sentence counts where the first tells none. */
 function dayOfLead(reading: Reading): Edtf | null {
-  const { scene, dates } = reading;
-  const end = scene.trees[1]?.sentence.span[1] ?? scene.trees[0]?.sentence.span[1] ?? 0;
-  const days = dates.filter(
-    (d) => d.span[1] <= end && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, d),
-  );
-  const [only] = new Set(days.map((d) => d.edtf));
-  return days.length > 0 && days.every((d) => d.edtf === only) && only && isDay(only) ? only : null;
+  const [first, second] = reading.scene.trees.slice(0, 2).map((tree) => daysIn(reading, tree.sentence.span));
+  const days = first && first.length > 0 ? first : (second ?? []);
+  const [only] = new Set(days);
+  return days.every((day) => day === only) && only && isDay(only) ? only : null;
+}
+
+function daysIn(reading: Reading, sentence: Span): (Edtf | null)[] {
+  const isOwn = (d: DateMention) =>
+    contains(sentence, d.span) && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, d);
+  return reading.dates.filter(isOwn).map((d) => d.edtf);
 }
 
 /** "the forum set for 3 June": the day of something else, told by a participle. */

@@ -9,6 +9,7 @@ import type { Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addListed } from './add-listed.js';
+import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -16,6 +17,7 @@ import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import type { ContactWords, Telling } from './types.js';
+import { withGuest } from './with-guest.js';
 
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
 export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
@@ -27,7 +29,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = subject;
     return own;
   });
-  return addListed(reading, words, dropOccasions(words, tellings));
+  return addListed(reading, words, dropHouses(words, dropOccasions(words, tellings)));
 }
 
 /** @param subject of the sentence, or of the last that had one. */
@@ -39,7 +41,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
-  const kept = told.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
+  const whole = told.map((telling) => withGuest(reading, tree, telling));
+  const kept = whole.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));
 }
 

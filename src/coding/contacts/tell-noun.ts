@@ -13,9 +13,10 @@ import { isCalledToMind, looksBack } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
+import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
-import { gradeOf, isDefinite, isFresh, isOfBoth, isPlural, isQuoted, verbAbove } from './noun-grade.js';
+import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { oneEach } from './one-each.js';
@@ -51,7 +52,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
-  const stretch = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
+  const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
+  // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
+  const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
   const saying = clause ?? (isRelative ? holder : null);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {

@@ -131,6 +131,8 @@ export const contactWordsSchema = z.strictObject({
   vague: words.default([]),
   /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
   rounds: words.default([]),
+  /** "the session of the joint commission": of two sides, and nobody else. */
+  joint: words.default([]),
   after: words,
   /** Of those before what went before, the ones that bring in the news where a text opens: "following talks with A". */
   fresh: words.default([]),

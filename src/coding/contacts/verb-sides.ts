@@ -67,7 +67,7 @@ function frontSides(
   const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
   const patient = dependents(tree, group.head, 'nsubj:pass');
   const subject = patient[0] ?? findSubject(tree, asActive(group), isAsked)?.word;
-  const own = subject && subject.id !== group.head.id ? resolveSides(reading, tree, [subject], role) : [];
+  const own = subject && subject.id !== group.head.id ? subjectSides(reading, tree, group, subject, role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
   const list = listBefore(reading, tree, group.head);
   if (list.length > peopleOfSides(own).length) return sidesOf(reading, list, role);
@@ -76,6 +76,15 @@ function frontSides(
   const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
   if (before) return sidesOf(reading, [before], role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** « Ce dernier, qui séjourne à Lima, a rappelé » : where the tree makes one clause of both, whoever stands before the pronoun. */
+function subjectSides(reading: Reading, tree: Tree, { head }: VerbGroup, subject: Word, role: ParticipantRole): Side[] {
+  const sides = resolveSides(reading, tree, [subject], role);
+  if (sides.length > 0 || subject.upos !== 'PRON') return sides;
+  const before = tree.sentence.words[subject.id - 3];
+  const isBefore = before?.head === head.id && tree.sentence.words[subject.id - 2]?.form === ',';
+  return isBefore ? resolveSides(reading, tree, [before], role) : [];
 }
 
 /** "A, B and C met": three and more who open the sentence before its verb, whatever the tree makes of them. */

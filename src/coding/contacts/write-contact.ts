@@ -24,7 +24,7 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
     id,
     kind,
     form: tellings.find((t) => t.form)?.form ?? null,
-    date: encounter.date ?? (isMain && kind !== 'visit' && isOn(encounter, frame) ? frame.day : null),
+    date: inMonths(encounter.date) ?? (isMain && kind !== 'visit' && isOn(encounter, frame) ? frame.day : null),
     place: placeOf(encounter, isMain, frame.document),
     participants: participantsOf(tellings),
     countries: [...encounter.countries].sort(),
@@ -32,6 +32,15 @@ export function writeContact(encounter: Encounter, id: string, frame: Frame): Co
     recalled: !isMain,
     spans: tellings.map((t): Span => t.span),
   };
+}
+
+/** "in the first half of 2027": its months, which can be set beside other dates. */
+function inMonths(date: Edtf | null): Edtf | null {
+  const [, year, part] = /^(\d{4})-(3[3-6]|4[01])$/.exec(date ?? '') ?? [];
+  if (!year || !part) return date;
+  const [length, place] = Number(part) < 40 ? [3, Number(part) - 33] : [6, Number(part) - 40];
+  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
+  return `${month(place * length + 1)}/${month((place + 1) * length)}`;
 }
 
 /** "Jeudi, il a reçu A" is not the Tuesday of which the text tells besides. */
@@ -44,10 +53,10 @@ function isOn({ tellings }: Encounter, { day, since, document }: Frame): boolean
   return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday;
 }
 
-/** A day after that of the document is yet to come, whatever the tense. */
+/** A day, month or year after that of the document is yet to come, whatever the tense. */
 function statusOf({ tellings, date }: Encounter, { published }: Document): ContactStatus {
   const { status } = tellings[0] as Telling;
-  const isAhead = published !== null && isDay(date) && date > published;
+  const isAhead = published !== null && date !== null && /^\d{4}(?:-\d\d)*$/.test(date) && date > published;
   return status === 'held' && isAhead ? 'planned' : status;
 }
 

@@ -30,14 +30,35 @@ export function findDates(text: string, options: DateOptions, tables: DateTables
 }
 
 function resolve(caught: Caught, next: Caught | undefined, scene: Scene): DateMention[] {
+  leaveAside(caught, scene);
   if (next && isTimeBeforeItsDay(caught, next, scene)) remember(next, scene);
   const told = readers[caught.pattern.reads](caught, scene);
   if (!told) return [];
   const mention = mentionOf(told, caught, scene);
-  if (told.when && dayOfWhen(told.when) && !isStayBesideDay(told, scene))
+  if (told.when && dayOfWhen(told.when) && !isStayBesideDay(told, scene)) {
     scene.last = { when: told.when, span: mention.span };
+    if (!isAside(mention.span, scene)) scene.lastOfStory = scene.last;
+  }
   return [mention];
 }
+
+/** "spoke of the note that Norland sent on 3 May. The same day": behind the end of its sentence the day of an aside is left. */
+function leaveAside(caught: Caught, scene: Scene): void {
+  const { last, lastOfStory, plain } = scene;
+  if (last && lastOfStory && last !== lastOfStory && sentenceEnd.test(plain.slice(last.span[1], caught.span[0])))
+    scene.last = lastOfStory;
+}
+
+const sentenceEnd = /[.!?]['"»]? |\n/;
+
+/** "que Norland a remise le 3 mai": no comma parts the day from the pronoun that opens its clause. */
+function isAside(span: Span, { plain, tables }: Scene): boolean {
+  const before = plain.slice(Math.max(0, span[0] - asideReach), span[0]);
+  return tables.aside?.test(before) ?? false;
+}
+
+/** How far before a day its clause may open, in characters. */
+const asideReach = 80;
 
 /** "met on 11 March A, who is here from 10 to 12 March. The same day": the day of the news, and not the first of the stay. */
 function isStayBesideDay({ relation, parts }: Told, scene: Scene): boolean {
@@ -47,7 +68,7 @@ function isStayBesideDay({ relation, parts }: Told, scene: Scene): boolean {
 /** "vers 15 h 30, hier": the time belongs to the day that follows it at once. */
 function isTimeBeforeItsDay(caught: Caught, next: Caught, scene: Scene): boolean {
   const gap = scene.plain.slice(caught.span[1], next.span[0]);
-  return caught.pattern.reads === 'clock' && /^,? ?\p{L}{0,2} ?$/u.test(gap);
+  return ['clock', 'day-part'].includes(caught.pattern.reads) && /^,? ?\p{L}{0,2} ?$/u.test(gap);
 }
 
 function remember(caught: Caught, scene: Scene): void {

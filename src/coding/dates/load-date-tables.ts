@@ -64,6 +64,7 @@ const tableSchema = z.strictObject({
   articles: z.string(),
   approximate: z.string(),
   origins: z.string(),
+  aside: z.string().optional(),
   tense: z.strictObject({
     future: z.strictObject({
       words: z.array(z.string()),
@@ -105,6 +106,7 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
     relations: file.relations.map(({ relation, before }) => ({ relation, before: endingIn(before) })),
     approximate: endingIn(file.approximate),
     origins: new RegExp(file.origins, 'u'),
+    aside: file.aside ? new RegExp(file.aside, 'u') : null,
     tense: {
       futureWords: new Set(file.tense.future.words),
       futurePairs: new Set(file.tense.future.pairs),

@@ -16,7 +16,15 @@ const earliestText = 1990;
 
 export function openScene(plain: string, caught: readonly Caught[], options: DateOptions, tables: DateTables): Scene {
   const published = dayOf(options.published);
-  const scene: Scene = { plain, tables, published, reference: null, referenceAnchor: null, last: null };
+  const scene: Scene = {
+    plain,
+    tables,
+    published,
+    reference: null,
+    referenceAnchor: null,
+    last: null,
+    lastOfStory: null,
+  };
   if (published) return { ...scene, reference: published, referenceAnchor: { to: 'published' } };
   const told = latest(caught, scene);
   if (!told) return scene;

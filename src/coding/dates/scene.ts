@@ -15,6 +15,8 @@ export type Scene = {
   readonly referenceAnchor: DateAnchor | null;
   /** The last day (or month) told before the present mention; set by resolve-dates.ts as it goes. */
   last: { readonly when: When; readonly span: Span } | null;
+  /** The same, days that a clause tells in passing ("que Norland a remise le 3 mai") left out. */
+  lastOfStory: { readonly when: When; readonly span: Span } | null;
 };
 
 /** The last whole day told, with where; null when none was. */

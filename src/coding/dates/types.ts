@@ -126,5 +126,7 @@ export type DateTables = {
   readonly relations: readonly { readonly relation: DateRelation; readonly before: RegExp }[];
   readonly approximate: RegExp;
   readonly origins: RegExp;
+  /** What stands before a day that a clause tells in passing: "que Norland a remise le". */
+  readonly aside: RegExp | null;
   readonly tense: TenseWords;
 };

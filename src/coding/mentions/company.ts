@@ -45,8 +45,8 @@ export function placeOf(company: Company, title: TitleNode): Place {
 
 /** Written out, because the engine reads copies made by "..." slower. */
 export function placeAt(company: Company, title: TitleNode, start: number): Place {
-  const { reading, drafts, titles, home, named, implied, dateline, isMission } = company;
-  return { reading, drafts, titles, home, named, implied, dateline, isMission, title, start };
+  const { reading, drafts, titles, home, named, implied, dateline, isMission, seat } = company;
+  return { reading, drafts, titles, home, named, implied, dateline, isMission, seat, title, start };
 }
 
 export function sentenceStart({ pieces }: Reading, at: number): number {

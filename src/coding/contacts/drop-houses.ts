@@ -1,0 +1,16 @@
+/** All tellings of a document in; those out that are no mere walk to a house: "se rendra au Parlement" is no visit besides the one told of him. */
+
+import { peopleOfSides } from './find-sides.js';
+import type { ContactWords, Telling } from './types.js';
+
+export function dropHouses({ verbs }: ContactWords, tellings: readonly Telling[]): Telling[] {
+  const goes = new Set(verbs.filter((entry) => entry.kind === 'visit' && entry.place).map(({ id }) => id));
+  const isHouse = ({ because, place }: Telling) => goes.has(because) && place === null;
+  const visits = tellings.filter((t) => t.kind === 'visit' && t.place !== null);
+  return tellings.filter((t) => !isHouse(t) || !visits.some((visit) => isOfSame(visit, t)));
+}
+
+function isOfSame(visit: Telling, walk: Telling): boolean {
+  const guests = peopleOfSides(visit.sides);
+  return peopleOfSides(walk.sides).some((person) => guests.includes(person));
+}
