@@ -14,10 +14,13 @@ import { genderOf } from './gender.js';
 import { leaderOf } from './led-by.js';
 import { mergeParties } from './merge-parties.js';
 import { resolveHonour } from './resolve-honour.js';
-import { type Discourse, type Scene, withSides } from './types.js';
+import { type Discourse, type PartyWords, type Scene, withSides } from './types.js';
 
 /** How a phrase was resolved, for `explain`. */
 export type Resolved = { readonly party: Party; readonly how: string; readonly plural: boolean };
+
+/** Handed to those who must ask about another word in turn: whom a relative pronoun, a leader or an owner stands for. */
+export type Resolve = (scene: Scene, talk: Discourse, tree: Tree, word: Word) => Resolved | null;
 
 /** Resolve a phrase with all that is coordinated in it: "Paris et Alger" gives one party with two countries. */
 export function resolveParty(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
@@ -54,7 +57,7 @@ function resolveOpposite(scene: Scene, talk: Discourse, tree: Tree, word: Word):
 
 function isOpposite(scene: Scene, tree: Tree, word: Word): boolean {
   const isOwned = dependents(tree, word, 'det', 'nmod:poss').some((d) =>
-    /^(?:son|sa|his|her)$/.test(d.form.toLowerCase()),
+    scene.words.possessivesOfOne.includes(d.form.toLowerCase()),
   );
   const more = dependents(tree, word, 'appos', 'flat', 'amod', 'compound', 'nmod');
   const isNamed = more.some((d) => d.deprel !== 'nmod:poss');
@@ -108,7 +111,7 @@ function resolveOne(scene: Scene, talk: Discourse, tree: Tree, word: Word): Reso
 
 /** "The delegation", "les membres de la délégation": the one that the text told last, by its country or its leader. */
 function resolveBand(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
-  const isKnown = dependents(tree, word, 'det').some((d) => /^(?:the|la|le)$/.test(d.form.toLowerCase()));
+  const isKnown = dependents(tree, word, 'det').some((d) => scene.words.articles.includes(d.form.toLowerCase()));
   if (!includesWord(scene.words.bands, word) || !isKnown || word.feats.Number === 'Plur') return null;
   const isSame = (w: Word) => w.lemma === word.lemma && w.start < word.start;
   const before = scene.trees
@@ -168,7 +171,7 @@ function isPlural(word: Word): boolean {
 function isOfSpeaker({ words }: Scene, tree: Tree, word: Word): boolean {
   const [owner] = dependents(tree, word, 'det', 'nmod:poss').map((d) => d.form.toLowerCase());
   const isOwned = owner !== undefined && words.possessives.includes(owner);
-  return isOwned && !dependents(tree, word, 'nummod').length && !/^(their|our|leurs?|nos)$/.test(owner);
+  return isOwned && !dependents(tree, word, 'nummod').length && !words.possessivesOfSeveral.includes(owner);
 }
 
 /** "les ministères des Affaires étrangères des deux pays". */
@@ -439,9 +442,9 @@ function resolveAddressed(scene: Scene, talk: Discourse, tree: Tree, word: Word)
 }
 
 /** "les trois ministres", where three met. */
-function countsAll({ sides }: Scene, tree: Tree, word: Word): boolean {
+function countsAll({ sides, words }: Scene, tree: Tree, word: Word): boolean {
   const numbers = dependents(tree, word, 'nummod').map((d) => d.form.toLowerCase());
-  return sides.length === 3 && numbers.some((form) => /^(?:trois|three)$/.test(form));
+  return sides.length === 3 && numbers.some((form) => words.three.includes(form));
 }
 
 /** "le chef de la délégation malienne": the only one of that country whom the text names, if he may hold that office. */
@@ -591,9 +594,9 @@ function resolveBody(scene: Scene, talk: Discourse, tree: Tree, word: Word): Res
 /** "la partie russe", "le gouvernement malien": a noun that stands for the country hung on it. */
 function resolveStanding(scene: Scene, tree: Tree, word: Word): Resolved | null {
   if (!includesWord(scene.words.stand, word)) return null;
-  const own = countriesIn(scene, ownSpan(tree, word));
+  const own = countriesIn(scene, ownSpan(scene.words, tree, word));
   // "delegations of Norland, Oldmark and Estmark": the list goes on behind the first.
-  const countries = own.length > 0 && isPlural(word) ? countriesOfTitle(scene, ownSpan(tree, word)) : own;
+  const countries = own.length > 0 && isPlural(word) ? countriesOfTitle(scene, ownSpan(scene.words, tree, word)) : own;
   if (countries.length === 0) return null;
   const only = countries.length === 1 && isWho(scene, tree, word) ? onlyOf(scene, countries[0] ?? '', null) : null;
   if (only) return { party: partyOfPerson(scene, only), how: `described: ${only}`, plural: false };
@@ -619,9 +622,9 @@ function coreSpan(tree: Tree, word: Word): Span {
 const aside: ReadonlySet<string> = new Set(['acl', 'conj', 'advcl', 'parataxis', 'punct']);
 
 /** The phrase with its adjectives and genitives only: in "le gouvernement allemand de son soutien au Laos" no Laos; "a delegation from Laos" has one. */
-function ownSpan(tree: Tree, word: Word): Span {
+function ownSpan({ origins }: PartyWords, tree: Tree, word: Word): Span {
   const isOther = (d: Word) =>
-    dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma) && !/^(['’]s?|from)$/.test(c.form));
+    dependents(tree, d, 'case').some((c) => !genitives.has(c.lemma) && !origins.includes(c.form));
   return spanBelow(tree, word, (d) => aside.has(baseRelation(d)) || isOther(d));
 }
 

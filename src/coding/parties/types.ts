@@ -13,11 +13,20 @@ export const partyWordsSchema = z.strictObject({
   bothPlural: words,
   bothSubject: words.default([]),
   two: words,
+  /** "les trois ministres". */
+  three: words.default([]),
   stand: words,
   /** "the Kingdom", alone and in capitals: which countries are one. */
   polities: z.record(z.string(), words).default({}),
   own: words,
   possessives: words,
+  /** Of these, "his host": one owner, and one who is his; "their envoys": several owners. */
+  possessivesOfOne: words.default([]),
+  possessivesOfSeveral: words.default([]),
+  /** "the delegation": one told as known. */
+  articles: words.default([]),
+  /** "a delegation from Norland", "Norland's delegation": whose, besides the genitive. */
+  origins: words.default([]),
   /** Who is of the other side by the word alone: "his counterpart". */
   counterparts: words.default([]),
   /** "His Majesty", "Her Excellency": somebody by the honour alone; and those that only a head of state has. */
