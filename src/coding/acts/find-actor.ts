@@ -2,7 +2,8 @@
 
 import type { Word } from '../../language/types.js';
 import { mergeParties } from '../parties/merge-parties.js';
-import { type Resolved, resolveParty } from '../parties/resolve-party.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import type { Resolved } from '../parties/resolved.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { hasAgent } from '../syntax/agents.js';
 import { isGenitive } from '../syntax/genitives.js';

@@ -1,8 +1,9 @@
 /** An act's match, kind and actor in; the party it is addressed to, or that it values, opposes or does something to, out. */
 
 import type { Word } from '../../language/types.js';
+import { countriesIn } from '../parties/countries-in.js';
 import { mergeParties } from '../parties/merge-parties.js';
-import { countriesIn, resolveParty } from '../parties/resolve-party.js';
+import { resolveParty } from '../parties/resolve-party.js';
 import { nobody } from '../parties/types.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';

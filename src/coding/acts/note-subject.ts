@@ -3,7 +3,8 @@
 import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { PersonMention } from '../mentions/types.js';
-import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { partyOfPerson } from '../parties/resolved.js';
 import type { Scene } from '../parties/types.js';
 import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';

@@ -2,7 +2,8 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { countriesIn, resolveParty } from '../parties/resolve-party.js';
+import { countriesIn } from '../parties/countries-in.js';
+import { resolveParty } from '../parties/resolve-party.js';
 import type { Complement } from '../patterns/complements.js';
 import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';

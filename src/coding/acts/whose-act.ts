@@ -5,7 +5,9 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { countriesIn, partyOfPerson, type Resolved, resolveParty } from '../parties/resolve-party.js';
+import { countriesIn } from '../parties/countries-in.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { partyOfPerson, type Resolved } from '../parties/resolved.js';
 import { isOneOf, type Match } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, spanBelow, type Tree } from '../syntax/tree.js';
