@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import { isEmpty } from '../parties/merge-parties.js';
 import type { Resolved } from '../parties/resolved.js';
 import { withSides } from '../parties/types.js';
-import type { Match } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
 import { dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Matter } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';

@@ -8,7 +8,7 @@ import { leaderOf } from '../parties/led-by.js';
 import { mergeParties, unique } from '../parties/merge-parties.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { partyOfPerson } from '../parties/resolved.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';

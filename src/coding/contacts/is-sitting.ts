@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { ContactWords } from './types.js';
 import { isFramed, nounStretch } from './when-and-where.js';

@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
 import { countriesOfSides, type Named, namedIn, sidesOf } from './find-sides.js';

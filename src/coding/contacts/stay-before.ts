@@ -5,7 +5,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Edtf, Place } from '../types.js';
 import { hasCase } from './find-sides.js';

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { keepPerWord } from '../syntax/keep-per-word.js';
 import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, spanOf, subtree, type Tree } from '../syntax/tree.js';
