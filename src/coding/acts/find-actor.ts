@@ -8,13 +8,14 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import type { Match } from '../patterns/match.js';
 import { hasAgent } from '../syntax/agents.js';
 import { isGenitive } from '../syntax/genitives.js';
+import { hasPreposition } from '../syntax/has-preposition.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
-import { isPartner, otherSide } from './find-recipient.js';
 import { findSubject, ownSubject, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
+import { otherSide } from './other-side.js';
 import { isImpersonal, isSharedTalk } from './pronoun-subjects.js';
 import { sendersOf } from './sender.js';
 import type { Reading } from './types.js';
@@ -287,7 +288,7 @@ function partnersAt(reading: Reading, tree: Tree, head: Word): Party[] {
   const held = dependents(tree, head, 'advmod').flatMap((d) => dependents(tree, d, 'obl'));
   return [...dependents(tree, head, 'obl', 'nmod', 'obj'), ...held]
     .flatMap((d) => [d, ...(isOneOf(d, reading.scene.words.talks) || !isObject(d) ? dependents(tree, d, 'nmod') : [])])
-    .filter((d) => isPartner(tree, d))
+    .filter((d) => hasPreposition(tree, d, reading.scene.words.prepositions.with))
     .map((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party)
     .filter((p) => p !== undefined);
 }

@@ -14,8 +14,8 @@ import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
 import { type ClauseView, clauseKind } from './clause-kind.js';
 import { type Doer, findDoer } from './find-doer.js';
-import { otherSide } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
+import { otherSide } from './other-side.js';
 import { isImpersonal, isOurTalk } from './pronoun-subjects.js';
 import type { Reading } from './types.js';
 

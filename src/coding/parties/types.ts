@@ -77,6 +77,10 @@ export const partyWordsSchema = z.strictObject({
   /** What a verb of another sense needs to be one: "mettre à profit". */
   seizedTo: words.default([]),
   impersonal: words.default([]),
+  /** "it was noted that": pronouns that may mean nobody. */
+  nobody: words.default([]),
+  /** "Et d'ajouter que": before an infinitive that goes on with what somebody said. */
+  goesOn: words.default([]),
   permits: words.default([]),
   /** What two have together: "that ties be deepened" is for both to do. */
   shared: words.default([]),
@@ -112,6 +116,14 @@ export const partyWordsSchema = z.strictObject({
   staff: words.default([]),
   /** "les partenaires du Norland": whoever they are, not Norland. */
   allies: words.default([]),
+  /** By what stands before a phrase: with whom, by whom, to whom; where or when; and also what suffers it. */
+  prepositions: z.strictObject({
+    with: words,
+    by: words,
+    to: words,
+    where: words.default([]),
+    suffers: words.default([]),
+  }),
   sequence: words,
   purpose: words,
   contrast: words,
