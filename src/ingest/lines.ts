@@ -69,11 +69,17 @@ function readLine(source: string, [start, end]: Span, role: Line['role'], apart:
   const from: number[] = [];
   for (let at = start; at < end; at++) {
     const character = source.charAt(at);
-    const space = /[\t\p{Zs}]/u.test(character);
-    if (!space && invisible.test(character)) continue;
+    const plain = isPlain(source.charCodeAt(at));
+    const space = !plain && /[\t\p{Zs}]/u.test(character);
+    if (!plain && !space && invisible.test(character)) continue;
     if (space && (characters.length === 0 || characters.at(-1) === ' ')) continue;
     characters.push(space ? ' ' : character);
     from.push(at);
   }
   return cutLine({ text: characters.join(''), from, role, apart }, 0);
+}
+
+/** A letter, figure or mark of ASCII: nearly all characters, which no expression need look at. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
 }

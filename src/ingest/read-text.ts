@@ -45,6 +45,8 @@ function readFrontMatter(yaml: string, where: string): GivenMetadata {
   const invalid = (problem: string) => new ReadoutError('front-matter-invalid', { where, problem });
   if (yaml.length > longestFrontMatter)
     throw invalid(`it has ${yaml.length} characters, and ${longestFrontMatter} at most are read`);
+  const plain = readPlainLines(yaml);
+  if (plain) return pickMetadata(plain);
   const { value, fault } = readYaml(yaml);
   const lines = fault === null ? null : readLines(yaml);
   if (lines) return pickMetadata(lines);
@@ -52,6 +54,25 @@ function readFrontMatter(yaml: string, where: string): GivenMetadata {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw invalid('the front matter holds no "key: value" line');
   return pickMetadata(value as Record<string, unknown>);
+}
+
+/** A word or a day, and nothing behind it that YAML might take for more. */
+const plainPair =
+  /^([A-Za-z][\w-]*): (\d{4}-\d{2}-\d{2}|(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{N}.,;'’"()/?!–-]|:(?=\S)| (?=[^\s#]))*)$/iu;
+
+/** What YAML would give, of the lines that nearly all files have: "publisher: Agency of Norland". Null where one might be anything else. */
+function readPlainLines(yaml: string): Record<string, string> | null {
+  const pairs = yaml
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => plainPair.exec(line));
+  const found: Record<string, string> = {};
+  for (const pair of pairs) {
+    const [, key = '', value = ''] = pair ?? [];
+    if (key === '' || Object.hasOwn(found, key)) return null;
+    found[key] = value;
+  }
+  return found;
 }
 
 function readYaml(yaml: string): { readonly value: unknown; readonly fault: string | null } {

@@ -1,5 +1,6 @@
 /** Paragraphs in; the dateline taken off and parsed, with the headline and captions that stood above it. */
 
+import { keepEach } from '../text/keep-each.js';
 import { type FoundDateline, findDateline } from './dateline.js';
 import { cutLine, type Line } from './lines.js';
 import type { IngestTables } from './tables.js';
@@ -20,7 +21,7 @@ const sentenceEnd = /[.!?…]["»”)]?$/;
 export function takeDateline(lines: readonly Line[], tables: IngestTables): Dated {
   const at = lines.slice(0, datelineWithin).findIndex((_, place) => opensText(lines, place, tables));
   if (at < 0) return takeClosingDateline(lines, tables);
-  const found = findDateline(textAt(lines, at), tables);
+  const found = datelineAt(lines, at, tables);
   const before = lines.slice(0, at).map((line) => ({ line, part: partAbove(line.text, found) }));
   const after = lines.slice(at).map((line, place) => cutDateline(line, place === 0, tables));
   const above = (part: string): Line[] => before.filter((one) => one.part === part).map((one) => one.line);
@@ -45,34 +46,37 @@ function longest(lines: readonly Line[]): string | null {
 
 /** With no agency or day, "PARIS: …" below a sentence is a part of the text. */
 function opensText(lines: readonly Line[], at: number, tables: IngestTables): boolean {
-  const text = textAt(lines, at);
-  const found = findDateline(text, tables);
-  const isLast = at > 0 && at === lines.length - 1 && found?.span[1] === text.length;
+  const found = datelineAt(lines, at, tables);
+  const isLast = at > 0 && at === lines.length - 1 && found?.span[1] === lines[at]?.text.length;
   if (!found || isLast) return false;
   const sure = found.dateline.agency !== null || found.dateline.date !== null;
   return sure || lines.slice(0, at).every((line) => !sentenceEnd.test(line.text));
 }
 
 function cutDateline(line: Line, first: boolean, tables: IngestTables): Line {
-  const found = findDateline(line.text, tables);
+  const found = datelineOf(tables)(line);
   return found && (first || startsDispatch(line, tables)) ? cutLine(line, found.span[1]) : line;
 }
 
 /** A communiqué may give place and day below the text, alone on the last line: "Paris, le 3 mai 2024". */
 function takeClosingDateline(lines: readonly Line[], tables: IngestTables): Dated {
-  const text = textAt(lines, lines.length - 1);
-  const found = lines.length > 1 ? findDateline(text, tables) : null;
-  const whole = found !== null && found.span[1] >= text.length;
+  const last = lines.length - 1;
+  const found = last > 0 ? datelineAt(lines, last, tables) : null;
+  const whole = found !== null && found.span[1] >= (lines[last]?.text.length ?? 0);
   const texts = whole ? lines.slice(0, -1) : lines;
   return { texts, captions: [], headline: null, found: whole ? found : null };
 }
 
 /** Place and agency: several dispatches may stand in one text. */
 export function startsDispatch(line: Line, tables: IngestTables): boolean {
-  const found = findDateline(line.text, tables)?.dateline;
+  const found = datelineOf(tables)(line)?.dateline;
   return found?.agency != null && found.place !== null;
 }
 
-function textAt(lines: readonly Line[], at: number): string {
-  return lines[at]?.text ?? '';
+function datelineAt(lines: readonly Line[], at: number, tables: IngestTables): FoundDateline | null {
+  const line = lines[at];
+  return line ? datelineOf(tables)(line) : null;
 }
+
+/** Asked of the same line more than once. */
+const datelineOf = keepEach((tables: IngestTables) => keepEach((line: Line) => findDateline(line.text, tables)));

@@ -1,6 +1,7 @@
 /** "Selon Wang Yi, …", "In the view of the minister, …": a phrase that names a speaker, read as a reporting match over the clause it hangs on. */
 
 import type { Word } from '../../language/types.js';
+import { keepEach } from '../../text/keep-each.js';
 import { keepLast } from '../../text/keep-last.js';
 import type { Match } from '../patterns/match.js';
 import type { Pattern, PatternIndex } from '../patterns/types.js';
@@ -66,7 +67,7 @@ function firstMarked(tree: Tree, preposition: Word, words: AccordingWords): Word
 }
 
 /** The same for every sentence of a language. */
-const patternOf = keepLast(({ according }: AccordingWords) =>
+const patternOf = keepEach(({ according }: AccordingWords) =>
   keepLast((patterns: PatternIndex): Pattern | undefined =>
     patterns.all.find((p) => p.verb?.some((lemma) => according.includes(lemma))),
   ),

@@ -1,11 +1,12 @@
 /** A title in its sentence, and who and which states are named around it: what the readers of imply-from-people.ts and imply-from-visits.ts ask. */
 
+import { keepEach } from '../../text/keep-each.js';
 import type { Country } from '../types.js';
 import type { DraftPerson } from './collect-people.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { knownCountry } from './guess-country.js';
-import { isBreakAt, isStop } from './pieces.js';
+import { isBreakAt, isStop, type Piece } from './pieces.js';
 import { possessorOf } from './possessor.js';
 import type { Reading, TitleNode } from './reading.js';
 
@@ -50,10 +51,15 @@ export function placeAt(company: Company, title: TitleNode, start: number): Plac
 }
 
 export function sentenceStart({ pieces }: Reading, at: number): number {
-  let start = at;
-  while (start > 0 && !isStop(pieces, start)) start -= 1;
-  return start;
+  return at > 0 ? (startsOf(pieces)[Math.min(at, pieces.length - 1)] ?? 0) : at;
 }
+
+/** Of each piece where its sentence begins: asked of the same ones over and over. */
+const startsOf = keepEach((pieces: readonly Piece[]) => {
+  const starts = new Int32Array(pieces.length);
+  for (let at = 1; at < pieces.length; at++) starts[at] = isStop(pieces, at) ? at : (starts[at - 1] ?? 0);
+  return starts;
+});
 
 /** True where no sentence, paragraph or quotation ends before a piece of [from, to). */
 export function inSentence({ pieces }: Reading, from: number, to: number): boolean {

@@ -13,8 +13,9 @@ export function implyFromThanks(place: Place): Country | null {
   const { reading, title, home } = place;
   if (title.head.kind === 'description' || home === null) return null;
   const end = Math.min(title.end + thanksReach, sentenceEnd(place, title.end));
-  const at = reading.pieces.findIndex(({ key }, i) => i >= title.end && i < end && reading.words.thanks.has(key));
-  if (at < 0 || namedIn(place, title.end, at).length > 1) return null;
+  const behind = reading.pieces.slice(title.end, end).findIndex(({ key }) => reading.words.thanks.has(key));
+  const at = title.end + behind;
+  if (behind < 0 || namedIn(place, title.end, at).length > 1) return null;
   const article = reading.words.determiners.has(reading.pieces[at + 1]?.key ?? '') ? 1 : 0;
   const thanked = countryAt(reading, at + 1 + article);
   const isHome = thanked?.form === 'name' && thanked.countries.join() === home;

@@ -62,8 +62,9 @@ export function matchPhrase<T>(index: PhraseIndex<T>, pieces: readonly Piece[], 
   if (!piece || index.begins[piece.hash & (hashes - 1)] === 0) return null; // as at most places
   const entries = index.byFirstWord.get(piece.key);
   if (!entries) return null;
-  const entry = entries.find((candidate) => standsAt(candidate, pieces, at));
-  return entry ? { value: entry.value, end: at + entry.keys.length } : null;
+  for (const entry of entries)
+    if (standsAt(entry, pieces, at)) return { value: entry.value, end: at + entry.keys.length };
+  return null;
 }
 
 function standsAt<T>({ keys, commas, capitals, exact }: Entry<T>, pieces: readonly Piece[], at: number): boolean {

@@ -15,7 +15,8 @@ const signWithin = 1024;
 export const pdf: Format = { name: 'PDF', mostBytes, fits: isPdf, read: readPdf };
 
 function isPdf({ bytes }: Input): boolean {
-  return String.fromCharCode(...bytes.subarray(0, signWithin)).includes(pdfSign);
+  const head = bytes.subarray(0, signWithin);
+  return head.includes(pdfSign.charCodeAt(0)) && String.fromCharCode(...head).includes(pdfSign);
 }
 
 async function readPdf({ bytes, where }: Input): ReturnType<typeof asRecords> {
