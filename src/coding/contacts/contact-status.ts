@@ -125,10 +125,11 @@ function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
   return word.upos === 'VERB' && verbs.includes(`${word.lemma}_${next}`);
 }
 
-/** "prochaines échéances, notamment la visite": what is said of the noun above counts below. */
+/** "prochaines échéances, notamment la tenue de la session": what is said of the nouns above counts below. */
 function aheadOf(tree: Tree, noun: Word): readonly Word[] {
   const up = headOf(tree, noun);
-  return up?.upos === 'NOUN' ? dependents(tree, up, 'amod') : [];
+  const over = up?.upos === 'NOUN' && up.deprel === 'appos' ? headOf(tree, up) : undefined;
+  return [up, over].flatMap((word) => (word?.upos === 'NOUN' ? dependents(tree, word, 'amod') : []));
 }
 
 /** Somebody above invites to it or wishes for it. */

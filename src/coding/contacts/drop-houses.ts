@@ -1,6 +1,9 @@
-/** All tellings of a document in; those out that are no mere walk to a house: "se rendra au Parlement" is no visit besides the one told of him. */
+/**
+ * All tellings of a document in; those out that are no mere walk to a house: "se rendra au Parlement" is no visit besides the one told of him,
+ * nor one of his host.
+ */
 
-import { peopleOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { ContactWords, Telling } from './types.js';
 
 export function dropHouses({ verbs }: ContactWords, tellings: readonly Telling[]): Telling[] {
@@ -10,7 +13,8 @@ export function dropHouses({ verbs }: ContactWords, tellings: readonly Telling[]
   return tellings.filter((t) => !isHouse(t) || !visits.some((visit) => isOfSame(visit, t)));
 }
 
-function isOfSame(visit: Telling, walk: Telling): boolean {
-  const guests = peopleOfSides(visit.sides);
-  return peopleOfSides(walk.sides).some((person) => guests.includes(person));
+function isOfSame({ sides, place }: Telling, walk: Telling): boolean {
+  const guests = peopleOfSides(sides);
+  const isOfHost = countriesOfSides(walk.sides).every((country) => country === place?.country);
+  return isOfHost || peopleOfSides(walk.sides).some((person) => guests.includes(person));
 }

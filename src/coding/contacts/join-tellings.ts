@@ -3,6 +3,7 @@
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
 import type { ContactKind, Country, Edtf } from '../types.js';
+import { daysOfStay } from './days-of-stay.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { Telling } from './types.js';
 
@@ -11,9 +12,21 @@ export type Encounter = { tellings: Telling[]; kind: ContactKind; countries: Cou
 
 export function joinTellings(reading: Reading, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
-  for (const one of tellings) placeTelling(reading, encounters, withHost(encounters, one));
+  for (const one of tellings) if (!isLeaving(one)) placeTelling(reading, encounters, withHost(encounters, one));
+  for (const one of tellings) if (isLeaving(one)) encounters.find((e) => isVisitOf(e, one))?.tellings.push(one);
+  for (const visit of encounters) visit.date = daysOfStay(visit.tellings, visit.date);
   encounters.push(...openPointed(reading, tellings, encounters));
   return encounters;
+}
+
+/** "A a quitté Lima vendredi": of a visit told elsewhere, and none by itself. */
+function isLeaving({ day, grade }: Telling): boolean {
+  return day === 'last' && grade === 'pointed';
+}
+
+function isVisitOf(encounter: Encounter, telling: Telling): boolean {
+  const isThere = encounter.countries.includes(telling.place?.country ?? '');
+  return encounter.kind === 'visit' && isThere && sharesPeople(encounter, telling);
 }
 
 /** To the encounter that it speaks of; else it opens one. Who "attended the meeting" was at the last one told, of whatever country. */
@@ -49,7 +62,12 @@ function countriesOf(reading: Reading, telling: Telling): Country[] {
   const named = countriesOfSides(telling.sides);
   const place = telling.kind === 'visit' && telling.place?.country ? [telling.place.country] : [];
   const all = [...new Set([...named, ...place])];
-  if (telling.kind === 'session' && all.length === 0) return sittingSides(reading, telling);
+  // « une réunion est prévue le 3 mai à Lima ».
+  const isDated = telling.kind === 'meeting' && telling.status === 'planned' && telling.date !== null;
+  if ((telling.kind === 'session' || isDated) && all.length === 0) return sittingSides(reading, telling);
+  const isGiven = telling.kind === 'ceremony' || telling.kind === 'correspondence';
+  const host = isGiven && all.length === 1 ? hostOfEnvoy(reading, telling) : null;
+  if (host) return [...all, host];
   const isHome = isDomestic(telling) || isOfMission(reading, telling);
   return all.length === 1 && place.length === 0 && !isHome ? withOtherSide(reading, all) : all;
 }
@@ -68,6 +86,14 @@ function isOfMission({ scene }: Reading, telling: Telling): boolean {
   const ids = peopleOfSides(telling.sides);
   const people = scene.mentions.people.filter((p) => ids.includes(p.id));
   return people.length > 1 && people.some((p) => p.posts.some((post) => post.accredited !== null));
+}
+
+/** "The ceremony was attended by the Ambassador of Norland to Estmark, A, and the minister, B", "the ambassador handed the president a letter": he has it done where he serves. */
+function hostOfEnvoy({ scene }: Reading, { sides }: Telling): Country | null {
+  const ids = peopleOfSides(sides);
+  const posts = scene.mentions.people.filter((p) => ids.includes(p.id)).map((p) => p.posts);
+  const hosts = posts.flatMap((own) => own.find((post) => post.accredited !== null)?.accredited ?? []);
+  return hosts.length === 1 && sides.length > 1 ? (hosts[0] ?? null) : null;
 }
 
 /** "le sommet de samedi à Paris": a sitting in one of the document's countries. */
@@ -224,7 +250,7 @@ function add(encounter: Encounter, telling: Telling, countries: readonly Country
 /** Two countries, and somebody or some place named: what one may merely suppose is none. */
 function opensEncounter(reading: Reading, telling: Telling, countries: readonly Country[]): boolean {
   if (countries.length < 2 || telling.grade === 'pointed') return false;
-  if (telling.grade === 'told') return telling.sides.length > 0;
+  if (telling.grade === 'told') return telling.sides.length > 0 || telling.status === 'planned';
   const named = countriesOfSides(telling.sides).length;
   if (telling.kind === 'visit') return telling.place !== null || telling.date !== null || hasPeople(telling);
   return named >= 2 || telling.date !== null || (hasPeople(telling) && reading.scene.sides.length > 1);

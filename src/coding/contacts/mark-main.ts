@@ -56,7 +56,12 @@ function isWithin(encounter: Encounter, main: Encounter): boolean {
   if (encounter.date && main.date && !agree(encounter.date, main.date) && !isDaysApart(encounter, main)) return false;
   if (isBack(encounter) && !isStay(encounter, main)) return false;
   if (isNews(encounter) || isBeside(encounter, main)) return true;
-  return (encounter.kind === 'visit' || encounter.kind === 'session') && isFrame(encounter, main);
+  return (encounter.kind === 'visit' || isSitting(encounter)) && isFrame(encounter, main);
+}
+
+/** "At the session, A met B", "the session of 3 May"; not "praised the outcome of the last session". */
+function isSitting({ kind, date, tellings }: Encounter): boolean {
+  return kind === 'session' && (date !== null || tellings.some((t) => t.occasion || t.place !== null));
 }
 
 /** "arrived on Monday", of one who was received on Tuesday: the visit goes on. So does news of the days around. */

@@ -67,7 +67,13 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  return isVisiting ? 'named' : 'pointed';
+  return isVisiting || isScheduled(words, tree, noun) ? 'named' : 'pointed';
+}
+
+/** « une réunion est prévue le 3 mai à Lima ». */
+function isScheduled({ planned }: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  return verb?.upos === 'VERB' && isOneOf(verb, planned) && !isPlural(noun);
 }
 
 /** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */

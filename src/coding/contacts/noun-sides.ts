@@ -27,7 +27,12 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
   const hung = dependents(tree, noun, 'nmod', 'obl')
     .filter((d) => hasCase(tree, d, prepositions) && !isSeat(reading, tree, d))
-    .concat(besideTopic(words, tree, noun), heldBy(words, tree, noun), ownerOf(tree, noun));
+    .concat(
+      besideTopic(words, tree, noun),
+      heldBy(words, tree, noun),
+      ownerOf(tree, noun),
+      honoured(words, tree, noun),
+    );
   const sides = resolveSides(reading, tree, hung, 'unspecified');
   const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
   const said = saidOfWhom(reading, words, tree, noun);
@@ -46,8 +51,9 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
 
 /** "la cinquième session de la commission mixte": in a text of two sides, theirs, where no other country is named. */
 function jointSides({ scene }: Reading, { joint }: ContactWords, tree: Tree, noun: Word, own: readonly Side[]): Side[] {
-  const named = [noun, ...dependents(tree, noun, 'nmod')];
-  const isJoint = named.some((word) => dependents(tree, word, 'amod').some((d) => isOneOf(d, joint)));
+  const stretch = nounStretch(tree, noun);
+  const end = stretch.findIndex((w) => w.upos === 'PUNCT');
+  const isJoint = stretch.slice(0, end < 0 ? undefined : end).some((w) => isOneOf(w, joint));
   const { sides } = scene;
   const isOther = countriesOfSides(own).some((country) => !sides.includes(country));
   if (!isJoint || isOther || isPlural(noun) || sides.length !== 2) return [];
@@ -121,6 +127,13 @@ function heldBy(words: ContactWords, tree: Tree, noun: Word): Word[] {
   const isActive = above?.upos === 'VERB' && !verbGroup(tree, above).passive;
   const hung = held.flatMap((d) => [d, ...(isActive ? [above] : [])].flatMap((up) => dependents(tree, up, 'obl')));
   return hung.filter((by) => by.id > noun.id && hasCase(tree, by, words.agents));
+}
+
+/** « le déjeuner offert en l'honneur de A », "a dinner in honour of A". */
+function honoured({ honours, holders }: ContactWords, tree: Tree, noun: Word): Word[] {
+  const above = [noun, ...dependents(tree, noun, 'acl').filter((d) => isOneOf(d, holders))];
+  const honour = above.flatMap((up) => dependents(tree, up, 'obl', 'nmod')).filter((d) => isOneOf(d, honours));
+  return honour.flatMap((d) => dependents(tree, d, 'nmod'));
 }
 
 /** "la réunion de Lima": where it was held, and nobody who was there. */

@@ -13,6 +13,7 @@ import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { tellFollowing } from './tell-following.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
@@ -38,7 +39,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
     if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') told.push(...tellNoun(inside, words, tree, word));
+    if (word.upos === 'NOUN' || word.upos === 'PROPN')
+      told.push(...tellNoun(inside, words, tree, word), ...tellFollowing(words, tree, word, told));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const whole = told.map((telling) => withGuest(reading, tree, telling));
@@ -52,7 +54,9 @@ function isAtHome({ scene }: Reading, telling: Telling): boolean {
   const place = telling.place?.country ?? null;
   const people = peopleOfSides(telling.sides).map((id) => scene.mentions.people.find((p) => p.id === id));
   const isSent = ({ level, accredited }: Post) => level === 'ambassador' || accredited !== null;
-  const isPosted = (post: Post) => !post.former && (place ? post.accredited === place : isSent(post));
+  const isHere = (post: Post) =>
+    post.accredited === place || (isSent(post) && !post.accredited && place === scene.home);
+  const isPosted = (post: Post) => !post.former && (place ? isHere(post) : isSent(post));
   return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
 }
 

@@ -10,6 +10,7 @@ import type { Place } from '../types.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
+import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
@@ -31,7 +32,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
   const holder = holderOf(words, tree, noun);
-  if (entry.held && !holder) return [];
+  if (entry.held && !holder && !isGiven(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
@@ -56,6 +57,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
   const saying = clause ?? (isRelative ? holder : null);
+  // "a meeting is set for 3 May in Lima": where, the verb tells.
+  const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const telling: Telling = {
     kind: entry.kind,
@@ -68,8 +71,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
+    ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
     weekday: openWeekday(reading, stretch),
-    place: placeOfNoun(reading, words, tree, noun, entry, stretch, grade),
+    place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
     sides,
     status,
     grade,
@@ -86,8 +90,32 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     span: [noun.start, noun.end],
     because: entry.id,
   };
+  // "began a tour that will take him to Chile and Peru": the verb tells each visit.
+  if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
   return isOne ? [telling] : oneEach(telling, own, noun);
+}
+
+/** « au cours du déjeuner offert en l'honneur de A ». */
+function isGiven({ holders }: ContactWords, tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'acl').some((d) => isOneOf(d, holders));
+}
+
+/** "began on Monday a visit of three days", "une visite entamée lundi". */
+function dayAndLength(
+  reading: Reading,
+  { opens, closes }: ContactWords,
+  tree: Tree,
+  noun: Word,
+  teller: Word | null,
+): Pick<Telling, 'day' | 'length'> {
+  const verbs = [...(teller ? [teller] : []), ...dependents(tree, noun, 'acl')];
+  const day = verbs.some((verb) => isOneOf(verb, closes))
+    ? 'last'
+    : verbs.some((verb) => isOneOf(verb, opens))
+      ? 'first'
+      : null;
+  return { day, length: lengthOf(reading, nounStretch(tree, noun)) };
 }
 
 function placeOfNoun(

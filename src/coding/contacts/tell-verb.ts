@@ -43,7 +43,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart));
+  const isApart = clause.some((w) => isOneOf(w, words.apart)) || isByEach(words, tree, others, group);
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
   const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
   const guests = guestsApart(entry, doers, others, isApart);
@@ -59,6 +59,12 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
 function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
   const nouns = clauseBehind(tree, verb).filter((w) => w.upos === 'NOUN' && hasCase(tree, w, words.errands));
   return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
+}
+
+/** « a été reçue par A et par B » : by one after the other. */
+function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
+  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
+  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
 }
 
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
@@ -160,7 +166,11 @@ function shape(
   tree: Tree,
   group: VerbGroup,
 ): Omit<Telling, 'sides' | 'status'> {
-  const clause = clauseAround(tree, group.head);
+  // "began in Lima on Monday a tour that will take him to Chile": what stands before is of the tour.
+  const clause =
+    entry.carried && group.head.deprel === 'acl:relcl'
+      ? clauseBehind(tree, group.head)
+      : clauseAround(tree, group.head);
   // "among the points discussed by A and B".
   const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
   const isRemote =
@@ -172,9 +182,10 @@ function shape(
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
     date: dateOf(reading, words, tree, clause, group.head),
+    ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, entry, tree, group.head),
-    grade: isTold ? 'told' : 'named',
+    grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     back: looksBack(words, tree, group.head),
     topic: false,

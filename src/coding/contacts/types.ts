@@ -39,6 +39,8 @@ const entrySchema = z.strictObject({
   somebody: z.boolean().optional(),
   /** The one who travels is the object: "a tour that took him to Lima". */
   carried: z.boolean().optional(),
+  /** Which day of a stay the verb tells: "arriver" the first, "quitter" the last. */
+  day: z.enum(['first', 'last']).optional(),
   /** What it tells is only proposed: "invited him to Lima". */
   proposes: z.boolean().optional(),
   /** Said in the passive of who is to come: "est attendu à Lima". */
@@ -131,6 +133,15 @@ export const contactWordsSchema = z.strictObject({
   vague: words.default([]),
   /** "the third round of the dialogue": nouns that count the sittings of a standing thing. */
   rounds: words.default([]),
+  /** "a tour of Africa": nouns of several visits, none without its place. */
+  tours: words.default([]),
+  /** "a dinner in honour of A": what brings in for whom it is given. */
+  honours: words.default([]),
+  /** "suivi d'un dîner": participles of what comes before or behind. */
+  followed: words.default([]),
+  /** "began a visit on Monday", "ended it on Friday": verbs of the first and of the last day of what they hold. */
+  opens: words.default([]),
+  closes: words.default([]),
   /** "the session of the joint commission": of two sides, and nobody else. */
   joint: words.default([]),
   after: words,
@@ -207,6 +218,9 @@ export type Telling = {
   readonly attended: boolean;
   /** "a également rencontré": one more contact besides those told before. */
   readonly further: boolean;
+  /** Of a visit: whether its date is the first or the last day, and how many days it takes: "a entamé lundi une visite de trois jours". */
+  readonly day?: 'first' | 'last' | null;
+  readonly length?: number | null;
   /** "a reçu trois ambassadeurs": who the others are the next sentence has to tell. */
   readonly open?: boolean;
   /** "During the talks, the two sides …": something was said there. */

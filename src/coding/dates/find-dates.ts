@@ -1,7 +1,7 @@
 /** A text in; every date, time, duration and habit it names out, each with its value, relation and what it leans on. */
 
 import type { Span } from '../../text/span.js';
-import { dayOfWhen } from './calendar.js';
+import { dayOfWhen, daysBetween } from './calendar.js';
 import { openScene } from './open-scene.js';
 import { plainText } from './plain-text.js';
 import { readers } from './readers.js';
@@ -35,12 +35,22 @@ function resolve(caught: Caught, next: Caught | undefined, scene: Scene): DateMe
   const told = readers[caught.pattern.reads](caught, scene);
   if (!told) return [];
   const mention = mentionOf(told, caught, scene);
+  scene.stay = stayOf(told, mention.span) ?? scene.stay;
   if (told.when && dayOfWhen(told.when) && !isStayBesideDay(told, scene)) {
     scene.last = { when: told.when, span: mention.span };
     if (!isAside(mention.span, scene)) scene.lastOfStory = scene.last;
   }
   return [mention];
 }
+
+/** "du 10 au 12 mars", "les 9 et 10 mars": some days that somebody may have stayed. */
+function stayOf({ kind, parts }: Told, span: Span): Scene['stay'] {
+  const [from, until] = (parts ?? []).map(({ told }) => (told.when ? dayOfWhen(told.when) : null));
+  const isShort = kind === 'date' && from && until && daysBetween(from, until) <= longestStay;
+  return isShort ? { from, until, span } : null;
+}
+
+const longestStay = 9;
 
 /** "spoke of the note that Norland sent on 3 May. The same day": behind the end of its sentence the day of an aside is left. */
 function leaveAside(caught: Caught, scene: Scene): void {

@@ -21,6 +21,7 @@ const readings = [
   'weekdays',
   'near-day',
   'same-day',
+  'stay-day',
   'period',
   'season',
   'quarter',

@@ -16,7 +16,7 @@ import { chooseYear, countedYear, fullYear } from './choose-year.js';
 import { lastDay, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
-import type { Caught, When } from './types.js';
+import type { Caught, DateAnchor, When } from './types.js';
 import { toEdtf } from './write-when.js';
 
 /** "le 4 septembre 2024", "jeudi 2 mai", "le 6 mai dernier", "13/05/2024". */
@@ -115,9 +115,27 @@ export const readWeekday: Reader = (caught, scene) => {
   const { which, dayPart } = caught.values;
   const weekday = Number(caught.values.weekday);
   if (!scene.published) return unplaced(`XXXX-WXX-${weekday}${dayPart ? `T${dayPart}` : ''}`, caught);
-  const when = { ...whenOfDay(nearWeekday(weekday, which, caught.span, scene, scene.published)), ...part(dayPart) };
-  return timed(implied(when, { to: 'published' }, caught));
+  const near = nearWeekday(weekday, which, caught.span, scene, scene.published);
+  const inStay = which ? null : dayInStay(weekday, near, scene, scene.published);
+  const when = { ...whenOfDay(inStay?.day ?? near), ...part(dayPart) };
+  return timed(implied(when, inStay?.anchor ?? { to: 'published' }, caught));
 };
+
+/** "du 10 au 12 mars … doit être reçu mercredi": the Wednesday of the stay, where it lies nearer to the day published. */
+function dayInStay(
+  weekday: number,
+  near: Day,
+  { stay }: Scene,
+  today: Day,
+): { readonly day: Day; readonly anchor: DateAnchor } | null {
+  const day = stay && weekdayFrom(stay.from, weekday);
+  if (!day || daysBetween(stay.until, day) > 0 || daysApart(day, today) >= daysApart(near, today)) return null;
+  return { day, anchor: { to: 'mention', span: stay.span } };
+}
+
+function daysApart(a: Day, b: Day): number {
+  return Math.abs(daysBetween(a, b));
+}
 
 function nearWeekday(weekday: number, which: string | undefined, span: Span, scene: Scene, today: Day): Day {
   if (which === '-1') return weekdayUpTo(addTo(today, -1, 'D'), weekday);
@@ -157,6 +175,15 @@ export const readSameDay: Reader = (caught, scene) => {
   if (!base) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
   const when = { ...whenOfDay(addTo(base.day, Number(shift ?? 0), 'D')), ...part(dayPart) };
   return timed(implied(when, base.anchor, caught));
+};
+
+/** "au deuxième jour de sa visite": so many days after the first of the stay told before. */
+export const readStayDay: Reader = (caught, scene) => {
+  const { stay } = scene;
+  const day =
+    stay && (caught.values.nth === 'last' ? stay.until : addTo(stay.from, Number(caught.values.nth) - 1, 'D'));
+  if (!day || daysBetween(stay.until, day) > 0) return unplaced('XXXX-XX-XX', caught);
+  return implied(whenOfDay(day), { to: 'mention', span: stay.span }, caught);
 };
 
 function part(dayPart: string | undefined): Pick<When, 'dayPart'> {

@@ -1,7 +1,7 @@
 /** Which function reads what: the table of contents of the readers. */
 
 import { readClock, readDayPart } from './read-clocks.js';
-import { readDay, readDays, readNearDay, readSameDay, readWeekday, readWeekdays } from './read-days.js';
+import { readDay, readDays, readNearDay, readSameDay, readStayDay, readWeekday, readWeekdays } from './read-days.js';
 import { readDuration, readReference, readSet, readShift } from './read-lengths.js';
 import {
   readCentury,
@@ -28,6 +28,7 @@ export const readers: Readonly<Record<Reading, Reader>> = {
   weekdays: readWeekdays,
   'near-day': readNearDay,
   'same-day': readSameDay,
+  'stay-day': readStayDay,
   period: readPeriod,
   season: readSeason,
   quarter: readQuarter,

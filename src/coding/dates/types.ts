@@ -68,6 +68,7 @@ export type Reading =
   | 'weekdays'
   | 'near-day'
   | 'same-day'
+  | 'stay-day'
   | 'period'
   | 'season'
   | 'quarter'

@@ -35,4 +35,31 @@ describe('readContacts on the days of a text', () => {
       'Le président kényan William Otieno arrive jeudi 16 mai à Accra. Le vendredi 17 mai, il se rendra au Parlement.';
     expect(await french(text)).toEqual(['visit 2024-05-16 GHA+KEN held']);
   });
+
+  it('gives each day of a stay what it tells of it', async () => {
+    const text =
+      "Le ministre luxembourgeois Luc Weber s'est rendu à Lima les 14 et 15 mai. Au premier jour de sa visite, il a été reçu par le président péruvien Rui Costa. Le lendemain, il a rencontré son homologue péruvien, Luis Quispe.";
+    expect(await french(text)).toEqual([
+      'visit 2024-05-14/2024-05-15 LUX+PER held',
+      'meeting 2024-05-14 LUX+PER held',
+      'meeting 2024-05-15 LUX+PER held',
+    ]);
+  });
+});
+
+describe('readContacts on who received whom', () => {
+  it('takes "reçue par A et par B" for two meetings, and "par A et B" for one', async () => {
+    const guest = 'La ministre chilienne Elena Pinto a été reçue mardi par le président ghanéen, John Asante, et';
+    expect(await french(`${guest} par le ministre ghanéen Kofi Mensah.`)).toHaveLength(2);
+    expect(await french(`${guest} le ministre ghanéen Kofi Mensah.`)).toHaveLength(1);
+  });
+
+  it('reads a meeting set for a day in one of the two countries, and no visit of an ambassador to where he serves', async () => {
+    const met = "Le ministre ghanéen Kofi Mensah a reçu mardi l'ambassadeur du Pérou, Luis Quispe";
+    expect(await french(`${met}. Une réunion de suivi est prévue le 15 juin à Lima.`)).toEqual([
+      'meeting 2024-05-14 GHA+PER held',
+      'meeting 2024-06-15 GHA+PER planned',
+    ]);
+    expect(await french(`${met}, en visite dans le Royaume.`)).toEqual(['meeting 2024-05-14 GHA+PER held']);
+  });
 });

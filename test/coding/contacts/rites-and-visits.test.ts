@@ -160,7 +160,7 @@ describe('readContacts on comings and goings', () => {
     await expectAll(french, [
       [
         'Le ministre népalais Hari Thapa a quitté Lima mardi au terme d’une visite de deux jours.',
-        ['visit - NPL+PER held'],
+        ['visit 2024-05-13/2024-05-14 NPL+PER held'],
       ],
     ]);
   });
