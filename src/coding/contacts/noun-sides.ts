@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { nounStretch } from './around-noun.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -19,7 +20,6 @@ import {
 import { isPlural } from './is-plural.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
-import { nounStretch } from './when-and-where.js';
 
 /** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
 export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {

@@ -8,10 +8,10 @@ import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
 import type { Encounter } from './encounter.js';
+import { isDayOfContact } from './is-day-of-contact.js';
 import { joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
 import type { Telling } from './types.js';
-import { isDayOfContact } from './when-and-where.js';
 import { writeContact } from './write-contact.js';
 
 export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {

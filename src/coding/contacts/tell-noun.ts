@@ -7,9 +7,12 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Place } from '../types.js';
+import { isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
+import { dateBefore } from './date-before.js';
+import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
@@ -21,11 +24,12 @@ import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './n
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { oneEach } from './one-each.js';
+import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
+import { placeOf } from './place-of.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import { dateBefore, dateOf, isFramed, nounStretch, openWeekday, placeOf } from './when-and-where.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);

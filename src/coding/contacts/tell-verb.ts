@@ -9,19 +9,22 @@ import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
+import { isFramed } from './around-noun.js';
 import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
+import { dateOf } from './date-of.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
+import { openWeekday } from './open-dates.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
+import { placeAt, placeOf } from './place-of.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
-import { dateOf, isFramed, openWeekday, placeAt, placeOf } from './when-and-where.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   const entries = verbEntries(words, verb);
