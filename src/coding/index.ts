@@ -8,6 +8,7 @@ import { mergeActs } from './acts/merge-acts.js';
 import { readActs } from './acts/read-acts.js';
 import { readingOf } from './acts/reading-of.js';
 import type { DraftAct, Reading } from './acts/types.js';
+import { daysAhead } from './contacts/days-ahead.js';
 import { joinContacts } from './contacts/join-contacts.js';
 import { readContacts } from './contacts/read-contacts.js';
 import { tellContacts } from './contacts/tell-contacts.js';
@@ -40,10 +41,11 @@ export function code(analysed: Analysed, tables: CodingTables): Coding {
 export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced {
   const { document } = analysed;
   const reading = startReading(analysed, tables);
-  const tellings = tellContacts(reading, tables.contactWords);
+  const told = tellContacts(reading, tables.contactWords);
+  const tellings = daysAhead(reading, tables.contactWords, told, document.published);
   const contacts = readContacts(reading, tellings, document);
-  const told = toldPairs(tellings, (country) => isState(reading, country));
-  const drafts = mergeActs(readActs(inScene(reading, told), findPairs(reading.scene, told)));
+  const pairs = toldPairs(tellings, (country) => isState(reading, country));
+  const drafts = mergeActs(readActs(inScene(reading, pairs), findPairs(reading.scene, pairs)));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));
   const joined = joinContacts(acts, contacts, (index) => drafts[index]?.before ?? null);
   const { mentions } = reading.scene;

@@ -1,7 +1,7 @@
 /** What a page says of its publisher in; the country it speaks for out. */
 
 import { fold } from '../text/fold.js';
-import { hostOf, type Publisher, publisherAt, publishersCalled } from './publishers.js';
+import { hostOf, organisationIn, type Publisher, publisherAt, publishersCalled } from './publishers.js';
 import type { IngestTables } from './tables.js';
 
 export type PublisherEvidence = {
@@ -35,7 +35,8 @@ export function findSide(evidence: PublisherEvidence, tables: IngestTables): Fou
 }
 
 function stateSide({ publisher, url }: PublisherEvidence, tables: IngestTables): string | null {
-  return sideOfBody(publisher, tables) ?? sideOfHost(url, tables);
+  const organisation = publisher === null ? null : organisationIn(tables.publishers, publisher);
+  return sideOfBody(publisher, tables) ?? organisation?.side ?? sideOfHost(url, tables);
 }
 
 /** An agency is best known by its short name, others by their full one. */

@@ -39,6 +39,8 @@ export type Publishers = {
   /** Abbreviations may be shared: "APS" is Algeria's and Senegal's. */
   readonly byShort: ReadonlyMap<string, readonly Publisher[]>;
   readonly byHost: ReadonlyMap<string, Publisher>;
+  /** Organisations by every name of theirs, the longest first. */
+  readonly organisations: readonly (readonly [name: string, organisation: Publisher])[];
 };
 
 export function readPublishers(files: DataFiles): Publishers {
@@ -53,6 +55,10 @@ export function readPublishers(files: DataFiles): Publishers {
     byName: new Map(table.flatMap((publisher) => publisher.names.map((name) => [fold(name), publisher] as const))),
     byShort,
     byHost: new Map(table.flatMap((publisher) => publisher.hosts.map((host) => [host, publisher] as const))),
+    organisations: table
+      .filter(({ kind }) => kind === 'organisation')
+      .flatMap((one) => one.names.map((name) => [wordsOnly(name), one] as const))
+      .sort(([a], [b]) => b.length - a.length),
   };
 }
 
@@ -70,6 +76,19 @@ function calledExactly({ byShort, byName }: Publishers, name: string): readonly 
     .trim();
   const full = byName.get(key);
   return byShort.get(key) ?? (full ? [full] : []);
+}
+
+/** "l'Union (Norden)" gives "l union norden". */
+function wordsOnly(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** The organisation whose name stands in a longer one: "Delegation of the European Union to Norland". */
+export function organisationIn({ organisations }: Publishers, name: string): Publisher | null {
+  const words = ` ${wordsOnly(name)} `;
+  return organisations.find(([called]) => words.includes(` ${called} `))?.[1] ?? null;
 }
 
 /** The publisher whose address covers the URL. */

@@ -51,7 +51,8 @@ export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolea
   return reflexive || passive || dependents(tree, verb, 'obj').some((d) => isOneOf(d, words.happens));
 }
 
-function scheduled({ planned }: ContactWords, tree: Tree, noun: Word): Word | null {
+/** "The visit is planned for May", "The visit begins on 20 May". */
+function scheduled({ planned, begins }: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
-  return verb?.upos === 'VERB' && isOneOf(verb, planned) ? verb : null;
+  return verb?.upos === 'VERB' && isOneOf(verb, [...planned, ...begins]) ? verb : null;
 }

@@ -12,6 +12,13 @@ function isCleft(tree: Tree, verb: Word, up: Word): boolean {
   return verb.deprel === 'acl:relcl' && isOpened && dependents(tree, over, 'cop').length > 0;
 }
 
+/** A clause that "où" hangs on the place where the verb above it leads. */
+function isWhere(tree: Tree, verb: Word): boolean {
+  const place = verb.deprel === 'acl:relcl' ? headOf(tree, verb) : undefined;
+  const isPlace = place !== undefined && baseRelation(place) === 'obl' && headOf(tree, place)?.upos === 'VERB';
+  return isPlace && dependents(tree, verb, 'advmod', 'obl').some((d) => d.id < verb.id && /^(où|where)$/i.test(d.form));
+}
+
 function isPerfect(tree: Tree, verb: Word): boolean {
   const isPast = verb.feats.VerbForm === 'Part' && verb.feats.Tense === 'Past';
   return isPast && dependents(tree, verb, 'aux').some((d) => d.feats.VerbForm === 'Inf');
@@ -26,6 +33,8 @@ export function isNews(tree: Tree, verb: Word): boolean {
   if (['conj', 'parataxis', 'ccomp'].includes(baseRelation(verb))) return isNews(tree, up);
   // « a précisé avoir rencontré ».
   if (baseRelation(verb) === 'xcomp' && isPerfect(tree, verb)) return isNews(tree, up);
+  // "s'est rendu à Lima, où il a rencontré": what somebody did where he went.
+  if (isWhere(tree, verb)) return isNews(tree, headOf(tree, up) ?? up);
   if (relation === 'advcl' && verb.feats.VerbForm !== 'Fin' && verb.feats.VerbForm !== 'Inf') return isNews(tree, up);
   return false;
 }

@@ -57,7 +57,9 @@ export function gradeOf(
   own: readonly Side[],
   entry: ContactEntry,
 ): Grade {
-  if (holder && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
+  // "the note that the ministry had sent to the embassy" is told by its own clause.
+  const isHeld = holder !== null && headOf(tree, noun)?.id === holder.id;
+  if (isHeld && entry.kind === 'correspondence' && own.length === 0 && isDefinite(tree, noun)) return 'pointed';
   if ((holder && isNews(tree, holder)) || entry.predicate) return 'told';
   const isNamed = own.length > 0;
   if (isSetting(words, tree, noun, entry) || (isNamed && isAim(words, tree, noun))) return 'told';
@@ -68,13 +70,21 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  return isVisiting || isScheduled(words, tree, noun) ? 'named' : 'pointed';
+  const isOther = isScheduled(words, tree, noun) || isAnotherOfTheirs(words, tree, noun);
+  return isVisiting || isOther ? 'named' : 'pointed';
 }
 
 /** « une réunion est prévue le 3 mai à Lima ». */
 function isScheduled({ planned }: ContactWords, tree: Tree, noun: Word): boolean {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   return verb?.upos === 'VERB' && isOneOf(verb, planned) && !isPlural(noun);
+}
+
+/** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */
+function isAnotherOfTheirs({ recalled, planned, theirs }: ContactWords, tree: Tree, noun: Word): boolean {
+  const isTheirs = dependents(tree, noun, 'det', 'nmod:poss').some((d) => theirs.includes(d.form.toLowerCase()));
+  const isAnother = dependents(tree, noun, 'amod').some((d) => isOneOf(d, [...recalled, ...planned]));
+  return isTheirs && isAnother && !isPlural(noun);
 }
 
 /** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */

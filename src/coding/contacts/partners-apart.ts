@@ -16,7 +16,8 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
   )
     return several.party.countries.map((c) => [{ ...several, party: { ...several.party, countries: [c] } }]);
   if (entry.each && people.length === sides.length && isOfSeveralStates(people)) return people.map((side) => [side]);
-  const isTogether = entry.kind !== 'meeting' || people.length < 2 || (!isApart && isReception(people));
+  const isTalk = entry.kind === 'meeting' || entry.kind === 'call';
+  const isTogether = !isTalk || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
 }
 

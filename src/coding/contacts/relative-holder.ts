@@ -23,7 +23,7 @@ function isObjectOf(words: ContactWords, tree: Tree, noun: Word, verb: Word): bo
     return false;
   const subject = dependents(tree, verb, 'nsubj')[0];
   const isBare = subject !== undefined && subject.id > noun.id && subject.feats.PronType !== 'Rel';
-  return isBare && verb.head === noun.id && !hasObject(tree, verb);
+  return isBare && verb.head === noun.id && !hasObject(words, tree, verb);
 }
 
 function hasPreposition(tree: Tree, word: Word): boolean {
@@ -41,7 +41,7 @@ function behindPronoun(words: ContactWords, tree: Tree, noun: Word): Word | unde
     isNear || (at > 0 && at < ownReach && !behind.slice(0, at).some((w) => w.upos === 'VERB' || w.upos === 'AUX'));
   if (!isNext || !behind[at] || !isPronoun(words, behind[at])) return undefined;
   const verb = behind.slice(at).find((w) => w.upos === 'VERB');
-  if (!verb || hasObject(tree, verb)) return undefined;
+  if (!verb || hasObject(words, tree, verb)) return undefined;
   return isNear || verb.feats.VerbForm === 'Inf' || verbGroup(tree, verb).time === 'future' ? verb : undefined;
 }
 
@@ -52,6 +52,7 @@ function isPronoun({ relatives }: ContactWords, word: Word): boolean {
   return relatives.includes(word.form.toLowerCase().replace('’', "'"));
 }
 
-function hasObject(tree: Tree, verb: Word): boolean {
-  return dependents(tree, verb).some((d) => baseRelation(d) === 'obj' && d.upos !== 'PRON');
+/** An object besides the pronoun of the clause, which taggers also take for a conjunction. */
+function hasObject(words: ContactWords, tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'obj').some((d) => d.upos !== 'PRON' && !isPronoun(words, d));
 }

@@ -7,7 +7,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Place } from '../types.js';
-import { isFramed, nounStretch } from './around-noun.js';
+import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
@@ -36,7 +36,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
   const holder = holderOf(words, tree, noun);
-  if (entry.held && !holder && !isGiven(words, tree, noun)) return [];
+  if (entry.held && !holder && !isGiven(words, tree, noun) && !isOwnOccasion(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
@@ -47,7 +47,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
-  const sides = [...own, ...otherSides(reading, words, tree, noun, holder, entry, own)];
+  const others = otherSides(reading, words, tree, noun, holder, entry, own);
+  const sides = [...own, ...others.filter((side) => !isAmong(own, side))];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -120,6 +121,17 @@ function dayAndLength(
       ? 'first'
       : null;
   return { day, length: lengthOf(reading, nounStretch(tree, noun)) };
+}
+
+/** "In his interaction with A": one's own, and the occasion of what is told. */
+function isOwnOccasion({ frames }: ContactWords, tree: Tree, noun: Word): boolean {
+  return hasPossessive(tree, noun) && isFramed(tree, noun, frames);
+}
+
+/** Somebody whom the noun names is told again by the verb that holds it. */
+function isAmong(own: readonly Side[], { party }: Side): boolean {
+  const known = peopleOfSides(own);
+  return party.people.length > 0 && party.people.every((id) => known.includes(id));
 }
 
 function placeOfNoun(

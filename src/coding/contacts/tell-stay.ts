@@ -62,12 +62,13 @@ function statusAt(words: ContactWords, tree: Tree, verb: Word): ContactStatus | 
   return status === 'held' && isOneOf(over, words.due) ? 'planned' : status;
 }
 
-/** "is currently in": nothing but an adverb stands between the verb, the preposition and the place. */
-function beBefore({ stays, due }: ContactWords, tree: Tree, word: Word): Word | undefined {
+/** "is currently in", "was last in": nothing but an adverb stands between the verb, the preposition and the place. */
+function beBefore({ stays, due, recalled }: ContactWords, tree: Tree, word: Word): Word | undefined {
   const { words } = tree.sentence;
   const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const near = lastBefore(words, preposition, 'DET', 'ADV');
+  const before = lastBefore(words, preposition, 'DET', 'ADV');
+  const near = before && isOneOf(before, recalled) ? lastBefore(words, before, 'ADV') : before;
   const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
   return verb && isBe(verb) ? verb : undefined;
 }

@@ -58,16 +58,16 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   return groups.map((partners) => ({ ...told, sides: [...travellers, ...partners] }));
 }
 
-/** "will host A on a state visit": it is the guest's visit that is told. */
-function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
-  const nouns = clauseBehind(tree, verb).filter((w) => w.upos === 'NOUN' && hasCase(tree, w, words.errands));
-  return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
-}
-
 /** « a été reçue par A et par B » : by one after the other. */
 function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
   const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
   return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
+}
+
+/** "will host A on a state visit": it is the guest's visit that is told. */
+function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
+  const nouns = clauseBehind(tree, verb).filter((w) => w.upos === 'NOUN' && hasCase(tree, w, words.errands));
+  return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
 }
 
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */
@@ -108,10 +108,18 @@ function tellTogether(
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
-  const sides = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
   return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "A and B signed it in Lima, before the presidents of two more states": those who did it. */
+function doersOf(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = findSubject(tree, group, () => false)?.word;
+  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  return peopleOfSides(sides).length > 1 ? sides : [];
 }
 
 /** "witnessed the signing": the verb with what was witnessed. */

@@ -180,7 +180,11 @@ export const contactWordsSchema = z.strictObject({
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
   coming: words.default([]),
   planned: words,
+  /** "The visit begins on 20 May": verbs that say when their subject is. */
+  begins: words,
   announced: words,
+  /** "their last meeting": possessives of both. */
+  theirs: words,
   proposed: words,
   cancelled: words,
   postponed: words,

@@ -5,6 +5,7 @@ import { overlaps } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
@@ -138,10 +139,18 @@ function behindSides(
           role,
         );
   }
+  if (own.length === 0 && entry.subject === 'host' && hung.some((d) => isThing(reading, words, tree, d))) return [];
   const near = sidesOf(reading, partnersNear(reading, words, entry, tree, group), role);
   // "were presented to President A by the ambassadors of B and C".
   if (entry.kind === 'ceremony' && group.passive && peopleOfSides(own).length === 0) return [...own, ...near];
   return own.length === 0 || peopleOfSides(near).length > peopleOfSides(own).length ? near : own;
+}
+
+/** "receiving the vehicles on behalf of Minister A": nobody is received; "members of the delegation" are somebody. */
+function isThing(reading: Reading, words: ContactWords, tree: Tree, word: Word): boolean {
+  const isSomebody = isOfficial(reading, words, word) || isGroup(words.envoys, tree, word);
+  const isOf = dependents(tree, word, 'nmod').some((d) => isGenitive(tree, d));
+  return word.upos === 'NOUN' && isObject(tree, word) && !isSomebody && !isOf;
 }
 
 /** "avec son homologue péruvien", "a delegation from Peru": somebody whom the text does not name. */

@@ -1,7 +1,7 @@
 /** A day or month without a year in; the year it most likely has out, counted from the scene's reference day. */
 
 import type { Span } from '../../text/span.js';
-import { addTo, type Day, dayOfWhen, daysBetween, weekdayOf } from './calendar.js';
+import { addTo, type Day, dayOfWhen } from './calendar.js';
 import { relationBefore, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
 
@@ -31,8 +31,8 @@ export function chooseYear(date: BareDate, span: Span, scene: Scene): number | n
   for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
     const day = dayOfWhen({ year, month: date.month, day: date.day ?? Math.min(reference.day, 28) });
     if (!day) continue;
-    const ahead = daysBetween(reference, day);
-    const wrongWeekday = date.weekday && weekdayOf(day) !== date.weekday ? never : 0;
+    const ahead = reference.until(day, { largestUnit: 'days' }).days;
+    const wrongWeekday = date.weekday && day.dayOfWeek !== date.weekday ? never : 0;
     const cost = Math.abs(ahead) + wrongWeekday + penalty(ahead);
     if (!best || cost < best.cost) best = { year, cost };
   }

@@ -1,7 +1,7 @@
 /** A document in; the day that "today" and "on Tuesday" count from out: the dateline's, where the text went out soon after it. */
 
 import type { Document } from '../../ingest/types.js';
-import { dayOf, daysBetween, isoOf } from './calendar.js';
+import { dayOf } from './calendar.js';
 
 /** Days between the dateline of a text and the page that carries it, at most. */
 const longestDelayDays = 7;
@@ -12,8 +12,8 @@ export function dayWritten({ dateline, published }: Pick<Document, 'dateline' | 
   const printed = dateline?.date;
   if (!out || !printed) return published;
   const days = [out.year, out.year - 1].map((year) => dayOf(printed.replace('XXXX', String(year))));
-  const written = days.find((day) => day && isShortly(daysBetween(day, out)));
-  return written ? isoOf(written) : published;
+  const written = days.find((day) => day && isShortly(day.until(out, { largestUnit: 'days' }).days));
+  return written?.toString() ?? published;
 }
 
 function isShortly(days: number): boolean {

@@ -1,7 +1,7 @@
 /** A text in; every date, time, duration and habit it names out, each with its value, relation and what it leans on. */
 
 import type { Span } from '../../text/span.js';
-import { dayOfWhen, daysBetween } from './calendar.js';
+import { dayOfWhen } from './calendar.js';
 import { openScene } from './open-scene.js';
 import { plainText } from './plain-text.js';
 import { readers } from './readers.js';
@@ -46,7 +46,7 @@ function resolve(caught: Caught, next: Caught | undefined, scene: Scene): DateMe
 /** "du 10 au 12 mars", "les 9 et 10 mars": some days that somebody may have stayed. */
 function stayOf({ kind, parts }: Told, span: Span): Scene['stay'] {
   const [from, until] = (parts ?? []).map(({ told }) => (told.when ? dayOfWhen(told.when) : null));
-  const isShort = kind === 'date' && from && until && daysBetween(from, until) <= longestStay;
+  const isShort = kind === 'date' && from && until && from.until(until, { largestUnit: 'days' }).days <= longestStay;
   return isShort ? { from, until, span } : null;
 }
 

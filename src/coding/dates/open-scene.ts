@@ -1,7 +1,7 @@
 /** The day that dates without a year count from: the day published, else the latest day the text itself states. */
 
 import type { Span } from '../../text/span.js';
-import { type Day, dayOf, dayOfWhen, daysBetween } from './calendar.js';
+import { Day, dayOf, dayOfWhen } from './calendar.js';
 import { readers } from './readers.js';
 import { relationBefore, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
@@ -35,7 +35,7 @@ export function openScene(plain: string, caught: readonly Caught[], options: Dat
     caught.filter((each) => each.pattern.reads === 'day' && !each.values.which),
     near,
   );
-  if (!later || daysBetween(told.day, later.day) <= 0) return near;
+  if (!later || Day.compare(later.day, told.day) <= 0) return near;
   return { ...near, reference: later.day, referenceAnchor: { to: 'mention', span: later.span } };
 }
 
@@ -58,7 +58,7 @@ function placeOf(caught: Caught, scene: Scene): Told | null {
 }
 
 function lastOf(told: readonly Told[]): Told | null {
-  return told.reduce<Told | null>((best, each) => (best && daysBetween(each.day, best.day) >= 0 ? best : each), null);
+  return told.reduce<Told | null>((best, each) => (best && Day.compare(best.day, each.day) >= 0 ? best : each), null);
 }
 
 /** Dates of foundations and births, deadlines and plans lie far from the day the text was written. */

@@ -1,17 +1,7 @@
 /** Readers of expressions that name days: with a month, by weekday, counted from today, and ranges and lists of days. */
 
 import type { Span } from '../../text/span.js';
-import {
-  addTo,
-  type Day,
-  dayOfWhen,
-  daysBetween,
-  isDay,
-  weekdayFrom,
-  weekdayOf,
-  weekdayUpTo,
-  whenOfDay,
-} from './calendar.js';
+import { Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
 import { lastDay, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
@@ -50,8 +40,8 @@ function monthAndDay({ feast, day, month, weekday }: Caught['values'], scene: Sc
 function nearDayOfMonth(day: number, weekday: number, reference: Day | null): MonthAndDay | null {
   if (!reference) return null;
   for (let gap = 0; gap <= 45; gap++) {
-    for (const near of [addTo(reference, -gap, 'D'), addTo(reference, gap, 'D')]) {
-      if (near.day === day && weekdayOf(near) === weekday) return { month: near.month, day };
+    for (const near of [reference.subtract({ days: gap }), reference.add({ days: gap })]) {
+      if (near.day === day && near.dayOfWeek === weekday) return { month: near.month, day };
     }
   }
   return null;
@@ -78,7 +68,7 @@ export const readDays: Reader = (caught, scene) => {
 /** Ranges, and lists without a gap, are an interval; "les 6 et 13 avril" is a set (EDTF "{a,b}"). */
 function between(from: When, until: When, { join, day3 }: Caught['values']): string {
   const days = [dayOfWhen(from), dayOfWhen(until)] as const;
-  const apart = days[0] && days[1] ? daysBetween(days[0], days[1]) : 1;
+  const apart = days[0] && days[1] ? days[0].until(days[1], { largestUnit: 'days' }).days : 1;
   const hasGap = join === 'list' && apart > (day3 ? 2 : 1);
   return hasGap ? `{${toEdtf(from)},${toEdtf(until)}}` : `${toEdtf(from)}/${toEdtf(until)}`;
 }
@@ -129,17 +119,17 @@ function dayInStay(
   today: Day,
 ): { readonly day: Day; readonly anchor: DateAnchor } | null {
   const day = stay && weekdayFrom(stay.from, weekday);
-  if (!day || daysBetween(stay.until, day) > 0 || daysApart(day, today) >= daysApart(near, today)) return null;
+  if (!day || Day.compare(day, stay.until) > 0 || daysApart(day, today) >= daysApart(near, today)) return null;
   return { day, anchor: { to: 'mention', span: stay.span } };
 }
 
 function daysApart(a: Day, b: Day): number {
-  return Math.abs(daysBetween(a, b));
+  return Math.abs(a.until(b, { largestUnit: 'days' }).days);
 }
 
 function nearWeekday(weekday: number, which: string | undefined, span: Span, scene: Scene, today: Day): Day {
-  if (which === '-1') return weekdayUpTo(addTo(today, -1, 'D'), weekday);
-  if (which === '1') return weekdayFrom(addTo(today, 1, 'D'), weekday);
+  if (which === '-1') return weekdayUpTo(today.subtract({ days: 1 }), weekday);
+  if (which === '1') return weekdayFrom(today.add({ days: 1 }), weekday);
   if (meantTense(span, scene) === 'future') return weekdayFrom(today, weekday);
   return weekdayUpTo(today, weekday);
 }
@@ -164,7 +154,7 @@ export const readWeekdays: Reader = (caught, scene) => {
 export const readNearDay: Reader = (caught, scene) => {
   const { shift, dayPart } = caught.values;
   if (!scene.published) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
-  const when = { ...whenOfDay(addTo(scene.published, Number(shift), 'D')), ...part(dayPart) };
+  const when = { ...whenOfDay(scene.published.add({ days: Number(shift) })), ...part(dayPart) };
   return timed(implied(when, { to: 'published' }, caught));
 };
 
@@ -173,7 +163,7 @@ export const readSameDay: Reader = (caught, scene) => {
   const { shift, dayPart } = caught.values;
   const base = lastDay(scene) ?? (scene.published && { day: scene.published, anchor: { to: 'published' as const } });
   if (!base) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
-  const when = { ...whenOfDay(addTo(base.day, Number(shift ?? 0), 'D')), ...part(dayPart) };
+  const when = { ...whenOfDay(base.day.add({ days: Number(shift ?? 0) })), ...part(dayPart) };
   return timed(implied(when, base.anchor, caught));
 };
 
@@ -181,8 +171,8 @@ export const readSameDay: Reader = (caught, scene) => {
 export const readStayDay: Reader = (caught, scene) => {
   const { stay } = scene;
   const day =
-    stay && (caught.values.nth === 'last' ? stay.until : addTo(stay.from, Number(caught.values.nth) - 1, 'D'));
-  if (!day || daysBetween(stay.until, day) > 0) return unplaced('XXXX-XX-XX', caught);
+    stay && (caught.values.nth === 'last' ? stay.until : stay.from.add({ days: Number(caught.values.nth) - 1 }));
+  if (!day || Day.compare(day, stay.until) > 0) return unplaced('XXXX-XX-XX', caught);
   return implied(whenOfDay(day), { to: 'mention', span: stay.span }, caught);
 };
 

@@ -1,6 +1,6 @@
 /** Readers of expressions longer than a day: months, years, weeks, seasons, quarters, decades, centuries. */
 
-import { addTo, type CalendarUnit, type Day, weekdayOf, weekOf } from './calendar.js';
+import { addTo, type CalendarUnit, type Day, weekOf } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
 import type { Scene } from './scene.js';
 import { tenseAround } from './tense.js';
@@ -98,8 +98,8 @@ function periodAt(unit: string, step: number, reference: Day, caught: Caught, sc
  * Saturday is the coming one.
  */
 function weekendAt(step: number, reference: Day, caught: Caught, scene: Scene): When {
-  const early = weekdayOf(reference) <= 2 && step === 0 && tenseAround(caught.span, scene) !== 'future';
-  const weeks = step === 1 && weekdayOf(reference) < 6 ? 0 : step;
+  const early = reference.dayOfWeek <= 2 && step === 0 && tenseAround(caught.span, scene) !== 'future';
+  const weeks = step === 1 && reference.dayOfWeek < 6 ? 0 : step;
   return { ...weekOf(addTo(reference, early ? -1 : weeks, 'W')), weekend: true };
 }
 

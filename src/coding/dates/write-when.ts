@@ -1,7 +1,7 @@
 /** A place in the calendar in; its TIMEX3 value (as in TimeML) and its EDTF out. */
 
 import type { Edtf } from '../types.js';
-import { addTo, isoOf, mondayOf } from './calendar.js';
+import { mondayOf } from './calendar.js';
 import type { When } from './types.js';
 
 const edtfSeasons: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24' };
@@ -47,8 +47,8 @@ function plainEdtf(when: When): Edtf | null {
 function weekEdtf(when: When): Edtf | null {
   if (when.year === null || when.week === undefined) return null;
   const monday = mondayOf(when.year, when.week);
-  const first = when.weekend ? addTo(monday, 5, 'D') : monday;
-  return `${isoOf(first)}/${isoOf(addTo(monday, 6, 'D'))}`;
+  const first = when.weekend ? monday.add({ days: 5 }) : monday;
+  return `${first.toString()}/${monday.add({ days: 6 }).toString()}`;
 }
 
 function yearOf(when: When): string {

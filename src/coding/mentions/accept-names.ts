@@ -72,7 +72,7 @@ function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
     return true;
   const after = pieces[name.end];
   if (after && after.gap === ' ' && name.lead === name.start && /^(?:19|20)\d\d$/.test(after.form)) return true; // "Expo 2030"
-  if (after && isJoint(after.gap) && words.notPersonAfter.has(after.key) && after.capital) return true;
+  if (after && isJointAt(pieces, name.end) && words.notPersonAfter.has(after.key) && after.capital) return true;
   const nearest = pieces[name.lead - 1];
   const adjective =
     nearest && !nearest.capital && nearest.key.length > 4 && isJoint(nearest.gap) && words.portfolio.has(nearest.key);

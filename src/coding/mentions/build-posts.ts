@@ -67,13 +67,20 @@ function isBareBehind({ pieces }: Reading, { head, parts, headStart, headEnd, st
   return isBare && headEnd === headStart + 1 && isBetween;
 }
 
-/** "The Norlandian leader A" leads the state. */
-function asLeader({ reading }: Context, title: TitleNode): TitleNode {
-  const { stateLeader } = reading.words;
+/** "The Norlandian leader A" leads the state, "the leader of the Norland Movement" that. */
+function asLeader({ reading: { words } }: Context, title: TitleNode): TitleNode {
   const { head } = title;
+  if (head.kind !== 'description' || head.group !== 'leader' || head.plural) return title;
   const isOfState = title.parts.some((part) => part.kind === 'country' && part.form !== 'organisation');
-  if (!stateLeader || head.kind !== 'description' || head.group !== 'leader' || head.plural || !isOfState) return title;
-  return { ...title, head: { kind: 'office', office: stateLeader, plural: false } };
+  const office = isOfGroup(title) ? words.partyLeader : isOfState ? words.stateLeader : null;
+  return office ? { ...title, head: { kind: 'office', office, plural: false } } : title;
+}
+
+/** Of a party, a movement, or something else with a name of its own. */
+function isOfGroup({ parts }: TitleNode): boolean {
+  const groups = ['party', 'association', 'military'];
+  const isOwn = (part: TitleNode['parts'][number]) => part.kind === 'proper' || part.kind === 'generic';
+  return parts.some((part) => isOwn(part) || (part.kind === 'body' && groups.includes(part.body.head.kind)));
 }
 
 /** The words of a title without those of country and body, which have fields of their own. */

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.js';
 import type { Body, Country } from '../types.js';
 import { countryOfBody } from './country-of.js';
+import { matchPhrase } from './phrase-index.js';
 import { type BodyNode, type Reading, spanOf, wordsOf } from './reading.js';
 import type { FoundBody } from './scan.js';
 
@@ -61,16 +62,17 @@ function addBare(reading: Reading, drafts: Draft[], one: FoundBody): void {
   const starts = (draft: Draft) =>
     Math.max(-1, ...draft.nodes.map((other) => other.start).filter((start) => start <= node.start));
   const same = drafts.filter(
-    (draft) => draft.kind === node.head.kind && isSide(draft, lent) && isNamedBy(draft, key, node),
+    (draft) => draft.kind === node.head.kind && isSide(draft, lent) && isNamedBy(reading, draft, key, node),
   );
   const [nearest] = same.sort((a, b) => starts(b) - starts(a));
   if (nearest) join(nearest, node, lent);
   else if (reading.pieces[node.start]?.capital) addNode(reading, drafts, one);
 }
 
-/** A short name stands for the long one that starts with it; a party has only one in a text. */
-function isNamedBy(draft: Draft, key: string, node: BodyNode): boolean {
-  return draft.key === key || draft.key.startsWith(`${key} `) || node.head.kind === 'party';
+/** A short name stands for the long one that starts with it; "the Party" for the only one in a text, "the Norland Movement" not. */
+function isNamedBy({ words, pieces }: Reading, draft: Draft, key: string, { head, start, end }: BodyNode): boolean {
+  const isHead = matchPhrase(words.bodies, pieces, start)?.end === end;
+  return draft.key === key || draft.key.startsWith(`${key} `) || (head.kind === 'party' && isHead);
 }
 
 function isSide(draft: Draft, country: Country | null): boolean {

@@ -6,6 +6,7 @@ import type { DraftPerson } from './collect-people.js';
 import { belongingOf } from './country-of.js';
 import { knownCountry } from './guess-country.js';
 import { isInternational } from './level-of.js';
+import { paperCountry } from './paper-country.js';
 import { matchPhrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import type { Reading, TitleNode } from './reading.js';
@@ -45,7 +46,7 @@ export function homeSide(
   const isForeign = !lead.own && place !== document.side && isAboutOthers(countries, document);
   if (document.side && !isForeign && (!abroad || named.includes(document.side))) return document.side;
   if (place && (named.includes(place) || people.includes(place))) return place;
-  const printed = countryOfPaper(document.publisher, reading);
+  const printed = paperCountry(reading.words, document.publisher) ?? countryOfPaper(document.publisher, reading);
   if (printed && (named.includes(printed) || lead.own)) return printed;
   const own = people.find((country) => !lead.stated.includes(country));
   const near = houseOf(countries) ?? own ?? unstated(countries, document, lead);

@@ -5,7 +5,7 @@ import { inSentence } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { countryOfLed } from './imply-from-led.js';
-import { isEnvoy } from './level-of.js';
+import { hostLevels, isEnvoy } from './level-of.js';
 import { isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
@@ -93,7 +93,7 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
   for (let at = title.start - 1; at > 0 && at >= title.start - delegationReach; at -= 1) {
     const key = reading.pieces[at]?.key ?? '';
     if (reading.words.meetings.has(key)) return null;
-    if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start)) continue;
+    if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start + 1)) continue;
     const near = [at - 2, at - 1, at + 1, at + 2].map((place) => countryAt(reading, place));
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
   }
@@ -115,7 +115,12 @@ function fromPartner(reading: Reading, titles: readonly TitleNode[], title: Titl
   const before = titles.filter((other) => other.end <= title.start).at(-1);
   const near =
     before && before.start > 0 && title.start - before.end < 8 && inSentence(reading, before.end, title.start);
-  return near && before ? belongingOf(before).own : null;
+  return near && before && !isHostOfEnvoy(before, title) ? belongingOf(before).own : null;
+}
+
+/** "en présence de l'ambassadeur de Nordmark A et du député B": an ambassador has no minister or member of parliament of his own beside him. */
+function isHostOfEnvoy(envoy: TitleNode, { head }: TitleNode): boolean {
+  return isEnvoy(envoy) && head.kind === 'office' && hostLevels.includes(head.office.level);
 }
 
 /** "received Norlandian Minister A, Secretary B and Minister C": titles of one list, whose first says of which country. */

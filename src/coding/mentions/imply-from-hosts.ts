@@ -35,7 +35,8 @@ function metBefore(place: Place): Country | null {
   const capital = before
     .filter((at) => countryAt(reading, at)?.form === 'capital' && isTold(at))
     .map((at) => countryAt(reading, at)?.countries[0])[0];
-  const hosts = countriesIn(place, 0, place.start).filter((country) => country !== home);
+  const implied = place.titles.filter(({ end }) => end <= place.start).flatMap((title) => place.implied(title) ?? []);
+  const hosts = [...countriesIn(place, 0, place.start), ...implied].filter((country) => country !== home);
   return capital && hosts.length > 0 && hosts.every((country) => country === capital) ? capital : null;
 }
 

@@ -14,7 +14,7 @@ export function countryOfLed(reading: Reading, bodies: readonly BodyNode[], lead
   const first = Math.max(0, leader - ledReach);
   const lead = lastOf(reading, reading.words.leading, first, leader);
   const start = lastOf(reading, reading.words.delegations, first, lead);
-  if (start < 0 || !inSentence(reading, start + 1, leader)) return null;
+  if (start < 0 || !inSentence(reading, start + 1, leader + 1)) return null;
   if (isMet(reading, lead, leader)) return null;
   // "Norland's Ministry of Trade delegation, headed by": before the word, too.
   const body = bodies.find(

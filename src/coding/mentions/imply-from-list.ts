@@ -3,7 +3,7 @@
 import type { Country, PostLevel } from '../types.js';
 import { lastWord, type Place } from './company.js';
 import { belongingOf } from './country-of.js';
-import { isEnvoy } from './level-of.js';
+import { hostLevels, isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import type { TitleNode } from './reading.js';
 
@@ -22,18 +22,6 @@ export function implyFromEnvoy(place: Place): Country | null {
     Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'), lastWord(place, 'companions')) >= 0;
   return before && sent && isHost && !isMeeting && isAnd(place) && isList(place, before.end, title.start) ? sent : null;
 }
-
-/** Of governments, houses and towns: whoever acts together with an ambassador where he serves. */
-const hostLevels: readonly PostLevel[] = [
-  'head-of-state',
-  'head-of-government',
-  'speaker',
-  'deputy-head',
-  'minister',
-  'deputy-minister',
-  'deputy-speaker',
-  'local',
-];
 
 /** "and", or "and the", right before the title. */
 function isAnd({ reading: { pieces, words }, title }: Place): boolean {

@@ -1,6 +1,7 @@
 /** A title that states no country in, the one that those named beside it give out: members of a delegation, "its ambassador", "his counterpart". */
 
 import type { Country } from '../types.js';
+import { isBrought } from './brought.js';
 import type { DraftPerson } from './collect-people.js';
 import {
   type Company,
@@ -24,6 +25,7 @@ import { delegationBefore } from './imply-from-led.js';
 import { implyFromEnvoy, implyFromList } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
+import { implyFromSeat } from './imply-from-seat.js';
 import { implyFromSigning } from './imply-from-signing.js';
 import { implyFromThanks } from './imply-from-thanks.js';
 import { implyFromVisits } from './imply-from-visits.js';
@@ -38,9 +40,9 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
   return (
     fromThatCountry(place) ??
     implyFromHeading(place) ??
+    fromConsort(place) ??
     fromPossessive(place) ??
     fromPrincipal(place) ??
-    fromConsort(place) ??
     fromSurname(place) ??
     fromOther(place) ??
     fromMembers(place) ??
@@ -54,6 +56,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromList(place) ??
     implyFromEnvoy(place) ??
     implyFromSigning(place) ??
+    implyFromSeat(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??
@@ -80,7 +83,9 @@ function fromPossessive(place: Place): Country | null {
   if (/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? '') && owner !== 'its')
     return subjectBefore(place);
   const subject = owner === 'its' ? undefined : namedIn(place, start, title.start).at(-1);
-  return subject ? countryOf(place, subject) : (statesIn(place, start, title.start)[0] ?? null);
+  if (subject) return countryOf(place, subject);
+  // "His minister, A, accompanied him" begins a sentence: of the subject of the one before.
+  return statesIn(place, start, title.start)[0] ?? (start === title.start - 1 ? subjectBefore(place) : null);
 }
 
 /** "A (of Norland) and his counterpart B", "A's counterpart": of another country than A, so the home side's or the one that the sentence names. */
@@ -91,7 +96,7 @@ function fromOther(place: Place): Country | null {
   const owner = listOwner(place) ?? nearest;
   if (!owner) return null;
   const theirs = countryOf(place, owner) ?? home;
-  if (theirs !== home) return home;
+  if (theirs !== home) return isBrought(place.reading, title) ? theirs : home;
   const end = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
   const near = statesIn(place, start, end < 0 ? reading.pieces.length : end).filter((country) => country !== theirs);
   return near.at(-1) ?? named.find((country) => country !== theirs) ?? null;
@@ -110,7 +115,9 @@ function fromConsort(place: Place): Country | null {
   const isHead = partner?.titles.some(
     ({ head }) => head.kind === 'office' && (head.office.level === 'head-of-state' || houseOffices.has(head.office.id)),
   );
-  return partner && isHead ? countryOf(place, partner) : null;
+  if (!partner || !isHead) return null;
+  const own = partner.titles.filter(({ end }) => end <= and);
+  return countryOf(place, partner) ?? own.map(place.implied).find((country) => country !== null) ?? null;
 }
 
 /** "President A …, accompanied by the First Lady, Mrs B A": of whoever has her surname and a state. */

@@ -52,6 +52,19 @@ export function isEnvoy({ head }: TitleNode): boolean {
   return head.kind === 'office' && envoyLevels.includes(head.office.level);
 }
 
+/** Of governments, houses and towns: whoever acts together with an ambassador where he serves. */
+export const hostLevels: readonly PostLevel[] = [
+  'head-of-state',
+  'head-of-government',
+  'speaker',
+  'deputy-head',
+  'minister',
+  'deputy-minister',
+  'deputy-speaker',
+  'legislator',
+  'local',
+];
+
 /** Kind of the nearest body that the title names; "head of NPF Political Affairs" is of no company. */
 export function bodyKindOf(title: TitleNode): BodyKind | null {
   for (const part of title.parts) {
@@ -72,10 +85,13 @@ export function isInternational(title: TitleNode): boolean {
   );
 }
 
-/** "Président de Nordlys" is of a company, "gouverneur de Nordmark" of a place. */
+/** "Président de Nordlys" is of a company, "gouverneur de Nordmark" of a place, "directeur de l'ANNA" of an agency, "secrétaire général de l'UNT" of a union. */
 function properKind(title: TitleNode, part: Part): BodyKind | null {
   if (title.head.kind !== 'office' || part.kind !== 'proper') return null;
-  return title.head.office.level === 'local' ? 'local' : 'company';
+  const { level, by } = title.head.office;
+  if (level === 'local' || (level === 'head-of-government' && by.local)) return 'local';
+  if (!part.letters) return 'company';
+  return title.head.office.id === 'secretary-general' ? 'association' : 'agency';
 }
 
 /** A president or secretary-general "of the club" heads neither a state nor a party. */

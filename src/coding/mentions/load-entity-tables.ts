@@ -4,6 +4,7 @@ import type { DataFiles } from '../../tables/files.js';
 import { readYaml } from '../../tables/read-yaml.js';
 import { fold } from '../../text/fold.js';
 import * as schemas from './entity-schemas.js';
+import { paperKey } from './paper-country.js';
 import { indexPhrases, type Phrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
 import { spellingKey } from './same-name.js';
@@ -12,9 +13,9 @@ import {
   connectorPhrases,
   descriptionPhrases,
   heldPhrases,
+  leaderOf,
   modifierPhrases,
   officePhrases,
-  stateLeader,
 } from './title-phrases.js';
 import type { CountryForm } from './types.js';
 
@@ -54,6 +55,7 @@ function readSources(files: DataFiles) {
     namesakes: readYaml(files, at('namesakes'), schemas.namesakesSchema),
     portfolio: readYaml(files, at('portfolio-words'), schemas.wordsPerLanguageSchema),
     knownPeople: readYaml(files, at('known-people'), schemas.wordsPerCountrySchema),
+    papers: readYaml(files, at('papers'), schemas.wordsPerCountrySchema),
     names: readYaml(files, at('names'), schemas.namesSchema),
   };
 }
@@ -74,7 +76,8 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     ...countryIndexes(language, sources),
     ...bodyIndexes(language, sources),
     titles: indexPhrases([...officePhrases(language, sources), ...descriptionPhrases(language, sources)]),
-    stateLeader: stateLeader(sources),
+    stateLeader: leaderOf(sources, 'state'),
+    partyLeader: leaderOf(sources, 'party'),
     modifiers: indexPhrases(modifierPhrases(language, sources)),
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),
@@ -83,6 +86,11 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     holds: indexPhrases(heldPhrases(language, sources)),
     isOffice: indexPhrases(titleWords[language].isOffice.map(marked)),
     knownPeople: knownPeople(sources),
+    papers: new Map(
+      Object.entries(sources.papers).flatMap(([country, list]) =>
+        list.map((name) => [paperKey(name), country] as const),
+      ),
+    ),
     origins: Object.entries(names.origins).map(([country, { strict, first, shape, endings }]) => ({
       country,
       strict,

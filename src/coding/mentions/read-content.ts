@@ -142,9 +142,15 @@ function readTitlePart(reading: Reading, at: number, role: Role, owner: TailOwne
   const isBeside = owner.kind === 'office' && role === 'to' && isBesideMinister(reading, at);
   const owned = owner.sent && reading.words.possessives.has(reading.pieces[at]?.key ?? '');
   const title = joins || isBeside ? readTitle(reading, owned ? at + 1 : at) : null;
-  return title && isPrincipal(title, owned)
+  return title && isPrincipal(title, owned) && !isFieldBefore(title)
     ? { kind: 'title', title, role: isBeside ? 'to' : 'of', end: title.end }
     : null;
+}
+
+/** "Minister of Foreign Affairs Ambassador A": the field is the minister's, and no ambassador is of one. */
+function isFieldBefore({ head, headStart, parts }: TitleNode): boolean {
+  const before = parts.filter(({ end }) => end <= headStart);
+  return head.kind === 'office' && head.office.id === 'ambassador' && before.some(({ kind }) => kind === 'field');
 }
 
 /** A rank sends nobody; "son homologue nordien", of a country that it names, does. */
@@ -201,7 +207,8 @@ export function readProper(reading: Reading, at: number, role: Role): Part | nul
     end = afterHyphens(reading, end + 1);
   const isOffice = end - at > 1 && reading.words.portfolio.has(reading.pieces[end - 1]?.key ?? ''); // "NPF Political Affairs"
   const kind = isInstitution(reading, at) || isOffice ? 'generic' : 'proper';
-  return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end } : null;
+  const letters = end === at + 1 && /^\p{Lu}{2,6}$/u.test(reading.pieces[at]?.form ?? '');
+  return end > at ? { kind, role, end: end - at > 3 ? end - 2 : end, ...(letters && { letters }) } : null;
 }
 
 /** "Villeneuve-la-Forêt": a name goes on behind a hyphen in small letters, too. */

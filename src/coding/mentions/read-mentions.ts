@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { Body, Country, Mechanism, Person } from '../types.js';
 import { acceptNames } from './accept-names.js';
 import { assignLeftover } from './assign-leftover.js';
+import { isBrought } from './brought.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson, officesOf } from './collect-people.js';
@@ -163,9 +164,10 @@ function officeBefore(
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
     const end = nearest ? ends(nearest) : -1;
     const listed = drafts.find((draft) => draft !== nearest && ends(draft) >= 0 && draft.titles.some(isOffice));
+    if (listed && isBrought(reading, title)) return listed.titles.filter(isOffice)[0] ?? null;
     // "Il a été reçu par le président A, puis par son homologue B": of whoever was received.
     if (listed && isByToo(reading, title, end)) return listed.titles.filter(isOffice)[0] ?? null;
-    if (listed && closesList(reading, title, end) && !isReported(reading, ends(listed), end))
+    if (listed && !isColleague(title) && closesList(reading, title, end) && !isReported(reading, ends(listed), end))
       return listed.titles.filter(isOffice)[0] ?? null;
     const close = end >= 0 && inSentence(reading, end, title.start);
     const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
@@ -185,6 +187,11 @@ function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: Ti
     .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })))
     .filter(({ at }) => at >= title.end && inSentence(reading, title.end, at));
   return behind.sort((a, b) => a.at - b.at)[0]?.draft;
+}
+
+/** "the ambassador of Norland, A, and his colleague of Oldmark, B": two of one office. */
+function isColleague({ head }: TitleNode): boolean {
+  return head.kind === 'counterpart' && head.stated === true;
 }
 
 /** "A a dit que le président B et son homologue": a clause of its own, which A is no part of. */

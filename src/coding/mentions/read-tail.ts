@@ -8,6 +8,7 @@ import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
 import { readContent, readCountry, readField, readProper } from './read-content.js';
+import { readRestOfName } from './read-rest-of-name.js';
 import { readThatState } from './read-that-state.js';
 import type { Part, Reading } from './reading.js';
 
@@ -53,6 +54,7 @@ const steps: readonly Step[] = [
   secretariat,
   residence,
   thatState,
+  readRestOfName,
 ];
 
 /** All parts from piece `at` on, behind those `before`. */
@@ -145,7 +147,9 @@ function pair(reading: Reading, at: number, { owner, parts }: TailState): Part |
   if (!opens && !(dash && last?.kind === 'country' && last.form !== 'adjective')) return null;
   const hit = countryAt(reading, at);
   if (!hit || !['name', 'capital', 'organisation'].includes(hit.form)) return null;
-  return { kind: 'country', countries: hit.countries, form: hit.form, role: 'beside', end: hit.end };
+  // "Envoy for the Oslo-Lima Dialogue": what stands behind "for" is not whose he is.
+  const role = last?.kind === 'country' && last.role === 'for' ? 'for' : 'beside';
+  return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end };
 }
 
 function connected(reading: Reading, at: number, state: TailState): Part | null {

@@ -5,6 +5,7 @@ import { honoursBefore } from './honours-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { beforePart, readBody } from './read-body.js';
+import { readGroupBefore, readLettersBefore, readPlaceBefore } from './read-rest-of-name.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
 import type { TitleHead } from './tables.js';
@@ -71,6 +72,7 @@ function readBefore(reading: Reading, at: number): Part[] {
   while (parts.length < 7 && !matchPhrase(reading.words.titles, reading.pieces, next)) {
     const part =
       englishBody(reading, next) ??
+      (next === at ? unknownBefore(reading, next) : null) ??
       modifierPart(reading, next) ??
       englishPlace(reading, next) ??
       englishPart(reading, next);
@@ -79,6 +81,11 @@ function readBefore(reading: Reading, at: number): Part[] {
     next = part.end;
   }
   return parts;
+}
+
+/** "Amal Movement leader", "PN leader", "the Malaita Premier": names that no table holds. */
+function unknownBefore(reading: Reading, at: number): Part | null {
+  return readGroupBefore(reading, at) ?? readLettersBefore(reading, at) ?? readPlaceBefore(reading, at);
 }
 
 /** "State Duma Speaker", "National Assembly (NA) Chairman": country, body and field stand before the head. */
@@ -119,12 +126,14 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
   if (isParticiple(reading, at, end) || isHosting(reading, at, head)) return false;
   if (head.kind !== 'office' || !reading.pieces[at]?.capital) return true;
   const [before, piece, after] = [reading.pieces[at - 1], reading.pieces[at], reading.pieces[at + 1]];
+  if (isFirstName(reading, at, end)) return false;
   if (surnameOffices.has(head.office.id) && isInsideName(reading, at, end, head.office.id)) return false;
   const inName =
     before?.capital &&
     piece?.gap === ' ' &&
     !reading.words.neverNames.has(before.form.toLowerCase()) &&
     countryAt(reading, at - 1) === null && // "the Qatari Emir"
+    reading.pieces[at - 2]?.key !== 'the' && // "the Malaita Premier"
     !(after?.capital && (after.gap === ' ' || (after.gap === '. ' && isJointAt(reading.pieces, at + 1))));
   return !(inName && surnameOffices.has(head.office.id));
 }
@@ -133,6 +142,12 @@ function isHead(reading: Reading, at: number, end: number, head: TitleHead): boo
 function isParticiple({ pieces }: Reading, at: number, end: number): boolean {
   const isForm = end === at + 1 && /^representante?s?$/.test(pieces[at]?.key ?? '');
   return isForm && /^(?:le|la|l|les|son|sa|ses|leur)$/.test(pieces[end]?.key ?? '');
+}
+
+/** "Sultan bin Hamad", "Sultan Al-Orlov": whoever is called so by his father's name or his house's is no sultan. */
+function isFirstName({ pieces }: Reading, at: number, end: number): boolean {
+  const isDignity = end === at + 1 && /^(?:sultan|amir|emir|malik|shaikh|sheikh)$/.test(pieces[at]?.key ?? '');
+  return isDignity && pieces[end]?.gap === ' ' && /^(?:bin|ibn|al)$/.test(pieces[end].key);
 }
 
 /** "will host Prime Minister A": a verb, where no article or possessive stands before. */

@@ -31,7 +31,7 @@ export type Part =
   | { readonly kind: 'title'; readonly title: TitleNode; readonly role: Role; readonly end: number }
   | { readonly kind: 'modifier'; readonly modifier: Modifier; readonly end: number }
   | { readonly kind: 'field'; readonly role: Role; readonly end: number; readonly citizens?: Country }
-  | { readonly kind: 'proper' | 'generic'; readonly role: Role; readonly end: number };
+  | { readonly kind: 'proper' | 'generic'; readonly role: Role; readonly end: number; readonly letters?: boolean };
 
 export type Role = Connector | 'beside';
 

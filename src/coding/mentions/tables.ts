@@ -68,7 +68,8 @@ export type LanguageTables = {
   readonly namesakes: readonly Namesake[];
   readonly cities: PhraseIndex<Country>;
   readonly titles: PhraseIndex<TitleHead>;
-  readonly stateLeader: Office | null; // what a "leader" of a state is who has no other office
+  readonly stateLeader: Office | null;
+  readonly partyLeader: Office | null; // what a "leader" of a state is who has no other office
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
   readonly mechanisms: PhraseIndex<ArrangementHead>;
@@ -119,6 +120,7 @@ export type LanguageTables = {
   readonly as: PhraseIndex<true>;
   readonly holds: PhraseIndex<Held>; // "chairs": of what is named behind it one is the chair
   readonly isOffice: PhraseIndex<true>; // "is", "serves as": between "who" and an office
+  readonly papers: ReadonlyMap<string, Country>; // where they are at home, by paperKey of the name
   readonly knownPeople: ReadonlyMap<string, readonly KnownPerson[]>; // by spellingKey of the surname
   readonly origins: readonly NameOrigin[];
   readonly surnameFirst: ReadonlySet<string>;

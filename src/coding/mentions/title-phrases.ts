@@ -19,9 +19,9 @@ export function officePhrases(language: Language, sources: Sources): Phrase<Titl
   });
 }
 
-/** What a "leader" of a state is: an entry without words. */
-export function stateLeader(sources: Sources): Office | null {
-  const entry = sources.offices.find(({ id }) => id === 'state-leader');
+/** What a "leader" is: of a state an entry without words (`state-leader`), of a party or a movement `party-leader`. */
+export function leaderOf(sources: Sources, of: 'state' | 'party'): Office | null {
+  const entry = sources.offices.find(({ id }) => id === `${of}-leader`);
   return entry ? officeOf(entry) : null;
 }
 

@@ -59,6 +59,7 @@ import { mendObjects } from './mend-objects.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOpeningRoots } from './mend-opening-roots.js';
 import { mendOpenings } from './mend-openings.js';
+import { mendOrdinals } from './mend-ordinals.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnedNames } from './mend-owned-names.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
@@ -118,6 +119,7 @@ const steps: readonly Step[] = [
   mendSeen,
   mendThanksTo,
   mendHandedOver,
+  mendOrdinals,
   mendQualities,
   mendHyphens,
   mendInversions,

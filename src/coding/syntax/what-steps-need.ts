@@ -38,6 +38,7 @@ import { mendNextObjects } from './mend-next-objects.js';
 import { mendNonGrata } from './mend-non-grata.js';
 import { mendNounClauses } from './mend-noun-clauses.js';
 import { mendObjectsJoined } from './mend-objects-joined.js';
+import { mendOrdinals } from './mend-ordinals.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
 import { mendParted } from './mend-parted.js';
@@ -107,6 +108,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendNonGrata, ['non']],
   [mendNounClauses, ['that']],
   [mendObjectsJoined, ['conj', 'obj']],
+  [mendOrdinals, ['appos', 'NOUN']],
   [mendOwnClauses, ['acl', 'AUX']],
   [mendOwnerLists, ['PROPN', 'conj', ',']],
   [mendParted, [['avoir', 'être']]],

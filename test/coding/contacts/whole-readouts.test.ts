@@ -234,4 +234,62 @@ describe('readContacts on whole readouts', () => {
       ),
     ).toEqual(['ceremony 2024-05-17 JPN+KEN planned']);
   });
+
+  it('takes the day on which a visit begins for its day, and a note that one ministry had sent for a letter', async () => {
+    expect(await english('The state visit of Kenyan President Grace Wanjiku to Japan begins on 20 May.')).toEqual([
+      'visit 2024-05-20 JPN+KEN planned',
+    ]);
+    const sent =
+      'the official note that the Japanese Foreign Ministry had sent to the Kenyan embassy in Tokyo on May 5';
+    expect(await english(`Kenyan Foreign Minister Grace Wanjiku read out ${sent}.`)).toEqual([
+      'correspondence 2024-05-05 JPN+KEN held',
+    ]);
+  });
+
+  it('gives calls with several leaders one each', async () => {
+    const call = 'Japanese Foreign Minister Kenji Mori spoke by phone with';
+    expect(
+      await english(
+        `${call} Kenyan Foreign Minister Grace Wanjiku and Peruvian Foreign Minister Juan Castro on Tuesday.`,
+      ),
+    ).toEqual(['call 2024-05-14 JPN+KEN held', 'call 2024-05-14 JPN+PER held']);
+  });
+
+  it('puts what is planned on the next day or month of that name', async () => {
+    const two = 'Prime Minister Grace Wanjiku of Kenya and Prime Minister Kenji Mori of Japan';
+    expect(await english(`${two} agreed to meet in Lima in February.`)).toEqual(['meeting 2025-02 JPN+KEN planned']);
+    expect(await english(`${two} agreed to meet in Lima in February 2024.`)).toEqual([
+      'meeting 2024-02 JPN+KEN planned',
+    ]);
+  });
+
+  it('tells the last and the next meeting of both, and one that somebody calls his own', async () => {
+    const call = 'Kenyan President Grace Wanjiku spoke with Japanese Prime Minister Kenji Mori on Tuesday.';
+    expect(await english(`${call} Their last meeting was on 13 February in Nairobi.`)).toEqual([
+      'call 2024-05-14 JPN+KEN held',
+      'meeting 2024-02-13 JPN+KEN held recalled',
+    ]);
+    expect(await english(`${call} They look forward to their next meeting in Rome in June.`)).toEqual([
+      'call 2024-05-14 JPN+KEN held',
+      'meeting 2024-06 JPN+KEN planned',
+    ]);
+    const own = 'In his interaction with the Ambassador of Japan, Kenji Mori, on Monday';
+    expect(await english(`${own}, Kenyan Foreign Minister Peter Otieno recalled the role of Japan.`)).toEqual([
+      'meeting 2024-05-13 JPN+KEN held',
+    ]);
+  });
+
+  it('tells stays of whoever "was last in" a place, and councils of two', async () => {
+    expect(await english('Grace Wanjiku, President of Kenya, was last in Tokyo in August 2023.')).toEqual([
+      'visit 2023-08 JPN+KEN held',
+    ]);
+    expect(await english('The EU-Moldova Association Council will take place on 20 May.')).toEqual([
+      'session 2024-05-20 EUE+MDA planned',
+    ]);
+  });
+
+  it('takes goods that are received for a minister for no meeting with him', async () => {
+    const goods = 'Receiving the vehicles on behalf of the Foreign Minister of Japan, Kenji Mori';
+    expect(await english(`${goods}, Kenyan Ambassador Grace Wanjiku said the gift would help.`)).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import { nodeFiles } from '../../../src/tables/node-files.js';
 type Case = {
   readonly text: string;
   readonly side?: string;
+  readonly publisher?: string;
   readonly people: readonly (readonly [name: string, country: string | null, level: string | null])[];
   readonly note?: string;
   readonly knownGap?: string;
@@ -20,8 +21,8 @@ function readCases(language: string): Case[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Case);
 }
 
-function peopleOf({ text, side }: Case, language: string) {
-  const document = { text, language, side: side ?? null };
+function peopleOf({ text, side, publisher }: Case, language: string) {
+  const document = { text, language, side: side ?? null, publisher: publisher ?? null };
   const { people } = findMentions({ document, sentences: [] } as unknown as Analysed, tables);
   return people.map((person) => [person.name, person.country, person.posts[0]?.level ?? null]);
 }

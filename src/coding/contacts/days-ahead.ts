@@ -1,0 +1,49 @@
+/**
+ * The tellings of a document in; those out that are still to come with the next day, month or weekday of the name that the text gives:
+ * "agreed to meet in June" on a page of January is of that year's June, "a visit on Friday" on one of Tuesday of that week's Friday.
+ */
+
+import type { Reading } from '../acts/types.js';
+import type { DateMention } from '../dates/types.js';
+import type { Edtf } from '../types.js';
+import type { ContactWords, Telling } from './types.js';
+
+export function daysAhead(
+  reading: Reading,
+  words: ContactWords,
+  tellings: readonly Telling[],
+  published: Edtf | null,
+): Telling[] {
+  return tellings.map((telling) => {
+    const isPast = published !== null && telling.date !== null && isBefore(telling.date, published);
+    const isAhead = telling.status === 'planned' || telling.status === 'proposed';
+    const named = isPast && isAhead ? openMention(reading, words, telling) : undefined;
+    return named && telling.date ? { ...telling, date: nextOf(telling.date, named) } : telling;
+  });
+}
+
+/** Of the same length: "2026-02" before "2026-03-12", "2026-03" not. */
+function isBefore(date: Edtf, published: Edtf): boolean {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(date) && date < published.slice(0, date.length);
+}
+
+/** The words of the sentence that give the date, where they leave open of which year or week it is. */
+function openMention(
+  { dates, text, scene }: Reading,
+  { recalled }: ContactWords,
+  telling: Telling,
+): DateMention | undefined {
+  const [from, to] = scene.trees[telling.sentence]?.sentence.span ?? [0, 0];
+  const own = dates.find((d) => d.edtf === telling.date && d.span[0] >= from && d.span[1] <= to);
+  const said = own ? text.slice(...own.span).split(/[^\p{L}]+/u) : [];
+  return own && !own.stated && said.every((word) => !recalled.includes(word.toLowerCase())) ? own : undefined;
+}
+
+function nextOf(date: Edtf, { weekday }: DateMention): Edtf {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (weekday && date.length === 10) return new Date(day.getTime() + week).toISOString().slice(0, 10);
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+/** In milliseconds. */
+const week = 7 * 24 * 3600 * 1000;

@@ -1,0 +1,60 @@
+/** A title that states no country in, on the page of an embassy, the state where that stands out, or the embassy's own: "the mayor" is of the town outside. */
+
+import type { Country, PostLevel } from '../types.js';
+import { countryOf, inSentence, lastWord, namedIn, type Place, subjectBefore } from './company.js';
+import { belongingOf } from './country-of.js';
+import { bodyKindOf, hostLevels, isEnvoy, levelOf } from './level-of.js';
+import { sentenceEnd } from './visitor.js';
+
+/** Who is not sent abroad, unless a delegation is told. */
+const ofTowns: readonly (PostLevel | null)[] = ['local', 'party-leader', 'legislator'];
+
+/** Null on every other page, and where neither tells. */
+export function implyFromSeat(place: Place): Country | null {
+  const { seat, home, title } = place;
+  if (!seat || isEnvoy(title) || title.head.kind !== 'office' || title.head.plural) return null;
+  if (isSender(place)) return home;
+  const level = levelOf(title, null);
+  if (ofTowns.includes(level)) return isTravelling(place) ? null : seat;
+  return isOfState(place, level) && isMet(place) && !isTravelling(place) ? seat : null;
+}
+
+/** "handed over a message from Prime Minister A": of the embassy's own state. */
+function isSender(place: Place): boolean {
+  const at = lastWord(place, 'greetings', Math.max(place.start, place.title.start - senderReach));
+  const words = at < 0 ? [] : place.reading.pieces.slice(at + 1, place.title.start);
+  return (
+    words.some(({ key }) => /^(?:from|of|de|du|d)$/.test(key)) && namedIn(place, at, place.title.start).length === 0
+  );
+}
+
+/** Pieces between a message and whose it is: "a message of congratulations from His Excellency the". */
+const senderReach = 8;
+
+/** A government's or a house's, or an official of an authority: no counsellor of the embassy. */
+function isOfState({ title }: Place, level: PostLevel | null): boolean {
+  const kinds = ['agency', 'ministry', 'court', 'military', 'parliament', 'chamber'];
+  const isOfficial = level === 'official' || level === 'organisation-head';
+  return (level !== null && hostLevels.includes(level)) || (isOfficial && kinds.includes(bodyKindOf(title) ?? ''));
+}
+
+/** The embassy's ambassador is named in the sentence, or "he" is that ambassador. */
+function isMet(place: Place): boolean {
+  const { reading, title, start, home } = place;
+  const near = namedIn(place, start, sentenceEnd(place, title.end));
+  const isOwn = (country: Country | null) => country === null || country === home;
+  const isNamed = near.some((one) => one.titles.some(isEnvoy) && isOwn(countryOf(place, one)));
+  const told = place.titles.filter(
+    (one) => isEnvoy(one) && one.start >= start && inSentence(reading, start, one.start),
+  );
+  const isTold = told.some((one) => one !== title && isOwn(belongingOf(one).own));
+  const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '') && subjectBefore(place) === home;
+  return isNamed || isTold || isPronoun;
+}
+
+/** "arrived on a visit", "a delegation of": somebody may have come from home. */
+function isTravelling(place: Place): boolean {
+  const { reading, title, start } = place;
+  const words = reading.pieces.slice(start, sentenceEnd(place, title.end));
+  return words.some(({ key }) => reading.words.visits.has(key) || reading.words.delegations.has(key));
+}
