@@ -15,6 +15,7 @@ export function isSaidByAll(reading: Reading, match: Match): boolean {
   return (subject === undefined || !isSomebody(reading, tree, subject)) && !isToldTo(reading, tree, head);
 }
 
+/** "it was noted that", "readiness was expressed". */
 function isReport({ pattern, carrier }: Match): boolean {
   return pattern.kind === 'clause' || pattern.voice === 'passive' || (!!carrier && saidTogether.has(pattern.kind));
 }

@@ -20,4 +20,5 @@ export function summonerOf(reading: Reading, match: Match): Resolved | null {
   return known(talk.summoner, 'whoever summoned', false);
 }
 
+/** Kinds of what an envoy is told. */
 const toldKinds: ReadonlySet<string> = new Set(['clause', 'request', 'demand', 'warn', 'brief']);

@@ -63,6 +63,7 @@ function giverOf(reading: Reading, match: Match): Resolved | null {
   return giver.countries.length > 0 ? known(giver, 'the side that gives', false) : null;
 }
 
+/** "Et d'ajouter que", "Au menu de l'entretien figure la pêche". */
 function ofBare(reading: Reading, match: Match): Resolved | null {
   if (isNarrated(reading, match)) return lastSpeaker(reading);
   // "Au menu de l'entretien figure la pêche": those who talk.

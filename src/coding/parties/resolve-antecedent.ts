@@ -25,7 +25,7 @@ function antecedentOf(tree: Tree, word: Word): Word | undefined {
   return undefined;
 }
 
-/** "…, Sameh Chokri, qui lui a souhaité": where the tree loses the antecedent, the name before the pronoun is it. */
+/** "…, A, qui lui a souhaité": where the tree loses the antecedent, the name before the pronoun is it. */
 function namedJustBefore(scene: Scene, word: Word): Resolved | null {
   const isRightBefore = ({ full }: PersonMention) => full[1] <= word.start && word.start - full[1] <= prepositionReach;
   const name = scene.mentions.personMentions.findLast(isRightBefore);

@@ -10,7 +10,7 @@ import { coreSpan } from './phrase-spans.js';
 import { partyOfPerson, type Resolved } from './resolved.js';
 import type { Scene } from './types.js';
 
-/** "le ministre Attaf", "les présidents A et B": people whom the phrase names. */
+/** "le ministre A", "les présidents A et B": people whom the phrase names. */
 export function resolvePeople(scene: Scene, tree: Tree, word: Word): Resolved | null {
   if (scene.mentions.personMentions.length === 0) return null;
   const core = coreSpan(tree, word);
@@ -30,7 +30,7 @@ function namedBelow(scene: Scene, tree: Tree, word: Word): readonly PersonMentio
   return scene.mentions.personMentions.filter((m) => names.some((d) => overlaps(m.span, [d.start, d.end])));
 }
 
-/** The name hangs on the title itself ("le ministre Attaf"), not on a noun further down ("la visite du ministre Attaf"). */
+/** The name hangs on the title itself ("le ministre A"), not on a noun further down ("la visite du ministre A"). */
 function isNear(tree: Tree, word: Word, name: Span): boolean {
   const beside = dependents(tree, word, 'appos', 'flat', 'nmod:appos');
   // "Minister A, in his answer to B, asked": what a preposition brings in is another phrase.

@@ -24,6 +24,7 @@ function predicates(head: Word, index: PatternIndex): readonly Pattern[] {
   return index.byPredicate.get(head.lemma) ?? index.byPredicate.get(formsOf(head.form)[2]) ?? [];
 }
 
+/** "est prêt", "…, prêt à": said of somebody, or in a clause of its own. */
 function isPredicate(tree: Tree, head: Word): boolean {
   return predicative.has(baseRelation(head)) || dependents(tree, head, 'cop').length > 0;
 }

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { genitives } from '../syntax/genitives.js';
 import { conjuncts, dependents, isBelow, type Tree } from '../syntax/tree.js';
 
+/** "est **prêt** à", "se dit **prêt** à": what is said of the subject. */
 export function predicateWords(tree: Tree, head: Word): Word[] {
   const direct = dependents(tree, head, 'xcomp', 'obj', 'advmod', 'obl', 'amod', 'ccomp', 'acl', 'advcl').flatMap((d) =>
     conjuncts(tree, d),
