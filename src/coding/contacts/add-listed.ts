@@ -6,7 +6,7 @@
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
-import { countriesOfSides, firstNamed, peopleOfSides, sidesOf } from './find-sides.js';
+import { countriesOfSides, firstNamed, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
@@ -14,7 +14,9 @@ export function addListed(reading: Reading, words: ContactWords, tellings: reado
   return tellings.flatMap((telling) => {
     const next = trees[telling.sentence + 1];
     const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
-    const listed = next && isShort ? listedIn(reading, words, next) : [];
+    const isAbove = isShort && telling.kind === 'meeting' && opensList(trees[telling.sentence]);
+    const below = isAbove ? listedBelow(reading, trees, telling.sentence) : [];
+    const listed = next && isShort && below.length === 0 ? listedIn(reading, words, next) : below;
     if (listed.length === 0) return telling.open ? [] : [withKnown(tellings, telling)];
     // Envoys are received one by one.
     return listed.map((side) => ({ ...telling, sides: [...telling.sides, side] }));
@@ -28,9 +30,34 @@ function withKnown(tellings: readonly Telling[], telling: Telling): Telling {
   const host = open?.sides.filter(({ party }) =>
     party.countries.every((c) => !countriesOfSides(telling.sides).includes(c)),
   );
-  if (!open || !isGuest || telling.kind !== 'meeting' || host?.length !== 1) return telling;
+  if (!open || !isGuest || telling.kind !== open.kind || host?.length !== 1) return telling;
   return { ...telling, date: telling.date ?? open.date, sides: [...telling.sides, ...host] };
 }
+
+/** "The president received today:", and below it one guest a line. */
+export function opensList(tree: Tree | undefined): boolean {
+  return tree?.sentence.words.at(-1)?.form === ':';
+}
+
+/** Whoever each line below names first, up to the first line that tells something. */
+function listedBelow(reading: Reading, trees: readonly Tree[], sentence: number): Side[] {
+  const behind = trees.slice(sentence + 1);
+  const end = behind.findIndex((tree) => !isLine(reading, tree));
+  const lines = end < 0 ? behind : behind.slice(0, end);
+  return lines.flatMap((tree) => sidesOf(reading, namedIn(reading, tree.sentence.words).slice(0, 1), 'guest'));
+}
+
+/** "- Mr A, Ambassador of Norland;": a line without a verb of its own, which opens with somebody. */
+function isLine(reading: Reading, tree: Tree): boolean {
+  const root = tree.sentence.words.find((w) => w.head === 0);
+  const start = tree.sentence.span[0];
+  const first = namedIn(reading, tree.sentence.words)[0];
+  const opens = /(?:^|\n)\s*(?:[-–—·•*]|\d+[.)])?\s*$/.test(reading.text.slice(Math.max(0, start - 6), start));
+  return opens && root?.upos !== 'VERB' && first !== undefined && first.span[0] - start < lineReach;
+}
+
+/** Letters of "Son Excellence Monsieur", before the name that a line opens with. */
+const lineReach = 30;
 
 function isReception({ kind }: Telling): boolean {
   return kind === 'ceremony' || kind === 'meeting';

@@ -10,11 +10,14 @@ import type { Telling } from './types.js';
 export function countriesOf(reading: Reading, telling: Telling): Country[] {
   const { kind, place } = telling;
   const visited = kind === 'visit' && place?.country ? [place.country] : [];
-  const all = unique([...countriesOfSides(telling.sides), ...visited]);
+  const named = countriesOfSides(telling.sides);
+  const all = unique([...named, ...visited]);
   if (all.length === 0) return mayNameNobody(telling) ? sittingSides(reading, telling) : [];
   if (all.length > 1) return all;
   const host = kind === 'ceremony' || kind === 'correspondence' ? hostOfEnvoy(reading, telling) : null;
   if (host) return [...all, host];
+  // "the delegation, which was in Lima in May": of the other side, where nobody's country is known.
+  if (kind === 'visit' && named.length === 0 && telling.sides.length > 0) return withOtherSide(reading, all);
   const isHome = isDomestic(telling) || isOfMission(reading, telling);
   return visited.length === 0 && !isHome ? withOtherSide(reading, all) : all;
 }

@@ -13,6 +13,6 @@ export function openEncounter(telling: Telling, countries: Country[]): Encounter
 }
 
 /** Everybody whom the tellings of an encounter name. */
-export function peopleOf({ tellings }: Encounter): string[] {
-  return tellings.flatMap((t) => peopleOfSides(t.sides));
+export function peopleOf({ tellings }: Encounter): readonly string[] {
+  return peopleOfSides(tellings.flatMap((t) => t.sides));
 }

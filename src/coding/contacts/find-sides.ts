@@ -103,7 +103,9 @@ export function namedBehind(
   noun: Word,
   further: readonly string[] = [],
 ): Named[] {
-  const behind = behindWithoutRelatives(tree, noun).filter((w) => !isWhen(reading, tree, w));
+  const behind = behindWithoutRelatives(tree, noun).filter(
+    (w) => !isWhen(reading, tree, w) && !isRoundWhen(reading, tree, w),
+  );
   const about = words.about.filter((word) => !further.includes(word));
   const kept: Named[] = [];
   for (const named of namedIn(reading, behind)) {
@@ -111,7 +113,8 @@ export function namedBehind(
     const from = last ? last.span[1] : noun.end;
     const between = behind.filter((w) => w.start >= from && w.end <= named.span[0]);
     if (between.some((w) => isOneOf(w, [...words.beside, ...about])) || between.length > nameReach) break;
-    if (last && isJoined(tree, last.span, named.span, isLeftOut(behind))) kept.push(named);
+    const isPassed = (word: Word) => isInTitle(reading)(word) || isLeftOut(behind)(word);
+    if (last && isJoined(tree, last.span, named.span, isPassed)) kept.push(named);
     else if (!between.some((w) => w.upos === 'PUNCT') && isPartner([...words.partners, ...further], between))
       kept.push(named);
     else break;
@@ -136,6 +139,12 @@ function isWhen(reading: Reading, tree: Tree, word: Word): boolean {
   const isTime = (w: Word | undefined) =>
     w !== undefined && reading.dates.some((d) => overlaps(d.span, [w.start, w.end]));
   return isTime(word) || (word.upos === 'ADP' && isTime(tree.sentence.words[word.id]));
+}
+
+/** « la visite au Chili, en mai prochain, du président A »: the commas round a day. */
+function isRoundWhen(reading: Reading, tree: Tree, { form, id }: Word): boolean {
+  const beside = [tree.sentence.words[id - 2], tree.sentence.words[id]];
+  return form === ',' && beside.some((w) => w !== undefined && isWhen(reading, tree, w));
 }
 
 /** "en présence de l'ambassadeur": who merely stands by. */

@@ -9,9 +9,10 @@ import type { Telling } from './types.js';
 export function isFurther(encounter: Encounter, telling: Telling): boolean {
   const known = peopleOf(encounter);
   const named = peopleOfSides(telling.sides);
-  if (telling.grade !== 'told' || isSameStay(encounter, telling) || isFuller(encounter, telling)) return false;
+  const isNews = telling.grade === 'told' || (telling.status === 'planned' && telling.grade === 'named');
+  if (!isNews || isSameStay(encounter, telling) || isFuller(encounter, telling)) return false;
   const isNew = named.some((p) => !known.includes(p));
-  return telling.further ? isNew || named.length < 2 : isNew && known.length > 1 && named.length > 1;
+  return telling.further ? isNew || named.length === 1 : isNew && known.length > 1 && named.length > 1;
 }
 
 /** "handed A a message from B": of one sentence, with all who are known. */

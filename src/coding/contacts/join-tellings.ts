@@ -6,17 +6,19 @@ import { countriesOf } from './countries-of-telling.js';
 import { daysOfStay } from './days-of-stay.js';
 import { type Encounter, openEncounter } from './encounter.js';
 import { findSame } from './find-same.js';
-import { countriesOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { isAmongOwn } from './is-among-own.js';
 import { isTalk } from './kinds-agree.js';
 import { openPointed } from './open-pointed.js';
 import { opensEncounter } from './opens-encounter.js';
 import { sharesPeople } from './same-people.js';
 import { isOneStay } from './same-stay.js';
-import type { Telling } from './types.js';
+import type { Side, Telling } from './types.js';
 
 export function joinTellings(reading: Reading, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
-  for (const one of tellings) if (!isLeaving(one)) placeTelling(reading, encounters, withHost(encounters, one));
+  const outside = tellings.filter((one) => !isAmongOwn(reading, tellings, one));
+  for (const one of outside) if (!isLeaving(one)) placeTelling(reading, encounters, withHost(encounters, one));
   for (const one of tellings) if (isLeaving(one)) encounters.find((e) => isVisitOf(e, one))?.tellings.push(one);
   for (const visit of encounters) visit.date = daysOfStay(visit.tellings, visit.date);
   encounters.push(...openPointed(reading, tellings, encounters));
@@ -30,7 +32,8 @@ function isLeaving({ day, grade }: Telling): boolean {
 
 function isVisitOf(encounter: Encounter, telling: Telling): boolean {
   const isThere = encounter.countries.includes(telling.place?.country ?? '');
-  return encounter.kind === 'visit' && isThere && sharesPeople(encounter, telling);
+  const isUnnamed = peopleOfSides(telling.sides).length === 0 && countriesOfSides(telling.sides).length > 0;
+  return encounter.kind === 'visit' && isThere && (isUnnamed || sharesPeople(encounter, telling));
 }
 
 /** To the encounter that it speaks of; else it opens one. Who "attended the meeting" was at the last one told, of whatever country. */
@@ -46,15 +49,17 @@ function placeTelling(reading: Reading, encounters: Encounter[], telling: Tellin
 /** "B a été reçue en deuxième position": by whoever received the guest before. */
 function withHost(encounters: readonly Encounter[], telling: Telling): Telling {
   const isGuest = telling.sides.length > 0 && telling.sides.every((s) => s.role === 'guest');
-  if (!isGuest || !isReception(telling.kind) || telling.grade === 'pointed' || telling.back) return telling;
-  const before = encounters.filter((e) => isReception(e.kind)).flatMap((e) => e.tellings.flatMap((t) => t.sides));
-  const host = before.findLast((s) => s.role === 'host');
+  if (!isGuest || !receptions.includes(telling.kind) || telling.grade === 'pointed' || telling.back) return telling;
+  const host = lastHost(encounters, [telling.kind]) ?? lastHost(encounters, receptions);
   const isOther = host?.party.countries.some((c) => !countriesOfSides(telling.sides).includes(c));
   return host && isOther ? { ...telling, sides: [...telling.sides, host] } : telling;
 }
 
-function isReception(kind: ContactKind): boolean {
-  return kind === 'meeting' || kind === 'ceremony';
+const receptions: readonly ContactKind[] = ['meeting', 'ceremony'];
+
+function lastHost(encounters: readonly Encounter[], kinds: readonly ContactKind[]): Side | undefined {
+  const told = encounters.filter((e) => kinds.includes(e.kind)).flatMap((e) => e.tellings);
+  return told.flatMap((t) => t.sides).findLast((s) => s.role === 'host');
 }
 
 /** The encounter takes from the telling what it did not know: the kind, a nearer date, more countries. */

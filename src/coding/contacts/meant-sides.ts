@@ -25,11 +25,18 @@ export function meantSides(
   if (entry.subject === 'host' && patient && !hasAgent(tree, group.head)) return hostOfEnvoy(reading, patient, first);
   const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? []);
   const pronoun = dependents(tree, group.head, 'obj', 'obl').find(
-    (d) => d.upos === 'PRON' && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form) && isPartner(d),
+    (d) => isPronoun(d) && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form) && isPartner(d),
   );
-  const sides = pronoun ? partnerSides(reading, tree, pronoun, first).map((side) => ({ ...side, role })) : [];
+  const sides = pronoun
+    ? partnerSides(reading, tree, { ...pronoun, upos: 'PRON' }, first).map((side) => ({ ...side, role }))
+    : [];
   const isOther = sides.some((side) => side.party.countries.some((c) => !countriesOfSides(first).includes(c)));
   return isOther ? sides : null;
+}
+
+/** "l'y a reçue": an article, to some taggers. */
+function isPronoun({ upos, deprel }: Word): boolean {
+  return upos === 'PRON' || (upos === 'DET' && deprel === 'obj');
 }
 
 /** Who is received or summoned, where the verb is passive; also "A, reçu à son tour, a rappelé". */

@@ -18,6 +18,7 @@ import {
   sidesOf,
 } from './find-sides.js';
 import { isPlural } from './is-plural.js';
+import { onProgramme } from './on-programme.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
@@ -34,7 +35,12 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
       honoured(words, tree, noun),
     );
   const sides = resolveSides(reading, tree, hung, 'unspecified');
-  const near = sidesOf(reading, namedBehind(reading, words, tree, noun, entry.partners), 'unspecified');
+  const behind = namedBehind(reading, words, tree, noun, entry.partners);
+  const near = sidesOf(
+    reading,
+    behind.length > 0 ? behind : namedOnProgramme(reading, words, tree, noun),
+    'unspecified',
+  );
   const said = saidOfWhom(reading, words, tree, noun);
   if (said.length > 0) return [...sides, ...said];
   const sitting = entry.kind === 'session' ? sittingOf(reading, tree, noun) : [];
@@ -91,7 +97,7 @@ export function pairBefore(reading: Reading, tree: Tree, noun: Word): Side[] {
 }
 
 function isNamePart({ upos, form }: Word): boolean {
-  return upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN' || upos === 'SYM' || /^[-–—]$/.test(form);
+  return upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN' || upos === 'SYM' || /^([-–—]|['’]s?)$/.test(form);
 }
 
 /** "the third session of the Kenyan-Chilean Joint Commission": whose commission it is. */
@@ -127,6 +133,14 @@ function heldBy(words: ContactWords, tree: Tree, noun: Word): Word[] {
   const isActive = above?.upos === 'VERB' && !verbGroup(tree, above).passive;
   const hung = held.flatMap((d) => [d, ...(isActive ? [above] : [])].flatMap((up) => dependents(tree, up, 'obl')));
   return hung.filter((by) => by.id > noun.id && hasCase(tree, by, words.agents));
+}
+
+/** "un entretien est prévu avec A", "d'autres rencontres sont au programme, notamment avec A, B et C". */
+function namedOnProgramme(reading: Reading, words: ContactWords, tree: Tree, noun: Word): readonly Named[] {
+  const up = onProgramme(words, tree, noun);
+  const behind = up ? tree.sentence.words.slice(up.id) : [];
+  const at = behind.findIndex((w) => w.upos === 'ADP' && words.company.includes(w.lemma));
+  return at < 0 ? [] : firstNamed(reading, tree, behind.slice(at + 1), words.beside);
 }
 
 /** « le déjeuner offert en l'honneur de A », "a dinner in honour of A". */

@@ -9,6 +9,7 @@ import { isFramed, nounStretch } from './around-noun.js';
 import { nounStatus, verbStatus } from './contact-status.js';
 import { hasCase } from './find-sides.js';
 import { verbAbove } from './noun-grade.js';
+import { onProgramme } from './on-programme.js';
 import { isDatedAhead } from './open-dates.js';
 import type { ContactWords } from './types.js';
 
@@ -30,6 +31,7 @@ export function statusOf(
     isFramed(tree, noun, words.before) ||
     isOfFuture(tree, noun) ||
     isErrandAhead(words, tree, noun) ||
+    onProgramme(words, tree, noun) !== undefined ||
     isDatedAhead(reading, words, nounStretch(tree, noun));
   if (own === 'held' && !holder && isAhead) return 'planned';
   if (own !== 'held' || !holder) return own;

@@ -24,7 +24,10 @@ export function ownDates(
   const days = reading.dates.filter(
     (d) => contains(stretch, d.span) && isDayOfContact(reading, d) && !isBeforeRelative(tree, teller, d.span),
   );
-  const others = days.map((d) => otherOf(words, tree, teller, d.span) ?? monthOfOther(words, tree, teller, d));
+  const others = days.map(
+    (d) =>
+      otherOf(words, tree, teller, d.span) ?? monthOfOther(words, tree, teller, d) ?? eventOf(words, tree, teller, d),
+  );
   const own = days.filter((_, i) => others[i] === null);
   // "talked, during a call, of the forum set for 3 June": what is set for that day frames nothing.
   const isFrame = (word: Word) =>
@@ -65,6 +68,13 @@ function monthOfOther(words: ContactWords, tree: Tree, teller: Word, { edtf, spa
   return between.findLast((w) => w.head !== teller.id && nounEntry(words, tree, w) !== undefined) ?? null;
 }
 
+/** « avant les résultats de la présidentielle du 3 mai », "the election of 3 May": the day of what happened then. */
+function eventOf({ events }: ContactWords, tree: Tree, teller: Word, { span }: DateMention): Word | null {
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], span)));
+  const up = top && headOf(tree, top);
+  return up && up.id !== teller.id && up.id < top.id && isOneOf(up, events) ? up : null;
+}
+
 /** Another contact, unless it is what the teller holds ("received a call on Monday"); or a deed of its own. */
 function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): boolean {
   // "the first visit since he took office in 2016".
@@ -72,9 +82,14 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   if (isSince) return true;
   if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
   // "A, who arrived on Tuesday, was received".
-  if (word.upos === 'VERB')
-    return (baseRelation(word) === 'acl' && !isOneOf(word, words.holders)) || isComing(words, word);
+  if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word);
   return nounEntry(words, tree, word) !== undefined;
+}
+
+/** "the promises made on Monday", « un communiqué rendu public lundi »; not "the talks held on Monday". */
+function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const noun = baseRelation(verb) === 'acl' ? headOf(tree, verb) : undefined;
+  return noun !== undefined && (!isOneOf(verb, words.holders) || isOneOf(noun, words.events));
 }
 
 /** « Arrivé dimanche à Lima, A a été reçu par B » : the day on which he came. */

@@ -3,14 +3,23 @@
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import { keepPerWord } from '../syntax/keep-per-word.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 
 /** Words of the clause around `word`: from the finite verb before it to the finite verb after it, neither included. */
 export const clauseAround = keepPerWord((tree: Tree, word: Word): readonly Word[] => {
   const { words } = tree.sentence;
-  const before = words.slice(0, word.id - 1).findLastIndex((w) => isOtherVerb(w, word));
+  const before = words.slice(0, word.id - 1).findLastIndex((w) => isOtherVerb(w, word) || joinsClause(tree, w, word));
   return [...words.slice(before + 1, word.id), ...clauseBehind(tree, word)];
 });
+
+/** "whom B received in May, and he met C", "received B; she saw C", "said on Monday that A met B": what stands before belongs to another clause. */
+function joinsClause(tree: Tree, candidate: Word, word: Word): boolean {
+  if (candidate.form === ';') return true;
+  const isThat = candidate.deprel === 'mark' && candidate.head === word.id && word.deprel.startsWith('ccomp');
+  if (isThat && /^(que|qu['’]|that)$/i.test(candidate.form)) return true;
+  if (baseRelation(candidate) !== 'cc' || candidate.head !== word.id) return false;
+  return dependents(tree, word, 'nsubj').some((d) => d.id > candidate.id && d.id < word.id);
+}
 
 /** Words behind `word` up to the next finite verb. */
 export const clauseBehind = keepPerWord((tree: Tree, word: Word): readonly Word[] => {
@@ -32,11 +41,15 @@ export function behindWithoutRelatives(tree: Tree, word: Word): readonly Word[] 
 function pastRelatives(tree: Tree, word: Word): readonly Word[] {
   const behind = tree.sentence.words.slice(word.id);
   const kept: Word[] = [];
+  const told = new Set<number>();
   let isTold = false;
   for (const [i, each] of behind.entries()) {
+    // "with A, who hands over to B, minister of Norland": what is said of B is told there, too.
+    const isOfTold = told.has(each.head) && (each.deprel === 'appos' || told.has(each.id - 1));
     if (each.form === ',') isTold = false;
     if (/^(who|qui)$/i.test(each.form) && behind[i - 1]?.form === ',') isTold = true;
-    if (!isTold) kept.push(each);
+    if (isTold || isOfTold) told.add(each.id);
+    else kept.push(each);
   }
   return kept.length === behind.length || kept.some((w) => isOtherVerb(w, word)) ? [] : kept;
 }
@@ -44,6 +57,9 @@ function pastRelatives(tree: Tree, word: Word): readonly Word[] {
 /** "alors que le ministre doit …": what stands behind belongs to the clause that this word brings in. */
 function opensClause(tree: Tree, candidate: Word): boolean {
   const verb = candidate.deprel === 'mark' ? headOf(tree, candidate) : undefined;
+  // "is to call on A and to have talks with B".
+  const before = tree.sentence.words[candidate.id - 2];
+  if (verb?.feats.VerbForm === 'Inf' && before?.upos === 'CCONJ' && before.head === verb.id) return true;
   return (
     verb !== undefined &&
     verb.id > candidate.id &&

@@ -6,30 +6,37 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
+import { anotherWith } from './another-with.js';
 import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
+import { callerSides } from './caller-sides.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
-import { dateBefore } from './date-before.js';
+import { dateAside, dateBefore } from './date-beside.js';
 import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
+import { inviteeSides } from './invitee.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
+import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
 import { placeOf } from './place-of.js';
+import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
+import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);
@@ -47,13 +54,15 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
+  const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
+  const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const sides = [...own, ...others.filter((side) => !isAmong(own, side))];
+  const sides = asked ?? called ?? [...own, ...others.filter((side) => !isAmong(own, side))];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
-  const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
@@ -61,7 +70,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
-  const saying = clause ?? (isRelative ? holder : null);
+  const saying = clause ?? holder;
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
@@ -70,8 +79,11 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
+      (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
+      (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
+      (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
       (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
@@ -83,12 +95,12 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back:
-      isBack(reading, words, tree, noun, teller ?? saying) &&
+      isBack(reading, words, tree, noun, teller ?? clause) &&
       !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
-    further: [noun, ...(holder ? [holder] : [])].some((w) =>
-      dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    further: [noun, holder ?? onProgramme(words, tree, noun)].some(
+      (w) => w && dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     ),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
@@ -98,7 +110,14 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "began a tour that will take him to Chile and Peru": the verb tells each visit.
   if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
-  return isOne ? [telling] : oneEach(telling, own, noun);
+  const told = anotherWith(reading, words, tree, noun, telling, own);
+  return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
+}
+
+/** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
+function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, holder: Word | null): Side[] | null {
+  const host = placeOf(reading, words, tree, nounStretch(tree, noun), 'visit', noun);
+  return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
 }
 
 /** « au cours du déjeuner offert en l'honneur de A ». */
@@ -225,6 +244,9 @@ function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, t
   if (isCalledToMind(words, tree, noun)) return true;
   if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
     return true;
+  // « Ses échanges avec A avaient porté sur la pêche ».
+  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  if (verb?.upos === 'VERB' && verbGroup(tree, verb).pluperfect) return true;
   return teller !== null && (isOneOf(teller, words.dated) || looksBack(words, tree, teller));
 }
 

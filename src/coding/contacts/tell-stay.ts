@@ -36,7 +36,7 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
       sides,
       status,
       grade: 'named',
-      back: verbGroup(tree, word).pluperfect,
+      back: verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
       topic: false,
       attended: false,
       occasion: false,
@@ -59,7 +59,13 @@ function isBe({ upos, lemma }: Word): boolean {
 function statusAt(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
   const over = headOf(tree, verb) ?? verb;
   const status = verbStatus(words, tree, verbGroup(tree, over));
-  return status === 'held' && isOneOf(over, words.due) ? 'planned' : status;
+  return status === 'held' && (isOneOf(over, words.due) || isToBe(tree, verb)) ? 'planned' : status;
+}
+
+/** "was to be in Lima". */
+function isToBe(tree: Tree, { id, feats }: Word): boolean {
+  const [be, to] = tree.sentence.words.slice(Math.max(0, id - 3), id - 1);
+  return feats.VerbForm === 'Inf' && to?.lemma === 'to' && be !== undefined && isBe(be);
 }
 
 /** "is currently in", "was last in": nothing but an adverb stands between the verb, the preposition and the place. */
@@ -67,7 +73,9 @@ function beBefore({ stays, due, recalled }: ContactWords, tree: Tree, word: Word
   const { words } = tree.sentence;
   const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const before = lastBefore(words, preposition, 'DET', 'ADV');
+  const after = lastBefore(words, preposition, 'DET', 'ADV');
+  // "était lui-même à Lima", "was himself in Lima".
+  const before = after?.upos === 'PRON' && !isBe(after) ? lastBefore(words, after, 'DET', 'ADV', 'PRON') : after;
   const near = before && isOneOf(before, recalled) ? lastBefore(words, before, 'ADV') : before;
   const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
   return verb && isBe(verb) ? verb : undefined;

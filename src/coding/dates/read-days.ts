@@ -146,7 +146,9 @@ export const readWeekdays: Reader = (caught, scene) => {
     { span: caught.places.weekday ?? caught.span, told: from },
     { span: caught.places.weekday2 ?? caught.span, told: end ?? until },
   ];
-  const edtf = end ? `${from.edtf}/${end.edtf}` : null;
+  const days = end && dayOfWhen(end.when as When);
+  const hasGap = caught.values.join === 'list' && start && days && start.until(days, { largestUnit: 'days' }).days > 1;
+  const edtf = end ? (hasGap ? `{${from.edtf},${end.edtf}}` : `${from.edtf}/${end.edtf}`) : null;
   return { ...from, value: `${from.value}/${(end ?? until).value}`, edtf, relation: 'during', parts };
 };
 
@@ -154,9 +156,18 @@ export const readWeekdays: Reader = (caught, scene) => {
 export const readNearDay: Reader = (caught, scene) => {
   const { shift, dayPart } = caught.values;
   if (!scene.published) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
-  const when = { ...whenOfDay(scene.published.add({ days: Number(shift) })), ...part(dayPart) };
-  return timed(implied(when, { to: 'published' }, caught));
+  const day = onWeekday(scene.published.add({ days: Number(shift) }), Number(caught.values.weekday ?? 0));
+  return timed(implied({ ...whenOfDay(day), ...part(dayPart) }, { to: 'published' }, caught));
 };
+
+/** « aujourd'hui mercredi », put online on the Thursday: the weekday says which day is meant, where it is not long gone. */
+function onWeekday(day: Day, weekday: number): Day {
+  const meant = weekday > 0 ? weekdayUpTo(day, weekday) : day;
+  return meant.until(day, { largestUnit: 'days' }).days <= lateDays ? meant : day;
+}
+
+/** Days between the writing of a text and the day published. */
+const lateDays = 3;
 
 /** "le même jour", "la veille", "le lendemain": `shift` days from the last day told, else from the day published. */
 export const readSameDay: Reader = (caught, scene) => {

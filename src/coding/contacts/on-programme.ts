@@ -1,0 +1,24 @@
+/** A contact noun in; the word of its sentence that says that it is still to come out: "un entretien est prévu", "les rencontres au programme". */
+
+import type { Word } from '../../language/types.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import { headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
+import type { ContactWords } from './types.js';
+
+/** What the noun is the subject of; not "étaient au programme", which is over. */
+export function onProgramme({ planned, programmes }: ContactWords, tree: Tree, noun: Word): Word | undefined {
+  const up = noun.deprel.startsWith('nsubj') ? headOf(tree, noun) : undefined;
+  if (!up) return undefined;
+  if (isOneOf(up, planned)) return up;
+  const verb = tree.sentence.words.slice(noun.id).find((w) => w.upos === 'AUX' || w.upos === 'VERB');
+  if (!verb || isPast(tree, verb)) return undefined;
+  return tree.sentence.words.slice(verb.id, verb.id + programmeReach).find((w) => isOneOf(w, programmes));
+}
+
+/** Words of "sont à son agenda", "est inscrite au programme" behind the verb. */
+const programmeReach = 4;
+
+function isPast(tree: Tree, word: Word): boolean {
+  return verbGroup(tree, word).time === 'past' || ['Past', 'Imp'].includes(word.feats.Tense ?? '');
+}
