@@ -21,7 +21,7 @@ import { findHub, findPairs, findPeers, type ToldPair } from './parties/find-pai
 import { findSides } from './parties/find-sides.js';
 import { knowWords } from './parties/know-words.js';
 import { noTalk } from './parties/types.js';
-import type { Match } from './patterns/match-patterns.js';
+import type { Match } from './patterns/match.js';
 import { mendTree } from './syntax/mend-tree.js';
 import { ofOneShape } from './syntax/of-one-shape.js';
 import { growTree } from './syntax/tree.js';

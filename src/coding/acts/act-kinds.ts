@@ -3,7 +3,8 @@
 import type { Span } from '../../text/span.js';
 import { mergeParties } from '../parties/merge-parties.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
 import { clauseKind, directKind, wishKind } from './clause-kind.js';

@@ -2,7 +2,7 @@
 
 import { overlaps } from '../../text/span.js';
 import type { DateMention } from '../dates/types.js';
-import type { Match } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
 import type { Edtf } from '../types.js';
 import type { Reading } from './types.js';
 

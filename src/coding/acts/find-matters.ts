@@ -3,7 +3,8 @@
 import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import type { Complement } from '../patterns/complements.js';
-import { type Match, objectOf } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
+import { objectOf } from '../patterns/object-of.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Matter } from '../types.js';
 

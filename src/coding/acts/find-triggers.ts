@@ -1,7 +1,8 @@
 /** One tree and the patterns in; the matches that may become acts out, each with the match that governs it. */
 
 import type { Word } from '../../language/types.js';
-import { type Match, matchPatterns } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
+import { matchPatterns } from '../patterns/match-patterns.js';
 import type { PatternIndex } from '../patterns/types.js';
 import { baseRelation, headOf, type Tree } from '../syntax/tree.js';
 import { type AccordingWords, matchAccording } from './match-according.js';

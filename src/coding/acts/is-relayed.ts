@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import type { Match } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
 import { firstConjunct, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
 import { ownSubject } from './find-subject.js';

@@ -1,7 +1,7 @@
 /** Is a deed told closely enough to be an act: with a date, a quantity, a named good? (CODEBOOK §4, close calls) */
 
 import { overlaps } from '../../text/span.js';
-import type { Match } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
 import { firstConjunct, spanOf, subtree } from '../syntax/tree.js';
 import type { ActKind } from '../types.js';
 import type { Reading } from './types.js';

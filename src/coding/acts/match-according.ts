@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { keepEach } from '../../text/keep-each.js';
 import { keepLast } from '../../text/keep-last.js';
-import type { Match } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
 import type { Pattern, PatternIndex } from '../patterns/types.js';
 import { baseRelation, dependents, headOf, spanOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';

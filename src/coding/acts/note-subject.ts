@@ -3,9 +3,12 @@
 import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { PersonMention } from '../mentions/types.js';
-import { partyOfPerson, resolveParty } from '../parties/resolve-party.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { partyOfPerson } from '../parties/resolved.js';
 import type { Scene } from '../parties/types.js';
-import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
+import { matchPatterns } from '../patterns/match-patterns.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';

@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { PartyWords } from '../parties/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import { ownSubject } from './find-subject.js';
 

@@ -1,7 +1,8 @@
 /** A pronoun that is a subject in; whether it means nobody ("il sied de") or those who talked ("nous avons évoqué") out. */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Reading } from './types.js';
 

@@ -2,14 +2,15 @@
 
 import { overlaps, type Span } from '../../text/span.js';
 import { isEmpty } from '../parties/merge-parties.js';
-import type { Resolved } from '../parties/resolve-party.js';
+import type { Resolved } from '../parties/resolved.js';
 import { withSides } from '../parties/types.js';
-import type { Match } from '../patterns/match-patterns.js';
+import type { Match } from '../patterns/match.js';
 import { dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Matter } from '../types.js';
 import { actKinds, type KindGroup } from './act-kinds.js';
+import { bothSides } from './both-sides.js';
 import { deedDay } from './deed-day.js';
-import { bothSides, findActor } from './find-actor.js';
+import { findActor } from './find-actor.js';
 import { findMatters, matterOfClause } from './find-matters.js';
 import { findRecipient } from './find-recipient.js';
 import { findTopics } from './find-topics.js';

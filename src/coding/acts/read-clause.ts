@@ -2,17 +2,20 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { countriesIn, resolveParty } from '../parties/resolve-party.js';
+import { countriesIn } from '../parties/countries-in.js';
+import { resolveParty } from '../parties/resolve-party.js';
 import type { Complement } from '../patterns/complements.js';
-import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
+import { matchPatterns } from '../patterns/match-patterns.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
 import { type ClauseView, clauseKind } from './clause-kind.js';
 import { type Doer, findDoer } from './find-doer.js';
-import { otherSide } from './find-recipient.js';
 import { ownSubject } from './find-subject.js';
+import { otherSide } from './other-side.js';
 import { isImpersonal, isOurTalk } from './pronoun-subjects.js';
 import type { Reading } from './types.js';
 

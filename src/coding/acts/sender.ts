@@ -5,7 +5,8 @@
 
 import type { Word } from '../../language/types.js';
 import type { PartyWords } from '../parties/types.js';
-import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
 import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { ownSubject } from './find-subject.js';
 

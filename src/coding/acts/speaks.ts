@@ -3,7 +3,9 @@
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import { isOneOf, type Match, matchPatterns } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
+import { matchPatterns } from '../patterns/match-patterns.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Party } from '../types.js';

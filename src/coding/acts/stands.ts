@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { gerundMarkers } from '../patterns/complements.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';

@@ -5,8 +5,11 @@
 
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
-import { countriesIn, partyOfPerson, type Resolved, resolveParty } from '../parties/resolve-party.js';
-import { isOneOf, type Match } from '../patterns/match-patterns.js';
+import { countriesIn } from '../parties/countries-in.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { partyOfPerson, type Resolved } from '../parties/resolved.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import type { Match } from '../patterns/match.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';

@@ -4,7 +4,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import { resolveSides } from './find-sides.js';
 import type { ContactWords, Side, Telling } from './types.js';

@@ -1,7 +1,7 @@
 /** A verb in; the words of the clause behind its own that say who came with somebody out. */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import { clauseBehind } from './stretch.js';
 import type { ContactWords } from './types.js';

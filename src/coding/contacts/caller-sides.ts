@@ -6,7 +6,7 @@
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import { countriesOfSides, hasCase, namedIn, resolveSides, sidesOf } from './find-sides.js';
 import { hostMeant } from './host-meant.js';

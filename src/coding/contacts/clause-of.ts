@@ -1,7 +1,7 @@
 /** A contact noun in; the verb that says more of it out: "la session de la commission qui s'est tenue en mai", "la visite est prévue en mai". */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactEntry, ContactWords } from './types.js';

@@ -1,7 +1,7 @@
 /** The verb or noun of a telling in; whether the contact was held, is planned, proposed, put off or called off out. */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';

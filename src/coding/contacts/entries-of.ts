@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { keepEach } from '../../text/keep-each.js';
 import { keepResults } from '../../text/keep-results.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
 type Entries = readonly ContactEntry[];

@@ -1,7 +1,7 @@
 /** A contact noun in; the verb that holds the contact out: "a eu un entretien", "une rencontre s'est tenue". */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { isHappening } from './clause-of.js';
 import { hasCase } from './find-sides.js';

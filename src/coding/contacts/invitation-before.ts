@@ -1,7 +1,7 @@
 /** A word that tells a visit in; the invitation to it that its sentence speaks of before it out: "the invitation of A to visit Lima". */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import type { ContactWords } from './types.js';
 

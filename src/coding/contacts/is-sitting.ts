@@ -3,10 +3,10 @@
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { isFramed, nounStretch } from './around-noun.js';
 import type { ContactWords } from './types.js';
-import { isFramed, nounStretch } from './when-and-where.js';
 
 /** "the third strategic dialogue", "during the dialogue", "the dialogue of 3 May"; not "the level of political dialogue". */
 export function isSitting(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {

@@ -2,8 +2,9 @@
 
 import { isDay } from '../dates/is-day.js';
 import type { Edtf } from '../types.js';
+import { agree } from './dates-agree.js';
+import type { Encounter } from './encounter.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
-import { agree, type Encounter } from './join-tellings.js';
 
 /** The news of the document, and the visit or session in whose frame it takes place. */
 export function markMain(encounters: readonly Encounter[], published: Edtf | null): ReadonlySet<Encounter> {

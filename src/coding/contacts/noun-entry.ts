@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VisitForm } from '../types.js';
 import { nounEntries } from './entries-of.js';

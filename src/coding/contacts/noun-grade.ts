@@ -3,17 +3,18 @@
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
 import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
+import { placeOf } from './place-of.js';
 import { stayBefore } from './stay-before.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
-import { hasPossessive, isFramed, nounStretch, placeOf } from './when-and-where.js';
 
 export function verbAbove(tree: Tree, noun: Word): Word {
   for (let up = headOf(tree, noun); up; up = headOf(tree, up)) if (up.upos === 'VERB') return up;

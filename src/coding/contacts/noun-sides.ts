@@ -3,9 +3,10 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { nounStretch } from './around-noun.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -20,7 +21,6 @@ import { isPlural } from './is-plural.js';
 import { onProgramme } from './on-programme.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
-import { nounStretch } from './when-and-where.js';
 
 /** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
 export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {

@@ -5,12 +5,13 @@ import type { Reading } from '../acts/types.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
+import { isFramed, nounStretch } from './around-noun.js';
 import { nounStatus, verbStatus } from './contact-status.js';
 import { hasCase } from './find-sides.js';
 import { verbAbove } from './noun-grade.js';
 import { onProgramme } from './on-programme.js';
+import { isDatedAhead } from './open-dates.js';
 import type { ContactWords } from './types.js';
-import { isDatedAhead, isFramed, nounStretch } from './when-and-where.js';
 
 /** @param clause that says more of the noun (clause-of.ts). */
 export function statusOf(

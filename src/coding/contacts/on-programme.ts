@@ -1,7 +1,7 @@
 /** A contact noun in; the word of its sentence that says that it is still to come out: "un entretien est prévu", "les rencontres au programme". */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactWords } from './types.js';

@@ -2,15 +2,16 @@
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { headOf, type Tree } from '../syntax/tree.js';
+import { hasPossessive, nounStretch } from './around-noun.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
 import { countriesOfSides, type Named, namedIn, sidesOf } from './find-sides.js';
 import { holderSides } from './holder-sides.js';
 import { isOfBoth, isSetting, verbAbove } from './noun-grade.js';
+import { placeOf } from './place-of.js';
 import { clauseAround } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
-import { hasPossessive, nounStretch, placeOf } from './when-and-where.js';
 
 /** Who holds the contact besides those named with the noun. */
 export function otherSides(

@@ -6,7 +6,7 @@
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
 import type { ContactWords } from './types.js';

@@ -4,15 +4,16 @@ import type { Document } from '../../ingest/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
+import type { Encounter } from './encounter.js';
 import { peopleOfSides } from './find-sides.js';
-import { type Encounter, joinTellings } from './join-tellings.js';
+import { isDayOfContact } from './is-day-of-contact.js';
+import { joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
 import type { ContactWords, Telling } from './types.js';
-import { isDayOfContact } from './when-and-where.js';
 import { writeContact } from './write-contact.js';
 
 export function readContacts(

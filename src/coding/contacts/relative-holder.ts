@@ -1,7 +1,7 @@
 /** A contact noun in; the verb of the clause behind it that says who held it out: "the talks that the two ministers had". */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactWords } from './types.js';

@@ -5,12 +5,14 @@
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Edtf, Place } from '../types.js';
+import { isFramed } from './around-noun.js';
+import { dateOf } from './date-of.js';
 import { hasCase } from './find-sides.js';
+import { placeAt } from './place-of.js';
 import type { ContactWords } from './types.js';
-import { dateOf, isFramed, placeAt } from './when-and-where.js';
 
 /** No place where the text says only "in the country". */
 type Stay = { readonly place: Place | null; readonly date: Edtf | null };

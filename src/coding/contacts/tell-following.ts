@@ -1,7 +1,7 @@
 /** A noun in that tells what came before or behind another contact; told as of the same people out: "un tête-à-tête suivi d'une cérémonie de signature". */
 
 import type { Word } from '../../language/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, headOf, type Tree } from '../syntax/tree.js';
 import { countriesOfSides } from './find-sides.js';
 import { nounEntry } from './noun-entry.js';

@@ -3,16 +3,19 @@
 import type { Word } from '../../language/types.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { anotherWith } from './another-with.js';
+import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { callerSides } from './caller-sides.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
+import { dateAside, dateBefore } from './date-beside.js';
+import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
@@ -27,21 +30,13 @@ import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
+import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
+import { placeOf } from './place-of.js';
 import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
-import {
-  dateAside,
-  dateBefore,
-  dateOf,
-  hasPossessive,
-  isFramed,
-  nounStretch,
-  openWeekday,
-  placeOf,
-} from './when-and-where.js';
 import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {

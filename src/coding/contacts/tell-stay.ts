@@ -4,16 +4,18 @@ import type { Word } from '../../language/types.js';
 import { keepLast } from '../../text/keep-last.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { verbStatus } from './contact-status.js';
+import { dateOf } from './date-of.js';
 import { countriesOfSides, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { formOf } from './noun-entry.js';
+import { openWeekday } from './open-dates.js';
+import { placeAt } from './place-of.js';
 import { clauseAround } from './stretch.js';
 import type { ContactWords, Side, Telling } from './types.js';
-import { dateOf, openWeekday, placeAt } from './when-and-where.js';
 
 export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
   const verb = beBefore(words, tree, word);

@@ -7,8 +7,8 @@ import { verbGroup } from '../syntax/verb-group.js';
 import { verbStatus } from './contact-status.js';
 import { doersOver } from './doers-over.js';
 import { countriesOfSides, firstNamed, peopleOfSides, sidesOf } from './find-sides.js';
+import { placeAt } from './place-of.js';
 import type { ContactWords, Side, Telling } from './types.js';
-import { placeAt } from './when-and-where.js';
 
 /** "While in Lima, A met B" and "A met B while in Lima" alike. */
 export function tellWhile(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {

@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { hasCase, namedIn } from './find-sides.js';

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup } from '../syntax/verb-group.js';

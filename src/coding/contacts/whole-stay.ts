@@ -8,13 +8,13 @@ import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { addTo, dayOf } from '../dates/calendar.js';
 import { isDay } from '../dates/is-day.js';
-import { isOneOf } from '../patterns/match-patterns.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
+import { dateOf } from './date-of.js';
 import { verbAbove } from './noun-grade.js';
 import { clauseAround } from './stretch.js';
 import type { ContactWords } from './types.js';
-import { dateOf } from './when-and-where.js';
 
 export function wholeStay(
   reading: Reading,

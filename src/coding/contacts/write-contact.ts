@@ -4,7 +4,7 @@ import type { Document } from '../../ingest/types.js';
 import type { Span } from '../../text/span.js';
 import { isDay } from '../dates/is-day.js';
 import type { Contact, ContactStatus, Edtf, Participant, Place } from '../types.js';
-import type { Encounter } from './join-tellings.js';
+import type { Encounter } from './encounter.js';
 import type { Telling } from './types.js';
 
 /** What a contact takes from the rest of the document. */

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { headOf } from '../syntax/tree.js';
 import type { Country } from '../types.js';
-import { countriesIn } from './resolve-party.js';
+import { countriesIn } from './countries-in.js';
 import type { Scene } from './types.js';
 
 /** Countries that a sentence says to have met; of more than two the host's stands first. */

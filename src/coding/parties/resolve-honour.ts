@@ -4,10 +4,16 @@ import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
 import type { Tree } from '../syntax/tree.js';
+import { known, partyOfPerson, type Resolved } from './resolved.js';
 import type { Discourse, Scene } from './types.js';
 
+export function resolveHonour(scene: Scene, talk: Discourse, tree: Tree, word: Word): Resolved | null {
+  const person = calledBy(scene, talk, tree, word);
+  return known(person === null ? null : partyOfPerson(scene, person), `"${word.form}" → ${person}`, false);
+}
+
 /** Id of the one called so: whoever speaks, if the text calls them so, else the last so called; for want of any, whoever speaks. */
-export function resolveHonour(scene: Scene, talk: Discourse, tree: Tree, word: Word): string | null {
+function calledBy(scene: Scene, talk: Discourse, tree: Tree, word: Word): string | null {
   const honour = word.form.toLowerCase();
   if (!scene.words.honours.includes(honour) || !isOwned(scene, tree, word)) return null;
   const speaker = talk.single?.people.length === 1 ? (talk.single.people[0] ?? null) : null;

@@ -13,11 +13,20 @@ export const partyWordsSchema = z.strictObject({
   bothPlural: words,
   bothSubject: words.default([]),
   two: words,
+  /** "les trois ministres". */
+  three: words.default([]),
   stand: words,
   /** "the Kingdom", alone and in capitals: which countries are one. */
   polities: z.record(z.string(), words).default({}),
   own: words,
   possessives: words,
+  /** Of these, "his host": one owner, and one who is his; "their envoys": several owners. */
+  possessivesOfOne: words.default([]),
+  possessivesOfSeveral: words.default([]),
+  /** "the delegation": one told as known. */
+  articles: words.default([]),
+  /** "a delegation from Norland", "Norland's delegation": whose, besides the genitive. */
+  origins: words.default([]),
   /** Who is of the other side by the word alone: "his counterpart". */
   counterparts: words.default([]),
   /** "His Majesty", "Her Excellency": somebody by the honour alone; and those that only a head of state has. */
@@ -68,6 +77,10 @@ export const partyWordsSchema = z.strictObject({
   /** What a verb of another sense needs to be one: "mettre à profit". */
   seizedTo: words.default([]),
   impersonal: words.default([]),
+  /** "it was noted that": pronouns that may mean nobody. */
+  nobody: words.default([]),
+  /** "Et d'ajouter que": before an infinitive that goes on with what somebody said. */
+  goesOn: words.default([]),
   permits: words.default([]),
   /** What two have together: "that ties be deepened" is for both to do. */
   shared: words.default([]),
@@ -103,6 +116,14 @@ export const partyWordsSchema = z.strictObject({
   staff: words.default([]),
   /** "les partenaires du Norland": whoever they are, not Norland. */
   allies: words.default([]),
+  /** By what stands before a phrase: with whom, by whom, to whom; where or when; and also what suffers it. */
+  prepositions: z.strictObject({
+    with: words,
+    by: words,
+    to: words,
+    where: words.default([]),
+    suffers: words.default([]),
+  }),
   sequence: words,
   purpose: words,
   contrast: words,

@@ -9,3 +9,8 @@ export const genitives: ReadonlySet<string> = new Set(['de', 'of']);
 export function isGenitive(tree: Tree, word: Word): boolean {
   return dependents(tree, word, 'case').some((c) => genitives.has(c.lemma));
 }
+
+/** "Norland's", "of Norland", "du Norland": a noun that owns the one it hangs on. */
+export function isOwner(tree: Tree, word: Word): boolean {
+  return word.deprel === 'nmod:poss' || isGenitive(tree, word);
+}

@@ -1,0 +1,84 @@
+/** A verb that has no subject in, whoever does it out. */
+
+import type { Word } from '../../language/types.js';
+import { resolveParty } from '../parties/resolve-party.js';
+import { known, ofCountries, type Resolved } from '../parties/resolved.js';
+import type { Match } from '../patterns/match.js';
+import { hasAgent } from '../syntax/agents.js';
+import { dependents, type Tree } from '../syntax/tree.js';
+import { bothSides } from './both-sides.js';
+import { wordsAt } from './find-matters.js';
+import { isSaidByAll } from './is-said-by-all.js';
+import { otherSide } from './other-side.js';
+import { summonerOf } from './summoner-of.js';
+import { isMutual, isTalkOf } from './takes-two.js';
+import type { Reading } from './types.js';
+import { valuerOf } from './valuer-of.js';
+import { ownerOf } from './whose-act.js';
+
+/** A verb that has no subject: of a passive whoever is told otherwise; whoever spoke last; those who talk. */
+export function withoutSubject(reading: Reading, match: Match): Resolved | null {
+  return match.group.passive ? ofPassive(reading, match) : ofBare(reading, match);
+}
+
+/** "has been summoned", "was welcomed": by whose it is, by whom it was asked of, by all or by the other side. */
+function ofPassive(reading: Reading, match: Match): Resolved | null {
+  const told = owning(reading, match) ?? summonerOf(reading, match);
+  if (told) return told;
+  if (match.pattern.answers) return askedOf(reading, match);
+  const valuer = valuerOf(reading, match);
+  if (valuer) return valuer;
+  if (isMutual(match) || isSaidByAll(reading, match)) return bothSides(reading);
+  if (match.pattern.party) return hostOf(reading, match.tree, match.head);
+  if (match.pattern.kind === 'aid') return giverOf(reading, match);
+  return ofBare(reading, match);
+}
+
+/** "Norland's readiness was voiced": by the side whose it is. */
+function owning(reading: Reading, match: Match): Resolved | null {
+  const owner = ownerOf(reading, match);
+  if (!owner || !reading.scene.sides.includes(owner)) return null;
+  return known(ofCountries([owner]), `whose it is: ${owner}`, false);
+}
+
+/** "The invitation was accepted": by whom it went to, where the text tells. */
+function askedOf({ talk }: Reading, { tree, head }: Match): Resolved | null {
+  return hasAgent(tree, head) ? null : known(talk.asked, 'whom the last one went to', false);
+}
+
+/** "l'ambassadeur a été convoqué": by the side that he is accredited to. */
+function hostOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
+  const patient = dependents(tree, head, 'nsubj:pass')[0];
+  const party = patient ? resolveParty(reading.scene, reading.talk, tree, patient)?.party : undefined;
+  return party ? known(otherSide(reading, party), 'the side that summons', false) : null;
+}
+
+/** "masks were handed over to the ministry of A": by the other side, where the text tells of two. */
+function giverOf(reading: Reading, match: Match): Resolved | null {
+  const { scene, talk } = reading;
+  const words = (match.pattern.recipient ?? []).flatMap((place) => wordsAt(match, place));
+  const party = words.map((word) => resolveParty(scene, talk, match.tree, word)?.party).find((p) => p);
+  if (!party?.countries.some((c) => scene.sides.includes(c))) return null;
+  const giver = otherSide(reading, party);
+  return giver.countries.length > 0 ? known(giver, 'the side that gives', false) : null;
+}
+
+/** "Et d'ajouter que", "Au menu de l'entretien figure la pêche". */
+function ofBare(reading: Reading, match: Match): Resolved | null {
+  if (isNarrated(reading, match)) return lastSpeaker(reading);
+  // "Au menu de l'entretien figure la pêche": those who talk.
+  return isTalkOf(match) ? bothSides(reading) : null;
+}
+
+/** "Et d'ajouter que …": the infinitive that goes on with what the last speaker said. */
+function isNarrated({ scene }: Reading, { tree, head }: Match): boolean {
+  const isTop = head.head === 0 && head.feats.VerbForm === 'Inf' && head.id < narratedReach;
+  return isTop && dependents(tree, head, 'mark', 'case').some((m) => scene.words.goesOn.includes(m.lemma));
+}
+
+/** Words at the head of a sentence among which such an infinitive stands. */
+const narratedReach = 5;
+
+function lastSpeaker({ talk }: Reading): Resolved | null {
+  return known(talk.single, 'goes on → last speaker', false);
+}

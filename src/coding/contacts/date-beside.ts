@@ -1,0 +1,31 @@
+/** A noun that names a contact in, the day told right before or right behind it out: "yesterday's meeting", "la visite à Lima, du 11 au 13 mai". */
+
+import type { Word } from '../../language/types.js';
+import { contains, overlaps } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import type { Tree } from '../syntax/tree.js';
+import type { Edtf } from '../types.js';
+import { nounStretch } from './around-noun.js';
+import { isDayOfContact } from './is-day-of-contact.js';
+
+/** Parts of speech that stand between an article and its noun. */
+const beforeNoun = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "after the 13 December Lima meeting", "yesterday's meeting": a day between the article and the noun is its own, whatever preposition stands before. */
+export function dateBefore(reading: Reading, tree: Tree, noun: Word): Edtf | null {
+  const { words } = tree.sentence;
+  const end = words.slice(0, noun.id - 1).findLastIndex((w) => !beforeNoun.has(w.upos) && !/^['’]s?$/.test(w.form));
+  const first = words[end + 1] ?? noun;
+  const own = reading.dates.find((d) => d.kind === 'date' && contains([first.start, noun.end], d.span));
+  return own?.edtf ?? null;
+}
+
+/** « la visite de A à Lima, du 11 au 13 mai », « son déplacement au Chili, en mai dernier, »: a day right behind the comma that ends what is said of the noun. */
+export function dateAside(reading: Reading, tree: Tree, noun: Word): Edtf | null {
+  const last = nounStretch(tree, noun).at(-1) ?? noun;
+  const [comma, first, second] = tree.sentence.words.slice(last.id);
+  const from = first?.upos === 'ADP' || first?.upos === 'DET' ? second : first;
+  if (comma?.form !== ',' || !from) return null;
+  const told = reading.dates.filter((d) => overlaps(d.span, [from.start, from.end]));
+  return told.find((d) => isDayOfContact(reading, d))?.edtf ?? null;
+}

@@ -1,0 +1,23 @@
+/** An encounter and a telling in; true when the telling tells of one more: "s'est également entretenu avec". */
+
+import { type Encounter, peopleOf } from './encounter.js';
+import { peopleOfSides } from './find-sides.js';
+import { isSameStay } from './same-stay.js';
+import type { Telling } from './types.js';
+
+/** "s'est également entretenu avec le président du Sénat": another contact, unless all in it are known. */
+export function isFurther(encounter: Encounter, telling: Telling): boolean {
+  const known = peopleOf(encounter);
+  const named = peopleOfSides(telling.sides);
+  const isNews = telling.grade === 'told' || (telling.status === 'planned' && telling.grade === 'named');
+  if (!isNews || isSameStay(encounter, telling) || isFuller(encounter, telling)) return false;
+  const isNew = named.some((p) => !known.includes(p));
+  return telling.further ? isNew || named.length === 1 : isNew && known.length > 1 && named.length > 1;
+}
+
+/** "handed A a message from B": of one sentence, with all who are known. */
+function isFuller(encounter: Encounter, { kind, sentence, sides }: Telling): boolean {
+  const named = peopleOfSides(sides);
+  const isSameSentence = encounter.tellings.some((t) => t.sentence === sentence);
+  return kind === 'correspondence' && isSameSentence && peopleOf(encounter).every((p) => named.includes(p));
+}

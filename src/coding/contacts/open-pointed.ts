@@ -1,0 +1,44 @@
+/** Tellings that only point at a contact ("lors de l'audience") in, the one that the text tells no other way out. */
+
+import type { Reading } from '../acts/types.js';
+import { isDay } from '../dates/is-day.js';
+import { agree } from './dates-agree.js';
+import { type Encounter, openEncounter } from './encounter.js';
+import { isTalk } from './kinds-agree.js';
+import type { Telling } from './types.js';
+
+/** "Lors de l'audience, les deux parties …": all that the text says of its contact besides a visit, or of one on that day. */
+export function openPointed(
+  reading: Reading,
+  tellings: readonly Telling[],
+  encounters: readonly Encounter[],
+): Encounter[] {
+  const { sides } = reading.scene;
+  if (sides.length !== 2) return [];
+  const first = tellings.find((t) => t.status === 'held' && (isTold(t, encounters) || isBare(t, encounters)));
+  return first ? [openEncounter(first, [...sides])] : [];
+}
+
+/** A talk or session besides which no other is told, or none of its day. */
+function isTold(telling: Telling, encounters: readonly Encounter[]): boolean {
+  if (!isTalk(telling.kind) && telling.kind !== 'session') return false;
+  const talks = encounters.filter((e) => e.kind !== 'visit');
+  if (talks.length > 0) return isOfOwnDay(talks, telling);
+  return encounters.length === 0 || telling.occasion || isHeld(telling);
+}
+
+/** "Dans sa lettre, le ministre …", where the text tells of nothing else. */
+function isBare({ kind, occasion }: Telling, encounters: readonly Encounter[]): boolean {
+  return kind === 'correspondence' && encounters.length === 0 && occasion;
+}
+
+/** "An official meeting was held in Lima on Monday", besides a visit. */
+function isHeld({ kind, grade, date, back }: Telling): boolean {
+  return kind === 'meeting' && grade === 'told' && date !== null && !back;
+}
+
+/** "Lors de l'entretien du 3 août", where all others are of other days. */
+function isOfOwnDay(talks: readonly Encounter[], { grade, occasion, date }: Telling): boolean {
+  if (grade !== 'pointed' || !occasion || !isDay(date)) return false;
+  return talks.every((e) => e.date !== null && !agree(e.date, date));
+}

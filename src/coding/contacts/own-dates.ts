@@ -1,0 +1,104 @@
+/** The words of a contact in, the dates among them that are its own out, and not those of another contact told there. */
+
+import type { Word } from '../../language/types.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import type { Reading } from '../acts/types.js';
+import type { DateMention } from '../dates/types.js';
+import { isOneOf } from '../patterns/is-one-of.js';
+import { topOf } from '../syntax/sentence-parts.js';
+import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
+import { isFramed } from './around-noun.js';
+import { verbEntries } from './entries-of.js';
+import { isDayOfContact } from './is-day-of-contact.js';
+import { nounEntry } from './noun-entry.js';
+import type { ContactWords } from './types.js';
+
+/** Days of the contact itself; else those of the visit or session in whose frame it stands: "met A during his visit of 9 and 10 May". */
+export function ownDates(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  stretch: Span,
+  teller: Word,
+): DateMention[] {
+  const days = reading.dates.filter(
+    (d) => contains(stretch, d.span) && isDayOfContact(reading, d) && !isBeforeRelative(tree, teller, d.span),
+  );
+  const others = days.map(
+    (d) =>
+      otherOf(words, tree, teller, d.span) ?? monthOfOther(words, tree, teller, d) ?? eventOf(words, tree, teller, d),
+  );
+  const own = days.filter((_, i) => others[i] === null);
+  // "talked, during a call, of the forum set for 3 June": what is set for that day frames nothing.
+  const isFrame = (word: Word) =>
+    word.upos !== 'VERB' &&
+    isFramed(tree, word, words.frames) &&
+    !isFramed(tree, word, words.about) &&
+    !isOfParticiple(tree, word, teller);
+  return own.length > 0 ? own : days.filter((_, i) => others[i] && isFrame(others[i]));
+}
+
+/** "talked of the promises made during the visit of 3 May": the day on which they were made. */
+function isOfParticiple(tree: Tree, word: Word, teller: Word): boolean {
+  for (let up = headOf(tree, word); up && up.id !== teller.id; up = headOf(tree, up))
+    if (up.upos === 'VERB') return baseRelation(up) === 'acl';
+  return false;
+}
+
+/** "On Monday A, who is visiting Norland, met B": what stands before A is not of the visit. */
+function isBeforeRelative(tree: Tree, teller: Word, date: Span): boolean {
+  const noun = teller.deprel === 'acl:relcl' ? headOf(tree, teller) : undefined;
+  return noun?.upos === 'PROPN' && date[1] <= noun.start;
+}
+
+/** "talks about the visit on 3 June", "the day commemorated on 26 May": the other contact, or the participle, whose day it is. */
+function otherOf(words: ContactWords, tree: Tree, teller: Word, date: Span): Word | null {
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], date)));
+  for (let up = top && headOf(tree, top); top && up && up.id !== teller.id; up = headOf(tree, up)) {
+    if (isBelow(tree, teller, up)) return null;
+    if (isBetween(teller, up, top) && tellsOther(words, tree, teller, up)) return up;
+  }
+  return null;
+}
+
+/** "spoke of the promises made on the visit to Lima in May 2023": a month is of the contact told right before it, whatever the tree hangs it on. */
+function monthOfOther(words: ContactWords, tree: Tree, teller: Word, { edtf, span }: DateMention): Word | null {
+  if (teller.upos !== 'VERB' || /^[\dX]{4}-\d\d-/.test(edtf ?? '')) return null;
+  const between = tree.sentence.words.filter((w) => w.id > teller.id && w.end <= span[0]);
+  return between.findLast((w) => w.head !== teller.id && nounEntry(words, tree, w) !== undefined) ?? null;
+}
+
+/** « avant les résultats de la présidentielle du 3 mai », "the election of 3 May": the day of what happened then. */
+function eventOf({ events }: ContactWords, tree: Tree, teller: Word, { span }: DateMention): Word | null {
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], span)));
+  const up = top && headOf(tree, top);
+  return up && up.id !== teller.id && up.id < top.id && isOneOf(up, events) ? up : null;
+}
+
+/** Another contact, unless it is what the teller holds ("received a call on Monday"); or a deed of its own. */
+function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): boolean {
+  // "the first visit since he took office in 2016".
+  const isSince = dependents(tree, word, 'mark').some((m) => words.after.includes(m.lemma));
+  if (isSince) return true;
+  if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
+  // "A, who arrived on Tuesday, was received".
+  if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word);
+  return nounEntry(words, tree, word) !== undefined;
+}
+
+/** "the promises made on Monday", « un communiqué rendu public lundi »; not "the talks held on Monday". */
+function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const noun = baseRelation(verb) === 'acl' ? headOf(tree, verb) : undefined;
+  return noun !== undefined && (!isOneOf(verb, words.holders) || isOneOf(noun, words.events));
+}
+
+/** « Arrivé dimanche à Lima, A a été reçu par B » : the day on which he came. */
+function isComing(words: ContactWords, word: Word): boolean {
+  const isParticiple = baseRelation(word) === 'advcl' && word.feats.VerbForm === 'Part';
+  return isParticiple && verbEntries(words, word).some((entry) => entry.kind === 'visit');
+}
+
+/** Words of a date tie it to what stands on its side of the teller. */
+function isBetween(teller: Word, word: Word, date: Word): boolean {
+  return word.id < date.id && word.id < teller.id === date.id < teller.id;
+}
