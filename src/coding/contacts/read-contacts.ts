@@ -20,7 +20,8 @@ export function readContacts(reading: Reading, tellings: readonly Telling[], doc
   const day = onlyDay([...main].filter((e) => e.kind !== 'visit'));
   const lead = hasOwnDays(main) ? null : dayOfLead(reading);
   const frame = { document, main, since: day ? firstDated(main) : 0 };
-  const dayOf = (e: Encounter) => day ?? dayBefore(main, e) ?? lead ?? onlyDay([...main]);
+  const isNext = (e: Encounter) => lead !== null || e.tellings.some((t) => t.further);
+  const dayOf = (e: Encounter) => day ?? (isNext(e) ? dayBefore(main, e) : null) ?? lead ?? onlyDay([...main]);
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, { ...frame, day: dayOf(encounter) }));
 }
 
