@@ -44,7 +44,8 @@ function isLeaving({ day, grade }: Telling): boolean {
 
 function isVisitOf(encounter: Encounter, telling: Telling): boolean {
   const isThere = encounter.countries.includes(telling.place?.country ?? '');
-  return encounter.kind === 'visit' && isThere && sharesPeople(encounter, telling);
+  const isUnnamed = peopleOfSides(telling.sides).length === 0 && countriesOfSides(telling.sides).length > 0;
+  return encounter.kind === 'visit' && isThere && (isUnnamed || sharesPeople(encounter, telling));
 }
 
 /** To the encounter that it speaks of; else it opens one. Who "attended the meeting" was at the last one told, of whatever country. */

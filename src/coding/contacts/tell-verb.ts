@@ -45,7 +45,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart)) || isByEach(words, tree, others, group);
+  const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
   const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
   const guests = guestsApart(entry, doers, others, isApart);
@@ -70,12 +70,6 @@ function withHostThere(telling: Telling): Telling {
 function visitBehind(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
   const nouns = clauseBehind(tree, verb).filter((w) => w.upos === 'NOUN' && hasCase(tree, w, words.errands));
   return nouns.find((w) => nounEntry(words, tree, w)?.kind === 'visit');
-}
-
-/** « a été reçue par A et par B » : by one after the other. */
-function isByEach({ agents }: ContactWords, tree: Tree, hosts: readonly Side[], { head, passive }: VerbGroup): boolean {
-  const by = clauseAround(tree, head).filter((w) => w.id > head.id && w.upos === 'ADP' && isOneOf(w, agents));
-  return passive && by.length > 1 && by.length === peopleOfSides(hosts).length;
 }
 
 /** "The ministers A and B of Norland met the ministers C and D of Estmark": two of each side sit down together. */

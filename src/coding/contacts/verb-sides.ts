@@ -146,7 +146,8 @@ function behindSides(
           role,
         );
   }
-  if (own.length === 0 && entry.subject === 'host' && hung.some((d) => isThing(reading, words, tree, d))) return [];
+  const isHost = entry.subject === 'host' && !entry.things;
+  if (own.length === 0 && isHost && hung.some((d) => isThing(reading, words, tree, d))) return [];
   const near = sidesOf(reading, partnersNear(reading, words, entry, tree, group), role);
   // "were presented to President A by the ambassadors of B and C".
   if (entry.kind === 'ceremony' && group.passive && peopleOfSides(own).length === 0) return [...own, ...near];

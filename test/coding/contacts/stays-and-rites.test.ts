@@ -63,4 +63,12 @@ describe('readContacts on meals, rites and letters', () => {
       ),
     ).toEqual(['ceremony 2024-05-13 GHA+JPN held']);
   });
+
+  it('reads copies of letters of credence that a minister receives', async () => {
+    expect(
+      await french(
+        'Le ministre ghanéen Kofi Mensah a reçu lundi à Accra les copies figurées des lettres de créance du nouvel ambassadeur du Pérou, Luis Quispe.',
+      ),
+    ).toEqual(['ceremony 2024-05-13 GHA+PER held']);
+  });
 });
