@@ -43,7 +43,7 @@ export function codeWithTrace(analysed: Analysed, tables: CodingTables): Traced 
   const reading = startReading(analysed, tables);
   const told = tellContacts(reading, tables.contactWords);
   const tellings = daysAhead(reading, tables.contactWords, told, document.published);
-  const contacts = readContacts(reading, tellings, document);
+  const contacts = readContacts(reading, tables.contactWords, tellings, document);
   const pairs = toldPairs(tellings, (country) => isState(reading, country));
   const drafts = mergeActs(readActs(inScene(reading, pairs), findPairs(reading.scene, pairs)));
   const acts = drafts.map((draft, i) => numberAct(draft, i, reading));

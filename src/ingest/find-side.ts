@@ -84,7 +84,7 @@ function sideOfBody(publisher: string | null, tables: IngestTables): string | nu
 function placeAt(words: readonly string[], start: number, { places }: IngestTables): FoundPlace | null {
   for (let end = Math.min(words.length, start + 5); end > start; end--) {
     const name = words.slice(start, end).join(' ');
-    const country = places.countryWords.get(name) ?? places.cities.get(name);
+    const country = places.wordsOnly.get(name) ?? places.cities.get(name);
     if (country !== undefined) return { start, end, country };
   }
   return null;

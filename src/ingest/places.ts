@@ -17,6 +17,8 @@ export type Places = {
   readonly countries: ReadonlyMap<string, string>;
   /** Folded names and adjectives of countries in French and English, to country: "vietnamien", "Viet Nam". */
   readonly countryWords: ReadonlyMap<string, string>;
+  /** The same without marks between the words: "cote d ivoire", "guinea bissau". */
+  readonly wordsOnly: ReadonlyMap<string, string>;
 };
 
 /** @param alpha3 the three-letter code of a two-letter one, from a table of ISO 3166-1. */
@@ -24,14 +26,16 @@ export function readPlaces(files: DataFiles, alpha3: ReadonlyMap<string, string>
   const words = readCountryWords(files.text(countriesFile));
   const named = new Map(words.filter(({ form }) => form === 'name').map(({ key, country }) => [key, country]));
   const capitals = words.filter(({ form }) => form === 'capital').map(({ key, country }) => [key, country] as const);
+  const countryWords = new Map([
+    ...words.filter(({ form }) => form === 'adjective').map(({ key, country }) => [key, country] as const),
+    ...nameCountries(alpha3),
+    ...named,
+  ]);
   return {
     cities: new Map([...capitals, ...readCities(files.text(placesFile))]),
     countries: new Map([...nameCountries(alpha3), ...named]),
-    countryWords: new Map([
-      ...words.filter(({ form }) => form === 'adjective').map(({ key, country }) => [key, country] as const),
-      ...nameCountries(alpha3),
-      ...named,
-    ]),
+    countryWords,
+    wordsOnly: new Map([...countryWords].map(([key, country]) => [key.replace(/[^\p{L}]+/gu, ' ').trim(), country])),
   };
 }
 

@@ -30,7 +30,7 @@ function withKnown(tellings: readonly Telling[], telling: Telling): Telling {
   const host = open?.sides.filter(({ party }) =>
     party.countries.every((c) => !countriesOfSides(telling.sides).includes(c)),
   );
-  if (!open || !isGuest || telling.kind !== 'meeting' || host?.length !== 1) return telling;
+  if (!open || !isGuest || telling.kind !== open.kind || host?.length !== 1) return telling;
   return { ...telling, date: telling.date ?? open.date, sides: [...telling.sides, ...host] };
 }
 

@@ -6,6 +6,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { hasCase } from './find-sides.js';
+import { invitationBefore } from './invitation-before.js';
 import type { ContactWords } from './types.js';
 
 /** @returns null where the verb tells no contact at all: an aim ("pour rencontrer"), a thing denied. */
@@ -13,7 +14,7 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (group.negated) return null;
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
-  if (isToDo(tree, group.head)) return 'planned';
+  if (isToDo(tree, group.head) || isAskedFor(tree, group)) return 'planned';
   if (isBare(tree, group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   // "a émis le vœu qu'une délégation se rende à Lima".
@@ -47,6 +48,13 @@ function isToDo(tree: Tree, head: Word): boolean {
   return parts.some((d) => d.lemma === 'be' && d.feats.VerbForm !== 'Inf') && parts.some((d) => d.lemma === 'to');
 }
 
+/** "agreed that the session be held": a bare "be" behind "that". */
+function isAskedFor(tree: Tree, { head, passive }: VerbGroup): boolean {
+  const parts = dependents(tree, head, 'aux', 'mark');
+  const isBare = parts.some((d) => d.lemma === 'be' && d.feats.VerbForm === 'Inf');
+  return passive && isBare && parts.every((d) => d.lemma === 'be' || d.lemma === 'that');
+}
+
 /** "rencontrer", "expected to be received", but not "avoir rencontré". */
 function isBare(tree: Tree, group: VerbGroup): boolean {
   const helpers = group.span[0] < group.head.start;
@@ -66,6 +74,7 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (!up) return null;
   const noun = nounBefore(tree, verb);
   if (isWanted(words, tree, verb) || (noun && isOneOf(noun, words.proposed))) return 'proposed';
+  if (invitationBefore(words, tree, verb)) return 'proposed';
   // "will travel to Lima to meet the king".
   if (verb.deprel === 'advcl' && isToCome(words, tree, up)) return 'planned';
   if (noun && isOneOf(noun, words.intents)) return 'planned';
@@ -113,7 +122,9 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';
   if (beside.some((d) => isPut(tree, d, words.postponed))) return 'postponed';
-  if (isWanted(words, tree, holder ?? noun)) return 'proposed';
+  // "the proposed visit".
+  const isMooted = dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.proposed));
+  if (isMooted || isWanted(words, tree, holder ?? noun)) return 'proposed';
   if (isLookedForwardTo(tree, noun) || isAnnounced(words, tree, noun)) return 'planned';
   const isAhead = near.some((d) => isOneOf(d, [...words.coming, ...words.planned]));
   return isAhead || over.some((d) => isOneOf(d, words.planned)) ? 'planned' : 'held';

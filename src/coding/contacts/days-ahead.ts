@@ -17,6 +17,7 @@ export function daysAhead(
   return tellings.map((telling) => {
     const isPast = published !== null && telling.date !== null && isBefore(telling.date, published);
     const isAhead = telling.status === 'planned' || telling.status === 'proposed';
+    if (isPast && isAhead && isAgo(reading, words, telling)) return { ...telling, date: null };
     const named = isPast && isAhead ? openMention(reading, words, telling) : undefined;
     return named && telling.date ? { ...telling, date: nextOf(telling.date, named) } : telling;
   });
@@ -25,6 +26,12 @@ export function daysAhead(
 /** Of the same length: "2026-02" before "2026-03-12", "2026-03" not. */
 function isBefore(date: Edtf, published: Edtf): boolean {
   return /^\d{4}-\d\d(?:-\d\d)?$/.test(date) && date < published.slice(0, date.length);
+}
+
+/** "had invited him a fortnight ago": the day of the invitation, and not of what is still to come. */
+function isAgo({ dates, text }: Reading, { ago }: ContactWords, { date }: Telling): boolean {
+  const said = dates.filter((d) => d.edtf === date).flatMap((d) => text.slice(...d.span).split(' '));
+  return said.some((word) => ago.includes(word.toLowerCase()));
 }
 
 /** The words of the sentence that give the date, where they leave open of which year or week it is. */

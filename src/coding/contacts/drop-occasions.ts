@@ -38,9 +38,10 @@ function isCallOf({ kind, sentence, sides, because }: Telling, setting: Telling)
   return isVerb && countriesOfSides(sides).length > 1;
 }
 
-/** "was summoned to the ministry, where he was handed a note". */
-function isSummonsOf({ kind, sentence, sides }: Telling, note: Telling): boolean {
-  return kind === 'meeting' && sentence === note.sentence && sides.some((side) => side.role === 'guest');
+/** "was summoned to the ministry, where he was handed a note"; not "handed a note to A, who was summoned". */
+function isSummonsOf({ kind, sentence, sides, span }: Telling, note: Telling): boolean {
+  const isBefore = sentence === note.sentence && span[0] < note.span[0];
+  return kind === 'meeting' && isBefore && sides.some((side) => side.role === 'guest');
 }
 
 /** Of the same countries, or told with a bare "leur entretien". */

@@ -95,7 +95,16 @@ export function partnerSides(reading: Reading, tree: Tree, word: Word, who: read
   const before = namedIn(reading, tree.sentence.words.slice(0, word.id - 1)).findLast(isOther);
   if (before) return sidesOf(reading, [before], 'unspecified');
   const meant = resolveSides(reading, tree, [word], 'unspecified');
+  const isForeign = meant.some(({ party }) => party.countries.some((c) => !known.includes(c)));
+  const earlier = isForeign ? undefined : namedEarlier(reading, tree).findLast(isOther);
+  if (earlier && known.length > 0) return sidesOf(reading, [earlier], 'unspecified');
   return meant.length > 0 ? meant : talkSides(reading);
+}
+
+/** "The visit is off. A met him in May": those of whom the two sentences before told. */
+function namedEarlier(reading: Reading, { index }: Tree): Named[] {
+  const before = reading.scene.trees.slice(Math.max(0, index - 2), index);
+  return before.flatMap((tree) => namedIn(reading, tree.sentence.words));
 }
 
 /** "A a invité B à effectuer une visite": B is to do it. */

@@ -97,7 +97,7 @@ export function pairBefore(reading: Reading, tree: Tree, noun: Word): Side[] {
 }
 
 function isNamePart({ upos, form }: Word): boolean {
-  return upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN' || upos === 'SYM' || /^[-–—]$/.test(form);
+  return upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN' || upos === 'SYM' || /^([-–—]|['’]s?)$/.test(form);
 }
 
 /** "the third session of the Kenyan-Chilean Joint Commission": whose commission it is. */

@@ -52,8 +52,14 @@ function abroad(reading: Reading, words: ContactWords, tree: Tree, noun: Word, n
   const host = placeOf(reading, words, tree, nounStretch(tree, noun).slice(1), 'visit', noun)?.country;
   if (!host || !countriesOfSides(near).includes(host)) return [...near];
   const before = namedIn(reading, tree.sentence.words.slice(0, noun.id - 1));
-  const guest = before.findLast(({ party }) => party.people.length > 0 && !party.countries.includes(host));
+  const isGuest = ({ party }: Named) => party.people.length > 0 && !party.countries.includes(host);
+  const guest = before.findLast(isGuest) ?? namedIn(reading, sentenceBefore(reading, tree)).findLast(isGuest);
   return guest ? sidesOf(reading, [guest], 'guest') : [...near];
+}
+
+/** "B met A. This is her first visit to Lima": of whom the sentence before told. */
+function sentenceBefore({ scene: { trees } }: Reading, { index }: Tree): readonly Word[] {
+  return trees[index - 1]?.sentence.words ?? [];
 }
 
 /** "In Lima on a visit, A …": who is named first. "On a visit at the invitation of B, A …": who is named behind the comma, B being the host. */

@@ -34,10 +34,9 @@ export function guestsApart(
   const people = doers.filter((s) => s.party.people.length > 0);
   if ((kind !== 'meeting' && !each) || others.length === 0 || doers[0]?.role !== 'guest') return null;
   if (people.length === doers.length && isOfSeveralStates(people)) return [...people];
-  if (each && people.length > 0) return null;
+  if (each) return null;
   const [several] = doers;
-  // "Three ambassadors, those of A, B and C, presented their credentials": each his own.
-  if ((!isApart && !each) || !several || doers.length > 1 || several.party.countries.length < 2) return null;
+  if (!isApart || !several || doers.length > 1 || several.party.countries.length < 2) return null;
   return several.party.countries.map((c) => ({ ...several, party: { ...several.party, countries: [c] } }));
 }
 

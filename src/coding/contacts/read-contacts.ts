@@ -4,21 +4,27 @@ import type { Document } from '../../ingest/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
+import { isOneOf } from '../patterns/match-patterns.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
 import { peopleOfSides } from './find-sides.js';
 import { type Encounter, joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
-import type { Telling } from './types.js';
+import type { ContactWords, Telling } from './types.js';
 import { isDayOfContact } from './when-and-where.js';
 import { writeContact } from './write-contact.js';
 
-export function readContacts(reading: Reading, tellings: readonly Telling[], document: Document): Contact[] {
+export function readContacts(
+  reading: Reading,
+  words: ContactWords,
+  tellings: readonly Telling[],
+  document: Document,
+): Contact[] {
   const encounters = joinTellings(reading, tellings).filter((e) => e.countries.length >= 2);
   const main = markMain(encounters, document.published);
   const day = onlyDay([...main].filter((e) => e.kind !== 'visit'));
-  const lead = hasOwnDays(main) ? null : dayOfLead(reading);
+  const lead = hasOwnDays(main) ? null : dayOfLead(reading, words);
   const frame = { document, main, since: day ? firstDated(main) : 0 };
   const dayOf = (e: Encounter) => day ?? (lead && dayBefore(main, e)) ?? lead ?? onlyDay([...main]);
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, { ...frame, day: dayOf(encounter) }));
@@ -64,26 +70,27 @@ function hasOwnDays(main: ReadonlySet<Encounter>): boolean {
 }
 
 /** A text whose opening tells one day tells of that day; the second sentence counts where the first tells none. */
-function dayOfLead(reading: Reading): Edtf | null {
-  const [first, second] = reading.scene.trees.slice(0, 2).map((tree) => daysIn(reading, tree.sentence.span));
+function dayOfLead(reading: Reading, words: ContactWords): Edtf | null {
+  const [first, second] = reading.scene.trees.slice(0, 2).map((tree) => daysIn(reading, words, tree.sentence.span));
   const days = first && first.length > 0 ? first : (second ?? []);
   const [only] = new Set(days);
   return days.every((day) => day === only) && only && isDay(only) ? only : null;
 }
 
-function daysIn(reading: Reading, sentence: Span): (Edtf | null)[] {
+function daysIn(reading: Reading, words: ContactWords, sentence: Span): (Edtf | null)[] {
   const isOwn = (d: DateMention) =>
-    contains(sentence, d.span) && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, d);
+    contains(sentence, d.span) && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, words, d);
   return reading.dates.filter(isOwn).map((d) => d.edtf);
 }
 
-/** "the forum set for 3 June", ", the spokesman said on Tuesday": the day of something else, told by a participle or beside the news. */
-function isOfOther({ scene }: Reading, { span }: DateMention): boolean {
+/** "the forum set for 3 June", ", the spokesman said on Tuesday", "returned home today after talks": the day of something else. */
+function isOfOther({ scene }: Reading, { returns }: ContactWords, { span }: DateMention): boolean {
   const tree = scene.trees.find((t) => contains(t.sentence.span, span));
   const top = tree && topOf(wordsWithin(tree.sentence, span));
   const up = tree && top ? headOf(tree, top) : undefined;
   if (up?.upos !== 'VERB') return false;
-  return baseRelation(up) === 'parataxis' || (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part');
+  const isAside = baseRelation(up) === 'parataxis' || (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part');
+  return isAside || isOneOf(up, returns);
 }
 
 function isDay(date: Edtf): boolean {

@@ -21,6 +21,8 @@ function isObjectOf(words: ContactWords, tree: Tree, noun: Word, verb: Word): bo
   // « une lettre par laquelle B est invité à participer » : the letter is what it is done by.
   if (dependents(tree, verb).some((d) => d.feats.PronType === 'Rel' && d.id < verb.id && hasPreposition(tree, d)))
     return false;
+  // "a visit to Lima, where he was received by B".
+  if (dependents(tree, verb, 'advmod').some((d) => d.feats.PronType === 'Rel' && d.id < verb.id)) return false;
   const subject = dependents(tree, verb, 'nsubj')[0];
   const isBare = subject !== undefined && subject.id > noun.id && subject.feats.PronType !== 'Rel';
   return isBare && verb.head === noun.id && !hasObject(words, tree, verb);

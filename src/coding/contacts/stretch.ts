@@ -60,6 +60,9 @@ function pastRelatives(tree: Tree, word: Word): readonly Word[] {
 /** "alors que le ministre doit …": what stands behind belongs to the clause that this word brings in. */
 function opensClause(tree: Tree, candidate: Word): boolean {
   const verb = candidate.deprel === 'mark' ? headOf(tree, candidate) : undefined;
+  // "is to call on A and to have talks with B".
+  const before = tree.sentence.words[candidate.id - 2];
+  if (verb?.feats.VerbForm === 'Inf' && before?.upos === 'CCONJ' && before.head === verb.id) return true;
   return (
     verb !== undefined &&
     verb.id > candidate.id &&

@@ -8,6 +8,7 @@ import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
+import { addChained } from './add-chained.js';
 import { addListed } from './add-listed.js';
 import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
@@ -17,7 +18,9 @@ import { tellFollowing } from './tell-following.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
+import { tellWhile } from './tell-while.js';
 import type { ContactWords, Telling } from './types.js';
+import { onSameDay, opensWhere } from './where-clauses.js';
 import { withGuest } from './with-guest.js';
 
 /** All tellings of a document, in order; "il" and "sa visite" mean whoever was the subject last. */
@@ -30,7 +33,8 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = subject;
     return own;
   });
-  return addListed(reading, words, dropHouses(words, dropOccasions(words, tellings)));
+  const own = dropHouses(words, dropOccasions(words, tellings));
+  return addListed(reading, words, addChained(reading, words, own));
 }
 
 /** @param subject of the sentence, or of the last that had one. */
@@ -38,9 +42,13 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const inside = readingOf(reading, reading.scene, noTalk(subject));
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
-    if (word.upos === 'VERB') told.push(...tellVerb(reading, words, tree, word));
+    if (word.upos === 'VERB') {
+      const here = opensWhere(tree, word) ? inside : reading;
+      told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
+    }
     if (word.upos === 'NOUN' || word.upos === 'PROPN')
       told.push(...tellNoun(inside, words, tree, word), ...tellFollowing(words, tree, word, told));
+    if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const whole = told.map((telling) => withGuest(reading, tree, telling));

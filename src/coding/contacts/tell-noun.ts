@@ -8,13 +8,16 @@ import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
+import { anotherWith } from './another-with.js';
 import { bareVerbSides } from './bare-verb.js';
+import { callerSides } from './caller-sides.js';
 import { clauseOf } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
+import { inviteeSides } from './invitee.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -24,6 +27,7 @@ import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
 import { otherSides } from './other-sides.js';
+import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
@@ -37,6 +41,7 @@ import {
   openWeekday,
   placeOf,
 } from './when-and-where.js';
+import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const entry = nounEntry(words, tree, noun);
@@ -54,13 +59,15 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
+  const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
+  const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const sides = [...own, ...others.filter((side) => !isAmong(own, side))];
+  const sides = asked ?? called ?? [...own, ...others.filter((side) => !isAmong(own, side))];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
-  const grade = bare.length > 0 ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   const isClause = grade === 'told' || isRelative;
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
@@ -77,6 +84,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     loose: entry.loose ?? false,
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
+      (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
+      (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
       (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
@@ -107,7 +116,14 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "began a tour that will take him to Chile and Peru": the verb tells each visit.
   if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne = dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together));
-  return isOne ? [telling] : oneEach(telling, own, noun);
+  const told = anotherWith(reading, words, tree, noun, telling, own);
+  return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
+}
+
+/** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
+function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, holder: Word | null): Side[] | null {
+  const host = placeOf(reading, words, tree, nounStretch(tree, noun), 'visit', noun);
+  return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
 }
 
 /** « au cours du déjeuner offert en l'honneur de A ». */

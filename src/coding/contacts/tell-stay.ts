@@ -57,7 +57,13 @@ function isBe({ upos, lemma }: Word): boolean {
 function statusAt(words: ContactWords, tree: Tree, verb: Word): ContactStatus | null {
   const over = headOf(tree, verb) ?? verb;
   const status = verbStatus(words, tree, verbGroup(tree, over));
-  return status === 'held' && isOneOf(over, words.due) ? 'planned' : status;
+  return status === 'held' && (isOneOf(over, words.due) || isToBe(tree, verb)) ? 'planned' : status;
+}
+
+/** "was to be in Lima". */
+function isToBe(tree: Tree, { id, feats }: Word): boolean {
+  const [be, to] = tree.sentence.words.slice(Math.max(0, id - 3), id - 1);
+  return feats.VerbForm === 'Inf' && to?.lemma === 'to' && be !== undefined && isBe(be);
 }
 
 /** "is currently in", "was last in": nothing but an adverb stands between the verb, the preposition and the place. */

@@ -5,15 +5,17 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/match-patterns.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
-import type { ContactStatus, Place } from '../types.js';
+import type { ContactStatus, Edtf, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { opensList } from './add-listed.js';
 import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { hostMeant } from './host-meant.js';
+import { inviteeSides } from './invitee.js';
 import { isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -23,37 +25,48 @@ import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
 import { dateOf, isFramed, openWeekday, placeAt, placeOf } from './when-and-where.js';
+import { wholeStay } from './whole-stay.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   const entries = verbEntries(words, verb);
   if (entries.length === 0 || isQuality(reading, words, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
-  const entry = entries.find((e) => holds(reading, words, e, group, tree));
+  // "came to Lima" is not asked to.
+  const isAsked = (e: ContactEntry) => !e.asked || statusOf(words, e, tree, group) === 'proposed';
+  const entry = entries.find((e) => holds(reading, words, e, group, tree) && isAsked(e));
   const status = entry && statusOf(words, entry, tree, group);
   if (!entry || !status) return [];
   const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
-  if (entry.somebody && !isSomebody(reading, words, tree, group)) return [];
+  // "had come to Lima on a visit": the noun tells it.
+  if (entry.somebody && (!isSomebody(reading, words, tree, group) || visitBehind(words, tree, verb))) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
   const isOpen = isCounted && (doers.length === 0) !== (others.length === 0);
   if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
   const telling = shape(reading, words, entry, tree, group);
-  if (entry.asked && !(status === 'proposed' && telling.place)) return [];
-  if (entry.placed && !telling.place) return [];
+  if ((entry.asked || entry.placed) && !telling.place) return [];
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart));
   const isOne = !isApart && clause.some((w) => isOneOf(w, words.together));
-  const told = { ...telling, status, ...(isOpen ? { open: true } : {}) };
-  const guests = guestsApart(entry, doers, others, isApart);
-  if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...others] }));
+  // "had invited him to Lima": what he is invited to lies ahead all the same.
+  const back = telling.back && status !== 'proposed';
+  const told = { ...telling, status, back, ...(isOpen ? { open: true } : {}) };
+  const hosts = entry.each && others.length === 0 && doers.length > 1 ? hostMeant(reading, doers) : others;
+  // Envoys of two states, and nobody knows to whom they came.
+  if (entry.each && hosts.length === 0 && countriesOfSides(doers).length > 1) return [];
+  const guests = guestsApart(entry, doers, hosts, isApart);
+  if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...hosts] }));
   // "A meeting brought together the ministers of A, B and C": all at once.
   const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
-  const travellers = abroad(reading, entry, tree, group, doers, telling.place);
+  const place = telling.place?.country ?? null;
+  const invited =
+    entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
+  const travellers = invited ?? abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere({ ...told, sides: [...travellers, ...partners] }));
 }
 
@@ -86,17 +99,20 @@ function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: V
 /** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */
 function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, { head }: VerbGroup): boolean {
   const partners = dependents(tree, head, 'obl').filter((d) => hasCase(tree, d, entry.with ?? []));
-  const all = [...dependents(tree, head, 'obj', 'nsubj'), ...partners];
-  return entry.kind === 'meeting' && all.some((d) => isGroup(envoys, tree, d));
+  const things = dependents(tree, head, 'obj');
+  const owners = entry.each ? things.flatMap((d) => [...subtree(tree, d)]) : [];
+  const all = [...things, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
+  return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }
 
-/** People, or a delegation, are the subject. */
+/** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject. */
 function isSomebody(reading: Reading, { delegations }: ContactWords, tree: Tree, group: VerbGroup): boolean {
   const subject = findSubject(tree, group, () => false)?.word;
   if (!subject) return false;
-  return (
-    isOneOf(subject, delegations) || peopleOfSides(resolveSides(reading, tree, [subject], 'unspecified')).length > 0
-  );
+  const { titles } = reading.scene.mentions;
+  const isOfTitle = titles.some((t) => t.country !== null && contains(t.span, [subject.start, subject.end]));
+  const sides = resolveSides(reading, tree, [subject], 'unspecified');
+  return isOneOf(subject, delegations) || isOfTitle || peopleOfSides(sides).length > 0;
 }
 
 /** Whoever the clause names, where they are of two countries: who signed and who looked on were there. */
@@ -194,7 +210,7 @@ function shape(
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: dateOf(reading, words, tree, clause, group.head),
+    date: stayBegun(reading, words, tree, group.head) ?? dateOf(reading, words, tree, clause, group.head),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, words, entry, tree, group.head),
@@ -208,6 +224,13 @@ function shape(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** "arrived today to begin a three-day visit": the days of the visit. */
+function stayBegun(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Edtf | null {
+  if (!isOneOf(verb, words.starts)) return null;
+  const visit = clauseBehind(tree, verb).find((w) => w.upos === 'NOUN' && nounEntry(words, tree, w)?.kind === 'visit');
+  return visit ? wholeStay(reading, words, tree, visit, verb) : null;
 }
 
 /** A participle of what the main clause is about. */

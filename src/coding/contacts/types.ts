@@ -57,6 +57,8 @@ const entrySchema = z.strictObject({
   each: z.boolean().optional(),
   /** "on a visit" behind the guest makes it his visit: "will host A on a state visit". */
   hosting: z.boolean().optional(),
+  /** Only with this word right behind it that brings in no place: "was called in today". */
+  particle: z.string().optional(),
   /** Only as a finite verb: "a vu le ministre", not "de voir le ministre". */
   finite: z.boolean().optional(),
   /** The verb tells a contact only with one of these as object: "a présenté ses lettres de créance". */
@@ -114,9 +116,18 @@ export const contactWordsSchema = z.strictObject({
   places: words,
   /** "in Lima on a visit": prepositions that say what somebody is there for. */
   errands: words.default([]),
+  /** "came to the palace on a farewell visit": verbs of whoever calls. */
+  comers: words.default([]),
+  /** "a meeting with A and another with B": stands for one more contact. */
+  another: words.default([]),
   /** "left Lima after a visit": verbs of whoever goes, and words before the visit that is over. */
   quits: words.default([]),
   ends: words.default([]),
+  /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
+  starts: words.default([]),
+  /** "returned home today after a visit": verbs of a day that is not the visit's. */
+  returns: words.default([]),
+  finishes: words.default([]),
   /** "in Lima as part of a visit": words before the visit of somebody who is there. */
   within: words.default([]),
   /** "the bearer of a message": who has one with them hands it over. */
@@ -162,6 +173,8 @@ export const contactWordsSchema = z.strictObject({
   habitual: words.default([]),
   /** "is in Lima": prepositions of where somebody is. */
   stays: words.default([]),
+  /** "while in Lima": what stands before the preposition. */
+  whiles: words.default([]),
   /** "is due in Lima": said of somebody who is still to come. */
   due: words.default([]),
   /** "calls on": what brings in whoever is called on. */
@@ -179,6 +192,8 @@ export const contactWordsSchema = z.strictObject({
   intents: words.default([]),
   /** "Il s'agit de A et B": how a sentence opens that names those whom the one before it told of. */
   listed: words.default([]),
+  /** "B presented hers as well": what tells of one envoy more, where a sentence before told of credentials. */
+  chained: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
   /** "A delegation is in Lima": nouns for people who travel together and need no name. */
@@ -192,6 +207,13 @@ export const contactWordsSchema = z.strictObject({
   /** "their last meeting": possessives of both. */
   theirs: words,
   proposed: words,
+  /** "handed B an invitation to visit": nouns of what B is asked with, and verbs of whoever is asked. */
+  invitations: words.default([]),
+  gets: words.default([]),
+  /** "invited him a fortnight ago": what puts a day behind. */
+  ago: words.default([]),
+  /** "was put off to 15 May": prepositions before the new day. */
+  until: words.default([]),
   cancelled: words,
   postponed: words,
   recalled: words,

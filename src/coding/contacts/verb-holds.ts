@@ -24,6 +24,7 @@ export function holds(
   if ((entry.reflexive ?? false) !== group.reflexive || (entry.finite && group.form !== 'finite')) return false;
   if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
     return false;
+  if (entry.particle && !hasParticle(tree, head, entry.particle)) return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []) && !isNameOf(reading, d))) return false;
   if (entry.both && entry.without && tree.sentence.words.slice(head.id).some((w) => isOneOf(w, entry.without ?? [])))
@@ -45,6 +46,12 @@ export function holds(
   // "The talks were co-chaired by A and B": the noun tells them.
   const isOfNoun = entry.party || entry.kind === 'session';
   return !isOfNoun || !carriesNoun(reading, words, tree, head);
+}
+
+/** "was called in earlier today", not "was called in Lima". */
+function hasParticle({ sentence: { words } }: Tree, { id }: Word, particle: string): boolean {
+  const [next, behind] = [words[id], words[id + 1]];
+  return next?.form === particle && !['NOUN', 'PROPN', 'DET', 'NUM'].includes(behind?.upos ?? 'PUNCT');
 }
 
 /** "The joint commission met for its third session": the sitting tells it. */

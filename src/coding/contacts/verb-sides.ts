@@ -78,13 +78,22 @@ function frontSides(
   const led = subject?.feats.PronType === 'Rel' ? tree.sentence.words.slice(0, subject.id - 1) : [];
   if (led.slice(-ledReach).some((w) => isOneOf(w, words.delegations)))
     return reading.talk.single ? [{ party: { ...reading.talk.single, people: [] }, role }] : [];
-  const before = namedIn(reading, tree.sentence.words.slice(0, group.head.id - 1)).at(-1);
-  if (before) return sidesOf(reading, [before], role);
+  const before = lastBefore(reading, words, tree, group.head, subject === undefined);
+  if (before.length > 0) return sidesOf(reading, before, role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
 }
 
 /** Words between a delegation and what is told of it: "la délégation du groupe d'amitié, qui". */
 const ledReach = 8;
+
+/** Where the parser lost the subject: whoever was named last, or "the president of A and the minister of B", who open the sentence. */
+function lastBefore(reading: Reading, { beside }: ContactWords, tree: Tree, verb: Word, isLost: boolean): Named[] {
+  const before = tree.sentence.words.slice(0, verb.id - 1);
+  const pair = isLost ? firstNamed(reading, tree, before, beside) : [];
+  const last = namedIn(reading, before).at(-1);
+  const isWhole = pair.length > 1 && pair.at(-1)?.span[1] === last?.span[1];
+  return isWhole ? pair : last ? [last] : [];
+}
 
 /** « Ce dernier, qui séjourne à Lima, a rappelé » : where the tree makes one clause of both, whoever stands before the pronoun. */
 function subjectSides(reading: Reading, tree: Tree, { head }: VerbGroup, subject: Word, role: ParticipantRole): Side[] {

@@ -11,6 +11,7 @@ export function acceptNames(reading: Reading, names: readonly TitledName[]): Tit
   return names.filter(
     (titled, i) =>
       !isNamedAfter(reading, titled) &&
+      !isWhere(reading, titled) &&
       (hasEvidence(reading, titled) ||
         [i - 1, i + 1].some(
           (near) => isListed(reading, titled, names[near]) || isShared(reading, titled, names[near]),
@@ -65,6 +66,13 @@ function startsWithGiven(reading: Reading, start: number, end: number): boolean 
   return reading.words.given.has(first.key) || isVietnamese;
 }
 
+/** "À Aïn Norden, le ministre": a preposition opens the sentence, and a comma closes the place. */
+function isWhere({ pieces }: Reading, { name }: TitledName): boolean {
+  const before = pieces[name.lead - 1];
+  const isOpened = before?.capital === true && /^(?:a|in|at)$/.test(before.key) && /^$|[.\n] ?$/.test(before.gap);
+  return isOpened && name.lead === name.start && pieces[name.end]?.gap === ', ';
+}
+
 /** "Aéroport Charles X", "X International", "Vision 2030": places, works and occasions that bear a name. */
 function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
   const { pieces, words } = reading;
@@ -74,14 +82,14 @@ function isNamedAfter(reading: Reading, { name, direct }: TitledName): boolean {
   if (after && after.gap === ' ' && name.lead === name.start && /^(?:19|20)\d\d$/.test(after.form)) return true; // "Expo 2030"
   if (after && isJointAt(pieces, name.end) && words.notPersonAfter.has(after.key) && after.capital) return true;
   const nearest = pieces[name.lead - 1];
-  const adjective =
-    nearest && !nearest.capital && nearest.key.length > 4 && isJoint(nearest.gap) && words.portfolio.has(nearest.key);
+  const isWord = nearest && (words.portfolio.has(nearest.key) || /(?:aire|ial|ique)$/.test(nearest.key));
+  const adjective = nearest && !nearest.capital && nearest.key.length > 4 && isJoint(nearest.gap) && isWord;
   const before = adjective ? pieces[name.lead - 2] : nearest;
   const joined = before && isJointAt(pieces, name.lead); // "at the summit. Mr A" opens a sentence
   return (
     !direct &&
     joined === true &&
     words.notPersonBefore.has(before.key) &&
-    !(words.language === 'en' && before.key === 'the' && name.lead < name.start)
+    !(words.language === 'en' && name.lead < name.start && [before.key, pieces[name.lead]?.key].includes('the'))
   );
 }

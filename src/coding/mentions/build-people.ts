@@ -8,7 +8,7 @@ import type { DraftPerson } from './collect-people.js';
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { fittingCountry, knownCountry, likelyCountry } from './guess-country.js';
-import { isInternational, levelOf } from './level-of.js';
+import { isEnvoy, isInternational, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { possessorOf } from './possessor.js';
@@ -38,8 +38,10 @@ export type Context = {
 /** One person of the coding. The country is that of the posts; a bare title takes the home side's. */
 export function buildPerson(context: Context, draft: DraftPerson, id: string): Person {
   const [national, international] = statedCountries(context.reading, draft.titles);
-  const implied = draft.titles.map(context.implied).find((country) => country !== null) ?? null;
   const hasOwn = draft.titles.some(isNational);
+  // "Minister of Trade Ambassador A": the rank of one who is no envoy now.
+  const offices = hasOwn ? draft.titles.filter((title) => !isEnvoy(title)) : draft.titles;
+  const implied = offices.map(context.implied).find((country) => country !== null) ?? null;
   const stated = national ?? (hasOwn ? null : international);
   const known = knownState(context, draft, hasOwn);
   const country =
@@ -129,7 +131,14 @@ function bareCountry(context: Context, { titles, longest, mentions }: DraftPerso
       ledCountry(context, mentions) ??
       fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])])
     );
-  return likelyCountry(context.reading.words, longest, context.home, context.named);
+  const { reading, home, named } = context;
+  if (home && reading.words.organisations.has(home) && titles.some(isNational)) return onlyOne(named);
+  return likelyCountry(reading.words, longest, home, named);
+}
+
+/** "Minister A", on the page of an organisation, which has none: of the one state that the text names. */
+function onlyOne([first, ...more]: readonly Country[]): Country | null {
+  return more.length === 0 ? (first ?? null) : null;
 }
 
 function nameOf(reading: Reading, draft: DraftPerson): string {

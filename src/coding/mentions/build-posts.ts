@@ -43,7 +43,7 @@ function postOf(context: Context, title: TitleNode, personCountry: Country | nul
   if (office?.head.kind !== 'office') return [];
   const { own, accredited } = belongingOf(title);
   const country = own ?? personCountry;
-  const level = isBareBehind(context.reading, office) ? 'official' : (levelOf(office, country) ?? 'other');
+  const level = isBareBehind(context.reading, office) ? 'official' : levelIn(context, office, country);
   const body = title.parts.find((part) => part.kind === 'body' && part.role !== 'to');
   const bodyId = body?.kind === 'body' ? context.bodies.idOf(body.body) : null;
   return [
@@ -60,6 +60,21 @@ function postOf(context: Context, title: TitleNode, personCountry: Country | nul
   ];
 }
 
+/** "The President of the Commission" on the page of an organisation heads it, where no committee of a chamber is told. */
+function levelIn({ home, reading }: Context, title: TitleNode, country: Country | null): PostLevel {
+  const body = title.parts.find((part) => part.kind === 'body');
+  const isBare = body?.kind === 'body' && body.body.parts.length === 0 && body.body.head.kind === 'committee';
+  const isOurs = home !== null && home === country && reading.words.organisations.has(home);
+  const level = levelOf(title, country) ?? 'other';
+  return isOurs && (isBare || level === 'official') && isPresident(title) ? 'organisation-head' : level;
+}
+
+/** Of "the Commission" or "the Council". */
+function isPresident({ head, parts }: TitleNode): boolean {
+  const isHead = head.kind === 'office' && ['president', 'chair'].includes(head.office.id);
+  return isHead && parts.every(({ kind }) => kind === 'body' || kind === 'generic' || kind === 'proper');
+}
+
 /** "composée de M. A, président, et de Mme B": of whatever they are together, and of no state. */
 function isBareBehind({ pieces }: Reading, { head, parts, headStart, headEnd, start, end }: TitleNode): boolean {
   const isBare = head.kind === 'office' && head.office.id === 'president' && parts.length === 0;
@@ -67,10 +82,13 @@ function isBareBehind({ pieces }: Reading, { head, parts, headStart, headEnd, st
   return isBare && headEnd === headStart + 1 && isBetween;
 }
 
-/** "The Norlandian leader A" leads the state, "the leader of the Norland Movement" that. */
+/** « L'envoyé nordien A » is an envoy, "the Norlandian leader A" leads the state, "the leader of the Norland Movement" that. */
 function asLeader({ reading: { words } }: Context, title: TitleNode): TitleNode {
   const { head } = title;
-  if (head.kind !== 'description' || head.group !== 'leader' || head.plural) return title;
+  if (head.kind !== 'description' || head.plural) return title;
+  const isSent = head.group === 'envoy' && belongingOf(title).own !== null;
+  if (isSent && words.envoy) return { ...title, head: { kind: 'office', office: words.envoy, plural: false } };
+  if (head.group !== 'leader') return title;
   const isOfState = title.parts.some((part) => part.kind === 'country' && part.form !== 'organisation');
   const office = isOfGroup(title) ? words.partyLeader : isOfState ? words.stateLeader : null;
   return office ? { ...title, head: { kind: 'office', office, plural: false } } : title;

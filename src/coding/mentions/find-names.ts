@@ -119,6 +119,7 @@ function isName(reading: Reading, taken: readonly boolean[], at: number): boolea
   const piece = reading.pieces[at];
   if (!piece || taken[at] || !piece.capital || /\d/.test(piece.form)) return false;
   if (/^[-‑]$/.test(piece.gap) || isInitial(reading, at) || opensWord(reading, taken, at)) return true;
+  if (/^sainte?$/.test(piece.key) && isHyphened(reading, at + 1)) return true; // "Luc Saint-Orlov"
   return !(isStop(reading, at) || isPostNominal(reading, at));
 }
 

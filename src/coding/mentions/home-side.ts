@@ -101,21 +101,24 @@ function leastStated(named: readonly Country[], { stated, strangers }: Lead): Co
   return own ?? (new Set(strangers).size < several ? (named[0] ?? null) : null);
 }
 
-export function leadOf(reading: Reading, drafts: readonly DraftPerson[]): Lead {
+/** @param named states of the text, null where the publisher speaks for none: on a state's page, an office that is usually of one not named is its own. */
+export function leadOf(reading: Reading, drafts: readonly DraftPerson[], named: readonly Country[] | null): Lead {
   const isEarly = ({ mentions }: DraftPerson) =>
     mentions.some(({ name }) => (reading.pieces[name.start]?.start ?? opening) < opening);
   const early = drafts.filter(isEarly);
   const titles = early.flatMap((draft) => draft.titles);
   const bare = titles.filter((title) => belongingOf(title).own === null);
   const usual = bare.flatMap(({ head }) =>
-    head.kind === 'office' && head.office.usual.length === 1 ? head.office.usual : [],
+    head.kind === 'office' && head.office.usual.length === 1
+      ? head.office.usual.filter((country) => named?.includes(country) ?? true)
+      : [],
   );
   const known = knownOf(reading, early);
   const forCitizens = titles.filter(isForOwnCitizens).flatMap((title) => belongingOf(title).own ?? []);
   const end = firstSentence(reading.text);
   const isFirst = ({ mentions }: DraftPerson) =>
     mentions.some(({ name }) => (reading.pieces[name.start]?.start ?? end) < end);
-  const own = early.some((draft) => isFirst(draft) && isOwn(reading, draft));
+  const own = early.some((draft) => isFirst(draft) && isOwn(reading, draft, named));
   return {
     stated: statedOf(reading, early),
     known: [...forCitizens, ...known, ...usual],
@@ -147,10 +150,13 @@ function isForOwnCitizens({ parts }: TitleNode): boolean {
 }
 
 /** "Prime Minister A": holds an office of state, and nothing tells of which one. */
-function isOwn(reading: Reading, { titles, longest }: DraftPerson): boolean {
+function isOwn(reading: Reading, { titles, longest }: DraftPerson, named: readonly Country[] | null): boolean {
   const isBare = titles.every((title) => belongingOf(title).own === null && !isInternational(title));
   const isOffice = titles.some(
-    ({ head }) => head.kind === 'office' && !head.office.rank && head.office.usual.length === 0,
+    ({ head }) =>
+      head.kind === 'office' &&
+      !head.office.rank &&
+      !head.office.usual.some((country) => named?.includes(country) ?? true),
   );
   return isBare && isOffice && knownCountry(reading.words, longest) === null;
 }

@@ -1,7 +1,7 @@
 /** A title that states no country in, the one that the words before it give out: "son vice-ministre", "la délégation … les sénateurs". */
 
 import type { Country } from '../types.js';
-import { inSentence } from './company.js';
+import { inSentence, sentenceStart } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { countryOfLed } from './imply-from-led.js';
@@ -90,7 +90,10 @@ const delegationReach = 8;
 
 /** "la délégation russe conduite par le vice-ministre" */
 function fromDelegation(reading: Reading, title: TitleNode): Country | null {
-  for (let at = title.start - 1; at > 0 && at >= title.start - delegationReach; at -= 1) {
+  const start = sentenceStart(reading, title.start);
+  // "Côté nordien, le ministre A et le ministre B": whoever else the sentence names.
+  const opened = [0, 1, 2].some((on) => reading.words.delegations.has(reading.pieces[start + on]?.key ?? ''));
+  for (let at = title.start - 1; at >= 0 && (at >= title.start - delegationReach || (opened && at >= start)); at -= 1) {
     const key = reading.pieces[at]?.key ?? '';
     if (reading.words.meetings.has(key)) return null;
     if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start + 1)) continue;

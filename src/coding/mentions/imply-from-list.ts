@@ -36,7 +36,7 @@ export function implyFromList(place: Place): Country | null {
   const first = place.titles.find((other) => other.start > opening && other.end <= title.start);
   if (opening <= start || !first || !isOffice(first) || !isOffice(title) || !mayFollow(first, title)) return null;
   if (isSubject(place)) return null;
-  const { own } = belongingOf(first);
+  const own = belongingOf(first).own ?? place.implied(first);
   return own && isList(place, first.end, title.start) ? own : null;
 }
 

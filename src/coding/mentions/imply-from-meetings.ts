@@ -85,13 +85,20 @@ function fromAbroad(place: Place): Country | null {
     : meeting >= 0 && isOwnSubject(place, meeting);
   const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
   return isOwn && !isFirst
-    ? (capitalIn(place, meeting, end) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
+    ? (capitalIn(place, meeting, end) ?? stateOpening(place) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
     : null;
 }
 
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
 export function datedAbroad({ dateline, home, named }: Place): Country | null {
   return dateline !== home && dateline !== null && named.includes(dateline) ? dateline : null;
+}
+
+/** "In Norland he will meet President A": the other state that opens the sentence. */
+export function stateOpening({ reading, start, home }: Place): Country | null {
+  const isIn = /^(?:in|en|au|aux|a)$/.test(reading.pieces[start]?.key ?? '');
+  const hit = isIn ? countryAt(reading, start + 1) : null;
+  return hit?.form === 'name' && hit.countries[0] !== home ? (hit.countries[0] ?? null) : null;
 }
 
 /** "in Oslo", "à Oslo": the capital of another state that the sentence tells as the place. */
@@ -101,7 +108,19 @@ export function capitalIn({ reading, home }: Place, from: number, to: number): C
     .filter((at) => /^(?:in|a)$/.test(reading.pieces[at - 1]?.key ?? ''))
     .map((at) => countryAt(reading, at));
   const states = hits.flatMap((hit) => (hit?.form === 'capital' ? hit.countries : [])).filter((one) => one !== home);
-  return states[0] ?? null;
+  return states[0] ?? houseIn(reading, from, to, home);
+}
+
+/** "at the White House", "à l'Hôtel de Matignon": a house that stands for another state's government. */
+function houseIn(reading: Place['reading'], from: number, to: number, home: Country | null): Country | null {
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const isAt = (at: number) =>
+    [1, 2, 3, 4].some((back) => /^(?:at|in|a|au)$/.test(reading.pieces[at - back]?.key ?? '') && at - back >= from - 1);
+  const houses = places.filter(isAt).flatMap((at) => {
+    const hit = countryAt(reading, at);
+    return hit?.form === 'metonym' ? hit.countries : [];
+  });
+  return houses.find((one) => one !== home) ?? null;
 }
 
 /** "on the sidelines of the summit", "à New York": one meets people from everywhere there. */

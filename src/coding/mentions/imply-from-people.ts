@@ -40,14 +40,17 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
   return (
     fromThatCountry(place) ??
     implyFromHeading(place) ??
+    fromOwnEnvoy(place) ??
     fromConsort(place) ??
     fromPossessive(place) ??
     fromPrincipal(place) ??
+    fromSecretary(place) ??
     fromSurname(place) ??
     fromOther(place) ??
     fromMembers(place) ??
     fromEscort(place) ??
     fromBearer(place) ??
+    fromCarrier(place) ??
     fromGreeted(place) ??
     fromSender(place) ??
     fromRecall(place) ??
@@ -63,6 +66,22 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromGuests(place) ??
     implyFromThanks(place)
   );
+}
+
+/** "the Special Representative of the Secretary-General", without more: of the organisation that publishes or whose secretary was named before; else of the United Nations. */
+function fromSecretary({ title, titles, home, reading }: Place): Country | null {
+  if (title.head.kind !== 'office' || title.head.office.id !== 'un-envoy') return null;
+  if (home && reading.words.organisations.has(home)) return home;
+  const isSecretary = ({ head, start }: Place['title']) =>
+    head.kind === 'office' && head.office.id === 'secretary-general' && start < title.start;
+  const before = titles.filter(isSecretary).flatMap((one) => belongingOf(one).own ?? []);
+  return before.findLast((one) => reading.words.organisations.has(one)) ?? 'UNO';
+}
+
+/** "the Ambassador of His Majesty to Norland, A", on the page of an embassy there: of whoever sent him. */
+function fromOwnEnvoy({ title, seat, home }: Place): Country | null {
+  const isTo = title.parts.some((part) => part.kind === 'title' && belongingOf(part.title).accredited === seat);
+  return seat && isEnvoy(title) && (isTo || belongingOf(title).accredited === seat) ? home : null;
 }
 
 /** "that country's Prime Minister": of the state named last. */
@@ -201,6 +220,17 @@ function fromBearer(place: Place): Country | null {
   return (isBrought ? told[0] : others.at(-1)) ?? null;
 }
 
+/** « Le message du président nordien lui a été remis par le ministre A »: of whose message it is. */
+function fromCarrier(place: Place): Country | null {
+  const { reading, title, start, home } = place;
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 2 : 1;
+  const [by, verb] = [reading.pieces[title.start - article], reading.pieces[title.start - article - 1]];
+  const isHanded = /^(?:remis|remise|transmis|transmise|handed|delivered|conveyed|brought|over)$/.test(verb?.key ?? '');
+  if (!/^(?:par|by)$/.test(by?.key ?? '') || !isHanded || lastWord(place, 'greetings', start) < 0) return null;
+  const [sender] = countriesIn(place, start, title.start);
+  return sender && sender !== home ? sender : null;
+}
+
 /** "President A's greetings": of the one who brings them, who stands first. */
 function fromGreeted(place: Place): Country | null {
   const { reading, title, start } = place;
@@ -238,8 +268,11 @@ function fromBereaved(place: Place): Country | null {
   const isReceived = to >= 0 && place.reading.pieces.slice(to, at).some(({ key }) => /^(?:from|part)$/.test(key));
   if (to < 0 || isReceived) return null;
   const told = [...countriesIn(place, to, at), ...statesIn(place, to, at)];
-  const [sender, ...called] = countriesIn(place, place.start, to);
-  return told.at(-1) ?? called.find((country) => country !== sender) ?? null;
+  const [first, ...called] = countriesIn(place, place.start, to);
+  // "In a message to President A, King B offered condolences": whom it goes to stands first.
+  const isAddressed = lastWord({ ...place, title: { ...place.title, start: place.start + 4 } }, 'greetings') >= 0;
+  if (isAddressed && told.length === 0) return first ?? null;
+  return told.at(-1) ?? called.find((country) => country !== first) ?? null;
 }
 
 /** "of", articles, words of respect and "late" at most stand before the title. */

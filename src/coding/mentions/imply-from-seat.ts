@@ -16,7 +16,8 @@ export function implyFromSeat(place: Place): Country | null {
   if (isSender(place)) return home;
   const level = levelOf(title, null);
   if (ofTowns.includes(level)) return isTravelling(place) ? null : seat;
-  return isOfState(place, level) && isMet(place) && !isTravelling(place) ? seat : null;
+  const isGuest = isHonoured(place) || (isMet(place) && !isTravelling(place));
+  return isOfState(place, level) && isGuest ? seat : null;
 }
 
 /** "handed over a message from Prime Minister A": of the embassy's own state. */
@@ -38,7 +39,7 @@ function isOfState({ title }: Place, level: PostLevel | null): boolean {
   return (level !== null && hostLevels.includes(level)) || (isOfficial && kinds.includes(bodyKindOf(title) ?? ''));
 }
 
-/** The embassy's ambassador is named in the sentence, or "he" is that ambassador. */
+/** The embassy's ambassador is named in the sentence. */
 function isMet(place: Place): boolean {
   const { reading, title, start, home } = place;
   const near = namedIn(place, start, sentenceEnd(place, title.end));
@@ -48,8 +49,17 @@ function isMet(place: Place): boolean {
     (one) => isEnvoy(one) && one.start >= start && inSentence(reading, start, one.start),
   );
   const isTold = told.some((one) => one !== title && isOwn(belongingOf(one).own));
-  const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '') && subjectBefore(place) === home;
-  return isNamed || isTold || isPronoun;
+  return isNamed || isTold;
+}
+
+/** "He paid tribute to His Excellency A, president": so an ambassador speaks of his hosts. */
+function isHonoured(place: Place): boolean {
+  const { reading, start } = place;
+  const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '');
+  const subject = isPronoun ? (subjectBefore(place) ?? place.home) : null;
+  const own = place.drafts.find(({ titles }) => titles.includes(place.title));
+  const isAddressed = own?.mentions.some(({ name }) => name.lead + 1 < name.start && name.start >= start);
+  return subject !== null && subject === place.home && isAddressed === true;
 }
 
 /** "arrived on a visit", "a delegation of": somebody may have come from home. */

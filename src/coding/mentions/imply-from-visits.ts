@@ -40,7 +40,7 @@ function fromInvitation(place: Place): Country | null {
 function fromWhere(place: Place): Country | null {
   const { reading, title, start } = place;
   const pieces = reading.pieces.slice(start, title.start);
-  const where = start + pieces.findLastIndex(({ key }) => /^(?:where|où)$/.test(key));
+  const where = start + pieces.findLastIndex(({ form }) => /^(?:where|où)$/.test(form));
   if (where <= start || lastWord(place, 'meetings', where) < 0 || statesIn(place, where, title.start).length > 0)
     return null;
   const hits = [1, 2, 3].map((back) => countryAt(reading, where - back)).filter((hit) => hit?.end === where);
@@ -62,7 +62,10 @@ function fromVisited(place: Place): Country | null {
   if (meeting < 0) return null;
   const guests = namedIn(place, start, meeting);
   const guest = guests.find(isAmbassador) ?? guests[0];
-  if (!guest) return byDelegation(place, meeting) ?? byOwn(place, meeting) ?? byTraveller(place, meeting);
+  if (!guest)
+    return (
+      byDelegation(place, meeting) ?? byOwn(place, meeting) ?? byTraveller(place, meeting) ?? byMeeting(place, meeting)
+    );
   const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
   const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
   if (place.seat && isAmbassador(guest) && (countryOf(place, guest) ?? home) === home) return place.seat;
@@ -79,6 +82,15 @@ function byDelegation(place: Place, meeting: number): Country | null {
   const isSubject = delegation >= 0 && delegation < meeting;
   const others = statesIn(place, place.start, meeting).filter((country) => country !== place.home);
   return isSubject && others.length === 0 ? visitedBefore(place, null) : null;
+}
+
+/** "A meeting with President A closed the visit", « Un entretien avec le président A »: of the state that the text's own people went to. */
+function byMeeting(place: Place, meeting: number): Country | null {
+  const { reading, title, start } = place;
+  const isOpening = meeting - start <= 2 && !reading.pieces[meeting]?.capital;
+  const isWith = reading.pieces.slice(meeting + 1, title.start).some(({ key }) => /^(?:with|avec)$/.test(key));
+  const isFirst = place.titles.every((one) => one.start < start || one.start >= title.start);
+  return isOpening && isWith && isFirst && !isEnvoy(title) ? visitedBefore(place, null) : null;
 }
 
 /** "The President is paying a visit to Norland. He will meet Prime Minister A": of the state that the text's own people went to. */

@@ -13,8 +13,8 @@ import {
   connectorPhrases,
   descriptionPhrases,
   heldPhrases,
-  leaderOf,
   modifierPhrases,
+  officeCalled,
   officePhrases,
 } from './title-phrases.js';
 import type { CountryForm } from './types.js';
@@ -76,8 +76,9 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     ...countryIndexes(language, sources),
     ...bodyIndexes(language, sources),
     titles: indexPhrases([...officePhrases(language, sources), ...descriptionPhrases(language, sources)]),
-    stateLeader: leaderOf(sources, 'state'),
-    partyLeader: leaderOf(sources, 'party'),
+    stateLeader: officeCalled(sources, 'state-leader'),
+    partyLeader: officeCalled(sources, 'party-leader'),
+    envoy: officeCalled(sources, 'envoy'),
     modifiers: indexPhrases(modifierPhrases(language, sources)),
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),

@@ -43,8 +43,16 @@ export function isJoint(gap: string): boolean {
 /** The same for the gap before piece `at`; a dot and a space join only behind an abbreviation: "Gen. Orlov", "a.i. de", not "the minister. Orlov". */
 export function isJointAt(pieces: readonly Piece[], at: number): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (!piece || !isJoint(piece.gap)) return false;
+  if (!piece || !isJoint(piece.gap) || isOpening(before, piece)) return false;
   return piece.gap !== '. ' || !before || /^(?:\p{Lu}\p{Ll}{0,2}|\p{Ll})$/u.test(before.form);
+}
+
+/** Words with a capital that only begin a sentence. */
+const openings = /^(?:The|He|She|They|It|In|On|During|After|La|Le|Les|L|Il|Elle|Ils|Elles|Lors|Dans|Au|En)$/;
+
+/** "Ms Ana Kim. The minister": the dot behind a short surname ends a sentence, too, where such a word follows. */
+function isOpening(before: Piece | undefined, { form, gap }: Piece): boolean {
+  return gap === '. ' && openings.test(form) && /^\p{Lu}\p{Ll}{1,2}$/u.test(before?.form ?? '');
 }
 
 /** True where a sentence or paragraph ends before piece `at`; ". " behind an abbreviation ("Mr. A", "the U.S. and") ends none. */
@@ -52,6 +60,8 @@ export function isStop(pieces: readonly Piece[], at: number): boolean {
   const { gap = '' } = pieces[at] ?? {};
   if (gap === ' ') return false;
   const closes = /^[)"”»]?\./.test(gap) && /\s/.test(gap);
+  const piece = pieces[at];
+  if (piece && isOpening(pieces[at - 1], piece)) return true;
   return /[\n!?…]/.test(gap) || (closes && /^(?:.{4,}|\p{Ll}{2,}|\d+)$/u.test(pieces[at - 1]?.form ?? ''));
 }
 

@@ -19,7 +19,7 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
     kind: 'body',
     general: false,
     sent: match.value.kind === 'embassy' || (match.value.kind === 'international' && match.value.fixed),
-    named: named.has(match.value.kind) && !match.value.fixed && !isWholeName(match.value, match.end - headAt),
+    named: named.has(match.value.kind) && !match.value.fixed && !isWholeName(match.value, match.end - headAt, before),
     place: match.value.kind === 'local',
     paired: match.value.kind === 'committee' || match.value.kind === 'association',
   } as const;
@@ -29,8 +29,9 @@ export function readBody(reading: Reading, at: number): BodyNode | null {
   return isNamed(reading, headAt, match.value, parts) ? whole : null;
 }
 
-/** "the Central Bank A": the bank has no name of its own, so that A is its governor's. */
-function isWholeName({ kind }: BodyHead, length: number): boolean {
+/** "the Central Bank A", "the Norville Oblast A": the bank has no name of its own, the oblast has it already, so that A is a governor's. */
+function isWholeName({ kind }: BodyHead, length: number, before: readonly Part[]): boolean {
+  if (kind === 'local') return before.some((part) => part.kind === 'place');
   return kind === 'agency' && length > 1;
 }
 

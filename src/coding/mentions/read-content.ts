@@ -21,6 +21,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readThatCountry(reading, at, role, state.owner) ??
+    readIndefinite(reading, at, role, state) ??
     readDelegation(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??
     readPlace(reading, at, role, state.owner) ??
@@ -47,6 +48,13 @@ function readBodyOfBody(reading: Reading, at: number, role: Role): Part | null {
   return part?.kind === 'body'
     ? { ...part, body: { ...part.body, start: at, parts: [larger, ...part.body.parts] } }
     : null;
+}
+
+/** "présidente d'une association de femmes", "head of a women's group": of one among many. */
+function readIndefinite(reading: Reading, at: number, role: Role, { owner }: TailState): Part | null {
+  const isOne = role === 'of' && owner.general && /^(?:une?|an?)$/.test(reading.pieces[at]?.form ?? '');
+  if (!isOne || !isJointAt(reading.pieces, at + 1)) return null;
+  return readBodyPart(reading, at + 1, role) ?? { kind: 'generic', role, end: at + 2 };
 }
 
 /** "Secretary of Norland's Supreme Security Council": the owner of the body stands before it. */
@@ -115,13 +123,13 @@ function readDelegation(reading: Reading, at: number, role: Role, { general }: T
   return { kind: 'country', countries: hit.countries, form: hit.form, role, end: hit.end + 1 };
 }
 
-/** "Norland's ambassador to the country", "to the Kingdom": where one is accredited, told before. */
-function readThatCountry({ words, pieces }: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+/** "Norland's ambassador to the country", "to our country", « dans notre pays »: where one is accredited, told before. */
+function readThatCountry({ pieces }: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+  const isOwner = (place: number) => /^(?:the|our|this|that|notre|ce)$/.test(pieces[place]?.key ?? '');
+  const noun = isOwner(at) ? at + 1 : at;
   const isThat =
-    words.language === 'en' &&
-    pieces[at - 1]?.key === 'the' &&
-    /^(?:country|kingdom|sultanate|republic)$/.test(pieces[at]?.key ?? '');
-  return sent && role === 'to' && isThat ? { kind: 'generic', role, end: at + 1 } : null;
+    isOwner(noun - 1) && /^(?:country|kingdom|sultanate|republic|state|pays|royaume)$/.test(pieces[noun]?.key ?? '');
+  return sent && role === 'to' && isThat ? { kind: 'generic', role, end: noun + 1 } : null;
 }
 
 /** "of the UK": a name in short, which is an adjective as well ("the UK Prime Minister"). */

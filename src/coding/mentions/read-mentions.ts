@@ -99,8 +99,8 @@ function contextOf(
   document: Document,
   countries: readonly CountryMention[],
 ): Context {
-  const home = homeSide(document, reading, countries, leadOf(reading, drafts));
   const named = mostNamed(countries);
+  const home = homeSide(document, reading, countries, leadOf(reading, drafts, document.side === null ? null : named));
   const nodes = scanned.bodies.map(({ node }) => node);
   const isMission = matchesMission(reading, document.publisher);
   const seat = isMission ? (statesOfPaper(document.publisher, reading).find((one) => one !== home) ?? null) : null;

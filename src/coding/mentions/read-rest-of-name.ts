@@ -21,12 +21,14 @@ export function readRestOfName(reading: Reading, at: number, { owner, parts }: T
   const isBody = owner.kind === 'body';
   while (end - at < nameReach && isOfName(reading, end, isBody, end === at && parts.length > 0)) end += 1;
   const words = reading.pieces.slice(at, end);
-  const isNamed = isBody || parts.length > 0 || words.some(({ capital }) => capital);
+  const isNamed = isBody || parts.length > 0 || words[0]?.form === 'des' || words.some(({ capital }) => capital);
   return end > at && isNamed && startsPerson(reading, end) ? partOf(reading, at, end) : null;
 }
 
-/** "les ministres péruvien et chilien des Affaires étrangères": of somebody else. */
+/** "les ministres péruvien et chilien des Affaires étrangères": of somebody else. "Ambassadrice du Roi au Nordmark": where the larger title sends her. */
 function isOtherCountry(reading: Reading, at: number): boolean {
+  const to = matchPhrase(reading.words.connectors, reading.pieces, at);
+  if (to?.value === 'to' && countryAt(reading, to.end) !== null) return true;
   return /^(?:et|and)$/.test(reading.pieces[at]?.key ?? '') && countryAt(reading, at + 1)?.form === 'adjective';
 }
 
@@ -48,13 +50,14 @@ const clausal =
  */
 function isOfName(reading: Reading, at: number, isBody: boolean, isNext: boolean): boolean {
   const piece = reading.pieces[at];
-  if (!piece || !(isJointAt(reading.pieces, at) || /^(?: \(|\) )$/.test(piece.gap))) return false;
+  if (!piece || !(isJointAt(reading.pieces, at) || /^(?: \(|\) | & )$/.test(piece.gap))) return false;
   if (small.test(piece.form) || (isNext && piece.form === 's')) return true;
   const isOffice = matchPhrase(reading.words.titles, reading.pieces, at)?.value.kind === 'office';
   if (isOffice || isFullName(reading, at)) return false;
   if (piece.capital) return matchPhrase(reading.words.honorifics, reading.pieces, at) === null;
   const isWord = reading.words.portfolio.has(piece.key) || countryAt(reading, at)?.form === 'adjective';
   const isFrench = reading.words.language === 'fr' && !clausal.test(piece.form);
+  if (isFrench && reading.pieces[at - 1]?.form === 'des' && piece.form.endsWith('s')) return true; // "des mourides"
   return isWord || (isFrench && (isBody || adjective.test(piece.form)));
 }
 

@@ -145,9 +145,12 @@ function isParticiple({ pieces }: Reading, at: number, end: number): boolean {
 }
 
 /** "Sultan bin Hamad", "Sultan Al-Orlov": whoever is called so by his father's name or his house's is no sultan. */
-function isFirstName({ pieces }: Reading, at: number, end: number): boolean {
+function isFirstName({ pieces, words }: Reading, at: number, end: number): boolean {
   const isDignity = end === at + 1 && /^(?:sultan|amir|emir|malik|shaikh|sheikh)$/.test(pieces[at]?.key ?? '');
-  return isDignity && pieces[end]?.gap === ' ' && /^(?:bin|ibn|al)$/.test(pieces[end].key);
+  // "Foreign Minister Amir Orlov": behind an office.
+  const isBehind =
+    pieces[at]?.gap === ' ' && [1, 2].some((back) => matchPhrase(words.titles, pieces, at - back)?.end === at);
+  return isDignity && pieces[end]?.gap === ' ' && (isBehind || /^(?:bin|ibn|al)$/.test(pieces[end].key));
 }
 
 /** "will host Prime Minister A": a verb, where no article or possessive stands before. */

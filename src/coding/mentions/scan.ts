@@ -95,7 +95,7 @@ function isSurname(reading: Reading, at: number): boolean {
   const isCalled = matchPhrase(reading.words.honorifics, reading.pieces, at - 1)?.end === at;
   if (isPlace && isCalled && /^\.? $/.test(piece.gap)) return true;
   return (
-    country &&
+    isPlace &&
     piece.gap === ' ' &&
     reading.words.given.has(before.key) &&
     !countryAt(reading, at - 1) &&
@@ -114,7 +114,9 @@ function isBehindParticle({ pieces, words }: Reading, at: number): boolean {
 /** "Charles Michel Algérie": the given name before the country is a surname itself. */
 function isOpenName(reading: Reading, at: number): boolean {
   const [before, piece] = [reading.pieces[at - 1], reading.pieces[at]];
-  return before?.capital === true && piece?.gap === ' ' && !reading.words.neverNames.has(before.form.toLowerCase());
+  const isTitle = matchPhrase(reading.words.titles, reading.pieces, at - 1) !== null;
+  const isWord = before?.capital === true && !isTitle && !reading.words.neverNames.has(before.form.toLowerCase());
+  return isWord && piece?.gap === ' ';
 }
 
 function withParents(node: BodyNode, lent: Country | null): FoundBody[] {

@@ -69,7 +69,8 @@ export type LanguageTables = {
   readonly cities: PhraseIndex<Country>;
   readonly titles: PhraseIndex<TitleHead>;
   readonly stateLeader: Office | null;
-  readonly partyLeader: Office | null; // what a "leader" of a state is who has no other office
+  readonly partyLeader: Office | null;
+  readonly envoy: Office | null; // what a "leader" of a state is who has no other office
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
   readonly mechanisms: PhraseIndex<ArrangementHead>;

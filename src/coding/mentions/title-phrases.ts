@@ -19,9 +19,9 @@ export function officePhrases(language: Language, sources: Sources): Phrase<Titl
   });
 }
 
-/** What a "leader" is: of a state an entry without words (`state-leader`), of a party or a movement `party-leader`. */
-export function leaderOf(sources: Sources, of: 'state' | 'party'): Office | null {
-  const entry = sources.offices.find(({ id }) => id === `${of}-leader`);
+/** What a description stands for: a state's leader an entry without words (`state-leader`), a movement's `party-leader`, "l'envoyé du Nordmark" `envoy`. */
+export function officeCalled(sources: Sources, called: string): Office | null {
+  const entry = sources.offices.find(({ id }) => id === called);
   return entry ? officeOf(entry) : null;
 }
 

@@ -35,7 +35,7 @@ const visitReach = 9;
 
 /** "President A arrived in (the home side's) Norland on a visit", "During his visit to Norland, President A met": a guest. */
 export function isVisitor(place: Place): boolean {
-  return isArriving(place) || isOnVisit(place) || isOfVisit(place) || isFronted(place);
+  return isArriving(place) || isOnVisit(place) || isOfVisit(place) || isVisitBy(place) || isFronted(place);
 }
 
 /** The piece behind the name that stands with the title; undefined where none does. */
@@ -52,6 +52,23 @@ function isOnVisit(place: Place): boolean {
   const own = [1, 2, 3].map((on) => end + on).find((at) => words.possessives.has(pieces[at]?.key ?? ''));
   const isVisit = own !== undefined && [1, 2].some((on) => words.visits.has(pieces[own + on]?.key ?? ''));
   return isVisit && isHomeward(place, own);
+}
+
+/** "the visit paid to Norville by Minister A", of the home side's capital. */
+function isVisitBy(place: Place): boolean {
+  const { reading, title, start } = place;
+  const { pieces, words } = reading;
+  const article = words.determiners.has(pieces[title.start - 1]?.key ?? '') ? 2 : 1;
+  if (!/^(?:by|par)$/.test(pieces[title.start - article]?.key ?? '')) return false;
+  const visit = [2, 3, 4, 5, 6, 7, 8].map((back) => title.start - article - back).find((at) => isVisit(place, at));
+  const behind = visit === undefined || visit < start ? [] : [1, 2, 3, 4, 5].map((on) => visit + on);
+  return behind.some((at) => at < title.start && isHomeAt(place, at, visit ?? at));
+}
+
+/** A noun for a visit: "visite", "visit", "séjour". */
+function isVisit({ reading: { pieces, words } }: Place, at: number): boolean {
+  const key = pieces[at]?.key ?? '';
+  return words.visits.has(key) && /^(?:visites?|visits?|sejour|deplacement|trip|tour|tournee|stay)$/.test(key);
 }
 
 /** "The visit of President A to Norland", right behind the name. */

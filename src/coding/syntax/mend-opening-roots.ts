@@ -13,7 +13,10 @@ export function mendOpeningRoots(sentence: Sentence): Sentence {
   const root = words.find((w) => w.head === 0);
   if (!noun || !root || !isHeadOfAll(sentence, noun, root)) return sentence;
   const verb = words.find(
-    (w) => (w.id > Math.max(noun.id, root.id) && isTelling(sentence, w)) || isWhole(sentence, w, noun),
+    (w) =>
+      (w.id > Math.max(noun.id, root.id) && isTelling(sentence, w)) ||
+      isWhole(sentence, w, noun) ||
+      isOfDay(sentence, w, noun),
   );
   return verb ? { ...sentence, words: words.map((word) => rehang(word, noun, root, verb)) } : sentence;
 }
@@ -22,7 +25,7 @@ export function mendOpeningRoots(sentence: Sentence): Sentence {
 function openingOf({ words }: Sentence): Word | undefined {
   const [first] = words;
   const noun = first?.upos === 'ADP' && first.deprel === 'case' ? words[first.head - 1] : undefined;
-  return noun?.upos === 'NOUN' || noun?.upos === 'PROPN' ? noun : undefined;
+  return noun && ['NOUN', 'PROPN', 'NUM'].includes(noun.upos) ? noun : undefined;
 }
 
 /** The noun itself, or the participle behind its comma. */
@@ -56,6 +59,13 @@ function isWhole(sentence: Sentence, verb: Word, noun: Word): boolean {
   const parts = partsOf(sentence, verb);
   const isSaid = parts.some((w) => w.deprel === 'nsubj' && w.upos === 'PRON' && w.feats.PronType !== 'Rel');
   return isSaid && parts.some((w) => w.deprel === 'obj' && w.id > verb.id);
+}
+
+/** "On January 31 Minister A paid a visit": joined to the number of the day. */
+function isOfDay(sentence: Sentence, verb: Word, day: Word): boolean {
+  if (day.upos !== 'NUM' || verb.head !== day.id || verb.upos !== 'VERB' || verb.feats.VerbForm !== 'Fin') return false;
+  const before = partsOf(sentence, verb).filter((w) => w.id < verb.id);
+  return before.some((w) => w.deprel === 'nsubj') && !before.some((w) => /^(mark|cc)(:|$)/.test(w.deprel));
 }
 
 function rehang(word: Word, noun: Word, root: Word, verb: Word): Word {

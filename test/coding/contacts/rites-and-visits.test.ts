@@ -155,12 +155,61 @@ describe('readContacts on comings and goings', () => {
 
   it('takes the place that somebody leaves after a visit for where it was', async () => {
     await expectAll(english, [
-      ['Foreign Minister Rosa Vega of Peru left Kathmandu on Tuesday after a two-day visit.', ['visit - NPL+PER held']],
+      [
+        'Foreign Minister Rosa Vega of Peru left Kathmandu on Tuesday after a two-day visit.',
+        ['visit 2024-05-13/2024-05-14 NPL+PER held'],
+      ],
     ]);
     await expectAll(french, [
       [
         'Le ministre népalais Hari Thapa a quitté Lima mardi au terme d’une visite de deux jours.',
         ['visit 2024-05-13/2024-05-14 NPL+PER held'],
+      ],
+    ]);
+  });
+
+  it('takes whoever came "on a farewell visit" for a guest, also where nobody says of whom', async () => {
+    await expectAll(english, [
+      [
+        'The Ambassador of Uruguay came to the palace on a farewell visit to President Hari Thapa of Nepal.',
+        ['meeting - NPL+URY held'],
+      ],
+      [
+        'President Hari Thapa of Nepal received the Ambassador of Peru, Ana Quispe, on Tuesday. The Ambassador of Uruguay came to the palace on a farewell visit.',
+        ['meeting 2024-05-14 NPL+PER held', 'meeting 2024-05-14 NPL+URY held'],
+      ],
+    ]);
+  });
+
+  it('gives what was put off its new day, else the day for which it had been set', async () => {
+    await expectAll(english, [
+      [
+        'The visit of President Rosa Vega of Peru to Kathmandu has been postponed from 12-13 June to 15-16 June.',
+        ['visit 2024-06-15/2024-06-16 NPL+PER postponed'],
+      ],
+      [
+        'President Rosa Vega of Peru put off her visit to Nepal, which had been set for 5-6 May.',
+        ['visit 2024-05-05/2024-05-06 NPL+PER postponed'],
+      ],
+      [
+        'President Rosa Vega of Peru cancelled her visit to Nepal, planned for Friday, the ministry said.',
+        ['visit 2024-05-17 NPL+PER cancelled'],
+      ],
+    ]);
+  });
+
+  it('takes whoever acted "while in Lima" for a visitor', async () => {
+    await expectAll(english, [
+      ['While in Lima, Prime Minister Hari Thapa of Nepal addressed investors.', ['visit - NPL+PER held']],
+      ['While in Peru prices rise, Nepal buys more.', []],
+    ]);
+  });
+
+  it('gives "her first visit to Lima" to whom the sentence before told of, and not to the host', async () => {
+    await expectAll(english, [
+      [
+        'President Rosa Vega of Peru met Nepali Foreign Minister Hari Thapa on Tuesday. This is his first visit to Peru as minister.',
+        ['meeting 2024-05-14 NPL+PER held', 'visit - NPL+PER held'],
       ],
     ]);
   });

@@ -130,4 +130,47 @@ describe('readContacts on people told of between commas', () => {
       ),
     ).toEqual(['meeting 2024-05-14 KEN+NPL held']);
   });
+
+  it('knows whom somebody "met" where only the sentence before names him', async () => {
+    expect(
+      await english(
+        'Nepali Minister Hari Thapa was to be in Lima on Monday. The trip followed after Foreign Minister Rosa Vega of Peru met him in Geneva on April 22.',
+      ),
+    ).toContain('meeting 2024-04-22 NPL+PER held');
+  });
+
+  it('takes a meeting with one "and another with" the next for two', async () => {
+    expect(
+      await english(
+        'Minister Hari Thapa of Nepal had a meeting with Minister Rosa Vega of Peru and another with Minister Juma Otieno of Kenya.',
+      ),
+    ).toEqual(['meeting - NPL+PER held', 'meeting - KEN+NPL held']);
+  });
+
+  it('gives each envoy who is told after the first a ceremony with the same host', async () => {
+    const opening = 'President Hari Thapa of Nepal accepted the Letters of Credence of three ambassadors on Tuesday.';
+    const told =
+      'Rosa Vega, Ambassador of Peru, presented her credentials. Juma Otieno, Ambassador of Kenya, presented his as well. The last to be received was Kenji Mori, Ambassador of Japan.';
+    expect(await english(`${opening} ${told}`)).toEqual([
+      'ceremony 2024-05-14 NPL+PER held',
+      'ceremony 2024-05-14 KEN+NPL held',
+      'ceremony 2024-05-14 JPN+NPL held',
+    ]);
+    expect(await english(opening)).toEqual([]);
+  });
+
+  it('takes two officials by title alone who met for both sides', async () => {
+    expect(await english('The President of Nepal and the Prime Minister of Peru had met in Geneva in April.')).toEqual([
+      'meeting 2024-04 NPL+PER held',
+    ]);
+  });
+
+  it('takes annual consultations, a leaders’ retreat and a council of two for sittings', async () => {
+    expect(await english('The Nepal-Peru Leaders’ Retreat took place in Lima in April.')).toEqual([
+      'session 2024-04 NPL+PER held',
+    ]);
+    expect(await english('Nepal and Peru held their annual consultations in Lima on Tuesday.')).toEqual([
+      'session 2024-05-14 NPL+PER held',
+    ]);
+  });
 });

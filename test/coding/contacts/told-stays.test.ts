@@ -121,4 +121,40 @@ describe('readContacts on stays', () => {
       ),
     ).toEqual([visit]);
   });
+
+  it('counts all days of a visit whose length and first or last day are told', async () => {
+    for (const [text, days] of [
+      ['arrived in Lima on Tuesday for a three-day state visit.', '2024-05-14/2024-05-16'],
+      ['arrived in Lima on Tuesday to begin a three-day official visit to Peru.', '2024-05-14/2024-05-16'],
+      ['ended her 2-day visit to Peru yesterday.', '2024-05-14/2024-05-15'],
+      ['left Lima on Tuesday at the end of a two-day visit to Peru.', '2024-05-13/2024-05-14'],
+      ['wound up a visit to Peru on Tuesday.', '2024-05-14'],
+    ])
+      expect(await english(`Foreign Minister Anna Korhonen of Finland ${text}`)).toEqual([
+        `visit ${days} FIN+PER held`,
+      ]);
+  });
+
+  it('lends the day of a return to nothing that was done before', async () => {
+    const text = 'Finnish Foreign Minister Anna Korhonen returned to Helsinki today after a visit to Peru.';
+    expect(await english(`${text} She met President Rosa Vega of Peru.`)).toContain('meeting - FIN+PER held');
+  });
+
+  it('takes a minister without a name who "came to" a city for a visitor', async () => {
+    expect(await english('Last January a Finnish foreign minister came to Lima, the first to do so.')).toEqual([
+      'visit 2024-01 FIN+PER held',
+    ]);
+    expect(await english('Finnish aid came to Lima in January.')).toEqual([]);
+  });
+
+  it('reads a note verbale sent, and a note handed to whoever "was summoned", besides the summons', async () => {
+    expect(await english('Last December Finland sent Peru a note verbale.')).toEqual([
+      'correspondence 2023-12 FIN+PER held',
+    ]);
+    expect(
+      await english(
+        'The Ministry of Foreign Affairs of Finland handed over a protest note to the Ambassador of Peru, Ana Quispe, who was summoned to the ministry today.',
+      ),
+    ).toEqual(['correspondence 2024-05-16 FIN+PER held', 'meeting 2024-05-16 FIN+PER held']);
+  });
 });

@@ -213,7 +213,7 @@ describe('readContacts on whole readouts', () => {
       await english(
         'Japanese Prime Minister Kenji Mori left Nairobi on Tuesday after wrapping up a two-day state visit to Kenya.',
       ),
-    ).toEqual(['visit - JPN+KEN held']);
+    ).toEqual(['visit 2024-05-13/2024-05-14 JPN+KEN held']);
   });
 
   it('gives each envoy a ceremony of his own, by name or by state', async () => {

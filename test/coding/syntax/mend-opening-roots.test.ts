@@ -39,3 +39,8 @@ test.each([
 ])('mendOpeningRoots leaves a verb %s', (_, text) => {
   expect(mended(text)).toEqual(arcsOf(sentenceOf(text)));
 });
+
+test('mendOpeningRoots hangs the day of "On May 31 Ana paid" on the verb', () => {
+  const text = `On/ADP/case/3 May/PROPN/nmod:tmod/3 31/NUM/root/0 Ana/PROPN/nsubj/5 paid/VERB/conj/3/${past} visits/NOUN/obj/5`;
+  expect(mended(text)).toEqual(expect.arrayContaining(['paid root -', '31 obl paid', 'Ana nsubj paid']));
+});
