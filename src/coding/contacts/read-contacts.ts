@@ -27,7 +27,7 @@ export function readContacts(
   const day = onlyDay([...main].filter((e) => e.kind !== 'visit'));
   const lead = hasOwnDays(main) ? null : dayOfLead(reading, words);
   const frame = { document, main, since: day ? firstDated(main) : 0 };
-  const dayOf = (e: Encounter) => day ?? dayBefore(main, e) ?? lead ?? onlyDay([...main]);
+  const dayOf = (e: Encounter) => day ?? (lead && dayBefore(main, e)) ?? lead ?? onlyDay([...main]);
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, { ...frame, day: dayOf(encounter) }));
 }
 
@@ -37,8 +37,10 @@ function dayBefore(main: ReadonlySet<Encounter>, encounter: Encounter): Edtf | n
   const others = [...main].filter((e) => e !== encounter && e.kind !== 'visit' && sharesPeople(e, encounter));
   const told = others
     .flatMap((e) => e.tellings)
-    .filter((t) => t.sentence < sentence && t.date !== null && isDay(t.date));
-  return told.sort((a, b) => a.sentence - b.sentence).at(-1)?.date ?? null;
+    .filter((t) => t.grade !== 'pointed' && t.sentence < sentence && t.date !== null && isDay(t.date));
+  const last = Math.max(...told.map((t) => t.sentence));
+  const days = new Set(told.filter((t) => t.sentence === last).map((t) => t.date));
+  return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
 function sharesPeople(one: Encounter, other: Encounter): boolean {

@@ -18,6 +18,9 @@ function joinsClause(tree: Tree, candidate: Word, word: Word): boolean {
   const isThat = candidate.deprel === 'mark' && candidate.head === word.id && word.deprel.startsWith('ccomp');
   if (isThat && /^(que|qu['’]|that)$/i.test(candidate.form)) return true;
   if (baseRelation(candidate) !== 'cc' || candidate.head !== word.id) return false;
+  // "will meet B on Friday, and later he will lunch with C": on that day, too.
+  const verb = tree.sentence.words.slice(0, candidate.id - 1).findLast((w) => w.upos === 'VERB');
+  if (!verb || baseRelation(verb) !== 'acl') return false;
   return dependents(tree, word, 'nsubj').some((d) => d.id > candidate.id && d.id < word.id);
 }
 

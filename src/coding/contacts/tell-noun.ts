@@ -71,7 +71,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
   // "talked on Monday of the visit that A will pay": what stands before the noun is not of the visit.
   const stretch = isRelative ? clausal.filter((w) => w.id >= noun.id) : clausal;
-  const saying = clause ?? holder;
+  const saying = clause ?? (isRelative ? holder : null);
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
@@ -88,6 +88,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
+      dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
     ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
     weekday: openWeekday(reading, stretch),
@@ -96,7 +97,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     status,
     grade,
     back:
-      isBack(reading, words, tree, noun, teller ?? clause) &&
+      isBack(reading, words, tree, noun, teller ?? saying) &&
       !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
@@ -257,6 +258,11 @@ function isSinceDay({ dates }: Reading, { after }: ContactWords, tree: Tree, nou
   const since = tree.sentence.words.slice(0, noun.id - 1).findLast((w) => isOneOf(w, after));
   const next = since && tree.sentence.words[since.id];
   return next !== undefined && dates.some((d) => d.span[0] <= next.start && next.end <= d.span[1]);
+}
+
+/** « qui effectuera lundi et mardi prochains une visite » : the words between the verb and what it holds. */
+function fromHolder(tree: Tree, noun: Word, holder: Word | null): readonly Word[] {
+  return holder && holder.id < noun.id ? tree.sentence.words.slice(holder.id, noun.id) : [];
 }
 
 function stretchBehind(tree: Tree, clause: Word | null): readonly Word[] {

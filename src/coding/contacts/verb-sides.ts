@@ -167,7 +167,9 @@ function behindSides(
 function isThing(reading: Reading, words: ContactWords, tree: Tree, word: Word): boolean {
   const isSomebody = isOfficial(reading, words, word) || isGroup(words.envoys, tree, word);
   const isOf = dependents(tree, word, 'nmod').some((d) => isGenitive(tree, d));
-  return word.upos === 'NOUN' && isObject(tree, word) && !isSomebody && !isOf;
+  // « a reçu le lendemain le président » : the day, an object to some parsers.
+  const isDay = reading.dates.some((d) => overlaps(d.span, [word.start, word.end]));
+  return word.upos === 'NOUN' && isObject(tree, word) && !isSomebody && !isOf && !isDay;
 }
 
 /** "avec son homologue péruvien", "a delegation from Peru": somebody whom the text does not name. */
