@@ -66,11 +66,11 @@ function isList(place: Place, from: number, to: number): boolean {
     drafts.some(({ mentions }) => mentions.some(({ name }) => at >= name.lead && at < name.end));
   const isJoin = (at: number) =>
     words.determiners.has(pieces[at]?.key ?? '') ||
-    /^(?:et|and|par|by|avec|with)$/.test(pieces[at]?.key ?? '') ||
+    /^(?:et|and|par|by|avec|with|ainsi|que)$/.test(pieces[at]?.key ?? '') ||
     matchPhrase(words.honorifics, pieces, at) !== null ||
     pieces[at]?.capital === true;
   const places = Array.from({ length: to - from }, (_, i) => from + i);
-  const isClear = (at: number) => /^(?:,? |[-‑'’ʼ.]|\. |\)?,? ?\(?|\) )$/.test(pieces[at]?.gap ?? '\n');
+  const isClear = (at: number) => /^(?:\.?,? |[-‑'’ʼ.]|\. |\)?,? ?\(?|\) )$/.test(pieces[at]?.gap ?? '\n');
   const isTold = clausesIn(place, from, to);
   const isPart = (at: number) => inTitle(at) || isName(at) || isJoin(at) || isTold(at);
   const isNamed = [...places, from - 1].some(isName) || namedBefore(place, from);

@@ -1,5 +1,6 @@
 /** Titles and possible names in, names with the titles that belong to them out. */
 
+import { countryAt } from './country-at.js';
 import type { NameRun } from './find-names.js';
 import { honoursBefore } from './honours-before.js';
 import { isEnvoy } from './level-of.js';
@@ -257,12 +258,33 @@ function startOf(reading: Reading, title: TitleNode): number {
 /** @param listed the name itself stands behind a title, as the next one in the list may. */
 function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): TitleNode[] {
   const { reading, byStart } = neighbours;
+  const behind = behindBrackets(neighbours, end);
+  if (behind !== null) return titlesFrom(neighbours, behind, listed);
   const gap = reading.pieces[end]?.gap ?? '';
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
   if (!byStart.has(end) && isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
   if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
+  return titlesFrom(neighbours, end, listed);
+}
+
+/** Pieces of the longest party and constituency in brackets: "(Les Républicains – Indre-et-Loire)". */
+const bracketReach = 9;
+
+/** "Ivar Lund (Green – North Norland), president of the group": where the title begins; null where none stands behind brackets of a party. */
+function behindBrackets({ reading, byStart }: Neighbours, end: number): number | null {
+  const { pieces } = reading;
+  if (pieces[end]?.gap !== ' (' || !pieces[end]?.capital || byStart.has(end) || countryAt(reading, end)) return null;
+  for (let at = end + 1; at < end + bracketReach; at += 1) {
+    if (pieces[at]?.gap === '), ') return at;
+    if (/[.\n();]/.test(pieces[at]?.gap ?? '\n')) return null;
+  }
+  return null;
+}
+
+function titlesFrom(neighbours: Neighbours, end: number, listed: boolean): TitleNode[] {
+  const { reading, byStart } = neighbours;
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const first = titleAt(neighbours, determiner ? end + 1 : end);
   // "A, the Prime Minister's envoy": what the prime minister sends, and no prime minister.
