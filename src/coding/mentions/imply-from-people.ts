@@ -192,7 +192,16 @@ function fromEscort(place: Place): Country | null {
   const near = countriesIn(place, start, at);
   if (near.length > 0 || !/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? ''))
     return near.at(-1) ?? null;
-  return subjectBefore(place);
+  return guestReceived(place) ?? subjectBefore(place);
+}
+
+/** "President A received B, the envoy of Norland. He was accompanied by …": the guest was. */
+function guestReceived(place: Place): Country | null {
+  const { reading, start, home } = place;
+  const before = sentenceStart(reading, Math.max(0, start - 1));
+  const isReceived = reading.pieces.slice(before, start).some(({ key }) => reading.words.welcomes.has(key));
+  const countries = isReceived ? namedIn(place, before, start).map((draft) => countryOf(place, draft) ?? home) : [];
+  return countries.find((country) => country !== home) ?? null;
 }
 
 /** "A, accompanied by B, thanked President C": behind a comma the list of companions has ended with a word that names nobody. */
