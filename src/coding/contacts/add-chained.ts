@@ -10,6 +10,7 @@ import type { Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
 import { countriesOfSides, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import { hostMeant } from './host-meant.js';
+import { isNamedAgain } from './is-named-again.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addChained(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
@@ -40,7 +41,7 @@ function tellEach(reading: Reading, tree: Tree, base: Telling): Telling[] {
   const host = base.sides.filter((side) => side.role === 'host');
   const isEnvoy = (side: Side) => peopleOfSides([side]).some((id) => isOfEnvoy(reading, id));
   const envoys = named.filter(
-    (side, i) => isEnvoy(side) && !repeats(named.slice(0, i), side) && !sharesCountry(host, side),
+    (side, i) => isEnvoy(side) && !isNamedAgain(named.slice(0, i), side) && !sharesCountry(host, side),
   );
   const date = dayOf(reading, tree) ?? dayTold(base);
   const telling: Telling = { ...base, sentence: tree.index, span: [...tree.sentence.span], date, open: false };
@@ -57,10 +58,6 @@ function dayTold({ date }: Telling): Edtf | null {
 function isOfEnvoy({ scene }: Reading, id: string): boolean {
   const posts = scene.mentions.people.find((p) => p.id === id)?.posts ?? [];
   return posts.some((post) => post.level === 'ambassador' || post.level === 'envoy');
-}
-
-function repeats(before: readonly Side[], side: Side): boolean {
-  return peopleOfSides([side]).every((id) => peopleOfSides(before).includes(id));
 }
 
 function sharesCountry(host: readonly Side[], side: Side): boolean {

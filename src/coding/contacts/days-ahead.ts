@@ -4,6 +4,8 @@
  */
 
 import type { Reading } from '../acts/types.js';
+import { addTo, dayOf } from '../dates/calendar.js';
+import { isDay } from '../dates/is-day.js';
 import type { DateMention } from '../dates/types.js';
 import type { Edtf } from '../types.js';
 import type { ContactWords, Telling } from './types.js';
@@ -47,10 +49,7 @@ function openMention(
 }
 
 function nextOf(date: Edtf, { weekday }: DateMention): Edtf {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (weekday && date.length === 10) return new Date(day.getTime() + week).toISOString().slice(0, 10);
+  const day = weekday && isDay(date) ? dayOf(date) : null;
+  if (day) return addTo(day, 1, 'W').toString();
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
-
-/** In milliseconds. */
-const week = 7 * 24 * 3600 * 1000;

@@ -5,6 +5,7 @@ import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
 import type { Edtf } from '../types.js';
+import { stayFrom } from './stay-from.js';
 import { stretchOf } from './stretch.js';
 import type { Telling } from './types.js';
 
@@ -15,14 +16,8 @@ export function daysOfStay(tellings: readonly Telling[], date: Edtf | null): Edt
   const [first, last] = [dayOf('first'), dayOf('last')];
   const length = tellings.find((t) => t.length)?.length ?? 1;
   if (first && last && first < last) return `${first}/${last}`;
-  if (first && length > 1) return `${first}/${daysOn(first, length - 1)}`;
-  return last && length > 1 ? `${daysOn(last, 1 - length)}/${last}` : date;
-}
-
-const dayMs = 86_400_000;
-
-function daysOn(day: Edtf, days: number): Edtf {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+  const told = first ?? last;
+  return (told && length > 1 ? stayFrom(told, length, first !== null) : null) ?? date;
 }
 
 /** "une visite de trois jours", "un séjour de 72 heures": in days; null where none is told. */

@@ -11,6 +11,7 @@ import { baseRelation, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Country, Party } from '../types.js';
 import { hasCase, namedIn, resolveSides, sidesOf } from './find-sides.js';
+import { guestMeant } from './guest-meant.js';
 import { invitationBefore } from './invitation-before.js';
 import type { ContactWords, Side } from './types.js';
 
@@ -28,7 +29,8 @@ export function inviteeSides(
   const addressed = behind.filter((w) => hasCase(tree, w, [...words.addressed, ...words.aims]));
   const invitees = [...addressed, ...beforeIt(words, tree, invitation), ...gotBy(words, tree, invitation)];
   const guests = invitees.map((w) => guestSides(reading, tree, w, host)).find((sides) => sides.length > 0);
-  return guests ?? otherSide(reading, host);
+  const others = guests ?? guestMeant(reading, host); // "conveyed an invitation to visit Lima"
+  return others.length > 0 ? others : null;
 }
 
 /** "passed on to B the invitation", "handed him an invitation": to whom it was given, named between the verb and it. */
@@ -53,10 +55,4 @@ function guestSides(reading: Reading, tree: Tree, word: Word, host: Country | nu
   const named = before.findLast((n) => n.party.people.length > 0 && isGuest(n));
   const sides = named ? sidesOf(reading, [named], 'guest') : resolveSides(reading, tree, [word], 'guest');
   return sides.filter(isGuest);
-}
-
-/** "conveyed an invitation to visit Lima": in a text of two countries the other is invited. */
-function otherSide({ scene: { sides } }: Reading, host: Country | null): Side[] | null {
-  if (sides.length !== 2 || !sides.includes(host ?? '')) return null;
-  return [{ party: { people: [], bodies: [], countries: sides.filter((side) => side !== host) }, role: 'guest' }];
 }

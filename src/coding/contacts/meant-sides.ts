@@ -10,6 +10,7 @@ import type { ParticipantRole } from '../types.js';
 import { countriesOfSides, hasCase } from './find-sides.js';
 import { partnerSides } from './holder-sides.js';
 import type { ContactEntry, Side } from './types.js';
+import { unnamedSide } from './unnamed-side.js';
 
 /** "où B l'a reçu", "B received him": somebody of another country named before; "l'ambassadeur de A en B a été convoqué": by B. */
 export function meantSides(
@@ -57,7 +58,5 @@ function hostOfEnvoy({ scene }: Reading, patient: Word, guests: readonly Side[])
   const known = countriesOfSides(guests);
   const inside = title ? countries.filter((c) => contains(title, c.span) && !known.includes(c.country)) : [];
   const [host, ...more] = new Set(inside.map((c) => c.country));
-  return host && more.length === 0 && known.length === 1
-    ? [{ party: { people: [], bodies: [], countries: [host] }, role: 'host' }]
-    : null;
+  return host && more.length === 0 && known.length === 1 ? [unnamedSide([host], 'host')] : null;
 }

@@ -21,6 +21,7 @@ import { isPlural } from './is-plural.js';
 import { onProgramme } from './on-programme.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
+import { unnamedSide } from './unnamed-side.js';
 
 /** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
 export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
@@ -63,7 +64,7 @@ function jointSides({ scene }: Reading, { joint }: ContactWords, tree: Tree, nou
   const { sides } = scene;
   const isOther = countriesOfSides(own).some((country) => !sides.includes(country));
   if (!isJoint || isOther || isPlural(noun) || sides.length !== 2) return [];
-  return [{ party: { people: [], bodies: [], countries: [...sides] }, role: 'unspecified' }];
+  return [unnamedSide(sides, 'unspecified')];
 }
 
 /** "Consultations between Norland and Estmark entered their third round": right behind the noun, whatever the tree hangs them on. */
@@ -86,7 +87,7 @@ function organisationBefore({ scene }: Reading, tree: Tree, noun: Word): Side[] 
   const before = tree.sentence.words[noun.id - 2];
   const named = before && scene.mentions.countries.find((c) => overlaps(c.span, [before.start, before.end]));
   const isBody = named?.form === 'organisation';
-  return isBody ? [{ party: { people: [], bodies: [], countries: [named.country] }, role: 'unspecified' }] : [];
+  return isBody ? [unnamedSide([named.country], 'unspecified')] : [];
 }
 
 /** "the Kenya-Chile Business Forum": the two countries in whose name it is held. */
@@ -108,7 +109,7 @@ function countriesOfSitting(reading: Reading, tree: Tree, noun: Word): Side[] {
 function pairIn({ scene }: Reading, stretch: Span | null): Side[] {
   const named = stretch ? scene.mentions.countries.filter((c) => c.form !== 'city' && contains(stretch, c.span)) : [];
   const countries = [...new Set(named.filter((c) => c.form !== 'capital').map((c) => c.country))];
-  return countries.length === 2 ? [{ party: { people: [], bodies: [], countries }, role: 'unspecified' }] : [];
+  return countries.length === 2 ? [unnamedSide(countries, 'unspecified')] : [];
 }
 
 /** "Their first meeting was with the king": who is said to have been the partner. */

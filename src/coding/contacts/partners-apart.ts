@@ -7,16 +7,10 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
   const people = sides.filter((s) => s.party.people.length > 0);
   const [several] = sides;
   // "met with the ministers of A, B and C": unnamed people count by their countries.
-  if (
-    (entry.kind === 'meeting' || entry.kind === 'call') &&
-    sides.length === 1 &&
-    several &&
-    people.length === 0 &&
-    several.role === 'unspecified'
-  )
+  const isTalk = entry.kind === 'meeting' || entry.kind === 'call';
+  if (isTalk && sides.length === 1 && several && people.length === 0 && several.role === 'unspecified')
     return several.party.countries.map((c) => [{ ...several, party: { ...several.party, countries: [c] } }]);
   if (entry.each && people.length === sides.length && isOfSeveralStates(people)) return people.map((side) => [side]);
-  const isTalk = entry.kind === 'meeting' || entry.kind === 'call';
   const isTogether = !isTalk || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
 }

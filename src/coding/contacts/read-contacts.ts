@@ -8,8 +8,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Edtf } from '../types.js';
-import type { Encounter } from './encounter.js';
-import { peopleOfSides } from './find-sides.js';
+import { type Encounter, peopleOf } from './encounter.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
@@ -34,18 +33,15 @@ export function readContacts(
 /** "On Tuesday he met A. He then talked with B. On Wednesday …": of the day told last before it. */
 function dayBefore(main: ReadonlySet<Encounter>, encounter: Encounter): Edtf | null {
   const { sentence } = encounter.tellings[0] as Telling;
-  const others = [...main].filter((e) => e !== encounter && e.kind !== 'visit' && sharesPeople(e, encounter));
+  const people = peopleOf(encounter);
+  const isShared = (e: Encounter) => peopleOf(e).some((person) => people.includes(person));
+  const others = [...main].filter((e) => e !== encounter && e.kind !== 'visit' && isShared(e));
   const told = others
     .flatMap((e) => e.tellings)
     .filter((t) => t.grade !== 'pointed' && t.sentence < sentence && t.date !== null && isDay(t.date));
   const last = Math.max(...told.map((t) => t.sentence));
   const days = new Set(told.filter((t) => t.sentence === last).map((t) => t.date));
   return days.size === 1 ? ([...days][0] ?? null) : null;
-}
-
-function sharesPeople(one: Encounter, other: Encounter): boolean {
-  const known = peopleOfSides(one.tellings.flatMap((t) => t.sides));
-  return peopleOfSides(other.tellings.flatMap((t) => t.sides)).some((person) => known.includes(person));
 }
 
 /** The day on which the news of the document happened, when its tellings name one day only. */

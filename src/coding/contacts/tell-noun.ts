@@ -22,6 +22,7 @@ import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
+import { isNamedAgain } from './is-named-again.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -58,7 +59,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const sides = asked ?? called ?? [...own, ...others.filter((side) => !isAmong(own, side))];
+  const sides = asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))];
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -148,12 +149,6 @@ function dayAndLength(
 /** "In his interaction with A": one's own, and the occasion of what is told. */
 function isOwnOccasion({ frames }: ContactWords, tree: Tree, noun: Word): boolean {
   return hasPossessive(tree, noun) && isFramed(tree, noun, frames);
-}
-
-/** Somebody whom the noun names is told again by the verb that holds it. */
-function isAmong(own: readonly Side[], { party }: Side): boolean {
-  const known = peopleOfSides(own);
-  return party.people.length > 0 && party.people.every((id) => known.includes(id));
 }
 
 function placeOfNoun(

@@ -16,6 +16,7 @@ import { openWeekday } from './open-dates.js';
 import { placeAt } from './place-of.js';
 import { clauseAround } from './stretch.js';
 import type { ContactWords, Side, Telling } from './types.js';
+import { visitTold } from './visit-told.js';
 
 export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
   const verb = beBefore(words, tree, word);
@@ -25,27 +26,17 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
   const sides = verb && status ? guestsAt(reading, words, tree, verb, place?.country ?? reading.scene.home) : [];
   if (!status || sides.length === 0) return [];
   const clause = clauseAround(tree, word);
-  return [
-    {
-      kind: 'visit',
-      loose: false,
-      form: formOf(words, tree, word),
-      date: dateOf(reading, words, tree, clause, word),
-      weekday: openWeekday(reading, clause),
-      place,
-      sides,
-      status,
-      grade: 'named',
-      back: verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
-      topic: false,
-      attended: false,
-      occasion: false,
-      further: false,
-      sentence: tree.index,
-      span: [word.start, word.end],
-      because: 'contact.stay',
-    },
-  ];
+  const told = {
+    form: formOf(words, tree, word),
+    date: dateOf(reading, words, tree, clause, word),
+    weekday: openWeekday(reading, clause),
+    place,
+    sides,
+    status,
+    back: verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
+    because: 'contact.stay',
+  };
+  return [visitTold(tree, word, told)];
 }
 
 /** Nobody is anywhere in a sentence without "is". */

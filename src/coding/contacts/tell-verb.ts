@@ -27,6 +27,7 @@ import { guestsApart, partnersApart } from './partners-apart.js';
 import { placeAt, placeOf } from './place-of.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
+import { unnamedSide } from './unnamed-side.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
 import { wholeStay } from './whole-stay.js';
@@ -80,7 +81,7 @@ function withHostThere(telling: Telling): Telling {
   const host = place?.country ?? null;
   const isGuest = sides.length > 0 && sides.every((side) => side.role === 'guest');
   if (kind !== 'meeting' || !host || !isGuest || countriesOfSides(sides).includes(host)) return telling;
-  return { ...telling, sides: [...sides, { party: { people: [], bodies: [], countries: [host] }, role: 'host' }] };
+  return { ...telling, sides: [...sides, unnamedSide([host], 'host')] };
 }
 
 /** "will host A on a state visit": it is the guest's visit that is told. */

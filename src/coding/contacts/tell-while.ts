@@ -9,6 +9,7 @@ import { doersOver } from './doers-over.js';
 import { countriesOfSides, firstNamed, peopleOfSides, sidesOf } from './find-sides.js';
 import { placeAt } from './place-of.js';
 import type { ContactWords, Side, Telling } from './types.js';
+import { visitTold } from './visit-told.js';
 
 /** "While in Lima, A met B" and "A met B while in Lima" alike. */
 export function tellWhile(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
@@ -19,27 +20,9 @@ export function tellWhile(reading: Reading, words: ContactWords, tree: Tree, wor
   const doers = status ? doersOver(reading, tree, word, []) : [];
   const sides = (doers.length > 0 ? doers : opener(reading, words, tree, word)).filter(isGuest);
   if (!status || !verb || peopleOfSides(sides).length === 0 || countriesOfSides(sides).length > 1) return [];
-  return [
-    {
-      kind: 'visit',
-      loose: false,
-      form: null,
-      date: null,
-      weekday: null,
-      place,
-      sides,
-      status,
-      grade: 'named',
-      back: verbGroup(tree, verb).pluperfect,
-      topic: false,
-      attended: false,
-      occasion: false,
-      further: false,
-      sentence: tree.index,
-      span: [word.start, word.end],
-      because: 'contact.while',
-    },
-  ];
+  const { pluperfect: back } = verbGroup(tree, verb);
+  const told = { form: null, date: null, weekday: null, place, sides, status, back, because: 'contact.while' };
+  return [visitTold(tree, word, told)];
 }
 
 /** Where the parser lost the subject: whoever is named first behind an opening "While in Lima,". */

@@ -6,13 +6,13 @@
 import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import { addTo, dayOf } from '../dates/calendar.js';
 import { isDay } from '../dates/is-day.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
 import { dateOf } from './date-of.js';
 import { verbAbove } from './noun-grade.js';
+import { stayFrom } from './stay-from.js';
 import { clauseAround } from './stretch.js';
 import type { ContactWords } from './types.js';
 
@@ -27,10 +27,7 @@ export function wholeStay(
   const isFirst = isOneOf(verb, words.starts);
   if (days === null || (!isFirst && !isOneOf(verb, words.finishes))) return null;
   const told = dateOf(reading, words, tree, clauseAround(tree, verb), verb);
-  const day = isDay(told) ? dayOf(told) : null;
-  if (!day) return null;
-  const other = addTo(day, isFirst ? days - 1 : 1 - days, 'D').toString();
-  return isFirst ? `${told}/${other}` : `${other}/${told}`;
+  return isDay(told) ? stayFrom(told, days, isFirst) : null;
 }
 
 /** "a three-day visit", "his 2-day official visit": the length that stands right before the noun. */

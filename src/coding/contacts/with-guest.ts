@@ -6,6 +6,7 @@
 import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { countriesOfSides, namedIn, sidesOf } from './find-sides.js';
+import { guestMeant } from './guest-meant.js';
 import type { Side, Telling } from './types.js';
 
 export function withGuest(reading: Reading, tree: Tree, telling: Telling): Telling {
@@ -24,8 +25,5 @@ function guestBefore(reading: Reading, tree: Tree, { span }: Telling, host: stri
     tree.sentence.words.filter((w) => w.end <= span[0]),
   );
   const named = before.findLast(({ party }) => party.countries.length > 0 && !party.countries.includes(host));
-  if (named) return sidesOf(reading, [named], 'guest');
-  const { sides } = reading.scene;
-  const other = sides.length === 2 && sides.includes(host) ? sides.find((c) => c !== host) : undefined;
-  return other ? [{ party: { people: [], bodies: [], countries: [other] }, role: 'guest' }] : [];
+  return named ? sidesOf(reading, [named], 'guest') : guestMeant(reading, host);
 }
