@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { hasAccounts } from '../record/accounts/index.js';
-import { keepCommitmentsReady, type OpenRecord, overview } from '../record/index.js';
+import { frequentWords, keepCommitmentsReady, type OpenRecord, overview } from '../record/index.js';
 import { nodeFiles } from '../tables/node-files.js';
 import { type ReadPage, recordReader, type ServiceSettings, startServer, warmUp } from '../views/index.js';
 import type { IsProxy } from '../views/proxies.js';
@@ -100,7 +100,9 @@ async function serveRecord(record: OpenRecord, meters: Meters, options: Serving)
     process.stdout.write(`Readout is at ${address} (record: ${record.place}). Stop it with Ctrl-C.\n`);
     const signal = untilStopped();
     // A fault that warming up meets is met by who asks next, and told there.
-    const warm = warmUp(recordReader(record)).catch(() => {});
+    const warm = frequentWords(record.db, 2)
+      .then((words) => warmUp(recordReader(record), words))
+      .catch(() => {});
     const beside = [warm, watchBeside(record, reader.readPage, sources, signal), keepReadyBeside(record, signal)];
     await Promise.all([...beside, stopped(signal)]);
     await server.close();

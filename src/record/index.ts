@@ -61,6 +61,7 @@ export {
 export { restoreRecord } from './restore-record.js';
 export { findActsByWords } from './search/find-acts.js';
 export { type DocumentByWords, findByWords, type SearchFilter } from './search/find-by-words.js';
+export { frequentWords } from './search/frequent-words.js';
 export { type SearchFacets, searchFacets } from './search/search-facets.js';
 export { stemsOfSearch } from './search/search-text.js';
 export type { WordsFilter } from './search/words-filter.js';

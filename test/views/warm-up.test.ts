@@ -16,16 +16,20 @@ function noted(record: OpenRecord): { reader: RecordReader; asked: string[] } {
   return { reader, asked };
 }
 
-test('warming up asks what the first page asks, and the page of the first relation on it', async () => {
+test('warming up asks what the first page asks, the page of the first relation on it, a search and the lists', async () => {
   const record = await fillRecord(sketches);
   const { reader, asked } = noted(record);
-  await warmUp(reader).finally(record.close);
-  expect(asked.sort()).toEqual(['contacts', 'facets', 'relation', 'relations', 'summary', 'timeline']);
+  await warmUp(reader, ['vaccine']).finally(record.close);
+  const ofHome = ['contacts', 'findCommitments', 'relations', 'summary'];
+  const ofRelation = ['commitments', 'facets', 'relation', 'standing', 'timeline', 'wording'];
+  const ofSearch = ['acts', 'findCommitments', 'people', 'search', 'searchFacets'];
+  const lists = ['contacts', 'documents', 'people'];
+  expect(asked.sort()).toEqual([...ofHome, ...ofRelation, ...ofSearch, ...lists].sort());
 });
 
 test('an empty record has no relation to ask of', async () => {
   const record = await fillRecord([]);
   const { reader, asked } = noted(record);
-  await warmUp(reader).finally(record.close);
-  expect(asked.sort()).toEqual(['contacts', 'relations', 'summary']);
+  await warmUp(reader, []).finally(record.close);
+  expect(asked.sort()).toEqual(['contacts', 'findCommitments', 'relations', 'summary']);
 });
