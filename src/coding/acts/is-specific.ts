@@ -2,7 +2,7 @@
 
 import { overlaps } from '../../text/span.js';
 import type { Match } from '../patterns/match.js';
-import { firstConjunct, spanOf, subtree } from '../syntax/tree.js';
+import { dependents, firstConjunct, spanOf, subtree } from '../syntax/tree.js';
 import type { ActKind } from '../types.js';
 import type { Reading } from './types.js';
 
@@ -13,9 +13,18 @@ export function isDeed(kind: ActKind, reading: Reading): boolean {
 export function isSpecific(reading: Reading, match: Match): boolean {
   if (!isPast(match)) return false;
   if (!match.pattern.specific || isNewsOfGoods(match)) return true;
-  const words = subtree(match.tree, match.head);
-  const span = spanOf(words);
-  return words.some((w) => w.upos === 'NUM') || reading.dates.some((d) => d.edtf && overlaps(d.span, span));
+  return subtree(match.tree, match.head).some((w) => w.upos === 'NUM') || isDated(reading, match);
+}
+
+/** "the accord which the ministers of both countries inked in May": as closely told as a deed. */
+export function isDatedRelative(reading: Reading, match: Match): boolean {
+  const objects = dependents(match.tree, match.head, 'obj');
+  return objects.some((d) => d.feats.PronType === 'Rel') && isPast(match) && isDated(reading, match);
+}
+
+function isDated({ dates }: Reading, { tree, head }: Match): boolean {
+  const span = spanOf(subtree(tree, head));
+  return dates.some((d) => d.edtf && overlaps(d.span, span));
 }
 
 /** "The chargé d'affaires handed over blankets": the good is named, and the sentence tells nothing but that. */

@@ -7,7 +7,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../syntax/tree.js';
 import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
-import { isDeed, isSpecific, isSummons } from './is-specific.js';
+import { isDatedRelative, isDeed, isSpecific, isSummons } from './is-specific.js';
 import { occasionSubject } from './occasion.js';
 import type { Reading } from './types.js';
 
@@ -17,6 +17,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
   if (isToOwnStaff(reading, trigger)) return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
+  if (kind === 'sign' && isDatedRelative(reading, match)) return true;
   if (trigger.governor)
     return (
       isToldSummons(trigger) ||

@@ -167,9 +167,15 @@ function clauseForm(tree: Tree, word: Word, head: Word, relation: string, isVerb
   if (group.form === 'participle' && word.id > head.id && isGerund(word, relation, marker)) return 'infinitive';
   if (relation === 'ccomp' || relation === 'csubj') return isQuoted(tree, word, head) ? 'quote' : 'clause';
   if (word.deprel === 'parataxis:insert') return null;
+  if (relation === 'parataxis' && isList(tree, word, head)) return null;
   if (relation === 'parataxis') return word.id < head.id || isAfterColon(tree, word) ? 'quote' : null;
   if (relation === 'acl' && !isVerb && (marker === 'que' || marker === 'that')) return 'clause';
   return null;
+}
+
+/** "Three texts were signed: a memorandum on visas and two contracts": the colon tells what they are. */
+function isList(tree: Tree, word: Word, verb: Word): boolean {
+  return word.upos === 'NOUN' && verbGroup(tree, verb).passive && dependents(tree, word, 'cop', 'nsubj').length === 0;
 }
 
 function isQuoted(tree: Tree, word: Word, head: Word): boolean {

@@ -14,7 +14,7 @@ export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Wor
   const hearers = hearersOf(tree, head);
   const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj')
     .filter((d) => (d.deprel !== 'obl' || d.id > head.id) && !hearers.includes(d))
-    .flatMap((d) => conjuncts(tree, d));
+    .flatMap((d) => (d.feats.PronType === 'Rel' ? antecedentsOf(tree, d) : conjuncts(tree, d)));
   const next = tree.sentence.words
     .slice(head.id, head.id + objectReach)
     .filter((w) => w.upos === 'NOUN' && w.deprel !== 'nsubj' && !hearers.includes(w) && isBelow(tree, w, head));
@@ -33,4 +33,10 @@ function hearersOf(tree: Tree, head: Word): readonly Word[] {
   const behind = dependents(tree, head, 'obj', 'obl', 'iobj').filter((d) => d.upos === 'NOUN' && d.id > head.id);
   const isTo = (d: Word) => dependents(tree, d, 'case').some((c) => c.lemma === 'à');
   return behind.some((d) => dependents(tree, d, 'case').length === 0) ? behind.filter(isTo) : [];
+}
+
+/** "the accord on fish, which they signed": the nouns behind the verb before, for which a relative pronoun may stand, however they are hung. */
+function antecedentsOf({ sentence }: Tree, pronoun: Word): readonly Word[] {
+  const before = sentence.words.slice(0, pronoun.id - 1);
+  return before.slice(before.findLastIndex((w) => w.upos === 'VERB') + 1).filter((w) => w.upos === 'NOUN');
 }

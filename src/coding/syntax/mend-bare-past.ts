@@ -21,11 +21,16 @@ export function mendBarePast(sentence: Sentence, { isAct }: WordKnowledge): Sent
 
 function isBarePast(sentence: Sentence, word: Word): boolean {
   if (word.upos !== 'VERB' || word.feats.VerbForm !== 'Part' || word.feats.Tense !== 'Past') return false;
-  if (!/^(root|conj|ccomp|parataxis)/.test(word.deprel)) return false;
   const parts = partsOf(sentence, word);
+  if (!/^(root|conj|ccomp|parataxis)/.test(word.deprel) && !hasRelativeObject(parts, word)) return false;
   // "The minister set out the plan": what no French participle has without its auxiliary.
   if (!/ed$/.test(word.form) && !parts.some((w) => w.deprel === 'obj' && w.id > word.id)) return false;
   return parts.some((w) => isSubject(w, word)) && !parts.some((w) => w.upos === 'AUX' || isAgent(sentence, w));
+}
+
+/** "the supplies that Oman shipped to Peru" */
+function hasRelativeObject(parts: readonly Word[], verb: Word): boolean {
+  return parts.some((w) => w.deprel === 'obj' && w.feats.PronType === 'Rel' && w.id < verb.id);
 }
 
 /** "Minister A on Monday received B": the parser itself took the subject for one who acts. */

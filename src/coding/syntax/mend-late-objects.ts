@@ -14,7 +14,7 @@ export function mendLateObjects(sentence: Sentence, knowledge: WordKnowledge): S
 function mendOne(sentence: Sentence, verb: Word, { isAct, isTime }: WordKnowledge): Sentence {
   if (verb.upos !== 'VERB' || !isAct(verb.lemma) || isFilled(sentence, verb)) return sentence;
   const circumstance = partsOf(sentence, verb).find((w) => /^obl(:|$)/.test(w.deprel) && w.id > verb.id);
-  if (!circumstance || firstBelow(sentence, circumstance) !== verb.id + 1) return sentence;
+  if (!circumstance || firstBelow(sentence, circumstance) !== endOf(sentence, verb) + 1) return sentence;
   const object = sentence.words.find((w) => isLate(sentence, w, circumstance) && !isTime(w));
   if (!object) return sentence;
   const start = articleOf(sentence, object)?.id ?? object.id;
@@ -23,6 +23,12 @@ function mendOne(sentence: Sentence, verb: Word, { isAct, isTime }: WordKnowledg
     return word.head === object.id && word.id < start ? { ...word, head: circumstance.id, deprel: 'nmod' } : word;
   });
   return { ...sentence, words };
+}
+
+/** "handed over" */
+function endOf(sentence: Sentence, verb: Word): number {
+  const next = sentence.words[verb.id];
+  return next?.head === verb.id && next.lemma === 'over' ? next.id : verb.id;
 }
 
 function isFilled(sentence: Sentence, verb: Word): boolean {
@@ -41,5 +47,5 @@ function isLate(sentence: Sentence, word: Word, circumstance: Word): boolean {
 }
 
 function articleOf(sentence: Sentence, word: Word): Word | undefined {
-  return partsOf(sentence, word).find((w) => w.feats.Definite === 'Def' && w.upos === 'DET' && w.id < word.id);
+  return partsOf(sentence, word).find((w) => w.feats.PronType === 'Art' && w.upos === 'DET' && w.id < word.id);
 }

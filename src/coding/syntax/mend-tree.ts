@@ -26,6 +26,7 @@ import { mendCopulas } from './mend-copulas.js';
 import { mendDayObjects } from './mend-day-objects.js';
 import { mendDays } from './mend-days.js';
 import { mendFarMatters } from './mend-far-matters.js';
+import { mendGenerals } from './mend-generals.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
 import { mendHandedOver } from './mend-handed-over.js';
@@ -35,6 +36,7 @@ import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendInsertedParticiples } from './mend-inserted-participles.js';
+import { mendInsertedPasts } from './mend-inserted-pasts.js';
 import { mendInsertedReports } from './mend-inserted-reports.js';
 import { mendInversions } from './mend-inversions.js';
 import { mendInvitedSubjects } from './mend-invited-subjects.js';
@@ -163,6 +165,7 @@ const steps: readonly Step[] = [
   mendInsertedNouns,
   mendCoordination,
   mendInfinitives,
+  mendGenerals,
   mendGerunds,
   mendCopulas,
   mendAsked,
@@ -180,6 +183,7 @@ const steps: readonly Step[] = [
   mendReduced,
   mendLateObjects,
   mendNextObjects,
+  mendInsertedPasts,
   mendJoinedPasts,
   mendLatePasts,
   mendJoinedInfinitives,

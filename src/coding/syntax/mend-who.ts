@@ -1,7 +1,7 @@
 /**
- * A sentence in, the same with a clause that "qui" begins hung on the word before it out.
+ * A sentence in, the same with a clause that "qui", or a relative pronoun as its object, begins hung on the word before it out.
  *
- * "…, a noté M. A, qui a affirmé que": parsers coordinate the clause with what was noted.
+ * "…, a noté M. A, qui a affirmé que", "recalled the accord on fish, which they had signed": parsers coordinate the clause with what was noted.
  */
 
 import type { Sentence, Word } from '../../language/types.js';
@@ -19,7 +19,11 @@ export function mendWho(sentence: Sentence): Sentence {
 
 /** The name or noun before ", qui". */
 function antecedentOf({ words }: Sentence, clause: Word): Word | undefined {
-  const who = partsOf({ words }, clause).find((w) => w.deprel === 'nsubj' && /^qui$/i.test(w.form));
+  const who = partsOf({ words }, clause).find((w) => opensClause(w) && w.id < clause.id);
   const [before, comma] = who ? [words[who.id - 3], words[who.id - 2]] : [];
   return comma?.form === ',' && before && /^(NOUN|PROPN|NUM|X)$/.test(before.upos) ? before : undefined;
+}
+
+function opensClause({ deprel, form, feats }: Word): boolean {
+  return (deprel === 'nsubj' && /^qui$/i.test(form)) || (deprel === 'obj' && feats.PronType === 'Rel');
 }

@@ -16,6 +16,7 @@ import { mendCoordination } from './mend-coordination.js';
 import { mendCopulas } from './mend-copulas.js';
 import { mendDayObjects } from './mend-day-objects.js';
 import { mendFarMatters, talks } from './mend-far-matters.js';
+import { mendGenerals } from './mend-generals.js';
 import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
 import { mendHandedOver } from './mend-handed-over.js';
@@ -24,6 +25,7 @@ import { mendHyphens } from './mend-hyphens.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
 import { mendInsertedParticiples } from './mend-inserted-participles.js';
+import { mendInsertedPasts } from './mend-inserted-pasts.js';
 import { mendInsertedReports } from './mend-inserted-reports.js';
 import { mendInversions } from './mend-inversions.js';
 import { mendJoinedInfinitives } from './mend-joined-infinitives.js';
@@ -86,6 +88,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendCoordination, ['nsubj', 'CCONJ']],
   [mendDayObjects, ['les']],
   [mendFarMatters, [[...talks]]],
+  [mendGenerals, ['general']],
   [mendGerundOpenings, ['-ing']],
   [mendGerunds, ['amod', 'to']],
   [mendHandedOver, ['over', 'NUM', ['hand', 'turn']]],
@@ -94,6 +97,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendInfinitives, ['to']],
   [mendInsertedNouns, ['parataxis:insert']],
   [mendInsertedParticiples, ['obl:agent', 'nsubj', ',']],
+  [mendInsertedPasts, ['amod', ',', '-ed']],
   [mendInsertedReports, [['advcl', 'parataxis']]],
   [mendInversions, ['cop', 'nsubj', 'case']],
   [mendJoinedInfinitives, ['to']],
@@ -129,7 +133,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendToldClauses, ['acl:relcl', 'that']],
   [mendVocatives, [':']],
   [mendVoice, [['aux:pass', 'nsubj:pass']]],
-  [mendWho, ['qui']],
+  [mendWho, [['qui', 'Rel']]],
   [mendWhoClauses, ['who']],
   [mendWithOpenings, [['with', 'avec']]],
 ]);

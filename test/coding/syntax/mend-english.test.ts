@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { mendBarePast } from '../../../src/coding/syntax/mend-bare-past.js';
 import { mendDays } from '../../../src/coding/syntax/mend-days.js';
+import { mendGenerals } from '../../../src/coding/syntax/mend-generals.js';
+import { mendInsertedPasts } from '../../../src/coding/syntax/mend-inserted-pasts.js';
 import { mendJoinedInfinitives } from '../../../src/coding/syntax/mend-joined-infinitives.js';
 import { mendJoinedPasts } from '../../../src/coding/syntax/mend-joined-pasts.js';
 import { mendNounClauses } from '../../../src/coding/syntax/mend-noun-clauses.js';
@@ -112,4 +114,35 @@ it('mendDays gives back the preposition that was taken for a part of the verb', 
   const mended = arcsOf(mendDays(given, knowledge));
   expect(mended).toContain('Berg obl called');
   expect(mended).toContain('on case Berg');
+});
+
+it('mendBarePast takes the verb of a relative clause with a subject and an object of its own for a plain past', () => {
+  const given = sentenceOf(
+    'aid/NOUN/root/0 that/PRON/obj/4/PronType=Rel Lund/PROPN/nsubj/4 shipped/VERB/acl:relcl/1/Tense=Past|VerbForm=Part',
+  );
+  expect(mendBarePast(given, { isAct: () => false } as never).words[3]?.feats.VerbForm).toBe('Fin');
+});
+
+const told = 'Lund/PROPN/nsubj/11 ,/PUNCT/punct/4 in/ADP/case/4 turn/NOUN/appos/1 ,/PUNCT/punct/7';
+const voiced = 'voiced/VERB/amod/7 thanks/NOUN/conj/4 for/ADP/case/9 aid/NOUN/nmod/4 and/CCONJ/cc/11';
+
+it('mendInsertedPasts makes the past verb behind an aside the verb, with its object and what belongs to that', () => {
+  const given = sentenceOf(`${told} ${voiced} praised/VERB/root/0/VerbForm=Fin trade/NOUN/obj/11`);
+  const mended = arcsOf(mendInsertedPasts(given, knowledge));
+  const arcs = ['Lund nsubj voiced', 'thanks obj voiced', 'aid nmod thanks', 'turn obl voiced', 'praised conj voiced'];
+  expect(mended).toEqual(expect.arrayContaining(arcs));
+});
+
+it('mendInsertedPasts leaves a quality that no aside precedes', () => {
+  const given = sentenceOf(
+    'Lund/PROPN/nsubj/5 ,/PUNCT/punct/4 voiced/VERB/amod/4 thanks/NOUN/conj/1 praised/VERB/root/0/VerbForm=Fin',
+  );
+  expect(arcsOf(mendInsertedPasts(given, knowledge))).toEqual(arcsOf(given));
+});
+
+it('mendGenerals makes "general" a quality of the office before it', () => {
+  const given = sentenceOf('recalled/VERB/root/0 its/PRON/nmod:poss/3 consul/NOUN/obl/4 general/ADJ/xcomp/1');
+  expect(arcsOf(mendGenerals(given))).toEqual(expect.arrayContaining(['consul obj recalled', 'general amod consul']));
+  const apart = sentenceOf('called/VERB/root/0 the/DET/det/3 talks/NOUN/obj/1 general/ADJ/xcomp/1');
+  expect(arcsOf(mendGenerals(apart))).toEqual(arcsOf(apart));
 });

@@ -16,14 +16,21 @@ const knowledge = {
 
 it('mendLateObjects gives a verb the object that a circumstance parts from it', () => {
   const given = sentenceOf(
-    'discussed/VERB/root/0 at/ADP/case/3 length/NOUN/obl/1 the/DET/det/5/Definite=Def talks/NOUN/obj/3',
+    'discussed/VERB/root/0 at/ADP/case/3 length/NOUN/obl/1 the/DET/det/5/PronType=Art talks/NOUN/obj/3',
   );
   expect(arcsOf(mendLateObjects(given, knowledge))).toContain('talks obj discussed');
 });
 
+it('mendLateObjects looks behind the "over" of "handed over"', () => {
+  const given = sentenceOf(
+    'discussed/VERB/root/0 over/ADV/advmod/1 to/ADP/case/4 Lund/PROPN/obl/1 a/DET/det/6/PronType=Art letter/NOUN/nmod/4',
+  );
+  expect(arcsOf(mendLateObjects(given, knowledge))).toContain('letter obj discussed');
+});
+
 it('mendLateObjects leaves what a preposition brings in', () => {
   const given = sentenceOf(
-    'discussed/VERB/root/0 in/ADP/case/3 Lima/PROPN/obl/1 on/ADP/case/6 the/DET/det/6/Definite=Def day/NOUN/nmod/3',
+    'discussed/VERB/root/0 in/ADP/case/3 Lima/PROPN/obl/1 on/ADP/case/6 the/DET/det/6/PronType=Art day/NOUN/nmod/3',
   );
   expect(mendLateObjects(given, knowledge)).toBe(given);
 });
