@@ -30,7 +30,7 @@ export function findActor(reading: Reading, trigger: Trigger, actors: ReadonlyMa
   if (!occasion && pattern.kind === 'discuss' && isPurpose(reading, tree, head)) return partnersOf(reading, tree, head);
   const subject = occasion ? ({ word: occasion, by: 'control' } as const) : subjectOf(reading, match);
   const borrowed = borrowedFrom(trigger, actors);
-  if (borrowed && subject?.by !== 'own') return borrowed;
+  if (borrowed && subject?.by !== 'own' && !isDoneBy(match, subject)) return borrowed;
   if (!subject) return withoutSubject(reading, match);
   const valuer = group.passive ? valuerOf(reading, match) : null;
   return valuer ?? ofSubject(reading, match, subject, occasion, borrowed);
@@ -65,6 +65,11 @@ function stateSubject({ pattern, group, tree, head }: Match): Subject | null {
   const isState = group.passive && pattern.predicate !== undefined && pattern.verb === undefined;
   const word = isState ? dependents(tree, head, 'nsubj:pass')[0] : undefined;
   return word ? { word, by: 'own' } : null;
+}
+
+/** "praised the vaccines provided by Oman": in the passive whoever is named with it. */
+function isDoneBy({ group }: Match, subject: Subject | null): boolean {
+  return group.passive && group.form === 'participle' && subject?.by === 'agent';
 }
 
 /** "a promis d'aider": whoever does the verb on which it hangs. */

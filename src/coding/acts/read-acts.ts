@@ -21,8 +21,10 @@ import { isDeed, isSpecific } from './is-specific.js';
 import { note, notePair, noteSubject, noteSummons } from './note-subject.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { readingOf } from './reading-of.js';
+import { signatories } from './signatories.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
+import { thankedFor } from './thanked-for.js';
 import type { DraftAct, Reading } from './types.js';
 import { isSentBy, whoseAct } from './whose-act.js';
 
@@ -48,7 +50,7 @@ function readSentence(reading: Reading, tree: Tree): DraftAct[] {
   const ordered = [...triggers].sort((a, b) => nesting(a) - nesting(b));
   for (const trigger of ordered) {
     const found = findActor(reading, trigger, actors);
-    const actor = found && whoseAct(reading, trigger.match, found);
+    const actor = found && thankedFor(reading, trigger, whoseAct(reading, trigger.match, found), actors);
     if (!found || !actor || isUnknown(actor)) continue;
     const speaker = isSentBy(actor) ? found : actor;
     actors.set(trigger, speaker);
@@ -119,7 +121,9 @@ function draft(reading: Reading, trigger: Trigger, actor: Resolved, all: readonl
   return actKinds(reading, match, actor.party, joint)
     .filter((group) => !isDeed(group.kind, reading) || isSpecific(reading, match))
     .map((group) => {
-      const both = group.clauses.some((c) => c.view.together) ? bothSides(reading) : null;
+      const both = group.clauses.some((c) => c.view.together)
+        ? bothSides(reading)
+        : signatories(reading, match, group.kind, actor);
       return draftOne(reading, trigger, both ?? actor, joint || both !== null, group, others);
     });
 }

@@ -1,7 +1,7 @@
 /** A verb and the nouns that a pattern wants as its object in, the one that is out. */
 
 import type { Word } from '../../language/types.js';
-import { conjuncts, dependents, isBelow, type Tree } from '../syntax/tree.js';
+import { baseRelation, conjuncts, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isOneOf } from './is-one-of.js';
 
 /** Words behind the verb in which its object is looked for even where the parser hung it deeper. */
@@ -19,7 +19,17 @@ export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Wor
     .slice(head.id, head.id + objectReach)
     .filter((w) => w.upos === 'NOUN' && w.deprel !== 'nsubj' && !hearers.includes(w) && isBelow(tree, w, head));
   const inside = objects.flatMap((o) => [o, ...dependents(tree, o, 'nmod'), ...titlesOf(tree, o)]);
-  return [...next, ...inside].find((w) => isOneOf(w, lemmas));
+  return [...next, ...inside, ...givenNouns(tree, head)].find((w) => isOneOf(w, lemmas));
+}
+
+/** "ambulances donated by Oman", "two tons of rice sent in May": what was given, and what it is a measure of. */
+function givenNouns(tree: Tree, head: Word): readonly Word[] {
+  const { Voice, VerbForm, Tense } = head.feats;
+  if (head.deprel !== 'acl' || VerbForm !== 'Part' || (Voice !== 'Pass' && Tense !== 'Past')) return [];
+  const noun = headOf(tree, head);
+  if (!noun || noun.id > head.id) return [];
+  const owner = baseRelation(noun) === 'nmod' ? headOf(tree, noun) : undefined;
+  return owner ? [noun, owner] : [noun];
 }
 
 /** "recalled Ambassador Ana Lund": the title hangs on the name. */

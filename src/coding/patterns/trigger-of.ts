@@ -13,7 +13,7 @@ const triggerReach = 7;
 /** From the verb with its helpers to the words near it that make the act: "a exprimé sa gratitude". */
 export function triggerOf(tree: Tree, group: VerbGroup, carrier: Word | null, head: Word, pattern: Pattern): Span {
   if (carrier && isFarJoined(carrier, head)) return nounPhrase(tree, carrier);
-  const extra = [carrier, ...fixedWords(tree, head, pattern)].filter(
+  const extra = [carrier, ...fixedWords(tree, group, pattern)].filter(
     (w): w is Word => !!w && Math.abs(w.id - head.id) <= triggerReach,
   );
   const [start, end] = spanOf(extra.length > 0 ? [head, ...extra] : [head]);
@@ -21,9 +21,10 @@ export function triggerOf(tree: Tree, group: VerbGroup, carrier: Word | null, he
 }
 
 /** The particle and the objects that the pattern names. */
-function fixedWords(tree: Tree, head: Word, { particle, object }: Pattern): (Word | undefined)[] {
+function fixedWords(tree: Tree, { head, passive }: VerbGroup, { particle, object }: Pattern): (Word | undefined)[] {
   const fixed = particle ? dependents(tree, head).find((d) => isOneOf(d, particle)) : undefined;
-  const objects = object ? dependents(tree, head, 'obj').filter((d) => isOneOf(d, object)) : [];
+  // "two texts were signed: a protocol": what is signed stands before.
+  const objects = object && !passive ? dependents(tree, head, 'obj').filter((d) => isOneOf(d, object)) : [];
   return [fixed, ...objects];
 }
 
