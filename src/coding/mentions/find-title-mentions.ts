@@ -245,12 +245,17 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const id = office.head.kind === 'office' ? office.head.office.id : '';
   const alike = holders.filter((person) => context.officesOf(person.id).includes(id)); // "le souverain" is no president
   const recent = ownFirst(bare, [called, alike, holders].find((list) => list.length > 0) ?? []);
-  const capital = context.reading.pieces[title.start]?.capital === true;
-  const several = capital && new Set(recent.map((person) => person.country)).size > 1;
+  const isHomely = context.reading.pieces[title.start]?.capital === true || isHeadOfWhole(context.reading, title);
+  const several = isHomely && new Set(recent.map((person) => person.country)).size > 1;
   const home = recent.find((person) => person.country === context.home);
   const before = several ? (home ?? all.find((person) => recent.includes(person))) : recent[0];
   const later = all.filter(holds);
   return before ?? (later.length === 1 ? later[0] : undefined) ?? inShort(bare, known);
+}
+
+/** "the head of state", "le chef du gouvernement": what a country's own press calls its own, where presidents of others are named. */
+function isHeadOfWhole(reading: Reading, title: TitleNode): boolean {
+  return /(?:^| )(?:chef|head) .*(?:state|government|etat|gouvernement)$/.test(fold(titleWords(reading, title)));
 }
 
 /** "The Commissioner", "the chair": an office whose level its body decides; the only one before whose title has these words. */

@@ -68,7 +68,7 @@ function link(neighbours: Neighbours, name: NameRun, previous: TitledName | unde
   const before = titlesBefore(neighbours, name, previous, held);
   const gap = neighbours.reading.pieces[name.lead]?.gap ?? '';
   const after =
-    before.length > 0 && followsDeterminer(neighbours, name, before)
+    (before.length > 0 && followsDeterminer(neighbours, name, before)) || isBeforeSubject(neighbours, name)
       ? []
       : titlesAfter(neighbours, name.end, before.length > 0);
   return {
@@ -147,6 +147,20 @@ function isAdjunct({ reading }: Neighbours, title: TitleNode, name: NameRun): bo
     !isPreposition(reading, next.form)
   );
 }
+
+/** "On the land in A, the president assured": an opening ends with the name, and the title is the subject's, since no comma ends it. */
+function isBeforeSubject({ reading, byStart }: Neighbours, name: NameRun): boolean {
+  const article = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
+  const title = article && reading.pieces[name.end]?.gap === ', ' ? byStart.get(name.end + 1) : undefined;
+  const next = title && reading.pieces[title.end];
+  if (!title || !next || next.gap !== ' ' || next.capital || !isOpened(reading, name.lead)) return false;
+  return beginsPredicate.has(next.key) || (/[^e]ed$/.test(next.key) && !isPreposition(reading, next.form));
+}
+
+const beginsPredicate: ReadonlySet<string> = new Set([
+  ...['a', 's', 'est', 'avait', 'doit', 'devait', 'sera'],
+  ...['said', 'told', 'met', 'is', 'was', 'has', 'had', 'will', 'gave', 'spoke', 'held', 'made', 'also', 'paid'],
+]);
 
 /** "the greetings of the president, A, to", "in the presence of the minister, A on Monday": no verb that A would be the subject of. */
 function isPreposition({ words }: Reading, form: string): boolean {
