@@ -33,6 +33,10 @@ const entrySchema = z.strictObject({
   direct: z.boolean().optional(),
   /** Two who are the subject are enough: "A et B ont discuté de la pêche". */
   mutual: z.boolean().optional(),
+  /** Told only in the passive: "was greeted by the minister", not "greeted the minister on the feast". */
+  passive: z.boolean().optional(),
+  /** Words of which none may stand in the clause behind the verb: "saw Lima as a partner". */
+  unless: words.optional(),
   /** Said in the passive of who is told to come to one of these houses: "was invited to the Foreign Ministry". */
   houses: words.optional(),
   /** Only people, or a delegation, can do it: "reached Lima", which aid does, too. */

@@ -24,6 +24,8 @@ export function holds(
   if ((entry.reflexive ?? false) !== group.reflexive || (entry.finite && group.form !== 'finite')) return false;
   if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
     return false;
+  if (entry.passive && !group.passive) return false;
+  if (entry.unless && clauseBehind(tree, head).some((w) => isOneOf(w, entry.unless ?? []))) return false;
   if (entry.particle && !hasParticle(tree, head, entry.particle)) return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []) && !isNameOf(reading, d))) return false;
