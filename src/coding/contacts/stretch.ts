@@ -74,7 +74,14 @@ function opensClause(tree: Tree, candidate: Word): boolean {
 function isOtherVerb(candidate: Word, word: Word): boolean {
   if (candidate.id === word.id || candidate.head === word.id) return false;
   if (candidate.upos !== 'VERB' && candidate.upos !== 'AUX') return false;
+  if (putsAhead(candidate, word)) return false;
   return candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood !== undefined;
+}
+
+/** "On Friday A is due to meet B": the helper of what the infinitive hangs on. */
+function putsAhead({ lemma, head, feats }: Word, word: Word): boolean {
+  if (lemma !== 'be' || feats.Tense !== 'Pres' || head !== word.head || word.feats.VerbForm !== 'Inf') return false;
+  return ['xcomp', 'csubj'].includes(baseRelation(word));
 }
 
 export function stretchOf(words: readonly Word[]): Span | null {

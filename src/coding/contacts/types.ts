@@ -101,6 +101,10 @@ export const contactWordsSchema = z.strictObject({
   relatives: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
   counts: words.default([]),
+  /** "the last time a minister was in Lima": nouns of a time that the end of the sentence dates. */
+  times: words.default([]),
+  /** "a call on Monday": days that nobody calls on. */
+  weekdays: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
   dated: words.default([]),
   /** "a mené d'autres entretiens": qualities of several contacts of which nobody says with whom. */
@@ -171,6 +175,8 @@ export const contactWordsSchema = z.strictObject({
   before: words,
   further: words,
   apart: words.default([]),
+  /** "was received by A and by B": prepositions that part those whom they bring in, where said again. */
+  repeats: words.default([]),
   /** "met jointly with the ministers of A and B": one contact of all. */
   together: words.default([]),
   /** "regular meetings": what happens again and again. */

@@ -127,7 +127,7 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
   const own = guest === null ? home : (countryOf(place, guest) ?? home);
   if (home === null || own !== home) return null;
   for (let at = 0; at < start && (reading.pieces[at]?.start ?? opening) < opening; at += 1) {
-    if (!reading.words.visits.has(reading.pieces[at]?.key ?? '')) continue;
+    if (!reading.words.visits.has(reading.pieces[at]?.key ?? '') && !isStayAt(reading, at)) continue;
     const first = sentenceStart(reading, at);
     const isGuests = guest === null || namedIn(place, first, at + visitReach).includes(guest);
     const visitor: Country | null = countriesIn(place, first, at).at(-1) ?? home;
@@ -138,6 +138,14 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
     if (visited && visited !== home) return visited;
   }
   return null;
+}
+
+/** "was in Norville": where somebody is, which is a visit. */
+function isStayAt(reading: Place['reading'], at: number): boolean {
+  const [verb, preposition] = [reading.pieces[at]?.key ?? '', reading.pieces[at + 1]?.key ?? ''];
+  if (!/^(?:was|is|etait|était|est)$/.test(verb) || !/^(?:in|a|à|au|aux|en)$/.test(preposition)) return false;
+  const form = countryAt(reading, at + 2)?.form;
+  return form === 'name' || form === 'capital';
 }
 
 /** "Minister A, who has arrived in (the home side's) Norland on a visit": of the other state. */
