@@ -74,7 +74,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (!up) return null;
   // "agreed to stay in touch and to meet in May".
   if (verb.deprel === 'conj' && up.feats.VerbForm === 'Inf' && up.upos === 'VERB')
-    return infinitiveStatus(words, tree, up);
+    // "will meet A and call on B".
+    return verbGroup(tree, up).time === 'future' ? 'planned' : infinitiveStatus(words, tree, up);
   const noun = nounBefore(tree, verb);
   if (isWanted(words, tree, verb) || (noun && isOneOf(noun, words.proposed))) return 'proposed';
   if (invitationBefore(words, tree, verb)) return 'proposed';

@@ -66,7 +66,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
   const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
-  const isClause = grade === 'told' || isRelative;
+  // "is scheduled to have talks with A on Monday".
+  const isClause = grade === 'told' || isRelative || (status === 'planned' && holder !== null);
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
   const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);

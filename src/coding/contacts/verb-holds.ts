@@ -110,7 +110,8 @@ function isAlone(
   // "called the president on Tuesday" calls on nobody.
   const isDay = (d: Word) => reading.dates.some((date) => overlaps(date.span, [d.start, d.end]));
   // "called on Vice President A": an object, to some parsers, in spite of its preposition.
-  const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon);
+  const isOn = words.upon.includes(tree.sentence.words[head.id]?.lemma ?? '');
+  const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon) && !isOn;
   const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isWhom(d)));
   return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
 }
