@@ -52,8 +52,10 @@ function dayBefore(main: ReadonlySet<Encounter>, encounter: Encounter): Edtf | n
 /** "met A in Lima today. In Quito, he had met B": what is told of another state is not of the day of all that is told of here. */
 function isElsewhere(encounter: Encounter, main: ReadonlySet<Encounter>): boolean {
   const own = statesOf(encounter);
-  const dated = [...main].filter((e) => e !== encounter && e.kind !== 'visit' && e.date !== null);
-  const there = dated.flatMap(statesOf);
+  const others = [...main].filter((e) => e !== encounter && e.kind !== 'visit');
+  const dated = others.filter((e) => e.date !== null);
+  const lead = others.filter((e) => e.tellings.some((t) => t.sentence === 0));
+  const there = (dated.length > 0 ? dated : lead).flatMap(statesOf);
   return own.length > 0 && there.length > 0 && !own.some((state) => there.includes(state));
 }
 

@@ -15,6 +15,7 @@ import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { sittingsAgain } from './sittings-again.js';
 import { tellFollowing } from './tell-following.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
@@ -34,7 +35,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? subject;
     return own;
   });
-  const own = dropHouses(words, dropOccasions(words, tellings));
+  const own = dropHouses(words, dropOccasions(words, sittingsAgain(tellings)));
   return addListed(reading, words, addChained(reading, words, own));
 }
 

@@ -105,6 +105,8 @@ export const contactWordsSchema = z.strictObject({
   times: words.default([]),
   /** "a call on Monday": days that nobody calls on. */
   weekdays: words.default([]),
+  /** "The last meeting in this format": whoever met before. */
+  formats: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
   dated: words.default([]),
   /** "a mené d'autres entretiens": qualities of several contacts of which nobody says with whom. */
@@ -265,6 +267,8 @@ export type Telling = {
   readonly length?: number | null;
   /** "a reçu trois ambassadeurs": who the others are the next sentence has to tell. */
   readonly open?: boolean;
+  /** "The previous round", "the last meeting in this format": of those of whom the sitting before it was. */
+  readonly again?: boolean;
   /** "During the talks, the two sides …": something was said there. */
   readonly occasion: boolean;
   readonly sentence: number;

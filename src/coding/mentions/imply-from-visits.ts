@@ -84,14 +84,17 @@ function byDelegation(place: Place, meeting: number): Country | null {
   return isSubject && others.length === 0 ? visitedBefore(place, null) : null;
 }
 
-/** "A meeting with President A closed the visit", « Un entretien avec le président A »: of the state that the text's own people went to. */
+/** "A meeting with President A closed the visit", "This was followed by a call on President A", « Un entretien avec le président A »: of the state that the text's own people went to. */
 function byMeeting(place: Place, meeting: number): Country | null {
   const { reading, title, start } = place;
-  const isOpening = meeting - start <= 2 && !reading.pieces[meeting]?.capital;
-  const isWith = reading.pieces.slice(meeting + 1, title.start).some(({ key }) => /^(?:with|avec)$/.test(key));
+  const isOpening = meeting - start <= openingReach && !reading.pieces[meeting]?.capital;
+  const isWith = reading.pieces.slice(meeting + 1, title.start).some(({ key }) => /^(?:with|avec|on)$/.test(key));
   const isFirst = place.titles.every((one) => one.start < start || one.start >= title.start);
   return isOpening && isWith && isFirst && !isEnvoy(title) ? visitedBefore(place, null) : null;
 }
+
+/** Pieces of "The reception was followed by a brief courtesy", before the call. */
+const openingReach = 8;
 
 /** "The President is paying a visit to Norland. He will meet Prime Minister A": of the state that the text's own people went to. */
 function byTraveller(place: Place, meeting: number): Country | null {
