@@ -9,8 +9,8 @@ import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isFramed } from './around-noun.js';
 import { verbEntries } from './entries-of.js';
-import { isDayOfContact } from './is-day-of-contact.js';
 import { hasCase } from './find-sides.js';
+import { isDayOfContact } from './is-day-of-contact.js';
 import { nounEntry } from './noun-entry.js';
 import type { ContactWords } from './types.js';
 

@@ -41,7 +41,9 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
 
 /** "A was in Lima. She was received by B": who was there, whatever the parser takes for the subject. */
 function guestOf({ scene }: Reading, tellings: readonly Telling[]): Party | null {
-  const stays = tellings.filter(({ because }) => because === 'contact.stay').flatMap(({ sides }) => peopleOfSides(sides));
+  const stays = tellings
+    .filter(({ because }) => because === 'contact.stay')
+    .flatMap(({ sides }) => peopleOfSides(sides));
   const [guest, ...more] = new Set(stays);
   return guest && more.length === 0 ? partyOfPerson(scene, guest) : null;
 }

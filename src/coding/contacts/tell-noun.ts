@@ -60,7 +60,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
   const again = own.length === 0 && isAgain(words, tree, noun, entry);
-  const sides = again ? [] : asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))];
+  const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -123,7 +123,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
 
 /** "The previous round was held in Lima", "The last meeting in this format": of those who sat before. */
 function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
-  const isAnother = dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, [...words.recalled, ...words.planned]));
+  const isAnother = dependents(tree, noun, 'amod', 'det').some((d) =>
+    isOneOf(d, [...words.recalled, ...words.planned]),
+  );
   if (kind === 'session') return isAnother && !isPlural(noun);
   return kind === 'meeting' && nounStretch(tree, noun).some((w) => isOneOf(w, words.formats));
 }

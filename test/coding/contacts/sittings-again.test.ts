@@ -11,7 +11,11 @@ describe('readContacts on sittings of the same people', () => {
       await english(
         'The fourth round of political consultations between Nepal and Peru was held on Tuesday in Lima. The previous round had been convened in Kathmandu in 2022. The next round will be held in Kathmandu in 2026.',
       ),
-    ).toEqual(['session 2024-05-14 NPL+PER held', 'session 2022 NPL+PER held recalled', 'session 2026 NPL+PER planned']);
+    ).toEqual([
+      'session 2024-05-14 NPL+PER held',
+      'session 2022 NPL+PER held recalled',
+      'session 2026 NPL+PER planned',
+    ]);
   });
 
   it('gives a meeting "in this format" all who met before', async () => {
@@ -36,5 +40,14 @@ describe('readContacts on sittings of the same people', () => {
         'President Rosa Vega of Peru arrived in Nepal on Monday for a state visit. She was met at the airport by Foreign Minister Hari Thapa. The reception was followed by a courtesy call on Speaker Ram Rai.',
       ),
     ).toEqual(['visit 2024-05-13 NPL+PER held', 'meeting 2024-05-13 NPL+PER held', 'meeting 2024-05-13 NPL+PER held']);
+  });
+
+  it('takes "the visitors, headed by A" for guests, and those of an exhibition for none', async () => {
+    expect(
+      await english(
+        'Speaker Rosa Vega of Peru received a five-member delegation from the National Assembly of the Republic of Ghana on Wednesday. The visitors, headed by Kofi Mensah, chairman of the Environment Committee, are in Peru from 12 to 17 May.',
+      ),
+    ).toEqual(['meeting 2024-05-15 GHA+PER held', 'visit 2024-05-12/2024-05-17 GHA+PER held']);
+    expect(await english('The visitors to the exhibition were welcomed by Speaker Rosa Vega of Peru.')).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ test('isSameName keeps two people of one family apart', () => {
   expect(same('ilham mammadov', 'leyla mammadov')).toBe(false);
 });
 
-test("isSameName keeps a father apart from the son whose name holds all of his", () => {
+test('isSameName keeps a father apart from the son whose name holds all of his', () => {
   expect(same('salim bin rashid al amiri', 'hamad bin salim bin rashid al amiri')).toBe(false);
   expect(same('hamad bin salim', 'hamad bin salim bin rashid al amiri')).toBe(true);
 });
