@@ -74,7 +74,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (!up) return null;
   // "agreed to stay in touch and to meet in May".
   if (verb.deprel === 'conj' && up.feats.VerbForm === 'Inf' && up.upos === 'VERB')
-    return infinitiveStatus(words, tree, up);
+    // "will meet A and call on B".
+    return verbGroup(tree, up).time === 'future' ? 'planned' : infinitiveStatus(words, tree, up);
   const noun = nounBefore(tree, verb);
   if (isWanted(words, tree, verb) || (noun && isOneOf(noun, words.proposed))) return 'proposed';
   if (invitationBefore(words, tree, verb)) return 'proposed';
@@ -88,7 +89,9 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
   // "is scheduled to meet": an aim, to some parsers.
   const isSet = verb.deprel === 'advcl' && verb.id > up.id && verbGroup(tree, up).passive;
-  return isOneOf(up, words.ahead) && (isSet || ['xcomp', 'ccomp'].includes(baseRelation(verb))) ? 'planned' : null;
+  // "is due to meet": the subject, to some parsers.
+  const isBehind = ['xcomp', 'ccomp', 'csubj'].includes(baseRelation(verb)) && verb.id > up.id;
+  return isOneOf(up, words.ahead) && (isSet || isBehind) ? 'planned' : null;
 }
 
 /** "will travel", "intends to travel". */
@@ -139,12 +142,17 @@ function isAnnounced({ announced }: ContactWords, tree: Tree, noun: Word): boole
   return up !== undefined && isOneOf(up, announced) && ['obj', 'nsubj:pass', 'nmod'].includes(noun.deprel);
 }
 
-/** "postponed", or "put_off" where the verb has a particle. */
+/** "postponed", or "put_off", "move_to_a_later" where words stand right behind the verb. */
 function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
   if (isOneOf(word, verbs)) return true;
-  const next = tree.sentence.words[word.id]?.form.toLowerCase();
-  return word.upos === 'VERB' && verbs.includes(`${word.lemma}_${next}`);
+  if (word.upos !== 'VERB') return false;
+  const behind = tree.sentence.words.slice(word.id, word.id + particleReach).map((w) => w.form.toLowerCase());
+  const said = [word.lemma, ...behind].join('_');
+  return verbs.some((verb) => verb.includes('_') && `${said}_`.startsWith(`${verb}_`));
 }
+
+/** Words of the longest particle: "moved to a later date". */
+const particleReach = 3;
 
 /** "prochaines échéances, notamment la tenue de la session": what is said of the nouns above counts below. */
 function aheadOf(tree: Tree, noun: Word): readonly Word[] {

@@ -16,13 +16,19 @@ export function daysAhead(
   tellings: readonly Telling[],
   published: Edtf | null,
 ): Telling[] {
-  return tellings.map((telling) => {
+  return tellings.map((told) => {
+    const telling = isYetToCome(told, published) ? { ...told, status: 'planned' as const } : told;
     const isPast = published !== null && telling.date !== null && isBefore(telling.date, published);
     const isAhead = telling.status === 'planned' || telling.status === 'proposed';
     if (isPast && isAhead && isAgo(reading, words, telling)) return { ...telling, date: null };
     const named = isPast && isAhead ? openMention(reading, words, telling) : undefined;
     return named && telling.date ? { ...telling, date: nextOf(telling.date, named) } : telling;
   });
+}
+
+/** "From 1 to 3 April the President travels to Lima": days that have not come, whatever the tense. */
+function isYetToCome({ status, date }: Telling, published: Edtf | null): boolean {
+  return status === 'held' && published !== null && /^\d{4}-\d\d-\d\d\//.test(date ?? '') && (date ?? '') > published;
 }
 
 /** Of the same length: "2026-02" before "2026-03-12", "2026-03" not. */

@@ -15,7 +15,17 @@ export function dropOccasions(words: ContactWords, tellings: readonly Telling[])
     .filter((telling) => !together.has(telling.because) || !others.some((other) => isOccasionOf(other, telling)))
     .filter((telling) => !settings.has(telling.because) || !others.some((other) => isCallOf(other, telling)))
     .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)))
-    .filter((telling) => !rites.has(telling.because) || !others.some((other) => isEachOf(apart, other, telling)));
+    .filter((telling) => !rites.has(telling.because) || !others.some((other) => isEachOf(apart, other, telling)))
+    .filter((telling) => !isSumOf(others, telling));
+}
+
+/** "granted an audience to A and to B": one each, as the verb tells, and none of all together. */
+function isSumOf(tellings: readonly Telling[], { kind, sentence, sides, because }: Telling): boolean {
+  const people = peopleOfSides(sides);
+  const isPart = (one: Telling) => one.kind === kind && one.sentence === sentence && one.because !== because;
+  const parts = people.length > 2 ? tellings.filter(isPart).map((one) => peopleOfSides(one.sides)) : [];
+  const isWithin = parts.every((part) => part.length > 1 && part.every((one) => people.includes(one)));
+  return parts.length > 1 && isWithin && people.every((one) => parts.some((part) => part.includes(one)));
 }
 
 /** Ids of what may be told by another contact. */

@@ -23,7 +23,9 @@ export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[
   return words.flatMap((word) => {
     const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
-    const whole = party && withLeader(reading, tree, word, withHolders(reading, word, party));
+    const whole = party
+      ? withLeader(reading, tree, word, withHolders(reading, word, party))
+      : ledBy(reading, tree, word);
     return whole ? splitSides(reading, whole, role) : [];
   });
 }
@@ -34,6 +36,12 @@ function withLeader(reading: Reading, tree: Tree, word: Word, party: Party): Par
   const led = leader && resolveParty(reading.scene, reading.talk, tree, leader)?.party;
   const isOfSide = led?.countries.every((c) => party.countries.includes(c));
   return led && isOfSide ? { ...party, people: led.people } : party;
+}
+
+/** "The visitors, headed by Speaker A": whom the text tells by who leads them. */
+function ledBy(reading: Reading, tree: Tree, word: Word): Party | undefined {
+  const leader = word.feats.Number === 'Plur' ? leaderOf(reading.scene.words, tree, word) : undefined;
+  return leader && resolveParty(reading.scene, reading.talk, tree, leader)?.party;
 }
 
 /** "ses homologues algérien et syrien": one title for people of several countries. */

@@ -17,11 +17,13 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const head = headOf(tree, noun);
   const relation = baseRelation(noun);
   if (relation === 'nsubj' && head && isOneOf(head, words.dated)) return head;
-  if (head?.upos !== 'VERB' || !isOneOf(head, words.holders)) return null;
+  if (head?.upos !== 'VERB') return null;
+  if (isCarried(words, tree, noun, head)) return head;
+  if (!isOneOf(head, words.holders)) return null;
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
   const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
   const isHeld = isObject || (relation === 'obl' && !isBehindPreposition(tree, noun));
-  return isHeld || isCarried(words, tree, noun, head) ? head : null;
+  return isHeld ? head : null;
 }
 
 /** "making it the first visit": what something is, and no news. */

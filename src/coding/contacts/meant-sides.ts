@@ -9,12 +9,13 @@ import type { VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { countriesOfSides, hasCase } from './find-sides.js';
 import { partnerSides } from './holder-sides.js';
-import type { ContactEntry, Side } from './types.js';
+import type { ContactEntry, ContactWords, Side } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 
 /** "où B l'a reçu", "B received him": somebody of another country named before; "l'ambassadeur de A en B a été convoqué": by B. */
 export function meantSides(
   reading: Reading,
+  words: ContactWords,
   entry: ContactEntry,
   tree: Tree,
   group: VerbGroup,
@@ -24,7 +25,7 @@ export function meantSides(
   if (entry.kind === 'visit') return null;
   const patient = patientOf(reading, tree, group);
   if (entry.subject === 'host' && patient && !hasAgent(tree, group.head)) return hostOfEnvoy(reading, patient, first);
-  const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? []);
+  const isPartner = (d: Word) => d.deprel === 'obj' || hasCase(tree, d, entry.with ?? words.company);
   const pronoun = dependents(tree, group.head, 'obj', 'obl').find(
     (d) => isPronoun(d) && /^(l['’]|la|le|les|him|her|them)$/i.test(d.form) && isPartner(d),
   );

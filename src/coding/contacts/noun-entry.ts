@@ -12,7 +12,7 @@ import type { ContactEntry, ContactWords } from './types.js';
 export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | undefined {
   const named = nounEntries(words, word);
   if (named.length === 0) return undefined;
-  const near = [...companions(tree, word), ...countedBy(words, tree, word)];
+  const near = [...companions(words, tree, word), ...countedBy(words, tree, word)];
   const fitting = named.filter(
     (e) => holdsWith(words, tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])),
   );
@@ -24,7 +24,7 @@ function holdsWith(words: ContactWords, tree: Tree, word: Word, entry: ContactEn
   if (entry.heldBy && !isHeldBy(words, tree, word, entry.heldBy)) return false;
   if (entry.unheld && isHeldBy(words, tree, word, entry.unheld)) return false;
   if (!entry.with && !entry.partners) return true;
-  return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(tree, word, entry.partners ?? []);
+  return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(words, tree, word, entry.partners ?? []);
 }
 
 /** "held the third Joint Commission", "the Joint Commission held in May". */
@@ -36,17 +36,18 @@ function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly s
 }
 
 /** One of these prepositions stands behind the noun, before any comma or verb. */
-function bringsIn(tree: Tree, word: Word, prepositions: readonly string[]): boolean {
+function bringsIn(words: ContactWords, tree: Tree, word: Word, prepositions: readonly string[]): boolean {
   const behind = tree.sentence.words.slice(word.id);
   const end = behind.findIndex((w) => w.upos === 'PUNCT' || w.upos === 'VERB' || w.upos === 'AUX');
   return behind
     .slice(0, end < 0 ? undefined : end)
-    .some((w) => isPreposition(w) && prepositions.includes(w.lemma) && !isOfDay(tree, w));
+    .some((w) => isPreposition(w) && prepositions.includes(w.lemma) && !isOfDay(words, tree, w));
 }
 
-/** "a call on Monday", "on 3 May": the preposition says when. */
-function isOfDay(tree: Tree, preposition: Word): boolean {
+/** "a call on Monday evening", "on 3 May": the preposition says when. */
+function isOfDay({ weekdays }: ContactWords, tree: Tree, preposition: Word): boolean {
   const next = tree.sentence.words[preposition.id];
+  if (next && weekdays.includes(next.form)) return true;
   const isCounted = next?.upos === 'NUM' || (next?.upos === 'PROPN' && tree.sentence.words[next.id]?.upos === 'NUM');
   return isCounted || next?.deprel.endsWith(':tmod') === true;
 }
@@ -62,7 +63,7 @@ function countedBy({ rounds }: ContactWords, tree: Tree, word: Word): Word[] {
 }
 
 /** Words that hang on the noun, at most two steps down, and the words next to it. */
-function companions(tree: Tree, word: Word): Word[] {
+function companions(words: ContactWords, tree: Tree, word: Word): Word[] {
   const own = dependents(tree, word).filter((d) => !/^(acl|conj|appos|nsubj|cop)/.test(d.deprel));
   const isNominal = (w: Word) => w.upos === 'ADJ' || w.upos === 'NOUN';
   const beside = [
@@ -70,7 +71,7 @@ function companions(tree: Tree, word: Word): Word[] {
     ...tree.sentence.words.slice(word.id, word.id + 2),
   ].filter(isNominal);
   const further = own.flatMap((d) => dependents(tree, d, 'amod', 'nmod', 'case'));
-  return [...own, ...further.filter((d) => d.upos !== 'ADP' || !isOfDay(tree, d)), ...beside];
+  return [...own, ...further.filter((d) => d.upos !== 'ADP' || !isOfDay(words, tree, d)), ...beside];
 }
 
 export function formOf(words: ContactWords, tree: Tree, word: Word): VisitForm | null {

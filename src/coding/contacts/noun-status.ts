@@ -27,7 +27,7 @@ export function statusOf(
   const own = stated === 'proposed' && !holder && isFramed(tree, noun, words.frames) ? 'held' : stated;
   const isAhead =
     (dependents(tree, noun, 'cop').length > 0 && verbGroup(tree, noun).time === 'future') ||
-    (clause !== null && verbGroup(tree, clause).time === 'future') ||
+    (clause !== null && (verbGroup(tree, clause).time === 'future' || isToBeHeld(tree, clause))) ||
     isFramed(tree, noun, words.before) ||
     isOfFuture(tree, noun) ||
     isErrandAhead(words, tree, noun) ||
@@ -48,6 +48,12 @@ function isOfFuture(tree: Tree, noun: Word): boolean {
 function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
   const verb = hasCase(tree, noun, words.errands) ? verbAbove(tree, noun) : noun;
   return verb.id !== noun.id && verbStatus(words, tree, verbGroup(tree, verb)) === 'planned';
+}
+
+/** "talks with A, to be held on Friday". */
+function isToBeHeld(tree: Tree, verb: Word): boolean {
+  const before = dependents(tree, verb, 'aux', 'mark').filter((d) => d.id < verb.id);
+  return before.some((d) => d.lemma === 'to') && before.some((d) => d.lemma === 'be' && d.feats.VerbForm === 'Inf');
 }
 
 /** "aura duré une heure": told of the past, as agencies like to. */

@@ -9,6 +9,7 @@ import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isFramed } from './around-noun.js';
 import { verbEntries } from './entries-of.js';
+import { hasCase } from './find-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { nounEntry } from './noun-entry.js';
 import type { ContactWords } from './types.js';
@@ -81,6 +82,8 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   const isSince = dependents(tree, word, 'mark').some((m) => words.after.includes(m.lemma));
   if (isSince) return true;
   if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
+  // "was hosted to a lunch by A on Monday".
+  if (word.head === teller.id && teller.upos === 'VERB' && hasCase(tree, word, words.addressed)) return false;
   // "A, who arrived on Tuesday, was received".
   if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word);
   return nounEntry(words, tree, word) !== undefined;

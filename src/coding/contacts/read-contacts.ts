@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
-import type { Contact, Edtf } from '../types.js';
+import type { Contact, Country, Edtf } from '../types.js';
 import { type Encounter, peopleOf } from './encounter.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { joinTellings } from './join-tellings.js';
@@ -25,8 +25,13 @@ export function readContacts(
   const main = markMain(encounters, document.published);
   const day = onlyDay([...main].filter((e) => e.kind !== 'visit'));
   const lead = hasOwnDays(main) ? null : dayOfLead(reading, words);
-  const frame = { document, main, since: day ? firstDated(main) : 0 };
-  const dayOf = (e: Encounter) => day ?? (lead && dayBefore(main, e)) ?? lead ?? onlyDay([...main]);
+  const since = day ? firstDated(main) : 0;
+  const dayOf = (e: Encounter) => {
+    if (isElsewhere(e, main)) return null;
+    if (e.tellings.every((t) => t.sentence < since)) return isOfOthers(lead, encounters, main) ? null : lead;
+    return day ?? (lead && dayBefore(main, e)) ?? lead ?? onlyDay([...main]);
+  };
+  const frame = { document, main };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, { ...frame, day: dayOf(encounter) }));
 }
 
@@ -42,6 +47,25 @@ function dayBefore(main: ReadonlySet<Encounter>, encounter: Encounter): Edtf | n
   const last = Math.max(...told.map((t) => t.sentence));
   const days = new Set(told.filter((t) => t.sentence === last).map((t) => t.date));
   return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+
+/** "met A in Lima today. In Quito, he had met B": what is told of another state is not of the day of all that is told of here. */
+function isElsewhere(encounter: Encounter, main: ReadonlySet<Encounter>): boolean {
+  const own = statesOf(encounter);
+  const others = [...main].filter((e) => e !== encounter && e.kind !== 'visit');
+  const dated = others.filter((e) => e.date !== null);
+  const lead = others.filter((e) => e.tellings.some((t) => t.sentence === 0));
+  const there = (dated.length > 0 ? dated : lead).flatMap(statesOf);
+  return own.length > 0 && there.length > 0 && !own.some((state) => there.includes(state));
+}
+
+/** "A has called B. They spoke of the session held on 11 March": the day of what is no news. */
+function isOfOthers(day: Edtf | null, encounters: readonly Encounter[], main: ReadonlySet<Encounter>): boolean {
+  return encounters.some((e) => e.date === day && !main.has(e));
+}
+
+function statesOf({ tellings }: Encounter): Country[] {
+  return tellings.flatMap((t) => t.place?.country ?? []);
 }
 
 /** The day on which the news of the document happened, when its tellings name one day only. */

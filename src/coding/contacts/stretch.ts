@@ -28,8 +28,19 @@ function joinsClause(tree: Tree, candidate: Word, word: Word): boolean {
 export const clauseBehind = keepPerWord((tree: Tree, word: Word): readonly Word[] => {
   const behind = tree.sentence.words.slice(word.id);
   const end = behind.findIndex((w) => isOtherVerb(w, word) || opensClause(tree, w));
-  return end < 0 ? behind : behind.slice(0, end);
+  return end < 0 ? behind : behind.slice(0, startOfSaying(tree, behind, end));
 });
+
+/** "met A and B, the spokesman said": where somebody is named who says it, behind a comma. */
+function startOfSaying(tree: Tree, behind: readonly Word[], end: number): number {
+  const verb = behind[end];
+  const subject = verb?.upos === 'VERB' ? dependents(tree, verb, 'nsubj').find((d) => d.id < verb.id) : undefined;
+  const at = subject ? behind.findIndex((w) => w.id === subject.id) : -1;
+  const comma = behind.slice(0, Math.max(at, 0)).findLastIndex((w) => w.form === ',');
+  const between = behind.slice(comma + 1, Math.max(at, 0));
+  const isNext = comma >= 0 && between.every((w) => w.head === subject?.id || between.some((b) => b.id === w.head));
+  return isNext && verb?.head === 0 ? comma : end;
+}
 
 /** The clause behind a word; where it tells something of those named there, what stands behind that, too. */
 export function behindWithoutRelatives(tree: Tree, word: Word): readonly Word[] {
@@ -59,7 +70,9 @@ function pastRelatives(tree: Tree, word: Word): readonly Word[] {
 
 /** "alors que le ministre doit …": what stands behind belongs to the clause that this word brings in. */
 function opensClause(tree: Tree, candidate: Word): boolean {
-  const verb = candidate.deprel === 'mark' ? headOf(tree, candidate) : undefined;
+  // "talks with A on Monday, and leaves": "with" opens no clause with a finite verb, whatever the parser says.
+  const isCompany = /^(?:with|avec)$/i.test(candidate.form);
+  const verb = candidate.deprel === 'mark' && !isCompany ? headOf(tree, candidate) : undefined;
   // "is to call on A and to have talks with B".
   const before = tree.sentence.words[candidate.id - 2];
   if (verb?.feats.VerbForm === 'Inf' && before?.upos === 'CCONJ' && before.head === verb.id) return true;
@@ -74,7 +87,14 @@ function opensClause(tree: Tree, candidate: Word): boolean {
 function isOtherVerb(candidate: Word, word: Word): boolean {
   if (candidate.id === word.id || candidate.head === word.id) return false;
   if (candidate.upos !== 'VERB' && candidate.upos !== 'AUX') return false;
+  if (putsAhead(candidate, word)) return false;
   return candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood !== undefined;
+}
+
+/** "On Friday A is due to meet B": the helper of what the infinitive hangs on. */
+function putsAhead({ lemma, head, feats }: Word, word: Word): boolean {
+  if (lemma !== 'be' || feats.Tense !== 'Pres' || head !== word.head || word.feats.VerbForm !== 'Inf') return false;
+  return ['xcomp', 'csubj'].includes(baseRelation(word));
 }
 
 export function stretchOf(words: readonly Word[]): Span | null {

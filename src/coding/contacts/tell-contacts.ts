@@ -4,6 +4,7 @@ import { findSubject } from '../acts/find-subject.js';
 import { readingOf } from '../acts/reading-of.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
+import { partyOfPerson } from '../parties/resolved.js';
 import { noTalk } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
@@ -14,6 +15,7 @@ import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { sittingsAgain } from './sittings-again.js';
 import { tellFollowing } from './tell-following.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
@@ -30,11 +32,20 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     const now = readingOf(reading, reading.scene, noTalk(single));
     const subject = subjectOf(now, tree) ?? single;
     const own = tellSentence(now, words, tree, subject);
-    single = subject;
+    single = guestOf(now, own) ?? subject;
     return own;
   });
-  const own = dropHouses(words, dropOccasions(words, tellings));
+  const own = dropHouses(words, dropOccasions(words, sittingsAgain(tellings)));
   return addListed(reading, words, addChained(reading, words, own));
+}
+
+/** "A was in Lima. She was received by B": who was there, whatever the parser takes for the subject. */
+function guestOf({ scene }: Reading, tellings: readonly Telling[]): Party | null {
+  const stays = tellings
+    .filter(({ because }) => because === 'contact.stay')
+    .flatMap(({ sides }) => peopleOfSides(sides));
+  const [guest, ...more] = new Set(stays);
+  return guest && more.length === 0 ? partyOfPerson(scene, guest) : null;
 }
 
 /** @param subject of the sentence, or of the last that had one. */

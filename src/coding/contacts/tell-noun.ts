@@ -59,14 +59,16 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const sides = asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))];
+  const again = own.length === 0 && isAgain(words, tree, noun, entry);
+  const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
   const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
-  const isClause = grade === 'told' || isRelative;
+  // "is scheduled to have talks with A on Monday".
+  const isClause = grade === 'told' || isRelative || (status === 'planned' && holder !== null);
   // "avait félicité B par téléphone": the verb says when, and whether it was before.
   const teller = holder ?? (entry.setting ? verbAbove(tree, noun) : null);
   const clausal = isClause ? clauseAround(tree, teller ?? noun) : nounStretch(tree, noun);
@@ -105,6 +107,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     further: [noun, holder ?? onProgramme(words, tree, noun)].some(
       (w) => w && dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
     ),
+    ...(again ? { again } : {}),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
     span: [noun.start, noun.end],
@@ -116,6 +119,15 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
   const told = anotherWith(reading, words, tree, noun, telling, own);
   return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
+}
+
+/** "The previous round was held in Lima", "The last meeting in this format": of those who sat before. */
+function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
+  const isAnother = dependents(tree, noun, 'amod', 'det').some((d) =>
+    isOneOf(d, [...words.recalled, ...words.planned]),
+  );
+  if (kind === 'session') return isAnother && !isPlural(noun);
+  return kind === 'meeting' && nounStretch(tree, noun).some((w) => isOneOf(w, words.formats));
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */

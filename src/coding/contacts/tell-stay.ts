@@ -11,6 +11,7 @@ import type { ContactStatus } from '../types.js';
 import { verbStatus } from './contact-status.js';
 import { dateOf } from './date-of.js';
 import { countriesOfSides, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { lastTime } from './last-time.js';
 import { formOf } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
 import { placeAt } from './place-of.js';
@@ -25,15 +26,16 @@ export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word
   const status = verb && isSomewhere ? statusAt(words, tree, verb) : null;
   const sides = verb && status ? guestsAt(reading, words, tree, verb, place?.country ?? reading.scene.home) : [];
   if (!status || sides.length === 0) return [];
+  const last = lastTime(reading, words, tree, word);
   const clause = clauseAround(tree, word);
   const told = {
     form: formOf(words, tree, word),
-    date: dateOf(reading, words, tree, clause, word),
+    date: last ?? dateOf(reading, words, tree, clause, word),
     weekday: openWeekday(reading, clause),
     place,
     sides,
     status,
-    back: verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
+    back: last !== undefined || verbGroup(tree, word).pluperfect || verb?.feats.Tense === 'Imp',
     because: 'contact.stay',
   };
   return [visitTold(tree, word, told)];

@@ -20,6 +20,7 @@ import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
 import { isNews } from './is-news.js';
+import { lastTime } from './last-time.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
@@ -55,7 +56,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart));
+  const isApart = clause.some((w) => isOneOf(w, words.apart)) || namesAgain(words, tree, verb);
   const isOne = !isApart && (clause.some((w) => isOneOf(w, words.together)) || isDelegation(reading, others));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
@@ -66,13 +67,19 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const guests = guestsApart(entry, doers, hosts, isApart);
   if (!isOne && guests) return guests.map((guest) => ({ ...told, sides: [guest, ...hosts] }));
   // "A meeting brought together the ministers of A, B and C": all at once.
-  const isTogether = isOne || doers.length === 0 || (!isApart && isTwoAndTwo(doers, others));
+  const isTogether = isOne || (!isApart && (doers.length === 0 || isTwoAndTwo(doers, others)));
   const groups = isTogether ? [others] : partnersApart(entry, others, isApart);
   const place = telling.place?.country ?? null;
   const invited =
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
   const travellers = invited ?? abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere({ ...told, sides: [...travellers, ...partners] }));
+}
+
+/** "was received by A and by B": each by himself. */
+function namesAgain({ repeats }: ContactWords, tree: Tree, verb: Word): boolean {
+  const behind = clauseBehind(tree, verb);
+  return behind.some((w, i) => isOneOf(w, repeats) && behind[i - 1]?.upos === 'CCONJ');
 }
 
 /** « A avait été reçu à Lima » : by those whose city it is, where nobody says more. */
@@ -211,17 +218,21 @@ function shape(
     entry.kind === 'meeting' &&
     clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
   const kind = isRemote ? 'call' : entry.kind;
+  const last = lastTime(reading, words, tree, group.head);
   return {
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: stayBegun(reading, words, tree, group.head) ?? dateOf(reading, words, tree, clause, group.head),
+    date: last ?? stayBegun(reading, words, tree, group.head) ?? dateOf(reading, words, tree, clause, group.head),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
-    place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, words, entry, tree, group.head),
+    place:
+      placeOf(reading, words, tree, clause, kind) ??
+      placeVisited(reading, words, entry, tree, group.head) ??
+      (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
     further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
-    back: looksBack(words, tree, group.head),
+    back: last !== undefined || looksBack(words, tree, group.head),
     topic: false,
     attended: false,
     occasion: false,
@@ -236,6 +247,14 @@ function stayBegun(reading: Reading, words: ContactWords, tree: Tree, verb: Word
   if (!isOneOf(verb, words.starts)) return null;
   const visit = clauseBehind(tree, verb).find((w) => w.upos === 'NOUN' && nounEntry(words, tree, w)?.kind === 'visit');
   return visit ? wholeStay(reading, words, tree, visit, verb) : null;
+}
+
+/** "In Lima, A had talks with B and called on C": where the clause opens of which the verb goes on. */
+function placeOpening(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Place | null {
+  const first = verb.deprel === 'conj' ? headOf(tree, verb) : undefined;
+  if (first?.upos !== 'VERB') return null;
+  const opening = dependents(tree, first, 'obl').filter((d) => d.id < first.id && hasCase(tree, d, words.places));
+  return opening.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
 }
 
 /** A participle of what the main clause is about. */

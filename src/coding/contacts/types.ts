@@ -33,6 +33,10 @@ const entrySchema = z.strictObject({
   direct: z.boolean().optional(),
   /** Two who are the subject are enough: "A et B ont discuté de la pêche". */
   mutual: z.boolean().optional(),
+  /** Told only in the passive: "was greeted by the minister", not "greeted the minister on the feast". */
+  passive: z.boolean().optional(),
+  /** Words of which none may stand in the clause behind the verb: "saw Lima as a partner". */
+  unless: words.optional(),
   /** Said in the passive of who is told to come to one of these houses: "was invited to the Foreign Ministry". */
   houses: words.optional(),
   /** Only people, or a delegation, can do it: "reached Lima", which aid does, too. */
@@ -97,6 +101,12 @@ export const contactWordsSchema = z.strictObject({
   relatives: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
   counts: words.default([]),
+  /** "the last time a minister was in Lima": nouns of a time that the end of the sentence dates. */
+  times: words.default([]),
+  /** "a call on Monday": days that nobody calls on. */
+  weekdays: words.default([]),
+  /** "The last meeting in this format": whoever met before. */
+  formats: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
   dated: words.default([]),
   /** "a mené d'autres entretiens": qualities of several contacts of which nobody says with whom. */
@@ -167,6 +177,8 @@ export const contactWordsSchema = z.strictObject({
   before: words,
   further: words,
   apart: words.default([]),
+  /** "was received by A and by B": prepositions that part those whom they bring in, where said again. */
+  repeats: words.default([]),
   /** "met jointly with the ministers of A and B": one contact of all. */
   together: words.default([]),
   /** "regular meetings": what happens again and again. */
@@ -255,6 +267,8 @@ export type Telling = {
   readonly length?: number | null;
   /** "a reçu trois ambassadeurs": who the others are the next sentence has to tell. */
   readonly open?: boolean;
+  /** "The previous round", "the last meeting in this format": of those of whom the sitting before it was. */
+  readonly again?: boolean;
   /** "During the talks, the two sides …": something was said there. */
   readonly occasion: boolean;
   readonly sentence: number;

@@ -24,6 +24,8 @@ export function holds(
   if ((entry.reflexive ?? false) !== group.reflexive || (entry.finite && group.form !== 'finite')) return false;
   if (entry.wants && !subtree(tree, head).some((w) => isNounOrHead(w, head) && isOneOf(w, entry.wants ?? [])))
     return false;
+  if (entry.passive && !group.passive) return false;
+  if (entry.unless && clauseBehind(tree, head).some((w) => isOneOf(w, entry.unless ?? []))) return false;
   if (entry.particle && !hasParticle(tree, head, entry.particle)) return false;
   const whereTo = entry.place ? clauseBehind(tree, head).filter((d) => hasCase(tree, d, entry.place ?? [])) : null;
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []) && !isNameOf(reading, d))) return false;
@@ -108,7 +110,8 @@ function isAlone(
   // "called the president on Tuesday" calls on nobody.
   const isDay = (d: Word) => reading.dates.some((date) => overlaps(date.span, [d.start, d.end]));
   // "called on Vice President A": an object, to some parsers, in spite of its preposition.
-  const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon);
+  const isOn = words.upon.includes(tree.sentence.words[head.id]?.lemma ?? '');
+  const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon) && !isOn;
   const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isWhom(d)));
   return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
 }

@@ -6,7 +6,7 @@ import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
-import { dependents, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
@@ -33,7 +33,7 @@ export function sidesOfVerb(
   if (entry.mutual && entry.with && group.passive)
     return [sidesOf(reading, agentsBehind(reading, words, tree, group.head), 'unspecified'), []];
   const first = frontSides(reading, words, tree, group, front);
-  const second = meantSides(reading, entry, tree, group, first, behind);
+  const second = meantSides(reading, words, entry, tree, group, first, behind);
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
 }
 
@@ -55,6 +55,9 @@ export function isGroup(envoys: readonly string[], tree: Tree, word: Word): bool
 
 /** "reçu par le président": a participle alone, as headlines have it. */
 function isBareParticiple(tree: Tree, { head }: VerbGroup): boolean {
+  // "had talks with A and called on B": taken for a participle behind "had".
+  const first = head.deprel === 'conj' ? headOf(tree, head) : undefined;
+  if (first?.upos === 'VERB' && dependents(tree, first, 'nsubj').length > 0) return false;
   return head.feats.VerbForm === 'Part' && head.feats.Tense === 'Past' && dependents(tree, head, 'aux').length === 0;
 }
 

@@ -12,8 +12,6 @@ export type Frame = {
   readonly document: Document;
   readonly main: ReadonlySet<Encounter>;
   readonly day: Edtf | null;
-  /** The sentence from which on contacts are of that day. */
-  readonly since: number;
 };
 
 export function writeContact(encounter: Encounter, id: string, frame: Frame): Contact {
@@ -44,8 +42,7 @@ function inMonths(date: Edtf | null): Edtf | null {
 }
 
 /** "Jeudi, il a reçu A" is not the Tuesday of which the text tells besides. */
-function isOn({ tellings }: Encounter, { day, since, document }: Frame): boolean {
-  if (tellings.every((t) => t.sentence < since)) return false;
+function isOn({ tellings }: Encounter, { day, document }: Frame): boolean {
   // "met on a day; next Friday A will visit B": what was held is not of a day to come.
   if (tellings[0]?.status === 'held' && day && document.published && day > document.published) return false;
   const weekday = tellings[0]?.weekday ?? null;

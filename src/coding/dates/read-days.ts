@@ -172,11 +172,19 @@ const lateDays = 3;
 /** "le même jour", "la veille", "le lendemain": `shift` days from the last day told, else from the day published. */
 export const readSameDay: Reader = (caught, scene) => {
   const { shift, dayPart } = caught.values;
-  const base = lastDay(scene) ?? (scene.published && { day: scene.published, anchor: { to: 'published' as const } });
+  const today = scene.published && { day: scene.published, anchor: { to: 'published' as const } };
+  const told = lastDay(scene);
+  const base = told && !isYetToCome(told.day, Number(shift ?? 0), caught.span, scene) ? told : (today ?? told);
   if (!base) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
   const when = { ...whenOfDay(base.day.add({ days: Number(shift ?? 0) })), ...part(dayPart) };
   return timed(implied(when, base.anchor, caught));
 };
+
+/** "will meet on 6 November. The day before, he received A": what was done was not done on a day after the text. */
+function isYetToCome(day: Day, shift: number, span: Span, scene: Scene): boolean {
+  const isAhead = scene.published !== null && Day.compare(day.add({ days: shift }), scene.published) > 0;
+  return isAhead && meantTense(span, scene) === 'past';
+}
 
 /** "au deuxième jour de sa visite": so many days after the first of the stay told before. */
 export const readStayDay: Reader = (caught, scene) => {

@@ -8,7 +8,7 @@ export type Tense = 'past' | 'future';
 
 /** How far from a mention a verb may stand to give its tense, in characters. */
 const verbReach = 90;
-/** What a comma or semicolon between them adds to that distance: the verb is then another clause's. */
+/** What a comma, semicolon or "and" between them adds to that distance: the verb is then another clause's. */
 const acrossClause = 25;
 
 /** The tense around a mention, or what its preposition implies: "depuis" looks back, "dès" and "jusqu'à" ahead. */
@@ -72,5 +72,5 @@ function endsIn(word: string, endings: readonly string[]): boolean {
 }
 
 function distance(between: string): number {
-  return between.length + acrossClause * (between.split(/[,;]/).length - 1);
+  return between.length + acrossClause * (between.split(/[,;]| (?:and|et) /).length - 1);
 }

@@ -40,8 +40,8 @@ function metBefore(place: Place): Country | null {
   return capital && hosts.length > 0 && hosts.every((country) => country === capital) ? capital : null;
 }
 
-/** Pieces between a guest and "received": "President A was then warmly". */
-const guestReach = 5;
+/** Pieces between a guest and "received": "President A was then warmly", "Special Envoy and had earlier in the day been". */
+const guestReach = 8;
 
 /** Somebody is received, and not an idea welcomed or a dinner hosted: a person, an office, "they" or a delegation stands just before. */
 function isGuest({ reading, titles, drafts }: Place, at: number): boolean {

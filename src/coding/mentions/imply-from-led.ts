@@ -36,12 +36,15 @@ function isMet({ pieces, words }: Reading, from: number, to: number): boolean {
   return pieces.slice(from, to).some(({ key }) => words.meetings.has(key) || words.welcomes.has(key));
 }
 
+/** Words around a delegation that may say whose it is: "a delegation from the National Assembly of the Norlandian Republic". */
+const delegationReach = 12;
+
 /** "received a delegation of six Norlandian senators. The delegation, led by Senator A": of the one told before. */
 export function delegationBefore(reading: Reading, start: number): Country | null {
   if (!/^(?:the|la|cette)$/.test(reading.pieces[start - 1]?.key ?? '')) return null;
   for (let at = start - 2; at > 0; at -= 1) {
     if (!reading.words.delegations.has(reading.pieces[at]?.key ?? '') || inSentence(reading, at + 1, start)) continue;
-    const near = Array.from({ length: 8 }, (_, i) => at - 2 + i).filter((place) =>
+    const near = Array.from({ length: delegationReach }, (_, i) => at - 2 + i).filter((place) =>
       inSentence(reading, Math.min(at, place) + 1, Math.max(at, place) + 1),
     );
     return (

@@ -19,6 +19,7 @@ export function implyFromMeetings(place: Place): Country | null {
     fromCoChair(place) ??
     fromSameOffice(place) ??
     fromAbroad(place) ??
+    fromOpening(place) ??
     fromCaller(place) ??
     fromHost(place)
   );
@@ -87,6 +88,16 @@ function fromAbroad(place: Place): Country | null {
   return isOwn && !isFirst
     ? (capitalIn(place, meeting, end) ?? stateOpening(place) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
     : null;
+}
+
+/** "In Oslo, A had talks with Minister B and called on President C": all of them there, whoever is named between. */
+function fromOpening(place: Place): Country | null {
+  const { reading, title, start, home } = place;
+  if (lastWord(place, 'meetings') < 0 || isEnvoy(title) || home === null) return null;
+  if (isMultilateral(place, start, sentenceEnd(place, title.end))) return null;
+  const hit = /^(?:in|a|à|au)$/.test(reading.pieces[start]?.key ?? '') ? countryAt(reading, start + 1) : null;
+  const [state] = hit?.form === 'capital' || hit?.form === 'name' ? hit.countries : [];
+  return state && state !== home ? state : null;
 }
 
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */

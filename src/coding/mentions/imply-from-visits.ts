@@ -84,14 +84,17 @@ function byDelegation(place: Place, meeting: number): Country | null {
   return isSubject && others.length === 0 ? visitedBefore(place, null) : null;
 }
 
-/** "A meeting with President A closed the visit", « Un entretien avec le président A »: of the state that the text's own people went to. */
+/** "A meeting with President A closed the visit", "This was followed by a call on President A", « Un entretien avec le président A »: of the state that the text's own people went to. */
 function byMeeting(place: Place, meeting: number): Country | null {
   const { reading, title, start } = place;
-  const isOpening = meeting - start <= 2 && !reading.pieces[meeting]?.capital;
-  const isWith = reading.pieces.slice(meeting + 1, title.start).some(({ key }) => /^(?:with|avec)$/.test(key));
+  const isOpening = meeting - start <= openingReach && !reading.pieces[meeting]?.capital;
+  const isWith = reading.pieces.slice(meeting + 1, title.start).some(({ key }) => /^(?:with|avec|on)$/.test(key));
   const isFirst = place.titles.every((one) => one.start < start || one.start >= title.start);
   return isOpening && isWith && isFirst && !isEnvoy(title) ? visitedBefore(place, null) : null;
 }
+
+/** Pieces of "The reception was followed by a brief courtesy", before the call. */
+const openingReach = 8;
 
 /** "The President is paying a visit to Norland. He will meet Prime Minister A": of the state that the text's own people went to. */
 function byTraveller(place: Place, meeting: number): Country | null {
@@ -127,7 +130,7 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
   const own = guest === null ? home : (countryOf(place, guest) ?? home);
   if (home === null || own !== home) return null;
   for (let at = 0; at < start && (reading.pieces[at]?.start ?? opening) < opening; at += 1) {
-    if (!reading.words.visits.has(reading.pieces[at]?.key ?? '')) continue;
+    if (!reading.words.visits.has(reading.pieces[at]?.key ?? '') && !isStayAt(reading, at)) continue;
     const first = sentenceStart(reading, at);
     const isGuests = guest === null || namedIn(place, first, at + visitReach).includes(guest);
     const visitor: Country | null = countriesIn(place, first, at).at(-1) ?? home;
@@ -138,6 +141,14 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
     if (visited && visited !== home) return visited;
   }
   return null;
+}
+
+/** "was in Norville": where somebody is, which is a visit. */
+function isStayAt(reading: Place['reading'], at: number): boolean {
+  const [verb, preposition] = [reading.pieces[at]?.key ?? '', reading.pieces[at + 1]?.key ?? ''];
+  if (!/^(?:was|is|etait|était|est)$/.test(verb) || !/^(?:in|a|à|au|aux|en)$/.test(preposition)) return false;
+  const form = countryAt(reading, at + 2)?.form;
+  return form === 'name' || form === 'capital';
 }
 
 /** "Minister A, who has arrived in (the home side's) Norland on a visit": of the other state. */

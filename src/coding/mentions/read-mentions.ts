@@ -219,7 +219,8 @@ function mentionsOf(reading: Reading, drafts: readonly DraftPerson[]): PersonMen
 }
 
 function personMention(reading: Reading, { name, titles }: TitledName, person: string): PersonMention {
-  const near = titles.filter((title) => title.called === undefined && isBeside(title, name));
+  const beside = titles.filter((title) => title.called === undefined && isBeside(title, name));
+  const near = [...beside, ...titles.filter((title) => isJoinedTo(reading, title, beside))];
   const starts = [name.lead, ...near.map((title) => title.start)];
   const ends = [name.end, ...near.map((title) => title.end)];
   return {
@@ -227,6 +228,14 @@ function personMention(reading: Reading, { name, titles }: TitledName, person: s
     span: spanOf(reading, name.start, name.end),
     full: spanOf(reading, startWithHonours(reading, Math.min(...starts)), Math.max(...ends)),
   };
+}
+
+/** "A, Deputy Prime Minister and Foreign Minister of Norland": the second office, which "and" alone parts from the first. */
+function isJoinedTo({ pieces, words }: Reading, title: TitleNode, beside: readonly TitleNode[]): boolean {
+  return beside.some(({ end }) => {
+    const and = matchPhrase(words.connectors, pieces, end);
+    return and?.value === 'and' && and.end === title.start;
+  });
 }
 
 /** "SM le Roi A", "Son Excellence Monsieur le Président B": words of respect before the title, which parsers take for the head. */

@@ -11,6 +11,7 @@ export function isSameName(a: NameWords, b: NameWords): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length === 0) return false;
   if (short.words.length === 1) return isSurname(short.words[0] ?? '', long);
+  if (isFathersName(short, long)) return false;
   if (short.words.length === long.words.length)
     return (
       short.words.every((word, i) => isSameWord(word, long.words[i] ?? '')) ||
@@ -20,6 +21,11 @@ export function isSameName(a: NameWords, b: NameWords): boolean {
   return isSameWord(short.words.at(-1) ?? '', long.words.at(-1) ?? '')
     ? isWithin(short.words, long.words)
     : isStart(short.words, long.words);
+}
+
+/** "Salim bin Rashid Al Amiri" beside "Hamad bin Salim bin Rashid Al Amiri": the father's whole name, which is in the son's. */
+function isFathersName({ words: [first] }: NameWords, { words }: NameWords): boolean {
+  return words.some((word, i) => i > 1 && word === first && /^(?:bin|ibn|ben|bint)$/.test(words[i - 1] ?? ''));
 }
 
 /** "N.Batbayar" and "Batbayar Namsrai": the father's name cut short, before or behind the own. */

@@ -25,6 +25,11 @@ test('isSameName keeps two people of one family apart', () => {
   expect(same('ilham mammadov', 'leyla mammadov')).toBe(false);
 });
 
+test('isSameName keeps a father apart from the son whose name holds all of his', () => {
+  expect(same('salim bin rashid al amiri', 'hamad bin salim bin rashid al amiri')).toBe(false);
+  expect(same('hamad bin salim', 'hamad bin salim bin rashid al amiri')).toBe(true);
+});
+
 test('isMisspelt joins two letters that changed places in a long surname, and nothing in a short one', () => {
   const misspelt = (a: string, b: string) =>
     isMisspelt({ words: a.split(' '), surnameFirst: false }, { words: b.split(' '), surnameFirst: false });
