@@ -19,7 +19,7 @@ import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesO
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
-import { isNews } from './is-news.js';
+import { isCleft, isNews } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
@@ -72,13 +72,14 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const invited =
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
   const travellers = invited ?? abroad(reading, entry, tree, group, doers, telling.place);
-  return groups.map((partners) => withHostThere({ ...told, sides: [...travellers, ...partners] }));
+  return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners] }));
 }
 
-/** « A avait été reçu à Lima » : by those whose city it is, where nobody says more. */
-function withHostThere(telling: Telling): Telling {
+/** « A avait été reçu à Lima » : by those whose city it is, where nobody says more; a guest of a third state by those whose text it is. */
+function withHostThere({ scene }: Reading, telling: Telling): Telling {
   const { kind, sides, place } = telling;
-  const host = place?.country ?? null;
+  const isOfThird = countriesOfSides(sides).every((country) => !scene.sides.includes(country));
+  const host = place?.country ?? (isOfThird ? scene.home : null);
   const isGuest = sides.length > 0 && sides.every((side) => side.role === 'guest');
   if (kind !== 'meeting' || !host || !isGuest || countriesOfSides(sides).includes(host)) return telling;
   return { ...telling, sides: [...sides, unnamedSide([host], 'host')] };
@@ -185,7 +186,10 @@ function isEnough(
   doers: readonly Side[],
 ): boolean {
   const patient = patientOf(reading, tree, group);
-  if (patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
+  const up = headOf(tree, group.head);
+  // « c'est l'ambassadeur, A, qui a été reçu ».
+  const isNamed = patient?.upos !== 'PRON' || (up !== undefined && isCleft(tree, group.head, up));
+  if (patient && isNamed && doers[0]?.role === 'guest') return true;
   if (entry.mutual) return peopleOfSides(doers).length > 1 && countriesOfSides(doers).length > 1;
   // "They were warmly received": nobody says by whom.
   const isReceived = group.passive && dependents(tree, group.head, 'aux').length > 0;

@@ -38,7 +38,7 @@ export function holds(
   if (entry.kind === 'visit' && !entry.carried && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs'))
     return false;
   if (entry.houses && !(group.passive && isToHouse(tree, head, entry))) return false;
-  if (entry.placed && isOfThing(tree, head)) return false;
+  if (entry.placed && (isOfThing(tree, head) || isToOther(tree, head, entry))) return false;
   if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;
   const isMutual = isBySeveral || (entry.mutual === true && isOfSeveral(tree, head));
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
@@ -67,6 +67,13 @@ function isToHouse(tree: Tree, head: Word, { houses = [], place = [] }: ContactE
 /** "arrived to pay respect to the late King A": somebody, and no place. */
 function isNameOf({ scene }: Reading, word: Word): boolean {
   return scene.mentions.personMentions.some((m) => contains(m.full, [word.start, word.end]));
+}
+
+/** « est venu en aide au Chili », « est venu à Lima présenter ses lettres »: what somebody came for, and no visit. */
+function isToOther(tree: Tree, verb: Word, { without = [], plain }: ContactEntry): boolean {
+  const isErrand = (d: Word) => d.id > verb.id && d.feats.VerbForm === 'Inf';
+  if (plain && dependents(tree, verb, 'xcomp', 'advcl', 'ccomp').some(isErrand)) return true;
+  return dependents(tree, verb, 'obl').some((d) => isOneOf(d, without));
 }
 
 /** "The cargo arrived. It left for the north": goods visit nobody. */

@@ -12,6 +12,7 @@ import type { ParticipantRole } from '../types.js';
 import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
 import { meantSides } from './meant-sides.js';
+import { isMeanwhile } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
 /** Who does it, and the others; [host side, guest side] also where the verb is passive. */
@@ -67,6 +68,8 @@ function frontSides(
 ): Side[] {
   const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
   const patient = dependents(tree, group.head, 'nsubj:pass');
+  const meanwhile = namedMeanwhile(reading, tree, group.head);
+  if (meanwhile.length > 0) return sidesOf(reading, meanwhile, role);
   const subject = patient[0] ?? findSubject(tree, asActive(group), isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? subjectSides(reading, tree, group, subject, role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
@@ -81,6 +84,13 @@ function frontSides(
   const before = lastBefore(reading, words, tree, group.head, subject === undefined);
   if (before.length > 0) return sidesOf(reading, before, role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** « tandis qu'à Lima le ministre, A, accueillait B »: where the tree lost the subject, who stands between the word that opens the clause and its verb. */
+function namedMeanwhile(reading: Reading, tree: Tree, verb: Word): Named[] {
+  const opens = dependents(tree, verb, 'mark').find((d) => isMeanwhile(tree, d, verb));
+  if (!opens || dependents(tree, verb, 'nsubj').length > 0) return [];
+  return namedIn(reading, tree.sentence.words.slice(opens.id, verb.id - 1)).slice(-1);
 }
 
 /** Words between a delegation and what is told of it: "la délégation du groupe d'amitié, qui". */

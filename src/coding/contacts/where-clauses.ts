@@ -3,17 +3,29 @@
 import type { Word } from '../../language/types.js';
 import { isDay } from '../dates/is-day.js';
 import { baseRelation, dependents, type Tree } from '../syntax/tree.js';
+import { isMeanwhile } from './stretch.js';
 import type { Telling } from './types.js';
 
 /** A clause that says what was done at a place named before: those of whom the sentence tells are meant there. */
 export function opensWhere(tree: Tree, verb: Word): boolean {
-  const isClause = ['acl', 'parataxis', 'advcl'].includes(baseRelation(verb));
-  return isClause && dependents(tree, verb, 'advmod').some((d) => d.feats.PronType === 'Rel' && d.id < verb.id);
+  // « venait de Doha, où il a rencontré B »: coordinated, to some parsers.
+  const isClause = ['acl', 'parataxis', 'advcl', 'conj'].includes(baseRelation(verb));
+  const isWhere = (d: Word) => d.deprel.startsWith('advmod') || /^(où|where)$/i.test(d.form);
+  const before = dependents(tree, verb, 'advmod', 'obl').filter((d) => d.feats.PronType === 'Rel' && d.id < verb.id);
+  return isClause && before.some(isWhere);
 }
 
 /** @param before tellings of the sentence so far. */
 export function onSameDay(tree: Tree, verb: Word, telling: Telling, before: readonly Telling[]): Telling {
-  if (telling.date !== null || !opensWhere(tree, verb)) return telling;
-  const visit = before.findLast((one) => one.kind === 'visit');
-  return visit && isDay(visit.date) ? { ...telling, date: visit.date } : telling;
+  if (telling.date !== null) return telling;
+  const known = opensWhere(tree, verb)
+    ? before.findLast((one) => one.kind === 'visit')
+    : whileTold(tree, verb, telling, before);
+  return known && isDay(known.date) ? { ...telling, date: known.date } : telling;
+}
+
+/** "phoned A on Monday, while in Lima B was received": what was done meanwhile. */
+function whileTold(tree: Tree, verb: Word, { status, back }: Telling, before: readonly Telling[]): Telling | undefined {
+  const opens = status === 'held' && !back && dependents(tree, verb, 'mark').some((d) => isMeanwhile(tree, d, verb));
+  return opens ? before.findLast((one) => one.status === 'held') : undefined;
 }
