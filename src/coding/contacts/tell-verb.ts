@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
-import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Edtf, Place } from '../types.js';
 import { abroad } from './abroad.js';
@@ -16,6 +16,7 @@ import { looksBack, verbStatus } from './contact-status.js';
 import { dateOf } from './date-of.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { dateOfFrame } from './frame-dates.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
@@ -219,7 +220,7 @@ function shape(
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: stayBegun(reading, words, tree, group.head) ?? dateOf(reading, words, tree, clause, group.head),
+    date: stayBegun(reading, words, tree, group.head) ?? dateTold(reading, words, tree, clause, group),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place: placeOf(reading, words, tree, clause, kind) ?? placeVisited(reading, words, entry, tree, group.head),
@@ -240,6 +241,29 @@ function stayBegun(reading: Reading, words: ContactWords, tree: Tree, verb: Word
   if (!isOneOf(verb, words.starts)) return null;
   const visit = clauseBehind(tree, verb).find((w) => w.upos === 'NOUN' && nounEntry(words, tree, w)?.kind === 'visit');
   return visit ? wholeStay(reading, words, tree, visit, verb) : null;
+}
+
+/** Of what is still to come, the day of the summit in whose margins it will be says more than what stands before. */
+function dateTold(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  clause: readonly Word[],
+  group: VerbGroup,
+): Edtf | null {
+  const status = verbStatus(words, tree, group);
+  const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
+  const own = frame ?? dateOf(reading, words, tree, clause, group.head);
+  const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
+  return over ? dateOf(reading, words, tree, clauseAround(tree, over), over) : own;
+}
+
+/** « Le lendemain, il a eu l'honneur d'être reçu », "had the pleasure of meeting B on Monday": the verb that says when. */
+function verbOverInfinitive(tree: Tree, verb: Word): Word | undefined {
+  const isBare = [verb, ...dependents(tree, verb, 'aux')].some((w) => w.feats.VerbForm === 'Inf');
+  const up = isBare ? headOf(tree, verb) : undefined;
+  const over = up?.upos === 'NOUN' && baseRelation(up) === 'obj' ? headOf(tree, up) : up;
+  return over?.upos === 'VERB' && over.id < verb.id ? over : undefined;
 }
 
 /** A participle of what the main clause is about. */

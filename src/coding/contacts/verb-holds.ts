@@ -7,7 +7,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { hasCase, namedIn } from './find-sides.js';
-import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners } from './lost-partners.js';
+import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners, partnersBefore } from './lost-partners.js';
 import { nounEntry } from './noun-entry.js';
 import { isPartitive } from './noun-grade.js';
 import { clauseAround, clauseBehind } from './stretch.js';
@@ -117,7 +117,9 @@ function isAlone(
   // "called on Vice President A": an object, to some parsers, in spite of its preposition.
   const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon);
   const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isWhom(d)));
-  return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
+  if (isThere || antecedent(tree, head).length > 0) return true;
+  if (entry.with && partnersBefore(reading, words, tree, head).length > 0) return true;
+  return lostPartners(reading, words, tree, head, entry).length > 0;
 }
 
 function objectsBehind(tree: Tree, head: Word): readonly Word[] {

@@ -109,6 +109,7 @@ const titleWords = z.strictObject({
   determiners: words,
   as: words,
   ofTwo: words,
+  meetEachOther: words,
   comes: words,
   sends: words,
   where: words,

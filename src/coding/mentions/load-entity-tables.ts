@@ -111,6 +111,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     meetings: keys(titleWords[language].meetings),
     visits: keys(titleWords[language].visits),
     ofTwo: indexPhrases(titleWords[language].ofTwo.map(marked)),
+    meetEachOther: indexPhrases(titleWords[language].meetEachOther.map(marked)),
     comes: keys(titleWords[language].comes),
     sends: keys(titleWords[language].sends),
     where: keys(titleWords[language].where),

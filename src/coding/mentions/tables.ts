@@ -92,6 +92,7 @@ export type LanguageTables = {
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited
   readonly ofTwo: PhraseIndex<true>; // behind the title of two people
+  readonly meetEachOther: PhraseIndex<true>; // behind two names: these two met
   readonly comes: ReadonlySet<string>; // what a guest does on his visit
   readonly sends: ReadonlySet<string>; // what a principal does to whoever speaks for him
   readonly where: ReadonlySet<string>; // between a place and what is done there

@@ -1,0 +1,118 @@
+/** Contacts told by openings with "avec", in turn, in the margins of a summit, and of one state only. Invented people, real countries. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Engine, openEngine } from '../../../src/pipeline.js';
+import { nodeFiles } from '../../../src/tables/node-files.js';
+import { codeNote } from '../code-note.js';
+
+let engine: Engine;
+beforeAll(() => {
+  engine = openEngine(nodeFiles());
+});
+
+/** Of a page of the foreign ministry of Kenya: countries and status of each contact, and each person with country. */
+async function onKenyanPage(language: string, text: string): Promise<{ contacts: string[]; people: string[] }> {
+  const publisher = language === 'fr' ? 'Ministère kényan' : 'Ministry of Foreign Affairs of Kenya';
+  const head = [`language: ${language}`, 'published: 2024-05-16', `publisher: ${publisher}`, 'side: KEN'];
+  const coding = await codeNote(engine, head, text);
+  return {
+    contacts: (coding?.contacts ?? []).map((c) => `${c.kind} ${c.date ?? '-'} ${c.countries.join('+')} ${c.status}`),
+    people: (coding?.people ?? []).map((p) => `${p.name} ${p.country} ${p.posts[0]?.level ?? '-'}`),
+  };
+}
+
+describe('readContacts on openings and turns', () => {
+  it('takes whom "Avec A, le ministre a passé en revue" opens with for the partner, and no helper', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      'Avec le ministre péruvien de la Culture, M. Luis Vega, le ministre Peter Otieno a passé en revue les accords.',
+    );
+    expect(told.contacts).toEqual(['meeting - KEN+PER held']);
+    const helped = await onKenyanPage(
+      'fr',
+      "Avec l'aide du ministre péruvien Luis Vega, le ministre Peter Otieno a passé en revue les accords.",
+    );
+    expect(helped.contacts).toEqual([]);
+  });
+
+  it('gives each who "se sont succédé" in an office an audience, and none to those who held one post in turn', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      "Le président Peter Otieno a donné plusieurs audiences mardi. Se sont succédé dans son bureau l'ambassadeur du Pérou, Luis Vega, et l'ambassadrice du Chili, Ana Rojas.",
+    );
+    expect(told.contacts.sort()).toEqual(['meeting 2024-05-14 CHL+KEN held', 'meeting 2024-05-14 KEN+PER held']);
+    const post = await onKenyanPage('fr', 'Luis Vega et Ana Rojas se sont succédé à la tête du ministère péruvien.');
+    expect(post.contacts).toEqual([]);
+  });
+
+  it('takes two who share one title and "se sont rencontrés" for the home side and the other', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      'Les ministres des Affaires étrangères, Peter Otieno et Luis Vega, se sont rencontrés mardi à Lima pour parler des relations entre le Kenya et le Pérou.',
+    );
+    expect(told.contacts).toEqual(['meeting 2024-05-14 KEN+PER held']);
+    expect(told.people).toEqual(['Peter Otieno KEN minister', 'Luis Vega PER minister']);
+    const english = await onKenyanPage(
+      'en',
+      'Foreign Ministers Peter Otieno and Luis Vega met on Tuesday in Lima to discuss relations between Kenya and Peru.',
+    );
+    expect(english.people).toEqual(['Peter Otieno KEN minister', 'Luis Vega PER minister']);
+  });
+
+  it('leaves two of the home side who met somebody else at home', async () => {
+    const told = await onKenyanPage(
+      'en',
+      'Foreign Ministers Peter Otieno and John Kamau met on Tuesday with the President of Chile, Juan Rojas.',
+    );
+    expect(told.people.slice(0, 2)).toEqual(['Peter Otieno KEN minister', 'John Kamau KEN minister']);
+  });
+
+  it('shares a title out over "du Kenya et du Pérou"', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      'Les ministres de la Culture du Kenya et du Pérou, Peter Otieno et Luis Vega, ont salué mardi leur coopération.',
+    );
+    expect(told.people).toEqual(['Peter Otieno KEN minister', 'Luis Vega PER minister']);
+  });
+
+  it('counts no contact where a minister receives an ambassador of his own state', async () => {
+    const french = await onKenyanPage(
+      'fr',
+      "Le ministre Peter Otieno a reçu mardi l'ambassadeur du Kenya au Pérou, John Kamau.",
+    );
+    expect(french.contacts).toEqual([]);
+    const english = await onKenyanPage(
+      'en',
+      "Minister Peter Otieno received Kenya's Ambassador to Peru, John Kamau, on Tuesday.",
+    );
+    expect(english.contacts).toEqual([]);
+  });
+
+  it('takes the day of a summit that its own clause tells for that of the meeting in its margins', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      "Le ministre Peter Otieno s'est entretenu mardi avec son homologue péruvien, Luis Vega, qu'il rencontrera en marge de la réunion du G7, qui se tiendra à Tokyo en décembre.",
+    );
+    expect(told.contacts).toEqual(['meeting 2024-05-14 KEN+PER held', 'meeting 2024-12 KEN+PER planned']);
+  });
+
+  it('counts "le premier jour" from the stay told before, also behind "a eu l\'honneur de"', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      "Le ministre Peter Otieno s'est rendu au Pérou du 3 au 5 mai 2024. Le premier jour, il a eu l'honneur d'être reçu par le président péruvien, Juan Rojas. Le dernier jour, il a rencontré la ministre péruvienne Ana Vega.",
+    );
+    expect(told.contacts).toEqual([
+      'visit 2024-05-03/2024-05-05 KEN+PER held',
+      'meeting 2024-05-03 KEN+PER held',
+      'meeting 2024-05-05 KEN+PER held',
+    ]);
+  });
+
+  it('takes "son homologue" in the next sentence for that of whoever received, not of the guest', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      "Le ministre Peter Otieno a reçu mardi l'ambassadeur du Chili, Juan Rojas. Il s'est ensuite entretenu avec son homologue péruvien, Luis Vega.",
+    );
+    expect(told.people.at(-1)).toBe('Luis Vega PER minister');
+  });
+});
