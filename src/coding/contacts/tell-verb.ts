@@ -1,7 +1,7 @@
 /** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
@@ -17,6 +17,7 @@ import { dateOf } from './date-of.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import { dateOfFrame } from './frame-dates.js';
+import { groundOf } from './ground-of.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
@@ -31,6 +32,7 @@ import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
+import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
@@ -133,7 +135,7 @@ function tellTogether(
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
-  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, words, tree, group);
   const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
@@ -153,11 +155,12 @@ function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: Verb
   return [span[0], thing?.end ?? span[1]];
 }
 
-/** "The two ministers witnessed the signing": nobody is named, and both are meant. */
-function bothSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
-  const subject = findSubject(tree, group, () => false)?.word;
-  const isCounted = subject && dependents(tree, subject, 'nummod').length > 0;
-  return subject && isCounted ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+/** "The two ministers witnessed the signing", « a été signé par les deux ministres »: nobody is named, and both are meant. */
+function bothSides(reading: Reading, words: ContactWords, tree: Tree, group: VerbGroup): Side[] {
+  const agents = dependents(tree, group.head, 'obl').filter((d) => hasCase(tree, d, words.agents));
+  const doer = group.passive ? agents[0] : findSubject(tree, group, () => false)?.word;
+  const isCounted = doer && dependents(tree, doer, 'nummod').length > 0;
+  return doer && isCounted ? resolveSides(reading, tree, [doer], 'unspecified') : [];
 }
 
 /** "a visiting delegation", "told visiting Foreign Minister A", "un message écrit": what somebody or a contact is like, and no news. */
@@ -255,7 +258,8 @@ function dateTold(
   const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
   const own = frame ?? dateOf(reading, words, tree, clause, group.head);
   const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
-  return over ? dateOf(reading, words, tree, clauseAround(tree, over), over) : own;
+  if (over) return dateOf(reading, words, tree, clauseAround(tree, over), over);
+  return own ?? dateOfMain(reading, words, tree, group.head);
 }
 
 /** « Le lendemain, il a eu l'honneur d'être reçu », "had the pleasure of meeting B on Monday": the verb that says when. */
@@ -292,13 +296,6 @@ function placeVisited(
   const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
   const own = places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null);
   return own ?? places.flatMap((d) => (isOneOf(d, grounds) ? (groundOf(reading, tree, d) ?? []) : []))[0] ?? null;
-}
-
-/** "le sol chilien", "la capitale du Chili": of the country that its adjective or complement names. */
-function groundOf({ scene, text }: Reading, tree: Tree, ground: Word): Place | null {
-  const parts = dependents(tree, ground, 'amod', 'nmod', 'appos');
-  const named = scene.mentions.countries.find((c) => parts.some((d) => overlaps(c.span, [d.start, d.end])));
-  return named ? { name: text.slice(ground.start, named.span[1]), country: named.country } : null;
 }
 
 /** "par téléphone", "en ligne". */

@@ -1,10 +1,14 @@
 /** A telling of a clause with "where" in; the same with the day of the visit before it out: "paid a visit to Lima on 3 May, where he was received by B". */
 
 import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
-import { baseRelation, dependents, type Tree } from '../syntax/tree.js';
-import { isMeanwhile } from './stretch.js';
-import type { Telling } from './types.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import type { Edtf } from '../types.js';
+import { dateOf } from './date-of.js';
+import { verbAbove } from './noun-grade.js';
+import { clauseAround, isMeanwhile } from './stretch.js';
+import type { ContactWords, Telling } from './types.js';
 
 /** A clause that says what was done at a place named before: those of whom the sentence tells are meant there. */
 export function opensWhere(tree: Tree, verb: Word): boolean {
@@ -28,4 +32,16 @@ export function onSameDay(tree: Tree, verb: Word, telling: Telling, before: read
 function whileTold(tree: Tree, verb: Word, { status, back }: Telling, before: readonly Telling[]): Telling | undefined {
   const opens = status === 'held' && !back && dependents(tree, verb, 'mark').some((d) => isMeanwhile(tree, d, verb));
   return opens ? before.findLast((one) => one.status === 'held') : undefined;
+}
+
+/** « Vendredi, elle a pris part à la réunion, en marge de laquelle elle a eu un entretien », "at which she met B": the day of the main verb. */
+export function dateOfMain(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Edtf | null {
+  const noun = baseRelation(verb) === 'acl' ? headOf(tree, verb) : undefined;
+  const pronoun = tree.sentence.words.slice(noun?.id ?? verb.id, verb.id).find(isWhich);
+  const main = noun && pronoun ? verbAbove(tree, noun) : undefined;
+  return main?.upos === 'VERB' ? dateOf(reading, words, tree, clauseAround(tree, main), main) : null;
+}
+
+function isWhich({ form, feats }: Word): boolean {
+  return /^(?:(?:la|le|les|du|des|au|aux)quel(?:le)?s?|which)$/i.test(form) && feats.PronType !== 'Int';
 }

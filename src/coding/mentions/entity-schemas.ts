@@ -89,6 +89,7 @@ const titleWords = z.strictObject({
   thatClause: words,
   openings: words,
   companions: words,
+  attending: words,
   composing: words,
   meetings: words,
   visits: words,

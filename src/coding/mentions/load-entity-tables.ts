@@ -107,6 +107,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     thatClause: keys(titleWords[language].thatClause),
     openings: keys(titleWords[language].openings),
     companions: keys(titleWords[language].companions),
+    attending: keys(titleWords[language].attending),
     composing: keys(titleWords[language].composing),
     meetings: keys(titleWords[language].meetings),
     visits: keys(titleWords[language].visits),

@@ -88,6 +88,7 @@ export type LanguageTables = {
   readonly thatClause: ReadonlySet<string>;
   readonly openings: ReadonlySet<string>; // words that begin a sentence with a circumstance
   readonly companions: ReadonlySet<string>;
+  readonly attending: ReadonlySet<string>;
   readonly composing: ReadonlySet<string>; // between a delegation and its members
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited

@@ -115,4 +115,65 @@ describe('readContacts on openings and turns', () => {
     );
     expect(told.people.at(-1)).toBe('Luis Vega PER minister');
   });
+
+  it('gives a stay "dans la capitale péruvienne" its days, and whoever receives there its state', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      'Pendant sa visite de travail dans la capitale péruvienne, du 6 au 8 mai, le vice-ministre kényan John Kamau a été reçu par le président du Congrès, M. Luis Vega.',
+    );
+    expect(told.contacts).toContain('visit 2024-05-06/2024-05-08 KEN+PER held');
+    expect(told.people).toContain('Luis Vega PER speaker');
+  });
+
+  it('reads "une visite de courtoisie au président" on a visit abroad as a meeting of that state', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      'Le ministre Peter Otieno a effectué une visite de travail au Pérou les 3 et 4 mai 2024. Une visite de courtoisie au président du Congrès, Augusto Rojas, a clôturé la journée.',
+    );
+    expect(told.contacts).toEqual(['visit 2024-05-03/2024-05-04 KEN+PER held', 'meeting - KEN+PER held']);
+    expect(told.people).toContain('Augusto Rojas PER speaker');
+  });
+
+  it('takes whom "Ce déplacement lui a permis de rencontrer" for people of the state told of last', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      "Mme Grace Wanjiru, ambassadrice du Kenya au Chili, s'est rendue le 3 mai à Lima, au Pérou. Ce déplacement lui a permis de s'entretenir avec le Premier ministre, M. Luis Vega.",
+    );
+    expect(told.people).toContain('Luis Vega PER head-of-government');
+  });
+
+  it('takes those who "assistaient à la rencontre" for the side that the sentence before names first', async () => {
+    const told = await onKenyanPage(
+      'fr',
+      "M. Peter Otieno, président du groupe d'amitié Kenya-Pérou, a reçu M. Luis Vega, ambassadeur du Pérou. Assistaient également à la rencontre MM. John Kamau et Paul Mwangi, députés.",
+    );
+    expect(told.contacts).toEqual(['meeting - KEN+PER held']);
+    expect(told.people.slice(-2)).toEqual(['John Kamau KEN legislator', 'Paul Mwangi KEN legislator']);
+  });
+
+  it('reads "leur rencontre de novembre dernier" as one of its own, and a meeting "en marge de laquelle" on the day of the main verb', async () => {
+    const before = await onKenyanPage(
+      'fr',
+      "Le président kényan, Peter Otieno, s'est entretenu mardi au téléphone avec le président péruvien, Luis Vega. Les deux dirigeants sont revenus sur leur rencontre de novembre dernier à Bangkok.",
+    );
+    expect(before.contacts).toEqual(['call 2024-05-14 KEN+PER held', 'meeting 2023-11 KEN+PER held']);
+    const beside = await onKenyanPage(
+      'fr',
+      'Le ministre Peter Otieno a reçu mardi le ministre chilien Juan Rojas. Mercredi, le ministre Otieno a pris part à la réunion des ministres de la Justice, en marge de laquelle il a eu un tête-à-tête avec la ministre péruvienne, Ana Vega.',
+    );
+    expect(beside.contacts).toContain('meeting 2024-05-15 KEN+PER held');
+  });
+
+  it('takes a tour and "s\'est ensuite rendu" for one visit to a state, and several days as host for the visit', async () => {
+    const tour = await onKenyanPage(
+      'fr',
+      "L'envoyé kényan Peter Otieno a terminé mardi une tournée qui l'a conduit au Chili et au Pérou. Il s'est ensuite rendu au Pérou, où il a rencontré le ministre Luis Vega.",
+    );
+    expect(tour.contacts.filter((c) => c === 'visit - KEN+PER held')).toHaveLength(1);
+    const host = await onKenyanPage(
+      'fr',
+      "La ministre kényane sera l'hôte, les 7 et 8 juin, de son homologue péruvien, Luis Vega, attendu à Nairobi pour une visite de travail.",
+    );
+    expect(host.contacts).toEqual(['visit 2024-06-07/2024-06-08 KEN+PER planned']);
+  });
 });
