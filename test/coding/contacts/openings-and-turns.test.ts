@@ -176,4 +176,12 @@ describe('readContacts on openings and turns', () => {
     );
     expect(host.contacts).toEqual(['visit 2024-06-07/2024-06-08 KEN+PER planned']);
   });
+
+  it('counts a signing on another day than the talks for a ceremony of its own', async () => {
+    const talks = 'Le ministre kényan Peter Otieno a reçu lundi le ministre péruvien Luis Vega.';
+    const later = await onKenyanPage('fr', `${talks} Mardi, les deux ministres ont signé un accord de pêche.`);
+    expect(later.contacts).toEqual(['meeting 2024-05-13 KEN+PER held', 'ceremony 2024-05-14 KEN+PER held']);
+    const there = await onKenyanPage('fr', `${talks} Les deux ministres ont signé un accord de pêche.`);
+    expect(there.contacts).toEqual(['meeting 2024-05-13 KEN+PER held']);
+  });
 });
