@@ -132,8 +132,13 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   const isMooted = dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.proposed));
   if (isMooted || isWanted(words, tree, holder ?? noun)) return 'proposed';
   if (isLookedForwardTo(tree, noun) || isAnnounced(words, tree, noun)) return 'planned';
-  const isAhead = near.some((d) => isOneOf(d, [...words.coming, ...words.planned]));
+  const isAhead = near.some((d) => isOneOf(d, words.planned) || (isOneOf(d, words.coming) && !isPastParticiple(d)));
   return isAhead || over.some((d) => isOneOf(d, words.planned)) ? 'planned' : 'held';
+}
+
+/** « une audience à A, venue lui rendre visite »: not « la visite à venir ». */
+function isPastParticiple({ feats }: Word): boolean {
+  return feats.VerbForm === 'Part' && feats.Tense === 'Past';
 }
 
 /** What somebody announces, or the announcement is of; not what else its sentence tells. */

@@ -18,8 +18,12 @@ export function countriesOf(reading: Reading, telling: Telling): Country[] {
   if (host) return [...all, host];
   // "the delegation, which was in Lima in May": of the other side, where nobody's country is known.
   if (kind === 'visit' && named.length === 0 && telling.sides.length > 0) return withOtherSide(reading, all);
-  const isHome = isDomestic(telling) || isOfMission(reading, telling);
-  return visited.length === 0 && !isHome ? withOtherSide(reading, all) : all;
+  return visited.length === 0 && !isOfOneState(reading, telling) ? withOtherSide(reading, all) : all;
+}
+
+/** Both who met are told, and they are of one country: "received Norland's ambassador to Estmark", by the minister of Norland. */
+export function isOfOneState(reading: Reading, telling: Telling): boolean {
+  return countriesOfSides(telling.sides).length === 1 && (isDomestic(telling) || isOfMission(reading, telling));
 }
 
 /** « une réunion est prévue le 3 mai à Lima », "the summit in Lima". */

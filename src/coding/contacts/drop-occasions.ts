@@ -4,6 +4,7 @@
  */
 
 import { keepEach } from '../../text/keep-each.js';
+import { isDay } from '../dates/is-day.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { ContactWords, Telling } from './types.js';
 
@@ -55,8 +56,10 @@ function isSummonsOf({ kind, sentence, sides, span }: Telling, note: Telling): b
 }
 
 /** Of the same countries, or told with a bare "leur entretien". */
-function isOccasionOf({ kind, status, back, sides }: Telling, deed: Telling): boolean {
+function isOccasionOf({ kind, status, back, sides, date }: Telling, deed: Telling): boolean {
   if (kind === 'correspondence' || status !== 'held' || back) return false;
+  // "met on Monday … signed the protocol on Tuesday".
+  if (isDay(date) && isDay(deed.date) && date !== deed.date) return false;
   const [met, own] = [countriesOfSides(sides), countriesOfSides(deed.sides)];
   if (met.length > 0 && !own.every((country) => met.includes(country))) return false;
   // "reçu par A … a signé avec B": with another than he met.

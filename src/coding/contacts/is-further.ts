@@ -10,9 +10,16 @@ export function isFurther(encounter: Encounter, telling: Telling): boolean {
   const known = peopleOf(encounter);
   const named = peopleOfSides(telling.sides);
   const isNews = telling.grade === 'told' || (telling.status === 'planned' && telling.grade === 'named');
-  if (!isNews || isSameStay(encounter, telling) || isFuller(encounter, telling)) return false;
+  if (!isNews || isSameStay(encounter, telling) || isFuller(encounter, telling) || isThere(encounter, telling))
+    return false;
   const isNew = named.some((p) => !known.includes(p));
   return telling.further ? isNew || named.length === 1 : isNew && known.length > 1 && named.length > 1;
+}
+
+/** "a tour that took him to Norland and Estmark … He then went to Estmark": the visit of the tour, which told no day. */
+function isThere({ kind, date, tellings }: Encounter, { place }: Telling): boolean {
+  const isTold = tellings.some((t) => t.place && place?.country && t.place.country === place.country);
+  return kind === 'visit' && date === null && isTold;
 }
 
 /** "handed A a message from B": of one sentence, with all who are known. */

@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 
 /** "C'est A qui a reçu B", "It was in Lima that A met B": the clause behind tells the news. */
-function isCleft(tree: Tree, verb: Word, up: Word): boolean {
+export function isCleft(tree: Tree, verb: Word, up: Word): boolean {
   if (verb.deprel === 'advcl:cleft' || verb.deprel === 'csubj:cleft') return true;
   // The clause may hang on the name behind the title: "c'est le ministre, A, qui a reçu".
   const over = baseRelation(up) === 'appos' || baseRelation(up) === 'nmod' ? (headOf(tree, up) ?? up) : up;

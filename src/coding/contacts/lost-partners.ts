@@ -31,6 +31,16 @@ export function lostPartners(
   return at >= 0 && opens && !isOfTalks ? first.filter((n) => n.party.people.length > 0) : [];
 }
 
+/** « Avec M. A, ministre du Chili, les députés ont fait le point », "With Minister A, she discussed": those who open the sentence, where no verb stands before. */
+export function partnersBefore(reading: Reading, words: ContactWords, tree: Tree, head: Word): Named[] {
+  const [preposition, ...before] = tree.sentence.words.slice(0, head.id - 1);
+  if (!preposition || !words.company.includes(preposition.lemma)) return [];
+  if (before.some((w) => w.upos === 'VERB' && w.feats.VerbForm !== 'Part')) return [];
+  const named = firstNamed(reading, tree, before, words.beside).filter((n) => n.party.people.length > 0);
+  const start = before.find((w) => w.upos !== 'DET')?.start ?? 0;
+  return named[0] && named[0].span[0] <= start ? named : [];
+}
+
 /** "the points discussed in Lima by A and B": those named right behind the preposition of doers. */
 export function agentsBehind(reading: Reading, words: ContactWords, tree: Tree, head: Word): Named[] {
   const behind = clauseBehind(tree, head);

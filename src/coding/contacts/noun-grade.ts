@@ -1,6 +1,7 @@
 /** A contact noun in; how firmly its sentence speaks of the contact out. */
 
 import type { Word } from '../../language/types.js';
+import { contains } from '../../text/span.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
@@ -10,10 +11,12 @@ import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
+import { groundIn } from './ground-of.js';
 import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
 import { placeOf } from './place-of.js';
 import { stayBefore } from './stay-before.js';
+import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
 
 export function verbAbove(tree: Tree, noun: Word): Word {
@@ -70,7 +73,7 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  const isOther = isScheduled(words, tree, noun) || isAnotherOfTheirs(words, tree, noun);
+  const isOther = isScheduled(words, tree, noun) || isAnotherOfTheirs(reading, words, tree, noun);
   return isVisiting || isOther ? 'named' : 'pointed';
 }
 
@@ -81,10 +84,22 @@ function isScheduled({ planned }: ContactWords, tree: Tree, noun: Word): boolean
 }
 
 /** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */
-function isAnotherOfTheirs({ recalled, planned, theirs }: ContactWords, tree: Tree, noun: Word): boolean {
+function isAnotherOfTheirs(
+  reading: Reading,
+  { recalled, planned, theirs }: ContactWords,
+  tree: Tree,
+  noun: Word,
+): boolean {
   const isTheirs = dependents(tree, noun, 'det', 'nmod:poss').some((d) => theirs.includes(d.form.toLowerCase()));
   const isAnother = dependents(tree, noun, 'amod').some((d) => isOneOf(d, [...recalled, ...planned]));
-  return isTheirs && isAnother && !isPlural(noun);
+  return isTheirs && (isAnother || isOfMonth(reading, tree, noun)) && !isPlural(noun);
+}
+
+/** « leur rencontre de novembre dernier à Lima », "their meeting in May 2019": the month is its own. */
+function isOfMonth({ dates }: Reading, tree: Tree, noun: Word): boolean {
+  const span = stretchOf(nounStretch(tree, noun));
+  const own = span ? dates.filter((d) => contains(span, d.span)) : [];
+  return own.some((d) => d.relation === 'at' && /^\d{4}-\d\d$/.test(d.edtf ?? ''));
 }
 
 /** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */
@@ -136,7 +151,7 @@ function visitsPlace(reading: Reading, words: ContactWords, tree: Tree, noun: Wo
   const stretch = nounStretch(tree, noun).slice(1);
   const isAtHost = stretch.some((w) => isOneOf(w, words.home) && hasCase(tree, w, [...words.places, ...words.stays]));
   if (isAtHost || placeOf(reading, words, tree, stretch, 'visit', noun) !== null) return true;
-  return stayBefore(reading, words, tree, noun) !== null;
+  return groundIn(reading, words, tree, stretch) !== null || stayBefore(reading, words, tree, noun) !== null;
 }
 
 export function isQuoted(reading: Reading, noun: Word): boolean {

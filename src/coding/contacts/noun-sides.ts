@@ -26,7 +26,8 @@ import { unnamedSide } from './unnamed-side.js';
 /** "la visite du président X", "l'entretien entre A et B", "la rencontre avec C". */
 export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): Side[] {
   const addressed = entry.kind === 'correspondence' ? words.addressed : [];
-  const prepositions = [...words.partners, ...addressed, ...(entry.partners ?? [])];
+  const further = [...(entry.partners ?? []), ...(entry.also ?? [])];
+  const prepositions = [...words.partners, ...addressed, ...further];
   const hung = dependents(tree, noun, 'nmod', 'obl')
     .filter((d) => hasCase(tree, d, prepositions) && !isSeat(reading, tree, d))
     .concat(
@@ -36,7 +37,7 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
       honoured(words, tree, noun),
     );
   const sides = resolveSides(reading, tree, hung, 'unspecified');
-  const behind = namedBehind(reading, words, tree, noun, entry.partners);
+  const behind = namedBehind(reading, words, tree, noun, further);
   const near = sidesOf(
     reading,
     behind.length > 0 ? behind : namedOnProgramme(reading, words, tree, noun),

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
+import { isOfOneState } from './countries-of-telling.js';
 import { agree } from './dates-agree.js';
 import { type Encounter, openEncounter } from './encounter.js';
 import { isTalk } from './kinds-agree.js';
@@ -15,7 +16,8 @@ export function openPointed(
 ): Encounter[] {
   const { sides } = reading.scene;
   if (sides.length !== 2) return [];
-  const first = tellings.find((t) => t.status === 'held' && (isTold(t, encounters) || isBare(t, encounters)));
+  const isOpen = (t: Telling) => (isTold(t, encounters) || isBare(t, encounters)) && !isOfOneState(reading, t);
+  const first = tellings.find((t) => t.status === 'held' && isOpen(t));
   return first ? [openEncounter(first, [...sides])] : [];
 }
 

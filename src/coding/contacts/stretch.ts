@@ -4,24 +4,41 @@ import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import { keepPerWord } from '../syntax/keep-per-word.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
+import { isCleft } from './is-news.js';
 
 /** Words of the clause around `word`: from the finite verb before it to the finite verb after it, neither included. */
 export const clauseAround = keepPerWord((tree: Tree, word: Word): readonly Word[] => {
   const { words } = tree.sentence;
-  const before = words.slice(0, word.id - 1).findLastIndex((w) => isOtherVerb(w, word) || joinsClause(tree, w, word));
+  const isEnd = (w: Word) => (isOtherVerb(w, word) && !isCleftOpened(tree, w, word)) || joinsClause(tree, w, word);
+  const before = words.slice(0, word.id - 1).findLastIndex(isEnd);
   return [...words.slice(before + 1, word.id), ...clauseBehind(tree, word)];
 });
+
+/** « Mardi, c'est le ministre qui a été reçu »: the verb that only points to whom the clause behind tells of. */
+function isCleftOpened(tree: Tree, { deprel, head }: Word, word: Word): boolean {
+  const up = deprel === 'cop' ? headOf(tree, word) : undefined;
+  return up !== undefined && head === up.id && isCleft(tree, word, up);
+}
 
 /** "whom B received in May, and he met C", "received B; she saw C", "said on Monday that A met B": what stands before belongs to another clause. */
 function joinsClause(tree: Tree, candidate: Word, word: Word): boolean {
   if (candidate.form === ';') return true;
   const isThat = candidate.deprel === 'mark' && candidate.head === word.id && word.deprel.startsWith('ccomp');
   if (isThat && /^(que|qu['’]|that)$/i.test(candidate.form)) return true;
+  if (isMeanwhile(tree, candidate, word)) return true;
   if (baseRelation(candidate) !== 'cc' || candidate.head !== word.id) return false;
   // "will meet B on Friday, and later he will lunch with C": on that day, too.
   const verb = tree.sentence.words.slice(0, candidate.id - 1).findLast((w) => w.upos === 'VERB');
   if (!verb || baseRelation(verb) !== 'acl') return false;
   return dependents(tree, word, 'nsubj').some((d) => d.id > candidate.id && d.id < word.id);
+}
+
+/** « a téléphoné à A, tandis qu'à Lima le ministre accueillait B », "phoned A, while in Lima B was received": the word that opens the clause of `word`. */
+export function isMeanwhile(tree: Tree, candidate: Word, word: Word): boolean {
+  const isMark = candidate.head === word.id && candidate.deprel === 'mark' && baseRelation(word) === 'advcl';
+  if (!isMark || word.head > candidate.id || !/^(tandis|alors|pendant|whereas|while)$/i.test(candidate.form))
+    return false;
+  return tree.sentence.words[candidate.id - 2]?.form === ',';
 }
 
 /** Words behind `word` up to the next finite verb. */

@@ -63,7 +63,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const whole = told.map((telling) => withGuest(reading, tree, telling));
-  const kept = whole.filter((telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling));
+  const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
+  const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));
 }
 
@@ -77,6 +78,18 @@ function isAtHome({ scene }: Reading, telling: Telling): boolean {
     post.accredited === place || (isSent(post) && !post.accredited && place === scene.home);
   const isPosted = (post: Post) => !post.former && (place ? isHere(post) : isSent(post));
   return people.length > 0 && people.every((p) => p?.posts.some(isPosted));
+}
+
+/** « sera l'hôte, les 7 et 8 novembre, de A, attendu pour une visite »: several days that are still to come are those of the visit. */
+function isHosting(telling: Telling, { kind, date, status, sides }: Telling): boolean {
+  const isSame = telling.date === date && date?.includes('/') === true;
+  const isAhead = telling.status === 'planned' && status === 'planned';
+  const guests = peopleOfSides(sides);
+  return kind === 'visit' && telling.kind === 'meeting' && isSame && isAhead && sharesAny(telling, guests);
+}
+
+function sharesAny({ sides }: Telling, people: readonly string[]): boolean {
+  return peopleOfSides(sides).some((id) => people.includes(id));
 }
 
 /** "The two leaders will visit a factory in Lima": guest and host together. */

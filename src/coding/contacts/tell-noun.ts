@@ -19,6 +19,7 @@ import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
+import { groundIn } from './ground-of.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
@@ -38,6 +39,7 @@ import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
+import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
@@ -92,7 +94,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
       dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
-      (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null),
+      (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
+      (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
     ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
@@ -175,7 +178,8 @@ function placeOfNoun(
   const behind = stretch.filter((w) => w.id > noun.id);
   const before = stretch.filter((w) => w.id <= noun.id && grade === 'told');
   const told = placeOf(reading, words, tree, [...behind, ...before], kind, noun);
-  return told ?? (kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.place ?? null) : null);
+  if (told || kind !== 'visit') return told;
+  return groundIn(reading, words, tree, behind) ?? stayBefore(reading, words, tree, noun)?.place ?? null;
 }
 
 /** "Les entretiens avec A ont porté sur", "Quant aux entretiens avec A, ils …": what the sentence is about. */
@@ -210,8 +214,13 @@ function isKnown(tree: Tree, noun: Word, { loose }: ContactEntry): boolean {
   return (
     isDefinite(tree, noun) &&
     (loose === true || !isPlural(noun)) &&
-    dependents(tree, noun, 'nmod', 'amod', 'acl').length === 0
+    dependents(tree, noun, 'nmod', 'amod', 'acl').every((d) => isNamedBehind(tree, d))
   );
+}
+
+/** « Assistaient à la rencontre MM. A et B »: who was there, to some parsers of the meeting. */
+function isNamedBehind(tree: Tree, { id, deprel }: Word): boolean {
+  return deprel === 'nmod' && !dependents(tree, tree.sentence.words[id - 1] as Word, 'case').length;
 }
 
 /** "have held regular meetings": nobody can say when. */

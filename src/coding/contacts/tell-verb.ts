@@ -1,11 +1,11 @@
 /** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
-import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Edtf, Place } from '../types.js';
 import { abroad } from './abroad.js';
@@ -16,10 +16,12 @@ import { looksBack, verbStatus } from './contact-status.js';
 import { dateOf } from './date-of.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { dateOfFrame } from './frame-dates.js';
+import { groundOf } from './ground-of.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
-import { isNews } from './is-news.js';
+import { isCleft, isNews } from './is-news.js';
 import { lastTime } from './last-time.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
@@ -31,6 +33,7 @@ import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
+import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
@@ -73,7 +76,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const invited =
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
   const travellers = invited ?? abroad(reading, entry, tree, group, doers, telling.place);
-  return groups.map((partners) => withHostThere({ ...told, sides: [...travellers, ...partners] }));
+  return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners] }));
 }
 
 /** "was received by A and by B": each by himself. */
@@ -82,10 +85,11 @@ function namesAgain({ repeats }: ContactWords, tree: Tree, verb: Word): boolean 
   return behind.some((w, i) => isOneOf(w, repeats) && behind[i - 1]?.upos === 'CCONJ');
 }
 
-/** « A avait été reçu à Lima » : by those whose city it is, where nobody says more. */
-function withHostThere(telling: Telling): Telling {
+/** « A avait été reçu à Lima » : by those whose city it is, where nobody says more; a guest of a third state by those whose text it is. */
+function withHostThere({ scene }: Reading, telling: Telling): Telling {
   const { kind, sides, place } = telling;
-  const host = place?.country ?? null;
+  const isOfThird = countriesOfSides(sides).every((country) => !scene.sides.includes(country));
+  const host = place?.country ?? (isOfThird ? scene.home : null);
   const isGuest = sides.length > 0 && sides.every((side) => side.role === 'guest');
   if (kind !== 'meeting' || !host || !isGuest || countriesOfSides(sides).includes(host)) return telling;
   return { ...telling, sides: [...sides, unnamedSide([host], 'host')] };
@@ -138,7 +142,7 @@ function tellTogether(
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
   const own = sidesOf(reading, named, 'unspecified');
-  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, tree, group);
+  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, words, tree, group);
   const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
@@ -158,11 +162,12 @@ function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: Verb
   return [span[0], thing?.end ?? span[1]];
 }
 
-/** "The two ministers witnessed the signing": nobody is named, and both are meant. */
-function bothSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
-  const subject = findSubject(tree, group, () => false)?.word;
-  const isCounted = subject && dependents(tree, subject, 'nummod').length > 0;
-  return subject && isCounted ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+/** "The two ministers witnessed the signing", « a été signé par les deux ministres »: nobody is named, and both are meant. */
+function bothSides(reading: Reading, words: ContactWords, tree: Tree, group: VerbGroup): Side[] {
+  const agents = dependents(tree, group.head, 'obl').filter((d) => hasCase(tree, d, words.agents));
+  const doer = group.passive ? agents[0] : findSubject(tree, group, () => false)?.word;
+  const isCounted = doer && dependents(tree, doer, 'nummod').length > 0;
+  return doer && isCounted ? resolveSides(reading, tree, [doer], 'unspecified') : [];
 }
 
 /** "a visiting delegation", "told visiting Foreign Minister A", "un message écrit": what somebody or a contact is like, and no news. */
@@ -192,7 +197,10 @@ function isEnough(
   doers: readonly Side[],
 ): boolean {
   const patient = patientOf(reading, tree, group);
-  if (patient && patient.upos !== 'PRON' && doers[0]?.role === 'guest') return true;
+  const up = headOf(tree, group.head);
+  // « c'est l'ambassadeur, A, qui a été reçu ».
+  const isNamed = patient?.upos !== 'PRON' || (up !== undefined && isCleft(tree, group.head, up));
+  if (patient && isNamed && doers[0]?.role === 'guest') return true;
   if (entry.mutual) return peopleOfSides(doers).length > 1 && countriesOfSides(doers).length > 1;
   // "They were warmly received": nobody says by whom.
   const isReceived = group.passive && dependents(tree, group.head, 'aux').length > 0;
@@ -223,7 +231,7 @@ function shape(
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: last ?? stayBegun(reading, words, tree, group.head) ?? dateOf(reading, words, tree, clause, group.head),
+    date: last ?? stayBegun(reading, words, tree, group.head) ?? dateTold(reading, words, tree, clause, group),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:
@@ -257,6 +265,30 @@ function placeOpening(reading: Reading, words: ContactWords, tree: Tree, verb: W
   return opening.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
 }
 
+/** Of what is still to come, the day of the summit in whose margins it will be says more than what stands before. */
+function dateTold(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  clause: readonly Word[],
+  group: VerbGroup,
+): Edtf | null {
+  const status = verbStatus(words, tree, group);
+  const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
+  const own = frame ?? dateOf(reading, words, tree, clause, group.head);
+  const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
+  if (over) return dateOf(reading, words, tree, clauseAround(tree, over), over);
+  return own ?? dateOfMain(reading, words, tree, group.head);
+}
+
+/** « Le lendemain, il a eu l'honneur d'être reçu », "had the pleasure of meeting B on Monday": the verb that says when. */
+function verbOverInfinitive(tree: Tree, verb: Word): Word | undefined {
+  const isBare = [verb, ...dependents(tree, verb, 'aux')].some((w) => w.feats.VerbForm === 'Inf');
+  const up = isBare ? headOf(tree, verb) : undefined;
+  const over = up?.upos === 'NOUN' && baseRelation(up) === 'obj' ? headOf(tree, up) : up;
+  return over?.upos === 'VERB' && over.id < verb.id ? over : undefined;
+}
+
 /** A participle of what the main clause is about. */
 function isOfNews(tree: Tree, verb: Word): boolean {
   const noun = verb.deprel === 'acl' ? headOf(tree, verb) : undefined;
@@ -283,13 +315,6 @@ function placeVisited(
   const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
   const own = places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null);
   return own ?? places.flatMap((d) => (isOneOf(d, grounds) ? (groundOf(reading, tree, d) ?? []) : []))[0] ?? null;
-}
-
-/** "le sol chilien", "la capitale du Chili": of the country that its adjective or complement names. */
-function groundOf({ scene, text }: Reading, tree: Tree, ground: Word): Place | null {
-  const parts = dependents(tree, ground, 'amod', 'nmod', 'appos');
-  const named = scene.mentions.countries.find((c) => parts.some((d) => overlaps(c.span, [d.start, d.end])));
-  return named ? { name: text.slice(ground.start, named.span[1]), country: named.country } : null;
 }
 
 /** "par téléphone", "en ligne". */

@@ -22,6 +22,8 @@ const entrySchema = z.strictObject({
   wants: words.optional(),
   /** Prepositions that bring in partners besides the usual ones, however far behind: "a reception in Lima for the minister". One makes the noun a contact, as `with` does. */
   partners: words.optional(),
+  /** Prepositions that bring in partners besides, and make the noun no contact by themselves: "a courtesy visit to the president". */
+  also: words.optional(),
   place: words.optional(),
   /** The verb tells a contact only where somebody is asked to it and the place is named: "a invité A à venir à Lima", not "est venu saluer". */
   asked: z.boolean().optional(),

@@ -7,7 +7,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { hasCase, namedIn } from './find-sides.js';
-import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners } from './lost-partners.js';
+import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners, partnersBefore } from './lost-partners.js';
 import { nounEntry } from './noun-entry.js';
 import { isPartitive } from './noun-grade.js';
 import { clauseAround, clauseBehind } from './stretch.js';
@@ -40,7 +40,7 @@ export function holds(
   if (entry.kind === 'visit' && !entry.carried && dependents(tree, head, 'obj').some((d) => d.feats.PronType === 'Prs'))
     return false;
   if (entry.houses && !(group.passive && isToHouse(tree, head, entry))) return false;
-  if (entry.placed && isOfThing(tree, head)) return false;
+  if (entry.placed && (isOfThing(tree, head) || isToOther(tree, head, entry))) return false;
   if (entry.awaited && (!group.passive || dependents(tree, head, 'xcomp', 'ccomp').length > 0)) return false;
   const isMutual = isBySeveral || (entry.mutual === true && isOfSeveral(tree, head));
   if (entry.direct && !isMutual && !isAlone(reading, words, tree, group, entry)) return false;
@@ -69,6 +69,13 @@ function isToHouse(tree: Tree, head: Word, { houses = [], place = [] }: ContactE
 /** "arrived to pay respect to the late King A": somebody, and no place. */
 function isNameOf({ scene }: Reading, word: Word): boolean {
   return scene.mentions.personMentions.some((m) => contains(m.full, [word.start, word.end]));
+}
+
+/** « est venu en aide au Chili », « est venu à Lima présenter ses lettres »: what somebody came for, and no visit. */
+function isToOther(tree: Tree, verb: Word, { without = [], plain }: ContactEntry): boolean {
+  const isErrand = (d: Word) => d.id > verb.id && d.feats.VerbForm === 'Inf';
+  if (plain && dependents(tree, verb, 'xcomp', 'advcl', 'ccomp').some(isErrand)) return true;
+  return dependents(tree, verb, 'obl').some((d) => isOneOf(d, without));
 }
 
 /** "The cargo arrived. It left for the north": goods visit nobody. */
@@ -113,7 +120,9 @@ function isAlone(
   const isOn = words.upon.includes(tree.sentence.words[head.id]?.lemma ?? '');
   const isWhom = (d: Word) => isObject(tree, d) && !hasCase(tree, d, words.upon) && !isOn;
   const isThere = hung.some((d) => (prepositions ? hasCase(tree, d, prepositions) && !isDay(d) : isWhom(d)));
-  return isThere || antecedent(tree, head).length > 0 || lostPartners(reading, words, tree, head, entry).length > 0;
+  if (isThere || antecedent(tree, head).length > 0) return true;
+  if (entry.with && partnersBefore(reading, words, tree, head).length > 0) return true;
+  return lostPartners(reading, words, tree, head, entry).length > 0;
 }
 
 function objectsBehind(tree: Tree, head: Word): readonly Word[] {

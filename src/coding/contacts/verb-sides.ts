@@ -10,8 +10,17 @@ import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
 import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
-import { agentsBehind, antecedent, isObject, lostPartners, partnersNear, whomBefore } from './lost-partners.js';
+import {
+  agentsBehind,
+  antecedent,
+  isObject,
+  lostPartners,
+  partnersBefore,
+  partnersNear,
+  whomBefore,
+} from './lost-partners.js';
 import { meantSides } from './meant-sides.js';
+import { clauseBehind, isMeanwhile } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
 /** Who does it, and the others; [host side, guest side] also where the verb is passive. */
@@ -29,12 +38,21 @@ export function sidesOfVerb(
   const isPassive = group.passive || isBareParticiple(tree, group);
   const [front, behind]: [ParticipantRole, ParticipantRole] = isPassive ? [other, doer] : [doer, other];
   if (entry.carried) return [carriedSides(reading, tree, group), []];
+  if (entry.each && group.reflexive) return [inTurn(reading, words, tree, group, front), []];
   // "the points discussed by A and B".
   if (entry.mutual && entry.with && group.passive)
     return [sidesOf(reading, agentsBehind(reading, words, tree, group.head), 'unspecified'), []];
   const first = frontSides(reading, words, tree, group, front);
   const second = meantSides(reading, words, entry, tree, group, first, behind);
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
+}
+
+/** « se sont succédé A, B et C », « A et B se sont succédé »: those who came one after the other, wherever they stand. */
+function inTurn(reading: Reading, words: ContactWords, tree: Tree, { head }: VerbGroup, role: ParticipantRole): Side[] {
+  const before = firstNamed(reading, tree, tree.sentence.words.slice(0, head.id - 1), words.beside);
+  const behind = firstNamed(reading, tree, clauseBehind(tree, head), words.beside);
+  const came = before.length > 1 ? before : behind;
+  return came.length > 1 ? sidesOf(reading, came, role) : [];
 }
 
 /** "a tour that took him to Lima": whoever is the object; a pronoun means the one whom the sentence has named. */
@@ -70,6 +88,8 @@ function frontSides(
 ): Side[] {
   const isAsked = (verb: Word) => isOneOf(verb, words.proposed); // "a invité B à venir": B is to come
   const patient = dependents(tree, group.head, 'nsubj:pass');
+  const meanwhile = namedMeanwhile(reading, tree, group.head);
+  if (meanwhile.length > 0) return sidesOf(reading, meanwhile, role);
   const subject = patient[0] ?? findSubject(tree, asActive(group), isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? subjectSides(reading, tree, group, subject, role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
@@ -84,6 +104,13 @@ function frontSides(
   const before = lastBefore(reading, words, tree, group.head, subject === undefined);
   if (before.length > 0) return sidesOf(reading, before, role);
   return reading.talk.single ? [{ party: reading.talk.single, role }] : [];
+}
+
+/** « tandis qu'à Lima le ministre, A, accueillait B »: where the tree lost the subject, who stands between the word that opens the clause and its verb. */
+function namedMeanwhile(reading: Reading, tree: Tree, verb: Word): Named[] {
+  const opens = dependents(tree, verb, 'mark').find((d) => isMeanwhile(tree, d, verb));
+  if (!opens || dependents(tree, verb, 'nsubj').length > 0) return [];
+  return namedIn(reading, tree.sentence.words.slice(opens.id, verb.id - 1)).slice(-1);
 }
 
 /** Words between a delegation and what is told of it: "la délégation du groupe d'amitié, qui". */
@@ -142,6 +169,8 @@ function behindSides(
     (d) => d.id > group.head.id && (isObject(tree, d) || hasCase(tree, d, prepositions)),
   );
   const own = resolveSides(reading, tree, [...hung, ...antecedent(tree, group.head)], role);
+  const opening = entry.with && own.length === 0 ? partnersBefore(reading, words, tree, group.head) : [];
+  if (opening.length > 0) return sidesOf(reading, opening, role);
   const whom = own.length === 0 ? whomBefore(reading, tree, group.head) : null;
   if (whom) return sidesOf(reading, [whom], role);
   const lost = own.length === 0 && entry.direct ? lostPartners(reading, words, tree, group.head, entry) : [];

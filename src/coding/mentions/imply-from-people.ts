@@ -39,6 +39,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
   const place = placeOf(company, title);
   return (
     fromThatCountry(place) ??
+    fromAttendance(place) ??
     implyFromHeading(place) ??
     fromOwnEnvoy(place) ??
     fromConsort(place) ??
@@ -91,6 +92,16 @@ function fromThatCountry(place: Place): Country | null {
   if (genitive?.form !== 's' || !/^(?:country|nation)$/.test(noun?.key ?? '')) return null;
   const before = sentenceStart(reading, Math.max(0, start - 1));
   return statesIn(place, before, title.start - 2)[0] ?? null;
+}
+
+/** « Participaient à cet entretien MM. A et B, députés »: whoever else was there is of the side that the sentence before names first. */
+function fromAttendance(place: Place): Country | null {
+  const { reading, title, start, home, implied } = place;
+  if (!reading.words.attending.has(reading.pieces[start]?.key ?? '') || isEnvoy(title)) return null;
+  const before = sentenceStart(reading, Math.max(0, start - 1));
+  const host = namedIn(place, before, start).at(-1);
+  const told = host?.titles.map(implied).find((country) => country !== null);
+  return host ? (countryOf(place, host) ?? told ?? home) : home;
 }
 
 /** "A a dépêché son ministre": of whoever is named first; "Norland recalled its envoy": of the state named last. */

@@ -59,12 +59,16 @@ const invitationReach = 8;
 function fromVisited(place: Place): Country | null {
   const { start, home } = place;
   const meeting = lastWord(place, 'meetings');
-  if (meeting < 0) return null;
+  if (meeting < 0) return byCourtesy(place);
   const guests = namedIn(place, start, meeting);
   const guest = guests.find(isAmbassador) ?? guests[0];
   if (!guest)
     return (
-      byDelegation(place, meeting) ?? byOwn(place, meeting) ?? byTraveller(place, meeting) ?? byMeeting(place, meeting)
+      byDelegation(place, meeting) ??
+      byOwn(place, meeting) ??
+      byTraveller(place, meeting) ??
+      byThatVisit(place, meeting) ??
+      byMeeting(place, meeting)
     );
   const sent = guest.titles.map((one) => belongingOf(one).accredited).find((country) => country !== null);
   const hosts = isAmbassador(guest) ? hostsBefore(place, guest) : [];
@@ -96,6 +100,14 @@ function byMeeting(place: Place, meeting: number): Country | null {
 /** Pieces of "The reception was followed by a brief courtesy", before the call. */
 const openingReach = 8;
 
+/** « Une visite de courtoisie au président du Sénat, A, a clôturé la journée »: of the state that the text's own people went to. */
+function byCourtesy(place: Place): Country | null {
+  const { reading, title, start } = place;
+  const opening = reading.pieces.slice(start, title.start).map(({ key }) => key);
+  const isCourtesy = /^(?:une|la) visite de courtoisie (?:a|au|aux)(?: \w+)?$/.test(opening.join(' '));
+  return isCourtesy && !isEnvoy(title) ? visitedBefore(place, null) : null;
+}
+
 /** "The President is paying a visit to Norland. He will meet Prime Minister A": of the state that the text's own people went to. */
 function byTraveller(place: Place, meeting: number): Country | null {
   const { reading, start, home } = place;
@@ -103,6 +115,17 @@ function byTraveller(place: Place, meeting: number): Country | null {
   const others = statesIn(place, start, meeting).filter((country) => country !== home);
   const isOurs = isPronoun && !isEnvoy(place.title) && others.length === 0 && isHomeSubject(place);
   return isOurs ? visitedBefore(place, null) : null;
+}
+
+/** « Ce déplacement lui a permis de s'entretenir avec le ministre A », "This visit …": of the state that the sentence before told of last. */
+function byThatVisit(place: Place, meeting: number): Country | null {
+  const { reading, start, home } = place;
+  const [that, visit] = [reading.pieces[start]?.key ?? '', reading.pieces[start + 1]?.key ?? ''];
+  const isThat = /^(?:ce|cette|this)$/.test(that) && reading.words.visits.has(visit);
+  const isAlone = statesIn(place, start, meeting).every((country) => country === home);
+  if (!isThat || !isAlone || isEnvoy(place.title) || subjectBefore(place) !== home) return null;
+  const before = sentenceStart(reading, Math.max(0, start - 1));
+  return statesIn(place, before, start).find((country) => country !== home) ?? null;
 }
 
 /** The sentence before begins with somebody of the home side, or with an office that it calls nobody's. */
@@ -185,7 +208,9 @@ function placesBehind(place: Place, visit: number): Country[] {
   const { reading, named, title } = place;
   const to = Math.min(title.start, visit + visitReach);
   const hits = Array.from({ length: Math.max(0, to - visit) }, (_, i) => countryAt(reading, visit + i));
-  const states = hits.filter((hit) => hit?.form === 'name' || hit?.form === 'capital');
+  // « sa visite dans la capitale belge ».
+  const isCapitalOf = (i: number) => /^(?:capitale|capital)$/.test(reading.pieces[visit + i - 1]?.key ?? '');
+  const states = hits.filter((hit, i) => hit?.form === 'name' || hit?.form === 'capital' || isCapitalOf(i));
   const told = states.flatMap((hit) => hit?.countries ?? []).filter((country) => named.includes(country));
   return told.length > 0 ? told : thatCountry(place, visit);
 }

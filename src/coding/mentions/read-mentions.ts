@@ -10,7 +10,7 @@ import { isBrought } from './brought.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson, officesOf } from './collect-people.js';
-import { type Company, inSentence, placeOf } from './company.js';
+import { type Company, inSentence, placeOf, sentenceStart } from './company.js';
 import { findCountries } from './find-countries.js';
 import { findInstruments } from './find-instruments.js';
 import { findMechanisms } from './find-mechanisms.js';
@@ -173,7 +173,7 @@ function officeBefore(
     const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
     // "After the ambassador of Norland, it was her counterpart A who": of an office that the sentence gives nobody by name.
     if (!close && last && inSentence(reading, last.end, title.start)) return last;
-    const named = close ? nearest : namedBehind(reading, drafts, title);
+    const named = close ? nearest : (namedBehind(reading, drafts, title) ?? subjectBefore(reading, drafts, title));
     // The text gives no office to "A" of "A met his counterpart B": B has none that it tells.
     if (named?.titles.length === 0 && knownCountry(reading.words, named.longest) === null) return null;
     return named?.titles.filter(isOffice).at(-1) ?? last;
@@ -189,6 +189,22 @@ function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: Ti
   return behind.sort((a, b) => a.at - b.at)[0]?.draft;
 }
 
+/** "A received the ambassador B. He then met his counterpart": of whoever the sentence before names first, where it gives him an office. */
+function subjectBefore(
+  reading: Reading,
+  drafts: readonly DraftPerson[],
+  { start }: TitleNode,
+): DraftPerson | undefined {
+  const opening = sentenceStart(reading, start);
+  if (opening === 0 || !/^(?:il|elle|he|she)$/.test(reading.pieces[opening]?.key ?? '')) return undefined;
+  const from = sentenceStart(reading, opening - 1);
+  const first = drafts
+    .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })))
+    .filter(({ at }) => at >= from && at < opening)
+    .sort((a, b) => a.at - b.at)[0]?.draft;
+  return first && first.titles.length > 0 ? first : undefined;
+}
+
 /** "the ambassador of Norland, A, and his colleague of Oldmark, B": two of one office. */
 function isColleague({ head }: TitleNode): boolean {
   return head.kind === 'counterpart' && head.stated === true;
@@ -199,10 +215,10 @@ function isReported(reading: Reading, from: number, to: number): boolean {
   return reading.pieces.slice(from, to).some((piece) => reading.words.thatClause.has(piece.key));
 }
 
-/** ", puis par son homologue", "and then by her counterpart" right behind a name. */
+/** ", puis par son homologue", "and then with her counterpart" right behind a name. */
 function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
   const between = pieces.slice(end, start).map(({ key }) => key);
-  return end >= 0 && /^(?:et|puis|and|then|and then) (?:par|by) \w+$/.test(between.join(' '));
+  return end >= 0 && /^(?:et|puis|and|then|and then) (?:par|by|avec|with) \w+$/.test(between.join(' '));
 }
 
 /** ", et son homologue" right behind a name. */

@@ -5,7 +5,7 @@ import { countryAt } from './country-at.js';
 import type { NameRun } from './find-names.js';
 import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
-import { isJointAt } from './pieces.js';
+import { isJointAt, isStop } from './pieces.js';
 import { readContent } from './read-content.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
@@ -35,16 +35,20 @@ export function shareOut(
   });
 }
 
+function isOwner(part: Part): part is CountryPart {
+  return part.kind === 'country' && (part.role === 'beside' || part.role === 'of');
+}
+
 /** The country at the end of a title, which others may be strung to. */
 function countryPart(title: TitleNode): CountryPart | null {
-  const part = title.parts.find((one) => one.kind === 'country' && (one.role === 'beside' || one.role === 'of'));
-  return part?.kind === 'country' ? part : null;
+  return title.parts.find(isOwner) ?? null;
 }
 
 /** "les ministres malien et nigérien (de la Défense), (respectivement) A et B", "the ministers of Mali and Niger, A and B": as many names as countries. */
 function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
   if (title.parts.at(-1)?.kind !== 'country') return [];
-  const countries = [countryPart(title)?.countries[0]].flatMap((country) => country ?? []);
+  // "the ministers of Culture of Mali and of Niger": both are of the title.
+  const countries = title.parts.flatMap((part) => (isOwner(part) ? part.countries.slice(0, 1) : []));
   let at = title.end;
   for (let next = nextCountry(reading, at); next; next = nextCountry(reading, at)) {
     countries.push(next.country);
@@ -87,8 +91,7 @@ function namesFrom(reading: Reading, at: number, starts: ReadonlyMap<number, Nam
 }
 
 function ofCountry(title: TitleNode, country: Country): TitleNode {
-  const part = countryPart(title);
-  const parts = title.parts.map((one) => (one === part ? { ...part, countries: [country] } : one));
+  const parts = title.parts.map((one) => (isOwner(one) ? { ...one, countries: [country] } : one));
   return { ...title, parts };
 }
 
@@ -110,11 +113,22 @@ function besideNames(reading: Reading, title: TitleNode, starts: ReadonlyMap<num
   return shares.length > 1 ? shares : [];
 }
 
-/** "les ministres des deux pays, A et B": one title each, of no country yet (imply-from-pair.ts). */
+/** "les ministres des deux pays, A et B", "les ministres A et B se sont rencontrés": one title each, of no country yet (imply-from-pair.ts). */
 function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
   const two = matchPhrase(reading.words.ofTwo, reading.pieces, title.end);
-  const names = two ? namesFrom(reading, two.end, starts) : [];
-  return names.length === 2 ? names.map((name) => ({ name, title: { ...title } })) : [];
+  const names = namesFrom(reading, two?.end ?? title.end, starts);
+  const end = names[1]?.end ?? 0;
+  const isPair = names.length === 2 && (two !== null || (!countryPart(title) && isMutual(reading, end)));
+  return isPair ? names.map((name) => ({ name, title: { ...title } })) : [];
+}
+
+/** "met on Tuesday", "se sont rencontrés": of each other, unless somebody else stands behind "with". */
+function isMutual({ pieces, words }: Reading, at: number): boolean {
+  const met = matchPhrase(words.meetEachOther, pieces, at);
+  if (!met) return false;
+  for (let next = met.end; next < pieces.length && !isStop(pieces, next); next += 1)
+    if (/^(?:avec|with)$/.test(pieces[next]?.key ?? '')) return false;
+  return true;
 }
 
 /** "les ministres (maliens) de l'Intérieur, A, du Commerce, B, et des Affaires étrangères, C": a field a name. */

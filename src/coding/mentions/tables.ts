@@ -88,10 +88,12 @@ export type LanguageTables = {
   readonly thatClause: ReadonlySet<string>;
   readonly openings: ReadonlySet<string>; // words that begin a sentence with a circumstance
   readonly companions: ReadonlySet<string>;
+  readonly attending: ReadonlySet<string>;
   readonly composing: ReadonlySet<string>; // between a delegation and its members
   readonly meetings: ReadonlySet<string>; // between one side and the other
   readonly visits: ReadonlySet<string>; // before the state visited
   readonly ofTwo: PhraseIndex<true>; // behind the title of two people
+  readonly meetEachOther: PhraseIndex<true>; // behind two names: these two met
   readonly comes: ReadonlySet<string>; // what a guest does on his visit
   readonly sends: ReadonlySet<string>; // what a principal does to whoever speaks for him
   readonly where: ReadonlySet<string>; // between a place and what is done there

@@ -5,7 +5,7 @@ import type { Mentions } from '../mentions/types.js';
 import type { Country, PostLevel } from '../types.js';
 
 /** What a mention weighs: people lead contacts, and the first lines say who met. */
-const weights = { person: 4, country: 1, head: 2, lead: 3, first: 8, publisher: 2 };
+const weights = { person: 4, country: 1, head: 2, lead: 3, first: 8, publisher: 2, opener: 24 };
 /** The opening of a readout, in characters: lead and second sentence. */
 const opening = 500;
 /** The first sentence of a readout names both sides. */
@@ -31,9 +31,17 @@ export function findSides(document: Document, mentions: Mentions): Country[] {
   );
   if (isOwn) add(document.side, weights.person * weights.lead);
   add(document.side && scores.has(document.side) ? document.side : null, weights.publisher);
+  if (opensWithOwn(document, mentions)) add(document.side, weights.opener);
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
   const sides = ranked.slice(0, 2);
   return sides.sort((a, b) => Number(b === document.side) - Number(a === document.side));
+}
+
+/** "President A received the envoys of B and C": whose text it is opens it with its own, and names the guests more often. */
+function opensWithOwn({ side }: Document, { people, personMentions }: Mentions): boolean {
+  const [first] = personMentions;
+  const opener = first && first.span[0] < firstSentence ? people.find((p) => p.id === first.person) : undefined;
+  return side !== null && opener?.country === side;
 }
 
 function headWeight(start: number): number {

@@ -112,7 +112,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendNonGrata, ['non']],
   [mendNounClauses, ['that']],
   [mendObjectsJoined, ['conj', 'obj']],
-  [mendOrdinals, ['appos', 'NOUN']],
+  [mendOrdinals, [['appos', 'nmod'], 'NOUN']],
   [mendOwnClauses, ['acl', 'AUX']],
   [mendOwnerLists, ['PROPN', 'conj', ',']],
   [mendParted, [['avoir', 'être']]],

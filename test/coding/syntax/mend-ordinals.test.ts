@@ -20,3 +20,13 @@ test('mendOrdinals leaves a day and the name behind its comma', () => {
   const given = sentenceOf('On/ADP/case/2 5th/NOUN/obl/5 ,/PUNCT/punct/4 Norland/PROPN/appos/2 won/VERB/root/0');
   expect(mendOrdinals(given)).toBe(given);
 });
+
+test('mendOrdinals makes the consultations the head of "les cinquièmes consultations"', () => {
+  const given = sentenceOf('Les/DET/det/2 cinquièmes/NOUN/nsubj/4 consultations/NOUN/nmod/2 débutent/VERB/root/0');
+  expect(arcsOf(mendOrdinals(given))).toEqual([
+    'Les det consultations',
+    'cinquièmes amod consultations',
+    'consultations nsubj débutent',
+    'débutent root -',
+  ]);
+});
