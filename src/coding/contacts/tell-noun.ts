@@ -130,7 +130,8 @@ function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactE
     isOneOf(d, [...words.recalled, ...words.planned]),
   );
   if (kind === 'session') return isAnother && !isPlural(noun);
-  return kind === 'meeting' && nounStretch(tree, noun).some((w) => isOneOf(w, words.formats));
+  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
+  return kind === 'meeting' && nounStretch(tree, noun).some((w) => isOneOf(w, words.formats) && isThis(w));
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */

@@ -31,11 +31,12 @@ function wholeClause(sentence: Sentence, clause: Word): Sentence {
 
 /** A clause that hangs on a verb, behind a noun that is its object and no party. */
 function contentOf({ words }: Sentence, clause: Word, isParty: (word: Word) => boolean): Word {
-  if (clause.deprel !== 'ccomp') return clause;
+  if (clause.deprel !== 'ccomp' && clause.deprel !== 'csubj') return clause;
   const that = partsOf({ words }, clause).find((w) => w.deprel === 'mark');
   const noun = that ? words[that.id - 2] : undefined;
   if (that?.form !== 'that' || noun?.upos !== 'NOUN' || isParty(noun)) return clause;
-  return noun.deprel === 'obj' && noun.head === clause.head ? { ...clause, head: noun.id, deprel: 'acl' } : clause;
+  const isItsOwn = noun.head === clause.head || clause.deprel === 'csubj';
+  return noun.deprel === 'obj' && isItsOwn ? { ...clause, head: noun.id, deprel: 'acl' } : clause;
 }
 
 function mendOne(sentence: Sentence, noun: Word): Sentence {

@@ -10,6 +10,7 @@ import { partsOf } from './sentence-parts.js';
 export function mendNouns(sentence: Sentence, { isAct }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     if (isInfinitive(sentence, word, isAct)) return asInfinitive(word);
+    if (isVoiced(sentence, word)) return { ...asNoun(word), head: word.id - 1 };
     return isBareNoun(sentence, word, isAct) || isAdjectiveAlone(sentence, word) ? asNoun(word) : word;
   });
   return { ...sentence, words };
@@ -30,6 +31,24 @@ function isBareNoun(sentence: Sentence, word: Word, isAct: WordKnowledge['isAct'
   const hasSubject = partsOf(sentence, word).some((w) => w.deprel.startsWith('nsubj'));
   return verb?.upos === 'VERB' && verb.id === word.id - 1 && isAct(verb.lemma) && !hasSubject;
 }
+
+/** "expressed regret": what is felt, right behind a verb of saying it. */
+function isVoiced({ words }: Sentence, word: Word): boolean {
+  return word.upos === 'VERB' && felt.has(word.form) && voices.has(words[word.id - 2]?.lemma ?? '');
+}
+
+const felt: ReadonlySet<string> = new Set([
+  ...['regret', 'hope', 'support', 'interest', 'concern', 'dismay', 'delight', 'praise', 'alarm', 'surprise'],
+]);
+const voices: ReadonlySet<string> = new Set([
+  'express',
+  'voice',
+  'convey',
+  'reiterate',
+  'extend',
+  'pledge',
+  'reaffirm',
+]);
 
 /** "had a bilateral with A": an object with an article, and no noun behind it. */
 function isAdjectiveAlone(sentence: Sentence, word: Word): boolean {

@@ -10,8 +10,8 @@ import { partsOf } from './sentence-parts.js';
 
 export function mendWhoClauses(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   const clause = sentence.words.find((w) => w.head === 0 && w.upos === 'VERB');
-  const subjects = clause ? partsOf(sentence, clause).filter((w) => /^nsubj/.test(w.deprel)) : [];
-  const who = subjects.find((w) => /^who$/i.test(w.form));
+  const subjects = clause ? partsOf(sentence, clause).filter((w) => /^(nsubj|vocative)/.test(w.deprel)) : [];
+  const who = subjects.find((w) => /^who$/i.test(w.form) || isWhose(sentence, w));
   const subject = subjects.find((w) => who && w.id < who.id && w.upos !== 'PRON');
   const verb = clause && subject && mainVerb(sentence, clause, knowledge);
   if (!verb) return sentence;
@@ -22,6 +22,11 @@ export function mendWhoClauses(sentence: Sentence, knowledge: WordKnowledge): Se
     return word.id === clause.id ? { ...word, head: subject.id, deprel: 'acl:relcl' } : word;
   });
   return { ...sentence, words };
+}
+
+/** "The minister, whose term ends in May, thanked" */
+function isWhose(sentence: Sentence, word: Word): boolean {
+  return partsOf(sentence, word).some((w) => /^whose$/i.test(w.form));
 }
 
 /** A past right behind the comma that ends the clause, with nobody of its own who does it. */

@@ -134,7 +134,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendVocatives, [':']],
   [mendVoice, [['aux:pass', 'nsubj:pass']]],
   [mendWho, [['qui', 'Rel']]],
-  [mendWhoClauses, ['who']],
+  [mendWhoClauses, [['who', 'whose']]],
   [mendWithOpenings, [['with', 'avec']]],
 ]);
 
