@@ -4,10 +4,10 @@ import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import type { Resolved } from '../parties/resolved.js';
 import type { Match } from '../patterns/match.js';
-import { dependents } from '../syntax/tree.js';
+import { dependents, firstConjunct } from '../syntax/tree.js';
 import { bothSides } from './both-sides.js';
 import { wordsAt } from './find-matters.js';
-import { findSubject, type Subject } from './find-subject.js';
+import { findSubject, ownSubject, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
 import { isPurpose, partnersOf, withPartner } from './partners-with.js';
@@ -63,7 +63,9 @@ function subjectOf({ scene, tables }: Reading, match: Match): Subject | null {
 /** "est convaincu que": what somebody is, in the form of a passive. */
 function stateSubject({ pattern, group, tree, head }: Match): Subject | null {
   const isState = group.passive && pattern.predicate !== undefined && pattern.verb === undefined;
-  const word = isState ? dependents(tree, head, 'nsubj:pass')[0] : undefined;
+  if (!isState) return null;
+  // "soutient le Norland et est disposé à": of two verbs the first has the subject.
+  const word = dependents(tree, head, 'nsubj:pass')[0] ?? ownSubject(tree, firstConjunct(tree, head));
   return word ? { word, by: 'own' } : null;
 }
 

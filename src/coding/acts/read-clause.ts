@@ -47,6 +47,7 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     together: inner !== null && isTogether(reading, complement, inner),
     jointSpeaker: speaker.countries.length > 1,
     negated: group.negated && !inner?.pattern.denied,
+    granted: group.passive && group.form === 'finite' && dependents(tree, complement.head, 'nsubj:pass').length > 0,
   };
   return { complement, view, inner, subject };
 }
@@ -120,7 +121,7 @@ export function isSaidValue({ pattern }: Match): boolean {
 /** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */
 function clauseSubject(reading: Reading, match: Match, complement: Complement, speaker: Party): Party | null {
   const { tree } = match;
-  const seen = seenParty(reading, match, complement);
+  const seen = seenParty(reading, match, complement) ?? expectedOf(reading, match, complement);
   if (seen) return seen;
   const own =
     subjectWord(tree, complement.head) ??
@@ -150,6 +151,17 @@ function seenParty({ scene, talk }: Reading, match: Match, { form, head }: Compl
   const done = dependents(tree, head, 'xcomp', 'ccomp').flatMap((d) => dependents(tree, d, 'nsubj'));
   const [word] = [...dependents(tree, head, 'obj'), ...done];
   const party = word && (resolveParty(scene, talk, tree, word)?.party ?? qualified(scene, tree, word));
+  return party && party.countries.length > 0 ? party : null;
+}
+
+/** "attend du Norland qu'il retire": of whom it is expected. */
+function expectedOf({ scene, talk }: Reading, match: Match, { form, head }: Complement): Party | null {
+  const { tree } = match;
+  if (form !== 'clause' || match.pattern.kind !== 'wish' || subjectWord(tree, head)?.upos !== 'PRON') return null;
+  // Taggers take "des" for an article: "attend des autorités qu'elles".
+  const isBetween = (w: Word) => w.id > match.head.id && w.id < head.id && (w.upos === 'NOUN' || isGenitive(tree, w));
+  const word = dependents(tree, match.head, 'obl', 'obj').find(isBetween);
+  const party = word && resolveParty(scene, talk, tree, word)?.party;
   return party && party.countries.length > 0 ? party : null;
 }
 

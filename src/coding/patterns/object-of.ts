@@ -1,7 +1,7 @@
 /** A verb and the nouns that a pattern wants as its object in, the one that is out. */
 
 import type { Word } from '../../language/types.js';
-import { conjuncts, dependents, isBelow, type Tree } from '../syntax/tree.js';
+import { conjuncts, dependents, firstConjunct, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isOneOf } from './is-one-of.js';
 
 /** Words behind the verb in which its object is looked for even where the parser hung it deeper. */
@@ -19,7 +19,15 @@ export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Wor
     .slice(head.id, head.id + objectReach)
     .filter((w) => w.upos === 'NOUN' && w.deprel !== 'nsubj' && !hearers.includes(w) && isBelow(tree, w, head));
   const inside = objects.flatMap((o) => [o, ...dependents(tree, o, 'nmod'), ...titlesOf(tree, o)]);
-  return [...next, ...inside].find((w) => isOneOf(w, lemmas));
+  return [...next, ...inside, ...antecedentOf(tree, head)].find((w) => isOneOf(w, lemmas));
+}
+
+/** "le raid que l'aviation a mené": what the relative clause hangs on. */
+export function antecedentOf(tree: Tree, head: Word): Word[] {
+  if (head.deprel !== 'acl:relcl' || !dependents(tree, head).some((d) => d.lemma === 'que' && d.id < head.id))
+    return [];
+  const noun = headOf(tree, head);
+  return noun ? conjuncts(tree, firstConjunct(tree, noun)).filter((w) => w.id <= noun.id) : [];
 }
 
 /** "recalled Ambassador Ana Lund": the title hangs on the name. */
