@@ -93,6 +93,7 @@ const titleWords = z.strictObject({
   meetings: words,
   visits: words,
   credentials: words,
+  presences: words,
   invitations: words,
   greetings: words,
   welcomes: words,
