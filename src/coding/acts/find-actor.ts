@@ -3,8 +3,11 @@
 import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import type { Resolved } from '../parties/resolved.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Match } from '../patterns/match.js';
-import { dependents, firstConjunct } from '../syntax/tree.js';
+import { hasPreposition } from '../syntax/has-preposition.js';
+import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
+import type { Party } from '../types.js';
 import { bothSides } from './both-sides.js';
 import { wordsAt } from './find-matters.js';
 import { findSubject, ownSubject, type Subject } from './find-subject.js';
@@ -85,10 +88,20 @@ function ofSubject(
   const { tree, head, pattern } = match;
   if (isImpersonal(reading, tree, word)) return isMutualSaying(match) ? bothSides(reading) : null;
   if (isSharedTalk(reading, match, word)) return bothSides(reading);
-  const resolved = asSpeaker(reading, resolveParty(reading.scene, reading.talk, tree, word));
+  const named = resolveParty(reading.scene, reading.talk, tree, word);
+  const resolved = asSpeaker(reading, named && (voiceOf(reading, tree, head, named.party) ?? named));
   const isReciprocal = pattern.alone !== undefined || pattern.kind === 'discuss';
   if (resolved) return isReciprocal ? withPartner(reading, tree, head, resolved, by === 'own') : resolved;
   return isTalk(reading, match, word, occasion) ? bothSides(reading) : borrowed;
+}
+
+/** "Le Norland a salué, par la voix de son ambassadeur A, …": a country is heard through somebody of its own. */
+function voiceOf({ scene, talk }: Reading, tree: Tree, head: Word, { people, countries }: Party): Resolved | null {
+  const voices = people.length > 0 ? [] : dependents(tree, head, 'obl').filter((d) => isOneOf(d, scene.words.voices));
+  const heard = voices.filter((d) => hasPreposition(tree, d, scene.words.prepositions.by));
+  const owners = heard.flatMap((d) => dependents(tree, d, 'nmod')).map((d) => resolveParty(scene, talk, tree, d));
+  const found = owners.find((one) => one !== null && one.party.people.length > 0);
+  return found?.party.countries.every((c) => countries.includes(c)) ? found : null;
 }
 
 /** "« Mon pays soutient … », a dit la ministre": a country that its own minister speaks of is the minister. */

@@ -135,7 +135,7 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   const { pair, guest, summoner, asked } = reading.talk;
   const single = isReported && !isJoint ? speaker : reading.talk.single;
   const several = isReported && isJoint ? speaker : reading.talk.several;
-  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker };
+  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker, meant: new Map() };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   if (!resolved && isShared(reading, tree, own, complement.head))
     return { ...thing(), countries: [...reading.scene.sides] };

@@ -124,8 +124,9 @@ function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
 /** "son homologue, qui lui a présenté ses félicitations", "un appel au cours duquel les parties ont examiné". */
 function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
   const noun = headOf(tree, word);
-  if (!noun || word.id !== head.id || !isTold(tree, head)) return false;
-  if (isInLetter(reading, tree, head) || isThatWhich(tree, noun)) return true;
+  // "qui a remercié … et a promis": of two verbs the first hangs on the noun.
+  if (!noun || word.id !== firstConjunct(tree, head).id || !isTold(tree, head)) return false;
+  if (isInLetter(reading, tree, word) || isThatWhich(tree, noun)) return true;
   if (isOneOf(noun, reading.scene.words.talks)) return true;
   const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
   const subject = dependents(tree, word, 'nsubj')[0];
