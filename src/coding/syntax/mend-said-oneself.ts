@@ -17,6 +17,20 @@ const forms: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function mendSaidOneself(sentence: Sentence): Sentence {
+  return mendReady(mendSaid(sentence));
+}
+
+/** "se tient prête à céder": nobody lends anything. */
+function mendReady(sentence: Sentence): Sentence {
+  const { words } = sentence;
+  const ready = words.find((w) => w.lemma === 'prêter' && /^prêtes?$/.test(w.form) && words[w.id - 2]?.lemma === 'tenir');
+  const verb = ready && words[ready.id - 2];
+  if (!ready || !verb || !isReflexiveForm(words[verb.id - 2]?.form ?? '')) return sentence;
+  const asAdjective = { ...ready, upos: 'ADJ', lemma: 'prêt', feats: {}, head: verb.id, deprel: 'xcomp' };
+  return { ...sentence, words: words.map((word) => (word.id === ready.id ? asAdjective : word)) };
+}
+
+function mendSaid(sentence: Sentence): Sentence {
   const said = sentence.words.find((word) => isSaid(sentence, word));
   const quality = said && qualityBehind(sentence, said);
   if (!said || !quality || quality.head === said.id) return sentence;
