@@ -111,6 +111,8 @@ export const partyWordsSchema = z.strictObject({
   anyone: words.default([]),
   /** What somebody did or said: "concern over Norland's remarks" is about Norland. */
   doings: words.default([]),
+  /** What stands between two: "regrets the delays" is said of the other side. */
+  grievances: words.default([]),
   /** "au nom de": for whom somebody speaks. */
   behalf: words.default([]),
   /** "par la voix de son ambassadeur": through whom a country is heard. */
