@@ -9,13 +9,14 @@ import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isDeed, isSpecific, isSummons } from './is-specific.js';
 import { occasionSubject } from './occasion.js';
+import { isToldBack } from './told-back.js';
 import type { Reading } from './types.js';
 
 export function stands(reading: Reading, trigger: Trigger): boolean {
   const { match } = trigger;
   const { kind } = match.pattern;
   if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
-  if (isToOwnStaff(reading, trigger)) return false;
+  if (isToOwnStaff(reading, trigger) || isToldBack(reading, match)) return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (trigger.governor)
     return (

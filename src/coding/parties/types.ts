@@ -115,6 +115,9 @@ export const partyWordsSchema = z.strictObject({
   grievances: words.default([]),
   /** "au nom de": for whom somebody speaks. */
   behalf: words.default([]),
+  /** "A l'a affirmé", "cette position a été exprimée par A": who told what stands before. */
+  tellsBack: words.default([]),
+  toldNouns: words.default([]),
   /** "par la voix de son ambassadeur": through whom a country is heard. */
   voices: words.default([]),
   /** "ses services", "leurs experts": whoever works for the one who speaks. */
