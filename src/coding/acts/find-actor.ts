@@ -97,7 +97,9 @@ function ofSubject(
 
 /** "Le Norland a salué, par la voix de son ambassadeur A, …": a country is heard through somebody of its own. */
 function voiceOf({ scene, talk }: Reading, tree: Tree, head: Word, { people, countries }: Party): Resolved | null {
-  const voices = people.length > 0 ? [] : dependents(tree, head, 'obl').filter((d) => isOneOf(d, scene.words.voices));
+  const verbs = new Set([head, firstConjunct(tree, head)]);
+  const phrases = people.length > 0 ? [] : [...verbs].flatMap((verb) => dependents(tree, verb, 'obl'));
+  const voices = phrases.filter((d) => isOneOf(d, scene.words.voices));
   const heard = voices.filter((d) => hasPreposition(tree, d, scene.words.prepositions.by));
   const owners = heard.flatMap((d) => dependents(tree, d, 'nmod')).map((d) => resolveParty(scene, talk, tree, d));
   const found = owners.find((one) => one !== null && one.party.people.length > 0);

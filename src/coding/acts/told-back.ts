@@ -30,7 +30,8 @@ function activeTeller(reading: Reading, tree: Tree, root: Word): Word | undefine
 
 /** "l'a affirmé": a verb of saying over a pronoun, with nothing else that is said. */
 export function isToldBack({ scene }: Reading, { tree, head, group, complements }: Match): boolean {
-  if (!isOneOf(head, scene.words.tellsBack) || group.passive || complements.some((c) => c.form !== 'noun')) return false;
+  if (!isOneOf(head, scene.words.tellsBack) || group.passive || complements.some((c) => c.form !== 'noun'))
+    return false;
   const [object, ...more] = dependents(tree, head, 'obj');
   return object?.upos === 'PRON' && /^l['’]$/i.test(object.form) && more.length === 0;
 }

@@ -175,7 +175,16 @@ export type Discourse = {
 
 /** Before anything was said. */
 export function noTalk(single: Party | null = null): Discourse {
-  return { single, several: null, pair: null, guest: null, summoner: null, asked: null, quoted: null, meant: new Map() };
+  return {
+    single,
+    several: null,
+    pair: null,
+    guest: null,
+    summoner: null,
+    asked: null,
+    quoted: null,
+    meant: new Map(),
+  };
 }
 
 /** A scene of other sides, built in one place, as all that is read at every word: copies of another place are slower to read. */

@@ -61,7 +61,8 @@ function isCompound(sentence: Sentence, verb: Word): boolean {
   const helper = parts.find((w) => w.deprel.startsWith('aux') && w.feats.VerbForm === 'Fin');
   if (verb.upos !== 'VERB' || !helper || parts.some((w) => /^(mark|cc)(:|$)/.test(w.deprel))) return false;
   const phrase = phraseBefore(words.slice(0, helper.id - 1));
-  const isPhrase = /^(DET|NOUN|PROPN)$/.test(phrase[0]?.upos ?? '') && phrase.some((w) => /^(NOUN|PROPN)$/.test(w.upos));
+  const isPhrase =
+    /^(DET|NOUN|PROPN)$/.test(phrase[0]?.upos ?? '') && phrase.some((w) => /^(NOUN|PROPN)$/.test(w.upos));
   return isPhrase && !phrase.some((w) => /^(VERB|SCONJ)$/.test(w.upos) || w.feats.PronType === 'Rel');
 }
 
@@ -91,8 +92,7 @@ function isOfDay(sentence: Sentence, verb: Word, day: Word): boolean {
 }
 
 function rehang(word: Word, noun: Word, root: Word, verb: Word): Word {
-  if (word.id === verb.id)
-    return { ...(word.feats.VerbForm === 'Fin' ? asPast(word) : word), head: 0, deprel: 'root' };
+  if (word.id === verb.id) return { ...(word.feats.VerbForm === 'Fin' ? asPast(word) : word), head: 0, deprel: 'root' };
   if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obl' };
   if (word.id === root.id) return { ...word, head: noun.id, deprel: 'acl' };
   const isLater = (word.head === noun.id || word.head === root.id) && word.id > verb.id;

@@ -23,7 +23,9 @@ export function mendSaidOneself(sentence: Sentence): Sentence {
 /** "se tient prête à céder": nobody lends anything. */
 function mendReady(sentence: Sentence): Sentence {
   const { words } = sentence;
-  const ready = words.find((w) => w.lemma === 'prêter' && /^prêtes?$/.test(w.form) && words[w.id - 2]?.lemma === 'tenir');
+  const ready = words.find(
+    (w) => w.lemma === 'prêter' && /^prêtes?$/.test(w.form) && words[w.id - 2]?.lemma === 'tenir',
+  );
   const verb = ready && words[ready.id - 2];
   if (!ready || !verb || !isReflexiveForm(words[verb.id - 2]?.form ?? '')) return sentence;
   const asAdjective = { ...ready, upos: 'ADJ', lemma: 'prêt', feats: {}, head: verb.id, deprel: 'xcomp' };

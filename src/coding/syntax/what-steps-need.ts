@@ -118,7 +118,14 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendReflexivePasts, ['être', ['se', "s'", 's’']]],
   [mendRelatives, ['acl', 'avoir', 'que']],
   [mendSaid, ['xcomp', 'cop']],
-  [mendSaidOneself, [['être', 'tenir'], ['se', "s'", 's’'], ['ADJ', 'VERB']]],
+  [
+    mendSaidOneself,
+    [
+      ['être', 'tenir'],
+      ['se', "s'", 's’'],
+      ['ADJ', 'VERB'],
+    ],
+  ],
   [mendSeen, ['voir']],
   [mendSharedMatters, ['part', 'faire', 'à']],
   [mendSources, ['according']],
