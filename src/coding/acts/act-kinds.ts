@@ -8,7 +8,7 @@ import type { Match } from '../patterns/match.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ActKind, Party } from '../types.js';
 import { clauseKind, directKind, wishKind } from './clause-kind.js';
-import { findDoer } from './find-doer.js';
+import { type Doer, findDoer } from './find-doer.js';
 import { wordsAt } from './find-matters.js';
 import { isRelayedClause } from './is-relayed.js';
 import { isDeed, isSpecific, isSummons } from './is-specific.js';
@@ -44,7 +44,9 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
     return [one(match, match.pattern.future, clauses, 'what will be done')];
   // "Abordant la question de l'Est, le ministre a …": only says where the next words belong.
   if (match.pattern.alone && !joint && match.group.form === 'participle') return [];
-  if (match.pattern.alone && !joint) return [one(match, match.pattern.alone, clauses, 'one side alone')];
+  if (match.pattern.alone === 'none' && !joint) return [];
+  if (match.pattern.alone && match.pattern.alone !== 'none' && !joint)
+    return [one(match, match.pattern.alone, clauses, 'one side alone')];
   return [one(match, kind, clauses, 'the pattern')];
 }
 
@@ -109,7 +111,12 @@ function clauseTrigger(match: Match, clause: ReadClause | undefined): Span {
 function wishOf(match: Match, clauses: readonly ReadClause[]): ActKind {
   const first = clauses[0];
   if (!first) return match.pattern.bare && match.pattern.bare !== 'none' ? match.pattern.bare : 'state';
-  return wishKind(first.view.doer, isBareInfinitive(match, first.complement) && first.subject === null);
+  return wishKind(grantorOf(first), isBareInfinitive(match, first.complement) && first.subject === null);
+}
+
+/** "souhaite que nos pêcheurs soient dispensés de visa": done to one's own by the other. */
+function grantorOf({ view, complement }: ReadClause): Doer {
+  return view.doer === 'own' && view.granted && complement.form === 'clause' ? 'other' : view.doer;
 }
 
 function doerKind(
@@ -123,6 +130,8 @@ function doerKind(
     clauses.find((c) => c.subject && c.subject.countries.length > 0)?.subject ??
     addressee(reading, match, match.pattern.recipient ?? []) ??
     (clauses.some((c) => c.complement.form === 'infinitive') ? addressee(reading, match, ['object']) : null);
+  if (clauses.some((clause) => clause.view.doer === 'own' && grantorOf(clause) === 'other'))
+    return directKind(kind, 'other');
   return directKind(kind, findDoer(actor, subject, reading.scene.sides));
 }
 

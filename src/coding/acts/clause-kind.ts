@@ -25,6 +25,8 @@ export type ClauseView = {
   /** Several speak together. */
   readonly jointSpeaker: boolean;
   readonly negated: boolean;
+  /** In the passive: done to its subject by somebody. */
+  readonly granted: boolean;
 };
 
 /** Kinds that a speaker makes by saying them of the own side: "soutient", "condamne", "est prêt à". */

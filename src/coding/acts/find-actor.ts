@@ -3,11 +3,14 @@
 import type { Word } from '../../language/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import type { Resolved } from '../parties/resolved.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Match } from '../patterns/match.js';
-import { dependents } from '../syntax/tree.js';
+import { hasPreposition } from '../syntax/has-preposition.js';
+import { dependents, firstConjunct, type Tree } from '../syntax/tree.js';
+import type { Party } from '../types.js';
 import { bothSides } from './both-sides.js';
 import { wordsAt } from './find-matters.js';
-import { findSubject, type Subject } from './find-subject.js';
+import { findSubject, ownSubject, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import { occasionSubject } from './occasion.js';
 import { isPurpose, partnersOf, withPartner } from './partners-with.js';
@@ -63,7 +66,9 @@ function subjectOf({ scene, tables }: Reading, match: Match): Subject | null {
 /** "est convaincu que": what somebody is, in the form of a passive. */
 function stateSubject({ pattern, group, tree, head }: Match): Subject | null {
   const isState = group.passive && pattern.predicate !== undefined && pattern.verb === undefined;
-  const word = isState ? dependents(tree, head, 'nsubj:pass')[0] : undefined;
+  if (!isState) return null;
+  // "soutient le Norland et est disposé à": of two verbs the first has the subject.
+  const word = dependents(tree, head, 'nsubj:pass')[0] ?? ownSubject(tree, firstConjunct(tree, head));
   return word ? { word, by: 'own' } : null;
 }
 
@@ -88,10 +93,22 @@ function ofSubject(
   const { tree, head, pattern } = match;
   if (isImpersonal(reading, tree, word)) return isMutualSaying(match) ? bothSides(reading) : null;
   if (isSharedTalk(reading, match, word)) return bothSides(reading);
-  const resolved = asSpeaker(reading, resolveParty(reading.scene, reading.talk, tree, word));
+  const named = resolveParty(reading.scene, reading.talk, tree, word);
+  const resolved = asSpeaker(reading, named && (voiceOf(reading, tree, head, named.party) ?? named));
   const isReciprocal = pattern.alone !== undefined || pattern.kind === 'discuss';
   if (resolved) return isReciprocal ? withPartner(reading, tree, head, resolved, by === 'own') : resolved;
   return isTalk(reading, match, word, occasion) ? bothSides(reading) : borrowed;
+}
+
+/** "Le Norland a salué, par la voix de son ambassadeur A, …": a country is heard through somebody of its own. */
+function voiceOf({ scene, talk }: Reading, tree: Tree, head: Word, { people, countries }: Party): Resolved | null {
+  const verbs = new Set([head, firstConjunct(tree, head)]);
+  const phrases = people.length > 0 ? [] : [...verbs].flatMap((verb) => dependents(tree, verb, 'obl'));
+  const voices = phrases.filter((d) => isOneOf(d, scene.words.voices));
+  const heard = voices.filter((d) => hasPreposition(tree, d, scene.words.prepositions.by));
+  const owners = heard.flatMap((d) => dependents(tree, d, 'nmod')).map((d) => resolveParty(scene, talk, tree, d));
+  const found = owners.find((one) => one !== null && one.party.people.length > 0);
+  return found?.party.countries.every((c) => countries.includes(c)) ? found : null;
 }
 
 /** "« Mon pays soutient … », a dit la ministre": a country that its own minister speaks of is the minister. */

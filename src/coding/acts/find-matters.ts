@@ -4,7 +4,7 @@ import type { Word } from '../../language/types.js';
 import type { Span } from '../../text/span.js';
 import type { Complement } from '../patterns/complements.js';
 import type { Match } from '../patterns/match.js';
-import { objectOf } from '../patterns/object-of.js';
+import { antecedentOf, objectOf } from '../patterns/object-of.js';
 import { baseRelation, dependents, spanOf, subtree, type Tree } from '../syntax/tree.js';
 import type { Matter } from '../types.js';
 
@@ -37,7 +37,7 @@ export function wordsAt(match: Match, place: string): Word[] {
   const { tree, head, carrier, complements } = match;
   if (place === 'clause') return complements.filter((c) => c.form !== 'noun').map((c) => c.head);
   if (place === 'noun' || place === 'predicate') return carrier ? [carrier] : [];
-  if (place === 'object') return dependents(tree, head, 'obj', 'nsubj:pass').filter((w) => w.upos !== 'PRON');
+  if (place === 'object') return objectsAt(tree, head);
   if (place === 'subject') return [...dependents(tree, head, 'nsubj')];
   const [relation = '', preposition] = place.split(':');
   // "une discussion ouverte sur": what hangs on the noun's own quality belongs to it.
@@ -48,6 +48,12 @@ export function wordsAt(match: Match, place: string): Word[] {
   if (found.length > 0 || relation !== 'obl' || !mayHang) return found;
   const attached = dependents(tree, head, 'obj').flatMap((d) => dependents(tree, d, 'nmod').filter(fits));
   return preposition === 'of' ? attached.filter((w) => w.upos === 'NOUN') : attached;
+}
+
+/** "les masques que le Norland a envoyés": of a relative clause what it hangs on. */
+function objectsAt(tree: Tree, head: Word): Word[] {
+  const own = dependents(tree, head, 'obj', 'nsubj:pass').filter((w) => w.upos !== 'PRON' && w.lemma !== 'que');
+  return own.length > 0 ? own : antecedentOf(tree, head).slice(0, 1);
 }
 
 function hasCase(tree: Tree, word: Word, preposition: string): boolean {

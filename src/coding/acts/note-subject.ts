@@ -33,7 +33,6 @@ export function noteSubject(reading: Reading, tree: Tree): void {
     !root ||
     !subject ||
     subject.upos === 'PRON' ||
-    reading.scene.words.pronouns.latter.includes(subject.lemma) ||
     (subject.id !== root.id && (baseRelation(subject) !== 'nsubj' || headOf(tree, subject)?.id !== root.id))
   )
     return;

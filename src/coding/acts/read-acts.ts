@@ -25,6 +25,7 @@ import { signatories } from './signatories.js';
 import { speaks } from './speaks.js';
 import { isOwnSpeech, stands } from './stands.js';
 import { thankedFor } from './thanked-for.js';
+import { tellerOf, toldBy } from './told-back.js';
 import type { DraftAct, Reading } from './types.js';
 import { isSentBy, whoseAct } from './whose-act.js';
 
@@ -34,10 +35,15 @@ import { isSentBy, whoseAct } from './whose-act.js';
  * @param pairs for each sentence the two countries whose contact it tells (find-pairs.ts).
  */
 export function readActs(reading: Reading, pairs: readonly (readonly Country[])[]): DraftAct[] {
-  return reading.scene.trees.flatMap((tree) => {
+  const acts: DraftAct[][] = [];
+  for (const tree of reading.scene.trees) {
     const sides = pairs[tree.index] ?? reading.scene.sides;
-    return readSentence(readingOf(reading, withSides(reading.scene, sides), reading.talk), tree);
-  });
+    const here = readingOf(reading, withSides(reading.scene, sides), reading.talk);
+    acts.push(readSentence(here, tree));
+    const teller = acts.length > 1 ? tellerOf(here, tree) : null;
+    if (teller) acts.splice(-2, 1, toldBy(acts.at(-2) ?? [], teller));
+  }
+  return acts.flat();
 }
 
 function readSentence(reading: Reading, tree: Tree): DraftAct[] {

@@ -47,6 +47,7 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     together: inner !== null && isTogether(reading, complement, inner),
     jointSpeaker: speaker.countries.length > 1,
     negated: group.negated && !inner?.pattern.denied,
+    granted: group.passive && group.form === 'finite' && dependents(tree, complement.head, 'nsubj:pass').length > 0,
   };
   return { complement, view, inner, subject };
 }
@@ -120,7 +121,7 @@ export function isSaidValue({ pattern }: Match): boolean {
 /** The clause's subject; for an infinitive the addressee of the governing verb, if it has one. */
 function clauseSubject(reading: Reading, match: Match, complement: Complement, speaker: Party): Party | null {
   const { tree } = match;
-  const seen = seenParty(reading, match, complement);
+  const seen = seenParty(reading, match, complement) ?? expectedOf(reading, match, complement, speaker);
   if (seen) return seen;
   const own =
     subjectWord(tree, complement.head) ??
@@ -134,13 +135,13 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   const { pair, guest, summoner, asked } = reading.talk;
   const single = isReported && !isJoint ? speaker : reading.talk.single;
   const several = isReported && isJoint ? speaker : reading.talk.several;
-  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker };
+  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker, meant: new Map() };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   if (!resolved && isShared(reading, tree, own, complement.head))
     return { ...thing(), countries: [...reading.scene.sides] };
-  const isActive = !verbGroup(tree, complement.head).passive;
-  const whose = match.pattern.kind === 'wish' && isActive ? qualified(reading.scene, tree, own) : null;
-  return resolved ?? whose ?? (isOffice(reading, own) ? otherSide(reading, speaker) : thing());
+  const whose = resolved ? null : qualified(reading.scene, tree, own);
+  const isWhose = whose !== null && countsAsWhose(match, complement, whose, speaker);
+  return resolved ?? (isWhose ? whose : isOffice(reading, own) ? otherSide(reading, speaker) : thing());
 }
 
 /** "hopes to see Norland join", "le souhait de voir le Norland ouvrir": a party that is to do it in the wisher's sight. */
@@ -153,12 +154,32 @@ function seenParty({ scene, talk }: Reading, match: Match, { form, head }: Compl
   return party && party.countries.length > 0 ? party : null;
 }
 
+/** "attend du Norland qu'il retire": of whom it is expected. */
+function expectedOf(reading: Reading, match: Match, { form, head }: Complement, speaker: Party): Party | null {
+  const { tree } = match;
+  const { scene, talk } = reading;
+  if (form !== 'clause' || match.pattern.kind !== 'wish' || subjectWord(tree, head)?.upos !== 'PRON') return null;
+  // Taggers take "des" for an article: "attend des autorités qu'elles".
+  const isBetween = (w: Word) => w.id > match.head.id && w.id < head.id && (w.upos === 'NOUN' || isGenitive(tree, w));
+  const word = dependents(tree, match.head, 'obl', 'obj').find(isBetween);
+  // "attend de lui qu'il": of the other.
+  if (word?.upos === 'PRON') return otherSide(reading, speaker);
+  const party = word && resolveParty(scene, talk, tree, word)?.party;
+  return party && party.countries.length > 0 ? party : null;
+}
+
 /** "(souhaite) que les entreprises nordiennes investissent", "voir davantage d'entreprises nordiennes": whose they are is to do it. */
 function qualified(scene: Reading['scene'], tree: Tree, word: Word): Party | null {
   const nouns = [word, ...dependents(tree, word, 'nmod', 'obl').filter((d) => isGenitive(tree, d))];
   const qualities = nouns.flatMap((noun) => dependents(tree, noun, 'amod'));
   const [country, ...more] = new Set(qualities.flatMap((d) => countriesIn(scene, [d.start, d.end])));
   return country && more.length === 0 ? { ...thing(), countries: [country] } : null;
+}
+
+/** Under a wish; in the passive, also under a request, only of one's own: "que nos pêcheurs norlandais soient admis". */
+function countsAsWhose({ tree, pattern }: Match, { head }: Complement, whose: Party, speaker: Party): boolean {
+  if (!verbGroup(tree, head).passive) return pattern.kind === 'wish';
+  return (pattern.kind === 'wish' || pattern.doer) && whose.countries.every((c) => speaker.countries.includes(c));
 }
 
 /** "souhaite renforcer": the wisher is to do it. */

@@ -16,11 +16,16 @@ export function sendersOf(words: PartyWords, { tree, head, group }: Match): read
   const verb = letter && headOf(tree, letter);
   if (!letter || letter.id > head.id || !verb) return [];
   const isReceived = words.receives.includes(verb.lemma);
-  if (!isReceived && isParticiple) return [];
+  if (!isReceived && isParticiple && !(words.relays.includes(verb.lemma) && hasHearer(tree, head))) return [];
   const sent = [...dependents(tree, letter, 'nmod'), ...(isReceived ? dependents(tree, verb, 'obl') : [])];
   const from = sent.filter((d) => d.id > letter.id && d.id < head.id && isFrom(tree, d) && d.upos !== 'NUM');
   // "de la part de B": of B.
   return from.flatMap((d) => (d.lemma === 'part' ? dependents(tree, d, 'nmod') : [d]));
+}
+
+/** "a remis une lettre de B, le conviant à": done to whoever is handed the letter. */
+function hasHearer(tree: Tree, head: Word): boolean {
+  return dependents(tree, head, 'obj', 'iobj').some((d) => /^(?:les?|la|l['’]|lui|leur|him|her|them)$/i.test(d.form));
 }
 
 /** "a letter in which he expressed": the letter on which a relative clause hangs, where "he" is its subject, or that stands before "in which". */

@@ -9,13 +9,14 @@ import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isDatedRelative, isDeed, isSpecific, isSummons } from './is-specific.js';
 import { occasionSubject } from './occasion.js';
+import { isToldBack } from './told-back.js';
 import type { Reading } from './types.js';
 
 export function stands(reading: Reading, trigger: Trigger): boolean {
   const { match } = trigger;
   const { kind } = match.pattern;
   if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
-  if (isToOwnStaff(reading, trigger)) return false;
+  if (isToOwnStaff(reading, trigger) || isToldBack(reading, match)) return false;
   if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
   if (kind === 'sign' && isDatedRelative(reading, match)) return true;
   if (trigger.governor)
@@ -125,8 +126,9 @@ function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
 /** "son homologue, qui lui a présenté ses félicitations", "un appel au cours duquel les parties ont examiné". */
 function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
   const noun = headOf(tree, word);
-  if (!noun || word.id !== head.id || !isTold(tree, head)) return false;
-  if (isInLetter(reading, tree, head) || isThatWhich(tree, noun)) return true;
+  // "qui a remercié … et a promis": of two verbs the first hangs on the noun.
+  if (!noun || word.id !== firstConjunct(tree, head).id || !isTold(tree, head)) return false;
+  if (isInLetter(reading, tree, word) || isThatWhich(tree, noun)) return true;
   if (isOneOf(noun, reading.scene.words.talks)) return true;
   const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
   const subject = dependents(tree, word, 'nsubj')[0];

@@ -4,6 +4,7 @@ import { ofCountries } from '../parties/resolved.js';
 import { nobody } from '../parties/types.js';
 import type { Match } from '../patterns/match.js';
 import type { ActKind, Party } from '../types.js';
+import { isGrievance } from './is-grievance.js';
 import { namedInMatter } from './named-in-matter.js';
 import { type Recipient, recipient } from './recipient.js';
 import { neverByDefault } from './recipient-kinds.js';
@@ -19,6 +20,7 @@ export function valuedParty(reading: Reading, match: Match, kind: ActKind, actor
   if (named.length > 0) return recipient(ofCountries(named), how, other);
   if (isApology(match)) return recipient(other, 'the other side');
   if (isToldAtSummons(reading, kind, actor)) return recipient(other, 'the side summoned');
+  if (isBlame && isGrievance(reading, match, actor, other)) return recipient(other, 'what stands between the two');
   return isBlame ? recipient(nobody, 'nobody named', other) : recipient(other, 'the other side');
 }
 

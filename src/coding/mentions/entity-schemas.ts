@@ -94,6 +94,7 @@ const titleWords = z.strictObject({
   meetings: words,
   visits: words,
   credentials: words,
+  presences: words,
   invitations: words,
   greetings: words,
   welcomes: words,

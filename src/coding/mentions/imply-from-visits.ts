@@ -23,7 +23,14 @@ import { sentenceEnd } from './visitor.js';
 
 /** Null where neither tells. */
 export function implyFromVisits(place: Place): Country | null {
-  return fromInvitation(place) ?? fromWhere(place) ?? fromVisited(place) ?? fromArrival(place);
+  return (
+    fromInvitation(place) ??
+    byInvitation(place) ??
+    fromWhere(place) ??
+    fromVisited(place) ??
+    fromPresence(place) ??
+    fromArrival(place)
+  );
 }
 
 /** "On a visit to Norland at the invitation of Minister A": of Norland, for one is invited home. */
@@ -34,6 +41,35 @@ function fromInvitation(place: Place): Country | null {
   const told = placeAt(place, { ...title, start: invitation }, start);
   const visit = lastWord(told, 'visits');
   return visit < 0 ? null : (placesBehind(told, visit)[0] ?? null);
+}
+
+/** "À l'invitation du président A, une délégation a séjourné au Norland": put in front, of Norland as well. */
+function byInvitation(place: Place): Country | null {
+  const { reading, title, start } = place;
+  const invitation = lastWord(place, 'invitations', Math.max(start, title.start - invitationReach));
+  const isFirst = invitation >= 0 && invitation - start <= frontReach;
+  if (!isFirst || namedIn(place, invitation, title.start).length > 0) return null;
+  const visit = reading.pieces.findIndex(
+    ({ key }, at) => at >= title.end && at < sentenceEnd(place, title.end) && reading.words.visits.has(key),
+  );
+  if (visit < 0) return null;
+  const end = Math.min(sentenceEnd(place, visit), visit + visitReach);
+  const [visited, ...more] = new Set(placesBehind(place, visit, end));
+  return visited !== undefined && more.length === 0 ? visited : null;
+}
+
+/** Pieces before an invitation that opens its sentence: "à l'aimable". */
+const frontReach = 4;
+
+/** Whom only the state visited has to show: whoever governs it, and its towns. */
+const atHome: readonly string[] = ['head-of-state', 'head-of-government', 'speaker', 'local'];
+
+/** "sous l'égide du Premier ministre A", "en compagnie du maire de B", on a visit abroad: of the state that the text's own people went to. */
+function fromPresence(place: Place): Country | null {
+  const { reading, title } = place;
+  const isNear = [1, 2, 3].some((back) => reading.words.presences.has(reading.pieces[title.start - back]?.key ?? ''));
+  const isHost = title.head.kind === 'office' && atHome.includes(title.head.office.level);
+  return isNear && isHost ? visitedBefore(place, null) : null;
 }
 
 /** "flies to Norland, where he is to meet President A": of the state that stands right before; a minister may be met in any capital. */
@@ -204,9 +240,8 @@ function hostsBefore(place: Place, guest: DraftPerson): Country[] {
 /** "a visit of two days to Norland": within a few words behind the visit. */
 const visitReach = 10;
 
-function placesBehind(place: Place, visit: number): Country[] {
-  const { reading, named, title } = place;
-  const to = Math.min(title.start, visit + visitReach);
+function placesBehind(place: Place, visit: number, to = Math.min(place.title.start, visit + visitReach)): Country[] {
+  const { reading, named } = place;
   const hits = Array.from({ length: Math.max(0, to - visit) }, (_, i) => countryAt(reading, visit + i));
   // « sa visite dans la capitale belge ».
   const isCapitalOf = (i: number) => /^(?:capitale|capital)$/.test(reading.pieces[visit + i - 1]?.key ?? '');

@@ -212,7 +212,7 @@ function leadOf(reading: Reading, name: NameRun): number {
 function sharedTitles(reading: Reading, name: NameRun, previous: TitledName | undefined): TitleNode[] {
   if (!previous?.titles[0]?.head.plural || !previous.direct) return [];
   const between = reading.text.slice(reading.pieces[previous.name.end - 1]?.end, reading.pieces[name.lead]?.start);
-  return /^(?: \([^()\n]{1,24}\))?(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
+  return /^(?: \([^()\n]{1,60}\))?(?:, | et | and |, and )$/.test(between) ? [...previous.titles] : [];
 }
 
 function outermost({ all, reading, nameEnds: ends }: Neighbours, title: TitleNode): TitleNode {

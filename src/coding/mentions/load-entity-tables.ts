@@ -119,6 +119,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     coChairs: indexPhrases(titleWords[language].coChairs.map(marked)),
     gatherings: keys(titleWords[language].gatherings),
     credentials: keys(titleWords[language].credentials),
+    presences: keys(titleWords[language].presences),
     invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),
     welcomes: keys(titleWords[language].welcomes),

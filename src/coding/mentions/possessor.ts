@@ -48,10 +48,12 @@ function countryOfEmployer(reading: Reading, { end }: NameRun): Country | null {
   return isClosed && body.head.kind === 'ministry' ? countryOfBody(body) : null;
 }
 
+/** "A (Norland)", "A (Norland, avec résidence à Oldville)". */
 function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {
   const hit = /^ ?\($/.test(reading.pieces[end]?.gap ?? '') ? countryAt(reading, end) : null;
-  const isWhole = hit?.form === 'name' && reading.text[reading.pieces[hit.end - 1]?.end ?? 0] === ')';
-  return isWhole ? (hit.countries[0] ?? null) : null;
+  const behind = hit?.form === 'name' ? (reading.pieces[hit.end - 1]?.end ?? 0) : null;
+  if (!hit || behind === null) return null;
+  return /^(?:, [^()\n]{1,60})?\)/.test(reading.text.slice(behind, behind + 64)) ? (hit.countries[0] ?? null) : null;
 }
 
 /** "Vera Orlova, who heads Nordmark's delegation": of the country whose body they lead. */

@@ -100,6 +100,7 @@ export type LanguageTables = {
   readonly coChairs: PhraseIndex<true>; // what two sides do to a meeting
   readonly gatherings: ReadonlySet<string>; // where people from everywhere meet
   readonly credentials: ReadonlySet<string>;
+  readonly presences: ReadonlySet<string>; // before whoever shows a guest his own country
   readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host

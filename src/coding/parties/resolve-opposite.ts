@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Country, Party } from '../types.js';
 import { includesWord } from './includes-word.js';
+import { keptMeant } from './kept-meant.js';
 import { ofCountries, partyOfPerson, type Resolve, type Resolved } from './resolved.js';
 import type { Discourse, Scene } from './types.js';
 
@@ -16,6 +17,10 @@ export function resolveOpposite(
   resolve: Resolve,
 ): Resolved | null {
   if (!isOpposite(scene, tree, word)) return null;
+  return keptMeant(talk, word, () => oppositeOf(scene, talk, tree, word, resolve));
+}
+
+function oppositeOf(scene: Scene, talk: Discourse, tree: Tree, word: Word, resolve: Resolve): Resolved | null {
   const verb = headOf(tree, word);
   const subject = verb ? dependents(tree, verb, 'nsubj', 'nsubj:pass').find((w) => w.id !== word.id) : undefined;
   const owner = subject && subject.id < word.id ? resolve(scene, talk, tree, subject)?.party : talk.single;

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { keepResults } from '../../text/keep-results.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
+import { keptMeant } from './kept-meant.js';
 import { lastNamed, latter, nearest } from './last-named.js';
 import { pluralPronoun } from './plural-pronoun.js';
 import { resolveAntecedent } from './resolve-antecedent.js';
@@ -31,7 +32,8 @@ export function resolvePronoun(
     return singularPronoun(scene, talk, tree, word, form);
   if (pronouns.plural.includes(form)) return pluralPronoun(scene, talk, form);
   const isLatter = pronouns.latter.includes(word.lemma) && !dependents(tree, word, 'nmod').length;
-  return isLatter && word.upos !== 'VERB' ? lastNamed(latter(scene, talk, word), `ce ${form}`) : null;
+  if (!isLatter || word.upos === 'VERB') return null;
+  return keptMeant(talk, word, () => lastNamed(latter(scene, talk, word), `ce ${form}`));
 }
 
 /** "-t-il" is "il", "J’" is "j'". */

@@ -1,6 +1,7 @@
 /** Who can act in a document, and the table of words that stand for them. */
 
 import { z } from 'zod';
+import type { Word } from '../../language/types.js';
 import type { Mentions } from '../mentions/types.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Country, Party } from '../types.js';
@@ -110,8 +111,15 @@ export const partyWordsSchema = z.strictObject({
   anyone: words.default([]),
   /** What somebody did or said: "concern over Norland's remarks" is about Norland. */
   doings: words.default([]),
+  /** What stands between two: "regrets the delays" is said of the other side. */
+  grievances: words.default([]),
   /** "au nom de": for whom somebody speaks. */
   behalf: words.default([]),
+  /** "A l'a affirmé", "cette position a été exprimée par A": who told what stands before. */
+  tellsBack: words.default([]),
+  toldNouns: words.default([]),
+  /** "par la voix de son ambassadeur": through whom a country is heard. */
+  voices: words.default([]),
   /** "ses services", "leurs experts": whoever works for the one who speaks. */
   staff: words.default([]),
   /** "les partenaires du Norland": whoever they are, not Norland. */
@@ -161,11 +169,22 @@ export type Discourse = {
   asked: Party | null;
   /** Who speaks in the quotation that is open. */
   quoted: Party | null;
+  /** Whom "son homologue" and "ce dernier" meant: noted as who speaks, he would be the next time the other one's counterpart. */
+  readonly meant: Map<Word, Party>;
 };
 
 /** Before anything was said. */
 export function noTalk(single: Party | null = null): Discourse {
-  return { single, several: null, pair: null, guest: null, summoner: null, asked: null, quoted: null };
+  return {
+    single,
+    several: null,
+    pair: null,
+    guest: null,
+    summoner: null,
+    asked: null,
+    quoted: null,
+    meant: new Map(),
+  };
 }
 
 /** A scene of other sides, built in one place, as all that is read at every word: copies of another place are slower to read. */

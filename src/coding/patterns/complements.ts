@@ -70,7 +70,8 @@ function ownedInfinitives(tree: Tree, noun: Word): Complement[] {
 
 /** "a invité le président à se rendre": the infinitive is hung on the object. */
 function objectInfinitives(tree: Tree, verb: Word): Complement[] {
-  const objects = dependents(tree, verb, 'obj').flatMap((d) => ownedInfinitives(tree, d));
+  const qualified = (d: Word) => [d, ...dependents(tree, d, 'acl', 'amod')]; // "a invité la présidente élue à participer"
+  const objects = dependents(tree, verb, 'obj').flatMap((d) => qualified(d).flatMap((w) => ownedInfinitives(tree, w)));
   const addressed = dependents(tree, verb, 'obl', 'iobj').filter((d) => markerOf(tree, d) === 'à');
   return [
     ...objects.filter((c) => c.marker === 'à' || c.marker === 'to'),

@@ -1,7 +1,7 @@
 /** A verb and the nouns that a pattern wants as its object in, the one that is out. */
 
 import type { Word } from '../../language/types.js';
-import { baseRelation, conjuncts, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
+import { baseRelation, conjuncts, dependents, firstConjunct, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isOneOf } from './is-one-of.js';
 
 /** Words behind the verb in which its object is looked for even where the parser hung it deeper. */
@@ -14,12 +14,12 @@ export function objectOf(tree: Tree, head: Word, lemmas: readonly string[]): Wor
   const hearers = hearersOf(tree, head);
   const objects = dependents(tree, head, 'obj', 'nsubj:pass', 'obl', 'iobj')
     .filter((d) => (d.deprel !== 'obl' || d.id > head.id) && !hearers.includes(d))
-    .flatMap((d) => (d.feats.PronType === 'Rel' ? antecedentsOf(tree, d) : conjuncts(tree, d)));
+    .flatMap((d) => (d.feats.PronType === 'Rel' ? nounsBefore(tree, d) : conjuncts(tree, d)));
   const next = tree.sentence.words
     .slice(head.id, head.id + objectReach)
     .filter((w) => w.upos === 'NOUN' && w.deprel !== 'nsubj' && !hearers.includes(w) && isBelow(tree, w, head));
   const inside = objects.flatMap((o) => [o, ...dependents(tree, o, 'nmod'), ...titlesOf(tree, o)]);
-  return [...next, ...inside, ...givenNouns(tree, head)].find((w) => isOneOf(w, lemmas));
+  return [...next, ...inside, ...antecedentOf(tree, head), ...givenNouns(tree, head)].find((w) => isOneOf(w, lemmas));
 }
 
 /** "ambulances donated by Oman", "two tons of rice sent in May": what was given, and what it is a measure of. */
@@ -30,6 +30,14 @@ function givenNouns(tree: Tree, head: Word): readonly Word[] {
   if (!noun || noun.id > head.id) return [];
   const owner = baseRelation(noun) === 'nmod' ? headOf(tree, noun) : undefined;
   return owner ? [noun, owner] : [noun];
+}
+
+/** "le raid que l'aviation a mené": what the relative clause hangs on. */
+export function antecedentOf(tree: Tree, head: Word): Word[] {
+  if (head.deprel !== 'acl:relcl' || !dependents(tree, head).some((d) => d.lemma === 'que' && d.id < head.id))
+    return [];
+  const noun = headOf(tree, head);
+  return noun ? conjuncts(tree, firstConjunct(tree, noun)).filter((w) => w.id <= noun.id) : [];
 }
 
 /** "recalled Ambassador Ana Lund": the title hangs on the name. */
@@ -46,7 +54,7 @@ function hearersOf(tree: Tree, head: Word): readonly Word[] {
 }
 
 /** "the accord on fish, which they signed": the nouns behind the verb before, for which a relative pronoun may stand, however they are hung. */
-function antecedentsOf({ sentence }: Tree, pronoun: Word): readonly Word[] {
+function nounsBefore({ sentence }: Tree, pronoun: Word): readonly Word[] {
   const before = sentence.words.slice(0, pronoun.id - 1);
   return before.slice(before.findLastIndex((w) => w.upos === 'VERB') + 1).filter((w) => w.upos === 'NOUN');
 }

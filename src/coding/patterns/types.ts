@@ -48,8 +48,8 @@ export const patternSchema = z.strictObject({
     .regex(/^[a-z]{2}\.[a-z]+\.[a-z0-9-]+$/, 'an id is written language.family.name, such as fr.value.thank'),
   /** An act kind; `clause`: what is reported decides; `wish`: who is to do it decides; `none`: no act, stops others. */
   kind: z.enum([...actKinds, 'clause', 'wish', 'none']),
-  /** Kind when only one side acts, for what takes two ("discuss" alone is "brief"). */
-  alone: z.enum(actKinds).optional(),
+  /** Kind when only one side acts, for what takes two ("discuss" alone is "brief"); `none` for no act. */
+  alone: z.enum([...actKinds, 'none']).optional(),
   /** Kind when the other side is the subject: "ils comptent sur" asks, "vous pouvez compter sur" supports. */
   other: z.enum(actKinds).optional(),
   /** Kind when the clause tells what will be done: "agreed that talks would be held" agrees, "agreed that trade had grown" states. */

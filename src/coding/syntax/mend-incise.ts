@@ -26,9 +26,21 @@ export function mendIncise(sentence: Sentence, knowledge: WordKnowledge): Senten
 /** A verb of saying, or one that says how somebody took it: "« … », s'est félicitée la ministre". */
 function tells({ words }: Sentence, word: Word, { isSay, isAct }: WordKnowledge): boolean {
   if (isSay(word.lemma)) return true;
+  if (promises.has(word.lemma)) return isInside({ words }, word);
   if (word.upos !== 'VERB' || !isAct(word.lemma)) return false;
   const before = words.slice(Math.max(0, word.id - 4), word.id - 1);
   return before.some((w) => isReflexiveForm(w.form) && isQuoteEnd(words, w));
+}
+
+/** Verbs that tell more than that something was said: "Le Norland, a promis la ministre, rouvrira". */
+const promises: ReadonlySet<string> = new Set(['promettre', 'avertir', 'prévenir', 'plaider', 'espérer', 'jurer']);
+
+/** Between two commas, with a verb that is told behind them, and none before. */
+function isInside(sentence: Pick<Sentence, 'words'>, verb: Word): boolean {
+  const start = firstOf(sentence, verb);
+  const before = sentence.words.slice(0, start - 2);
+  const isOpened = sentence.words[start - 2]?.form === ',' && before.every((w) => w.upos !== 'VERB');
+  return isOpened && wordsBehind(sentence, verb).some((w) => isTold(sentence, w));
 }
 
 /** Behind a closing mark and a comma. */
@@ -40,14 +52,15 @@ function isQuoteEnd(words: readonly Word[], { id }: Word): boolean {
 function isIncise(sentence: Sentence, verb: Word, knowledge: WordKnowledge): boolean {
   const start = firstOf(sentence, verb);
   const before = sentence.words[start - 2];
-  if (!before || !opening.test(before.form) || start <= 3) return false;
+  const isMiddle = isInside(sentence, verb);
+  if (!before || !opening.test(before.form) || (start <= 3 && !isMiddle)) return false;
   if (isClitic(verb, sentence)) return true;
   const isFiniteVerb = verb.feats.VerbForm === 'Fin' || start < verb.id;
   return (
     isFiniteVerb &&
     subjectBehind(sentence, verb, knowledge) !== undefined &&
     !hasSubjectBefore(sentence, start, verb) &&
-    !isAllSubject(sentence, start, verb, knowledge)
+    (isMiddle || !isAllSubject(sentence, start, verb, knowledge))
   );
 }
 
@@ -88,7 +101,7 @@ function hearersLength([to, article, hearers, speaker]: readonly Word[], names: 
 }
 
 /** Index (1-based) of the first word of the verb group: auxiliaries, clitics and adverbs between them. */
-function firstOf(sentence: Sentence, verb: Word): number {
+function firstOf(sentence: Pick<Sentence, 'words'>, verb: Word): number {
   let first = verb.id;
   for (let i = verb.id - 1; i >= 1; i--) {
     const word = sentence.words[i - 1];
@@ -136,7 +149,7 @@ function topWord(sentence: Sentence, start: number, verb: Word): Word | undefine
 }
 
 /** What follows the comma that closes an insertion in mid-sentence: "Le Vietnam, a-t-il dit, est …". */
-function wordsBehind(sentence: Sentence, verb: Word): readonly Word[] {
+function wordsBehind(sentence: Pick<Sentence, 'words'>, verb: Word): readonly Word[] {
   const close = sentence.words.slice(verb.id, verb.id + insertionReach).findIndex((w) => w.form === ',');
   return close < 0 ? [] : sentence.words.slice(verb.id + close + 1);
 }

@@ -15,10 +15,15 @@ export function mendJudged(sentence: Sentence, { isAct }: WordKnowledge): Senten
   return { ...sentence, words };
 }
 
-/** An adjective behind its noun, with nothing of the phrase behind it. */
+/** An adjective behind its noun, with nothing of the phrase behind it; behind a name ("ces tirs du Norland contraires au droit") it is of no name. */
 function isLast({ words }: Sentence, word: Word): boolean {
   const next = words[word.id];
-  return word.upos === 'ADJ' && (next === undefined || /^(PUNCT|CCONJ)$/.test(next.upos));
+  if (word.upos !== 'ADJ') return false;
+  return next === undefined || /^(PUNCT|CCONJ)$/.test(next.upos) || (next.upos === 'ADP' && isBehindName(words, word));
+}
+
+function isBehindName(words: readonly Word[], word: Word): boolean {
+  return words[word.head - 1]?.upos === 'PROPN' && word.head === word.id - 1;
 }
 
 /** The verb whose object the adjective follows. */

@@ -15,6 +15,7 @@ export function mendOpeningRoots(sentence: Sentence): Sentence {
   const verb = words.find(
     (w) =>
       (w.id > Math.max(noun.id, root.id) && isTelling(sentence, w)) ||
+      (w.id > Math.max(noun.id, root.id) && isCompound(sentence, w)) ||
       isWhole(sentence, w, noun) ||
       isOfDay(sentence, w, noun),
   );
@@ -53,6 +54,28 @@ function isTelling(sentence: Sentence, verb: Word): boolean {
   return comma > 0 && isPhrase && !phrase.some((w) => /^(VERB|SCONJ)$/.test(w.upos) || w.feats.PronType === 'Rel');
 }
 
+/** "À la suite du verdict, rendu lundi, le ministre, A, a convoqué": a past with its auxiliary, behind somebody between commas. */
+function isCompound(sentence: Sentence, verb: Word): boolean {
+  const { words } = sentence;
+  const parts = partsOf(sentence, verb).filter((w) => w.id < verb.id);
+  const helper = parts.find((w) => w.deprel.startsWith('aux') && w.feats.VerbForm === 'Fin');
+  if (verb.upos !== 'VERB' || !helper || parts.some((w) => /^(mark|cc)(:|$)/.test(w.deprel))) return false;
+  const phrase = phraseBefore(words.slice(0, helper.id - 1));
+  const isPhrase =
+    /^(DET|NOUN|PROPN)$/.test(phrase[0]?.upos ?? '') && phrase.some((w) => /^(NOUN|PROPN)$/.test(w.upos));
+  return isPhrase && !phrase.some((w) => /^(VERB|SCONJ)$/.test(w.upos) || w.feats.PronType === 'Rel');
+}
+
+/** What stands behind the last comma, or before the name that two commas set apart. */
+function phraseBefore(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex((w) => w.form === ',');
+  if (last < 0 || last < words.length - 1) return last < 0 ? [] : words.slice(last + 1);
+  const before = words.slice(0, last).findLastIndex((w) => w.form === ',');
+  const name = words.slice(before + 1, last);
+  const isName = before >= 0 && name.every((w) => w.upos === 'PROPN' || w.lemma === 'monsieur');
+  return isName ? words.slice(words.slice(0, before).findLastIndex((w) => w.form === ',') + 1, before) : [];
+}
+
 /** "During the visit he held talks": no visit that he held, since the verb has its object. */
 function isWhole(sentence: Sentence, verb: Word, noun: Word): boolean {
   if (verb.head !== noun.id || verb.deprel !== 'acl:relcl' || verb.feats.VerbForm !== 'Fin') return false;
@@ -69,7 +92,7 @@ function isOfDay(sentence: Sentence, verb: Word, day: Word): boolean {
 }
 
 function rehang(word: Word, noun: Word, root: Word, verb: Word): Word {
-  if (word.id === verb.id) return { ...asPast(word), head: 0, deprel: 'root' };
+  if (word.id === verb.id) return { ...(word.feats.VerbForm === 'Fin' ? asPast(word) : word), head: 0, deprel: 'root' };
   if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obl' };
   if (word.id === root.id) return { ...word, head: noun.id, deprel: 'acl' };
   const isLater = (word.head === noun.id || word.head === root.id) && word.id > verb.id;

@@ -73,6 +73,7 @@ import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendRootNames } from './mend-root-names.js';
 import { mendSaid } from './mend-said.js';
+import { mendSaidOneself } from './mend-said-oneself.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSources } from './mend-sources.js';
@@ -119,6 +120,7 @@ const steps: readonly Step[] = [
   liftWords,
   mendNonGrata,
   mendSeen,
+  mendSaidOneself,
   mendThanksTo,
   mendHandedOver,
   mendOrdinals,

@@ -49,6 +49,7 @@ import { mendReduced } from './mend-reduced.js';
 import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
+import { mendSaidOneself } from './mend-said-oneself.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSources } from './mend-sources.js';
@@ -121,6 +122,14 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendReflexivePasts, ['être', ['se', "s'", 's’']]],
   [mendRelatives, ['acl', 'avoir', 'que']],
   [mendSaid, ['xcomp', 'cop']],
+  [
+    mendSaidOneself,
+    [
+      ['être', 'tenir'],
+      ['se', "s'", 's’'],
+      ['ADJ', 'VERB'],
+    ],
+  ],
   [mendSeen, ['voir']],
   [mendSharedMatters, ['part', 'faire', 'à']],
   [mendSources, ['according']],

@@ -14,6 +14,7 @@ const plain: ClauseView = {
   ought: false,
   together: false,
   negated: false,
+  granted: false,
 };
 
 describe('clauseKind', () => {
