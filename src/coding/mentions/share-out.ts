@@ -24,6 +24,7 @@ export function shareOut(
   const plural = titles.filter(({ head }) => head.kind !== 'description' && head.plural);
   const shares = plural.flatMap((title) => [
     ...byCountry(reading, title, starts),
+    ...byCountryBefore(reading, title, starts),
     ...besideNames(reading, title, starts),
     ...byField(reading, title, starts),
     ...ofTwo(reading, title, starts),
@@ -59,6 +60,29 @@ function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<numbe
   if (countries.length < 2 || names.length !== countries.length) return [];
   const whole = { ...title, parts: [...title.parts, ...fields] };
   return names.map((name, i) => ({ name, title: ofCountry(whole, countries[i] as Country) }));
+}
+
+/** "her Malian, Nigerien and Chadian counterparts, A, B and C": English countries stand before the title, the first ones outside it. */
+function byCountryBefore(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
+  const own = countryPart(title)?.countries[0];
+  const before = own && title.headStart > title.start ? countriesBefore(reading, title.start) : [];
+  const names = before.length > 0 ? namesFrom(reading, title.end, starts) : [];
+  if (!own || names.length !== before.length + 1) return [];
+  return names.map((name, i) => ({ name, title: ofCountry(title, before[i] ?? own) }));
+}
+
+/** Those that "and" joins to the title's own, in the order of the text. */
+function countriesBefore(reading: Reading, at: number): Country[] {
+  return afterAnd(reading, at - 1) === at ? listBefore(reading, at - 1) : [];
+}
+
+/** Countries of one word in a row up to there, with commas between. */
+function listBefore(reading: Reading, end: number): Country[] {
+  const hit = end > 0 ? countryAt(reading, end - 1) : null;
+  const [country] = hit?.end === end ? hit.countries : [];
+  if (!country) return [];
+  const before = reading.pieces[end - 1]?.gap === ', ' ? listBefore(reading, end - 1) : [];
+  return [...before, country];
 }
 
 /** "et guinéen", ", du Niger". */
