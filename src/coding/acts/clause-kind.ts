@@ -27,6 +27,8 @@ export type ClauseView = {
   readonly negated: boolean;
   /** In the passive: done to its subject by somebody. */
   readonly granted: boolean;
+  /** "gave an assurance that": the speaker vouches for it. */
+  readonly vouched: boolean;
 };
 
 /** Kinds that a speaker makes by saying them of the own side: "soutient", "condamne", "est prêt à". */
@@ -66,9 +68,16 @@ export function clauseKind(clause: ClauseView): ActKind {
     )
       return 'pledge';
   }
+  if (isVouchedFor(clause)) return 'pledge';
   if (clause.doer === 'other' && clause.innerOfOther) return clause.innerOfOther;
   if (clause.ought && !clause.negated) return oughtKind(clause);
   return 'state';
+}
+
+/** "assured her that the matter would be looked at", "announced that 25 scholarships will be granted": nobody else is said to do it. */
+function isVouchedFor(clause: ClauseView): boolean {
+  const isAhead = clause.finite && (clause.future || clause.conditional) && clause.granted && clause.doer === 'none';
+  return isAhead && (clause.vouched || (clause.inner === 'aid' && !clause.negated));
 }
 
 /** "the two sides should", "you should": a proposal to both, a request to the other. */

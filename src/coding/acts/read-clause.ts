@@ -48,6 +48,7 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
     jointSpeaker: speaker.countries.length > 1,
     negated: group.negated && !inner?.pattern.denied,
     granted: group.passive && group.form === 'finite' && dependents(tree, complement.head, 'nsubj:pass').length > 0,
+    vouched: isOneOf(match.carrier ?? match.head, reading.scene.words.vouches),
   };
   return { complement, view, inner, subject };
 }

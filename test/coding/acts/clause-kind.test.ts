@@ -15,6 +15,7 @@ const plain: ClauseView = {
   together: false,
   negated: false,
   granted: false,
+  vouched: false,
 };
 
 describe('clauseKind', () => {
@@ -25,6 +26,14 @@ describe('clauseKind', () => {
   test('clauseKind makes a pledge of the own side with a future, and none when it is denied', () => {
     expect(clauseKind({ ...plain, future: true })).toBe('pledge');
     expect(clauseKind({ ...plain, future: true, negated: true })).toBe('state');
+  });
+
+  test('clauseKind makes a pledge of what somebody vouches that will be done, or that will be given', () => {
+    const ahead = { ...plain, doer: 'none', future: true, granted: true } as const;
+    expect(clauseKind(ahead)).toBe('state');
+    expect(clauseKind({ ...ahead, vouched: true })).toBe('pledge');
+    expect(clauseKind({ ...ahead, inner: 'aid' })).toBe('pledge');
+    expect(clauseKind({ ...ahead, vouched: true, doer: 'other' })).toBe('state');
   });
 
   test('clauseKind takes the kind of the verb that the own side is said to do', () => {
