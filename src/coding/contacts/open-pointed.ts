@@ -42,9 +42,15 @@ function isHeld({ kind, grade, date, back }: Telling): boolean {
 }
 
 /** "During the meeting, the two ministers … The guest also called on the president": what is told as one more is not that meeting. */
-function isBeforeFurther(talks: readonly Encounter[], { grade, occasion, sentence }: Telling): boolean {
-  if (grade !== 'pointed' || !occasion) return false;
-  return talks.length > 0 && talks.every(({ tellings: [first] }) => first?.further && first.sentence > sentence);
+function isBeforeFurther(talks: readonly Encounter[], telling: Telling): boolean {
+  const held = talks.filter(({ tellings: [first] }) => first?.status === 'held');
+  if (telling.grade !== 'pointed' || telling.back || (!telling.occasion && !isDatedSitting(telling))) return false;
+  return held.length > 0 && held.every(({ tellings: [first] }) => first?.further && first.sentence > telling.sentence);
+}
+
+/** "At political consultations held in Lima today, …". */
+function isDatedSitting({ kind, date }: Telling): boolean {
+  return kind === 'session' && isDay(date);
 }
 
 function talksOf(encounters: readonly Encounter[]): Encounter[] {

@@ -49,4 +49,13 @@ describe('readContacts on the day that an English text reports', () => {
     const text = `${met} The Peruvian delegation is in the country on a five-day visit.`;
     expect(await english(text)).toEqual([first, 'visit - GHA+PER held']);
   });
+
+  it('takes the sitting or talk before one that was "also" had for one reported', async () => {
+    const also = 'The Peruvian Minister, Rosa Quispe, was also received by Ghanaian President John Asante on Tuesday.';
+    const talks = 'During their bilateral meeting, the two ministers of Ghana and Peru compared notes.';
+    expect(await english(`${talks} ${also}`)).toEqual([first, first]);
+    const other = also.replace('also ', '');
+    expect(await english(`${talks} ${other}`)).toEqual([first]);
+    expect(await english(`During the meeting of the council, taxes were raised. ${other}`)).toEqual([first]);
+  });
 });
