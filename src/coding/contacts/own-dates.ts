@@ -102,9 +102,12 @@ function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
   return noun !== undefined && (!isOneOf(verb, words.holders) || isOneOf(noun, words.events));
 }
 
-/** "an invitation to a fair to be held in May": of the fair, unless it is where somebody meets, or what is told of. */
+/** "an invitation to a fair to be held in May": of the fair, unless it is where somebody meets, whom one meets, or what is told of. */
 function isFairAhead(words: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
-  if (!isToBeHeld(tree, verb) || isFramed(tree, noun, words.frames)) return false;
+  if (noun.upos === 'PROPN' || !isToBeHeld(tree, verb) || isFramed(tree, noun, words.frames)) return false;
+  // "talks with the minister, to be held on Friday".
+  const next = tree.sentence.words[noun.id];
+  if (next?.head !== verb.id || hasCase(tree, noun, words.company)) return false;
   return nounEntry(words, tree, noun) === undefined;
 }
 
