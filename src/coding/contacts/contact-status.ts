@@ -7,6 +7,7 @@ import { type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
 import { hasCase } from './find-sides.js';
 import { invitationBefore } from './invitation-before.js';
+import { isOfDay } from './tells-further.js';
 import type { ContactWords } from './types.js';
 
 /** @returns null where the verb tells no contact at all: an aim ("pour rencontrer"), a thing denied. */
@@ -185,9 +186,15 @@ export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean 
   if (up && isBehind && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
   if (isCalledToMind(words, tree, verb)) return true;
   return (
-    verbGroup(tree, verb).pluperfect ||
-    dependents(tree, verb, 'advmod', 'amod', 'obl').some((d) => isOneOf(d, words.recalled))
+    (verbGroup(tree, verb).pluperfect && !isToldFirst(tree, verb)) ||
+    dependents(tree, verb, 'advmod', 'amod', 'obl').some((d) => isOneOf(d, words.recalled) && !isOfDay(words, tree, d))
   );
+}
+
+/** "A said on Tuesday that he had talked with B", as the text opens: its news, told in the tense of what is reported. */
+function isToldFirst(tree: Tree, verb: Word): boolean {
+  const up = tree.index === 0 && baseRelation(verb) === 'ccomp' ? headOf(tree, verb) : undefined;
+  return up?.head === 0 && !verbGroup(tree, up).pluperfect;
 }
 
 /** "It is recalled that A visited B", "As was reported earlier, A visited B", "recalled his visit". */

@@ -26,9 +26,10 @@ export function daysAhead(
   });
 }
 
-/** "From 1 to 3 April the President travels to Lima": days that have not come, whatever the tense. */
+/** "From 1 to 3 April the President travels to Lima", "when they meet in May": days that have not come, whatever the tense. */
 function isYetToCome({ status, date }: Telling, published: Edtf | null): boolean {
-  return status === 'held' && published !== null && /^\d{4}-\d\d-\d\d\//.test(date ?? '') && (date ?? '') > published;
+  const isTold = /^\d{4}(?:-\d\d)*(?:$|\/)/.test(date ?? '');
+  return status === 'held' && published !== null && isTold && (date ?? '') > published;
 }
 
 /** Of the same length: "2026-02" before "2026-03-12", "2026-03" not. */

@@ -8,6 +8,7 @@ import type { ContactStatus } from '../types.js';
 import { isFramed, nounStretch } from './around-noun.js';
 import { nounStatus, verbStatus } from './contact-status.js';
 import { hasCase } from './find-sides.js';
+import { isToBeHeld } from './is-to-be-held.js';
 import { verbAbove } from './noun-grade.js';
 import { onProgramme } from './on-programme.js';
 import { isDatedAhead } from './open-dates.js';
@@ -48,12 +49,6 @@ function isOfFuture(tree: Tree, noun: Word): boolean {
 function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
   const verb = hasCase(tree, noun, words.errands) ? verbAbove(tree, noun) : noun;
   return verb.id !== noun.id && verbStatus(words, tree, verbGroup(tree, verb)) === 'planned';
-}
-
-/** "talks with A, to be held on Friday". */
-function isToBeHeld(tree: Tree, verb: Word): boolean {
-  const before = dependents(tree, verb, 'aux', 'mark').filter((d) => d.id < verb.id);
-  return before.some((d) => d.lemma === 'to') && before.some((d) => d.lemma === 'be' && d.feats.VerbForm === 'Inf');
 }
 
 /** "aura duré une heure": told of the past, as agencies like to. */

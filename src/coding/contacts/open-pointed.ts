@@ -18,14 +18,16 @@ export function openPointed(
   if (sides.length !== 2) return [];
   const isOpen = (t: Telling) => (isTold(t, encounters) || isBare(t, encounters)) && !isOfOneState(reading, t);
   const first = tellings.find((t) => t.status === 'held' && isOpen(t));
-  return first ? [openEncounter(first, [...sides])] : [];
+  // Before one more contact, it is what the text reports.
+  const isMain = first !== undefined && isBeforeFurther(talksOf(encounters), first);
+  return first ? [openEncounter(isMain ? { ...first, grade: 'told' } : first, [...sides])] : [];
 }
 
 /** A talk or session besides which no other is told, or none of its day. */
 function isTold(telling: Telling, encounters: readonly Encounter[]): boolean {
   if (!isTalk(telling.kind) && telling.kind !== 'session') return false;
-  const talks = encounters.filter((e) => e.kind !== 'visit');
-  if (talks.length > 0) return isOfOwnDay(talks, telling);
+  const talks = talksOf(encounters);
+  if (talks.length > 0) return isOfOwnDay(talks, telling) || isBeforeFurther(talks, telling);
   return encounters.length === 0 || telling.occasion || isHeld(telling);
 }
 
@@ -37,6 +39,22 @@ function isBare({ kind, occasion }: Telling, encounters: readonly Encounter[]): 
 /** "An official meeting was held in Lima on Monday", besides a visit. */
 function isHeld({ kind, grade, date, back }: Telling): boolean {
   return kind === 'meeting' && grade === 'told' && date !== null && !back;
+}
+
+/** "During the meeting, the two ministers … The guest also called on the president": what is told as one more is not that meeting. */
+function isBeforeFurther(talks: readonly Encounter[], telling: Telling): boolean {
+  const held = talks.filter(({ tellings: [first] }) => first?.status === 'held');
+  if (telling.grade !== 'pointed' || telling.back || (!telling.occasion && !isDatedSitting(telling))) return false;
+  return held.length > 0 && held.every(({ tellings: [first] }) => first?.further && first.sentence > telling.sentence);
+}
+
+/** "At political consultations held in Lima today, …". */
+function isDatedSitting({ kind, date }: Telling): boolean {
+  return kind === 'session' && isDay(date);
+}
+
+function talksOf(encounters: readonly Encounter[]): Encounter[] {
+  return encounters.filter((e) => e.kind !== 'visit');
 }
 
 /** "Lors de l'entretien du 3 août", where all others are of other days. */

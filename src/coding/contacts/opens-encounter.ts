@@ -10,7 +10,9 @@ export function opensEncounter(reading: Reading, telling: Telling, countries: re
   if (countries.length < 2 || telling.grade === 'pointed') return false;
   if (telling.grade === 'told') return telling.sides.length > 0 || telling.status === 'planned';
   const named = countriesOfSides(telling.sides).length;
-  if (telling.kind === 'visit') return telling.place !== null || telling.date !== null || hasPeople(telling);
+  // "The delegation is in the country": nobody of it need be named.
+  const isStay = telling.because === 'contact.stay';
+  if (telling.kind === 'visit') return isStay || telling.place !== null || telling.date !== null || hasPeople(telling);
   return named >= 2 || telling.date !== null || (hasPeople(telling) && reading.scene.sides.length > 1);
 }
 

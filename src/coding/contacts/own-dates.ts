@@ -11,6 +11,7 @@ import { isFramed } from './around-noun.js';
 import { verbEntries } from './entries-of.js';
 import { hasCase } from './find-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
+import { isToBeHeld } from './is-to-be-held.js';
 import { nounEntry } from './noun-entry.js';
 import type { ContactWords } from './types.js';
 
@@ -23,7 +24,11 @@ export function ownDates(
   teller: Word,
 ): DateMention[] {
   const days = reading.dates.filter(
-    (d) => contains(stretch, d.span) && isDayOfContact(reading, d) && !isBeforeRelative(tree, teller, d.span),
+    (d) =>
+      contains(stretch, d.span) &&
+      isDayOfContact(reading, d) &&
+      !isBeforeRelative(tree, teller, d.span) &&
+      !isInLetter(words, tree, teller, d.span),
   );
   const others = days.map(
     (d) =>
@@ -91,8 +96,26 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
 
 /** "the promises made on Monday", « un communiqué rendu public lundi »; not "the talks held on Monday". */
 function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
-  const noun = baseRelation(verb) === 'acl' ? headOf(tree, verb) : undefined;
+  const up = headOf(tree, verb);
+  if (up && up.upos !== 'VERB' && isFairAhead(words, tree, up, verb)) return true;
+  const noun = baseRelation(verb) === 'acl' ? up : undefined;
   return noun !== undefined && (!isOneOf(verb, words.holders) || isOneOf(noun, words.events));
+}
+
+/** "an invitation to a fair to be held in May": of the fair, unless it is where somebody meets, whom one meets, or what is told of. */
+function isFairAhead(words: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
+  if (noun.upos === 'PROPN' || !isToBeHeld(tree, verb) || isFramed(tree, noun, words.frames)) return false;
+  // "talks with the minister, to be held on Friday".
+  const next = tree.sentence.words[noun.id];
+  if (next?.head !== verb.id || hasCase(tree, noun, words.company)) return false;
+  return nounEntry(words, tree, noun) === undefined;
+}
+
+/** "delivered a letter, in which A invites B for 3 May": what the letter says. */
+function isInLetter(words: ContactWords, tree: Tree, teller: Word, date: Span): boolean {
+  if (teller.upos === 'VERB' || nounEntry(words, tree, teller)?.kind !== 'correspondence') return false;
+  const behind = tree.sentence.words.filter((w) => w.id > teller.id && w.end <= date[0]);
+  return behind.some((w, i) => w.feats.PronType === 'Rel' && behind[i - 1]?.upos === 'ADP');
 }
 
 /** « Arrivé dimanche à Lima, A a été reçu par B » : the day on which he came. */

@@ -101,7 +101,17 @@ function dayOfLead(reading: Reading, words: ContactWords): Edtf | null {
 function daysIn(reading: Reading, words: ContactWords, sentence: Span): (Edtf | null)[] {
   const isOwn = (d: DateMention) =>
     contains(sentence, d.span) && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, words, d);
-  return reading.dates.filter(isOwn).map((d) => d.edtf);
+  const own = reading.dates.filter(isOwn);
+  const news = own.filter((d) => !isInRelative(reading, d));
+  return (news.length > 0 ? news : own).map((d) => d.edtf);
+}
+
+/** "protested on Thursday over the death of men who were shot on 5 November": the day of what is said of them. */
+function isInRelative({ scene }: Reading, { span }: DateMention): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const top = tree && topOf(wordsWithin(tree.sentence, span));
+  const up = tree && top ? headOf(tree, top) : undefined;
+  return up?.deprel === 'acl:relcl';
 }
 
 /** "the forum set for 3 June", ", the spokesman said on Tuesday", "returned home today after talks": the day of something else. */

@@ -38,6 +38,7 @@ import { placeOf } from './place-of.js';
 import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
+import { tellsFurther } from './tells-further.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
 import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
@@ -107,9 +108,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       !(grade === 'told' && isOfBoth(reading, words, tree, noun)),
     topic: isTopic(tree, noun, own) && countriesOfSides(peopleOfSides(own).length > 0 ? sides : own).length > 1,
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
-    further: [noun, holder ?? onProgramme(words, tree, noun)].some(
-      (w) => w && dependents(tree, w, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
-    ),
+    further: [noun, holder ?? onProgramme(words, tree, noun)].some((w) => w && tellsFurther(words, tree, w)),
     ...(again ? { again } : {}),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,

@@ -29,6 +29,7 @@ import { openWeekday } from './open-dates.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
 import { placeAt, placeOf } from './place-of.js';
 import { clauseAround, clauseBehind } from './stretch.js';
+import { tellsFurther } from './tells-further.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 import { holds } from './verb-holds.js';
@@ -239,7 +240,7 @@ function shape(
       placeVisited(reading, words, entry, tree, group.head) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
-    further: dependents(tree, group.head, 'advmod', 'obl').some((d) => isOneOf(d, words.further)),
+    further: tellsFurther(words, tree, group.head),
     back: last !== undefined || looksBack(words, tree, group.head),
     topic: false,
     attended: false,

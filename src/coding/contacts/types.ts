@@ -107,6 +107,7 @@ export const contactWordsSchema = z.strictObject({
   times: words.default([]),
   /** "a call on Monday": days that nobody calls on. */
   weekdays: words.default([]),
+  hours: words.default([]),
   /** "The last meeting in this format": whoever met before. */
   formats: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
