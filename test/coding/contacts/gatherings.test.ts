@@ -51,4 +51,13 @@ describe('readContacts on gatherings', () => {
       ),
     ).toEqual(['session 2024-05-14 KEN+NOR held']);
   });
+
+  it('takes a counted round of talks for a session, and one that is merely needed for none', async () => {
+    const met = 'La ministre kényane Jane Mwangi a rencontré mardi le ministre norvégien Ola Dahl.';
+    const held = 'meeting 2024-05-14 KEN+NOR held';
+    expect(
+      await french(`${met} Les deux ministres ont décidé d’organiser le huitième round à Oslo en mars 2025.`),
+    ).toEqual([held, 'session 2025-03 KEN+NOR planned']);
+    expect(await french(`${met} Un nouveau round est nécessaire, a-t-il dit.`)).toEqual([held]);
+  });
 });
