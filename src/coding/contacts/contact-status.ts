@@ -170,6 +170,8 @@ function aheadOf(tree: Tree, noun: Word): readonly Word[] {
 /** Somebody above invites to it or wishes for it. */
 function isWanted(words: ContactWords, tree: Tree, word: Word): boolean {
   let up = headOf(tree, word);
+  // « Avant de prendre congé, A a invité B »: what stands before the verb is not what it asks for.
+  if (up && word.deprel === 'advcl' && word.feats.VerbForm === 'Inf' && word.id < up.id) return false;
   // "renewed the invitation to A for a visit", "accepted the invitation to visit": what is wanted may hang on the verb.
   const isTo = word.upos === 'NOUN' || word.feats.VerbForm === 'Inf';
   const objects = up && isTo && up.upos === 'VERB' ? dependents(tree, up, 'obj') : [];

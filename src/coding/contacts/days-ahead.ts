@@ -32,9 +32,10 @@ function isYetToCome({ status, date }: Telling, published: Edtf | null): boolean
   return status === 'held' && published !== null && isTold && (date ?? '') > published;
 }
 
-/** Of the same length: "2026-02" before "2026-03-12", "2026-03" not. */
+/** Of the same length: "2026-02" before "2026-03-12", "2026-03" not; several days by their last. */
 function isBefore(date: Edtf, published: Edtf): boolean {
-  return /^\d{4}-\d\d(?:-\d\d)?$/.test(date) && date < published.slice(0, date.length);
+  const last = date.split('/').at(-1) ?? date;
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(last) && last < published.slice(0, last.length);
 }
 
 /** "had invited him a fortnight ago": the day of the invitation, and not of what is still to come. */
@@ -58,5 +59,5 @@ function openMention(
 function nextOf(date: Edtf, { weekday }: DateMention): Edtf {
   const day = weekday && isDay(date) ? dayOf(date) : null;
   if (day) return addTo(day, 1, 'W').toString();
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return date.replace(/\d{4}/g, (year) => `${Number(year) + 1}`);
 }

@@ -49,10 +49,15 @@ function isCallOf({ kind, sentence, sides, because }: Telling, setting: Telling)
   return isVerb && countriesOfSides(sides).length > 1;
 }
 
-/** "was summoned to the ministry, where he was handed a note"; not "handed a note to A, who was summoned". */
+/**
+ * "was summoned to the ministry, where he was handed a note"; not "handed a note to A, who was summoned", nor "was received by
+ * A, who handed him a note": whose giver is told is a letter besides the talk.
+ */
 function isSummonsOf({ kind, sentence, sides, span }: Telling, note: Telling): boolean {
   const isBefore = sentence === note.sentence && span[0] < note.span[0];
-  return kind === 'meeting' && isBefore && sides.some((side) => side.role === 'guest');
+  const isHostTold = sides.some(({ role, party }) => role === 'host' && party.people.length > 0);
+  const isGiverTold = isHostTold || peopleOfSides(note.sides).length > 1;
+  return kind === 'meeting' && isBefore && !isGiverTold && sides.some((side) => side.role === 'guest');
 }
 
 /** Of the same countries, or told with a bare "leur entretien". */

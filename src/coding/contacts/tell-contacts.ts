@@ -17,6 +17,7 @@ import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { sittingsAgain } from './sittings-again.js';
 import { tellFollowing } from './tell-following.js';
+import { tellInvited } from './tell-invited.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
@@ -57,8 +58,11 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
       const here = opensWhere(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
     }
-    if (word.upos === 'NOUN' || word.upos === 'PROPN')
-      told.push(...tellNoun(inside, words, tree, word), ...tellFollowing(words, tree, word, told));
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+      const invited = tellInvited(inside, words, tree, word);
+      const own = invited.length > 0 ? invited : tellNoun(inside, words, tree, word);
+      told.push(...own, ...tellFollowing(words, tree, word, told));
+    }
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }

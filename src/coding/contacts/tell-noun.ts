@@ -130,7 +130,11 @@ function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactE
   );
   if (kind === 'session') return isAnother && !isPlural(noun);
   const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
-  return kind === 'meeting' && nounStretch(tree, noun).some((w) => isOneOf(w, words.formats) && isThis(w));
+  // « La prochaine réunion trilatérale aura lieu à Lima ».
+  const isNext =
+    isAnother && baseRelation(noun) === 'nsubj' && !isPlural(noun) && !dependents(tree, noun, 'nmod').length;
+  const isInFormat = () => nounStretch(tree, noun).some((w) => isOneOf(w, words.formats) && isThis(w));
+  return kind === 'meeting' && (isNext || isInFormat());
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */

@@ -211,6 +211,9 @@ export const contactWordsSchema = z.strictObject({
   chained: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
+  /** "invited B to the forum": gatherings of many, and the words that ask to them. */
+  gatherings: words.default([]),
+  inviting: words.default([]),
   /** "A delegation is in Lima": nouns for people who travel together and need no name. */
   delegations: words.default([]),
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */

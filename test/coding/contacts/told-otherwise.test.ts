@@ -104,6 +104,18 @@ describe('readContacts on contacts told otherwise', () => {
       ),
     ).toEqual(['correspondence 2024-05-14 KEN+PER held']);
     expect(await french('Le Kenya a pris note de la protestation du Pérou.')).toEqual([]);
+    const both = ['meeting 2024-05-14 KEN+PER held', 'correspondence 2024-05-14 KEN+PER held'];
+    for (const text of [
+      'La ministre kényane Jane Mwangi a convoqué mardi l’ambassadeur du Pérou, Luis Rojas, et lui a remis une note de protestation.',
+      'La ministre kényane Jane Mwangi a reçu mardi l’ambassadeur du Pérou, Luis Rojas, à qui elle a remis une note verbale.',
+      'L’ambassadeur du Pérou, Luis Rojas, a été reçu mardi par la ministre kényane Jane Mwangi et s’est vu remettre une note verbale.',
+    ])
+      expect(await french(text), text).toEqual(both);
+    expect(
+      await french(
+        'La ministre kényane Jane Mwangi a reçu mardi l’ambassadeur du Pérou, Luis Rojas, et lui a remis une note sur la pêche.',
+      ),
+    ).toEqual(['meeting 2024-05-14 KEN+PER held']);
   });
 
   it('takes whose guest somebody was for a meeting, and the host of a show or of a union for none', async () => {
