@@ -5,19 +5,17 @@ import { contains, type Span } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
-import { baseRelation, dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
-import type { ContactStatus, Edtf, Place } from '../types.js';
+import type { ContactStatus } from '../types.js';
 import { abroad } from './abroad.js';
 import { opensList } from './add-listed.js';
 import { isFramed } from './around-noun.js';
 import { besideClause } from './beside-clause.js';
 import { looksBack, verbStatus } from './contact-status.js';
-import { dateOf } from './date-of.js';
+import { dayOfVerb } from './day-of-verb.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
-import { dateOfFrame } from './frame-dates.js';
-import { groundOf } from './ground-of.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
@@ -27,15 +25,14 @@ import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
-import { placeAt, placeOf } from './place-of.js';
+import { placeOf } from './place-of.js';
+import { placeOpening, placeVisited } from './place-of-verb.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 import { holds } from './verb-holds.js';
 import { isGroup, sidesOfVerb } from './verb-sides.js';
-import { dateOfMain } from './where-clauses.js';
-import { wholeStay } from './whole-stay.js';
 
 export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
   const entries = verbEntries(words, verb);
@@ -232,12 +229,12 @@ function shape(
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: last ?? stayBegun(reading, words, tree, group.head) ?? dateTold(reading, words, tree, clause, group),
+    date: last ?? dayOfVerb(reading, words, tree, clause, group),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:
       placeOf(reading, words, tree, clause, kind) ??
-      placeVisited(reading, words, entry, tree, group.head) ??
+      (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
     further: tellsFurther(words, tree, group.head),
@@ -251,45 +248,6 @@ function shape(
   };
 }
 
-/** "arrived today to begin a three-day visit": the days of the visit. */
-function stayBegun(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Edtf | null {
-  if (!isOneOf(verb, words.starts)) return null;
-  const visit = clauseBehind(tree, verb).find((w) => w.upos === 'NOUN' && nounEntry(words, tree, w)?.kind === 'visit');
-  return visit ? wholeStay(reading, words, tree, visit, verb) : null;
-}
-
-/** "In Lima, A had talks with B and called on C": where the clause opens of which the verb goes on. */
-function placeOpening(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Place | null {
-  const first = verb.deprel === 'conj' ? headOf(tree, verb) : undefined;
-  if (first?.upos !== 'VERB') return null;
-  const opening = dependents(tree, first, 'obl').filter((d) => d.id < first.id && hasCase(tree, d, words.places));
-  return opening.map((d) => placeAt(reading, tree, d)).find((place) => place !== null) ?? null;
-}
-
-/** Of what is still to come, the day of the summit in whose margins it will be says more than what stands before. */
-function dateTold(
-  reading: Reading,
-  words: ContactWords,
-  tree: Tree,
-  clause: readonly Word[],
-  group: VerbGroup,
-): Edtf | null {
-  const status = verbStatus(words, tree, group);
-  const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
-  const own = frame ?? dateOf(reading, words, tree, clause, group.head);
-  const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
-  if (over) return dateOf(reading, words, tree, clauseAround(tree, over), over);
-  return own ?? dateOfMain(reading, words, tree, group.head);
-}
-
-/** « Le lendemain, il a eu l'honneur d'être reçu », "had the pleasure of meeting B on Monday": the verb that says when. */
-function verbOverInfinitive(tree: Tree, verb: Word): Word | undefined {
-  const isBare = [verb, ...dependents(tree, verb, 'aux')].some((w) => w.feats.VerbForm === 'Inf');
-  const up = isBare ? headOf(tree, verb) : undefined;
-  const over = up?.upos === 'NOUN' && baseRelation(up) === 'obj' ? headOf(tree, up) : up;
-  return over?.upos === 'VERB' && over.id < verb.id ? over : undefined;
-}
-
 /** A participle of what the main clause is about. */
 function isOfNews(tree: Tree, verb: Word): boolean {
   const noun = verb.deprel === 'acl' ? headOf(tree, verb) : undefined;
@@ -300,22 +258,6 @@ function isOfNews(tree: Tree, verb: Word): boolean {
 /** "During the call, A and B discussed". */
 function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
   return nounEntry(words, tree, word)?.kind === 'call' && isFramed(tree, word, words.frames);
-}
-
-/** "visiter le Chili", "left for Lima", "a foulé le sol chilien". */
-function placeVisited(
-  reading: Reading,
-  { grounds }: ContactWords,
-  entry: ContactEntry,
-  tree: Tree,
-  verb: Word,
-): Place | null {
-  if (entry.kind !== 'visit') return null;
-  const objects = dependents(tree, verb, 'obj', 'obl').filter((d) => d.id > verb.id);
-  // "left Norville for Lima".
-  const places = objects.filter((d) => (entry.place ? hasCase(tree, d, entry.place) : d.deprel === 'obj'));
-  const own = places.map((d) => placeAt(reading, tree, d)).find((place) => place !== null);
-  return own ?? places.flatMap((d) => (isOneOf(d, grounds) ? (groundOf(reading, tree, d) ?? []) : []))[0] ?? null;
 }
 
 /** "par téléphone", "en ligne". */
