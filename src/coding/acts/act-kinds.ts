@@ -42,11 +42,10 @@ export function actKinds(reading: Reading, match: Match, actor: Party, joint: bo
   if (match.pattern.bare && clauses.length === 0) return bare(match, clauses);
   if (match.pattern.future && clauses.some(isToBeDone))
     return [one(match, match.pattern.future, clauses, 'what will be done')];
+  const { alone } = match.pattern;
   // "Abordant la question de l'Est, le ministre a …": only says where the next words belong.
-  if (match.pattern.alone && !joint && match.group.form === 'participle') return [];
-  if (match.pattern.alone === 'none' && !joint) return [];
-  if (match.pattern.alone && match.pattern.alone !== 'none' && !joint)
-    return [one(match, match.pattern.alone, clauses, 'one side alone')];
+  if (alone && !joint)
+    return alone === 'none' || match.group.form === 'participle' ? [] : [one(match, alone, clauses, 'one side alone')];
   return [one(match, kind, clauses, 'the pattern')];
 }
 
@@ -69,7 +68,7 @@ function isTold(reading: Reading, inner: Match, speaker: Party): boolean {
   if (isRelayedClause(reading, inner, speaker)) return true;
   const { kind } = inner.pattern;
   if (isSummons(inner)) return true;
-  return kind !== 'clause' && kind !== 'wish' && kind !== 'none' && isDeed(kind, reading) && isSpecific(reading, inner);
+  return isDeed(kind, reading) && isSpecific(reading, inner);
 }
 
 function one(match: Match, kind: ActKind, clauses: readonly ReadClause[], why: string): KindGroup {

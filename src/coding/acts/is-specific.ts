@@ -3,10 +3,11 @@
 import { overlaps } from '../../text/span.js';
 import type { Match } from '../patterns/match.js';
 import { dependents, firstConjunct, spanOf, subtree } from '../syntax/tree.js';
-import type { ActKind } from '../types.js';
 import type { Reading } from './types.js';
 
-export function isDeed(kind: ActKind, reading: Reading): boolean {
+/** A reporting verb, a wish and what makes no act are none. */
+export function isDeed(kind: Match['pattern']['kind'], reading: Reading): boolean {
+  if (kind === 'clause' || kind === 'wish' || kind === 'none') return false;
   return reading.tables.codes[kind].family === 'deed';
 }
 

@@ -17,7 +17,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   const { kind } = match.pattern;
   if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
   if (isToOwnStaff(reading, trigger) || isToldBack(reading, match)) return false;
-  if (kind !== 'clause' && kind !== 'wish' && isDeed(kind, reading)) return isSpecific(reading, match);
+  if (isDeed(kind, reading)) return isSpecific(reading, match);
   if (kind === 'sign' && isDatedRelative(reading, match)) return true;
   if (trigger.governor)
     return (

@@ -1,7 +1,6 @@
 /** A deed inside thanks or praise and whoever seems to have done it in, who did it out: nobody gives thanks for what he did himself. */
 
-import type { Resolved } from '../parties/resolved.js';
-import { known } from '../parties/resolved.js';
+import { known, type Resolved } from '../parties/resolved.js';
 import type { Trigger } from './find-triggers.js';
 import { isDeed } from './is-specific.js';
 import { otherSide } from './other-side.js';
@@ -14,8 +13,7 @@ export function thankedFor(
   actor: Resolved,
   actors: ReadonlyMap<Trigger, Resolved>,
 ): Resolved {
-  const { kind } = match.pattern;
-  if (kind === 'clause' || kind === 'wish' || kind === 'none' || !isDeed(kind, reading)) return actor;
+  if (!isDeed(match.pattern.kind, reading)) return actor;
   const thanks = governor && valued.has(governor.match.pattern.kind) ? actors.get(governor) : undefined;
   if (thanks?.party.countries.join() !== actor.party.countries.join()) return actor;
   const other = otherSide(reading, actor.party);

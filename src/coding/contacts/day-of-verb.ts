@@ -15,7 +15,11 @@ import type { ContactWords } from './types.js';
 import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
 
-/** @param clause the words among which the day may stand. */
+/**
+ * Of what is still to come, the day of the summit in whose margins it will be says more than what stands before.
+ *
+ * @param clause the words among which the day may stand.
+ */
 export function dayOfVerb(
   reading: Reading,
   words: ContactWords,
@@ -23,7 +27,14 @@ export function dayOfVerb(
   clause: readonly Word[],
   group: VerbGroup,
 ): Edtf | null {
-  return stayBegun(reading, words, tree, group.head) ?? dateTold(reading, words, tree, clause, group);
+  const stay = stayBegun(reading, words, tree, group.head);
+  if (stay) return stay;
+  const status = verbStatus(words, tree, group);
+  const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
+  const own = frame ?? dateOf(reading, words, tree, clause, group.head);
+  const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
+  if (over) return dateOf(reading, words, tree, clauseAround(tree, over), over);
+  return own ?? dateOfMain(reading, words, tree, group.head);
 }
 
 /** "arrived today to begin a three-day visit": the days of the visit. */
@@ -31,22 +42,6 @@ function stayBegun(reading: Reading, words: ContactWords, tree: Tree, verb: Word
   if (!isOneOf(verb, words.starts)) return null;
   const visit = clauseBehind(tree, verb).find((w) => w.upos === 'NOUN' && nounEntry(words, tree, w)?.kind === 'visit');
   return visit ? wholeStay(reading, words, tree, visit, verb) : null;
-}
-
-/** Of what is still to come, the day of the summit in whose margins it will be says more than what stands before. */
-function dateTold(
-  reading: Reading,
-  words: ContactWords,
-  tree: Tree,
-  clause: readonly Word[],
-  group: VerbGroup,
-): Edtf | null {
-  const status = verbStatus(words, tree, group);
-  const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
-  const own = frame ?? dateOf(reading, words, tree, clause, group.head);
-  const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
-  if (over) return dateOf(reading, words, tree, clauseAround(tree, over), over);
-  return own ?? dateOfMain(reading, words, tree, group.head);
 }
 
 /** « Le lendemain, il a eu l'honneur d'être reçu », "had the pleasure of meeting B on Monday": the verb that says when. */

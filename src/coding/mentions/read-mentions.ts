@@ -182,11 +182,14 @@ function officeBefore(
 
 /** "Avec son homologue B, A a évoqué …": of the person named behind the counterpart, in the same sentence. */
 function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: TitleNode): DraftPerson | undefined {
-  const behind = drafts
-    .filter((draft) => !draft.titles.includes(title))
-    .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })))
-    .filter(({ at }) => at >= title.end && inSentence(reading, title.end, at));
-  return behind.sort((a, b) => a.at - b.at)[0]?.draft;
+  const others = drafts.filter((draft) => !draft.titles.includes(title));
+  return firstNamed(others, (at) => at >= title.end && inSentence(reading, title.end, at));
+}
+
+/** Whoever is named first at a place that passes. */
+function firstNamed(drafts: readonly DraftPerson[], passes: (at: number) => boolean): DraftPerson | undefined {
+  const named = drafts.flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })));
+  return named.filter(({ at }) => passes(at)).sort((a, b) => a.at - b.at)[0]?.draft;
 }
 
 /** "A received the ambassador B. He then met his counterpart": of whoever the sentence before names first, where it gives him an office. */
@@ -198,10 +201,7 @@ function subjectBefore(
   const opening = sentenceStart(reading, start);
   if (opening === 0 || !/^(?:il|elle|he|she)$/.test(reading.pieces[opening]?.key ?? '')) return undefined;
   const from = sentenceStart(reading, opening - 1);
-  const first = drafts
-    .flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })))
-    .filter(({ at }) => at >= from && at < opening)
-    .sort((a, b) => a.at - b.at)[0]?.draft;
+  const first = firstNamed(drafts, (at) => at >= from && at < opening);
   return first && first.titles.length > 0 ? first : undefined;
 }
 

@@ -6,7 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { isTold, partsOf } from './sentence-parts.js';
+import { hasHelper, isTold, partsOf } from './sentence-parts.js';
 
 /** Words between the commas of an aside: "for his part", "in a separate meeting". */
 const asideReach = 5;
@@ -59,7 +59,7 @@ function verbBehindAside({ words }: Sentence, comma: number): Word | null {
 
 /** "They, in this regard, discussed …": with "they" before it no participle. */
 function isBarePast(words: readonly Word[], verb: Word): boolean {
-  const isBare = /ed$/.test(verb.form) && !partsOf({ words }, verb).some((w) => w.upos === 'AUX');
+  const isBare = /ed$/.test(verb.form) && !hasHelper({ words }, verb);
   return isBare && words[0] !== undefined && isPronoun(words[0]);
 }
 

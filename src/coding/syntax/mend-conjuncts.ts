@@ -7,7 +7,7 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { isTold, partsOf } from './sentence-parts.js';
+import { hasHelper, isTold, partsOf } from './sentence-parts.js';
 
 export function mendConjuncts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -86,10 +86,6 @@ function moved(sentence: Sentence, word: Word, head: Word): Sentence {
 
 function isFiniteVerb(sentence: Sentence, word: Word): boolean {
   return word.deprel !== 'xcomp' && isTold(sentence, word); // whatever the tagger says
-}
-
-function hasHelper(sentence: Sentence, word: Word): boolean {
-  return partsOf(sentence, word).some((w) => w.upos === 'AUX');
 }
 
 function hasObject(sentence: Sentence, word: Word): boolean {

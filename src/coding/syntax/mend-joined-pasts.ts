@@ -6,7 +6,7 @@
 import type { Sentence, Word } from '../../language/types.js';
 import { asPast } from './mend-bare-past.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { hasHelper } from './sentence-parts.js';
 
 export function mendJoinedPasts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -24,15 +24,10 @@ function mendOne(sentence: Sentence, word: Word, { isAct }: WordKnowledge): Sent
 function isBehindAnd({ words }: Sentence, word: Word): boolean {
   const before = words.slice(0, word.id - 1).filter((w) => w.upos !== 'ADV');
   const last = before.at(-2);
-  // "of the advances made and exchanged views": what was made is told of the advances.
+  // "of the advances made and exchanged views": what was made is told of the advances; "that trade had grown and expressed hope".
   const isQuality =
-    last === undefined || (/^(ADJ|DET|VERB)$/.test(last.upos) && last.deprel !== 'acl' && !isHelped(words, last));
+    last === undefined || (/^(ADJ|DET|VERB)$/.test(last.upos) && last.deprel !== 'acl' && !hasHelper({ words }, last));
   return before.at(-1)?.upos === 'CCONJ' && !isQuality;
-}
-
-/** "that trade had grown and expressed hope" */
-function isHelped(words: readonly Word[], verb: Word): boolean {
-  return partsOf({ words }, verb).some((w) => w.upos === 'AUX');
 }
 
 function pastBefore({ words }: Sentence, word: Word): Word | undefined {

@@ -5,13 +5,13 @@
 
 import type { Sentence, Word } from '../../language/types.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { partsOf } from './sentence-parts.js';
+import { hasHelper, partsOf } from './sentence-parts.js';
 
 export function mendObjects(sentence: Sentence, { isParty, isSay }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
     if (word.deprel !== 'nsubj' || verb?.upos !== 'VERB' || word.id < verb.id) return word;
-    const isThing = word.upos === 'NOUN' && !isParty(word) && hasAuxiliary(sentence, verb);
+    const isThing = word.upos === 'NOUN' && !isParty(word) && hasHelper(sentence, verb);
     return isThing || (!isSay(verb.lemma) && goesOn(sentence, verb)) ? { ...word, deprel: 'obj' } : word;
   });
   return { ...sentence, words };
@@ -21,8 +21,4 @@ export function mendObjects(sentence: Sentence, { isParty, isSay }: WordKnowledg
 function goesOn({ words }: Sentence, verb: Word): boolean {
   const helper = partsOf({ words }, verb).find((w) => w.upos === 'AUX' && w.lemma === 'avoir');
   return verb.deprel === 'conj' && helper !== undefined && words[helper.id - 2]?.upos === 'CCONJ';
-}
-
-function hasAuxiliary(sentence: Sentence, verb: Word): boolean {
-  return partsOf(sentence, verb).some((w) => w.upos === 'AUX');
 }

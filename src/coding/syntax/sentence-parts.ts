@@ -54,6 +54,11 @@ export function hangsUnder({ words }: Sentence, word: Word, ancestor: Word): boo
   return false;
 }
 
+/** True for a verb with an auxiliary. */
+export function hasHelper(sentence: Pick<Sentence, 'words'>, verb: Word): boolean {
+  return partsOf(sentence, verb).some((w) => w.upos === 'AUX');
+}
+
 /** True for a verb that is finite, or has a finite helper. */
 export function isTold(sentence: Pick<Sentence, 'words'>, verb: Word): boolean {
   const isHelped = partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
