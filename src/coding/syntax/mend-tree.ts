@@ -76,6 +76,7 @@ import { mendSaid } from './mend-said.js';
 import { mendSaidOneself } from './mend-said-oneself.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
+import { mendSharedTitles } from './mend-shared-titles.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
@@ -139,6 +140,7 @@ const steps: readonly Step[] = [
   mendNamePairs,
   mendRootNames,
   mendOwnedNames,
+  mendSharedTitles,
   mendOwnerLists,
   mendCasedSubjects,
   mendReflexivePasts,
