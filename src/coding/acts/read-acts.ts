@@ -18,6 +18,7 @@ import { findTriggers, type Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isRitual } from './is-ritual.js';
 import { isDeed, isSpecific } from './is-specific.js';
+import { namesOthers } from './names-others.js';
 import { note, notePair, noteSubject, noteSummons } from './note-subject.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { readingOf } from './reading-of.js';
@@ -35,6 +36,7 @@ import { isSentBy, whoseAct } from './whose-act.js';
  * @param pairs for each sentence the two countries whose contact it tells (find-pairs.ts).
  */
 export function readActs(reading: Reading, pairs: readonly (readonly Country[])[]): DraftAct[] {
+  if (!namesOthers(reading)) return [];
   const acts: DraftAct[][] = [];
   for (const tree of reading.scene.trees) {
     const sides = pairs[tree.index] ?? reading.scene.sides;
