@@ -1,14 +1,15 @@
 /** Text and a language pack in, Universal Dependencies sentences with offsets out. */
 
 import type { Span } from '../text/span.js';
-import { featsOf } from './feats-of.js';
+import { type Entry, findStems } from './find-stems.js';
 import type { LoadedPack } from './load-languages.js';
+import { parseEntry } from './parse-entry.js';
 import { parseSentence } from './parse-sentence.js';
 import { splitSentences } from './split-sentences.js';
-import type { TaggedWord } from './tag.js';
 import { tagTokens } from './tag-tokens.js';
+import { toTokens, toWords } from './to-words.js';
 import { type RawToken, tokenise } from './tokenise.js';
-import type { Sentence, Token, Word } from './types.js';
+import type { Sentence } from './types.js';
 
 /**
  * Analyse plain text.
@@ -20,45 +21,36 @@ import type { Sentence, Token, Word } from './types.js';
 export function parseText(text: string, pack: LoadedPack, spans?: readonly Span[]): Sentence[] {
   if (spans) return spans.flatMap(([from, to]) => parseTokens(tokenise(text.slice(from, to), pack.rules, from), pack));
   const tokens = tokenise(text, pack.rules);
-  return splitSentences(text, tokens, pack.rules).flatMap(({ from, to }) => parseTokens(tokens.slice(from, to), pack));
+  const ranges = findStems(text, tokens, splitSentences(text, tokens, pack.rules));
+  const sentences: Sentence[] = [];
+  for (const range of ranges) {
+    const entry = 'stem' in range ? readEntry(tokens, range, pack, sentences) : null;
+    if (!entry) sentences.push(...parseTokens(tokens.slice(range.from, range.to), pack));
+  }
+  return sentences;
+}
+
+/** Puts the sentence of an entry behind what was read before, the first in the place of the words over the list. */
+function readEntry(tokens: readonly RawToken[], entry: Entry, pack: LoadedPack, sentences: Sentence[]): boolean {
+  const over = tokens.slice(entry.stem.from, entry.stem.to);
+  const colon = over.at(-1)?.form === ':' ? over.slice(-1) : [];
+  const stem = over.slice(0, over.length - colon.length);
+  const mark = tokens.slice(entry.from, entry.opens);
+  const marks = entry.isFirst ? [...colon, ...mark] : mark;
+  const own = tokens.slice(entry.opens, entry.to);
+  const sentence = parseEntry({ stem, marks, own }, entry.isFirst, pack);
+  if (!sentence) return false;
+  if (entry.isFirst) sentences.pop();
+  const at = sentences.findLastIndex(({ span }) => span[0] === over[0]?.start);
+  sentences.push(entry.isFirst ? sentence : { ...sentence, stem: at });
+  return true;
 }
 
 /** Analyse one sentence that is already cut into tokens; none for no tokens. */
-export function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sentence[] {
+function parseTokens(tokens: readonly RawToken[], pack: LoadedPack): Sentence[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const tagged = tagTokens(tokens, pack);
-  const { heads, labels } = parseSentence(tagged, pack.model, pack.rules.inserted);
-  const words = tagged.map((word, i) => toWord(word, i, heads[i] as number, labels[i] as number, tokens, pack));
-  return [{ span: [first.start, last.end], tokens: toTokens(tokens, tagged), words }];
-}
-
-function toWord(
-  tagged: TaggedWord,
-  i: number,
-  head: number,
-  label: number,
-  tokens: readonly RawToken[],
-  { model }: LoadedPack,
-): Word {
-  const { form, lemma, upos, feats, token } = tagged;
-  const { start, end } = tokens[token] as RawToken;
-  return {
-    id: i + 1,
-    form,
-    lemma,
-    upos: model.upos[upos] ?? 'X',
-    feats: featsOf(model.feats[feats] as string),
-    head: label === model.rootLabel ? 0 : head + 1,
-    deprel: model.labels[label] as string,
-    token,
-    start,
-    end,
-  };
-}
-
-function toTokens(tokens: readonly RawToken[], tagged: readonly TaggedWord[]): Token[] {
-  const words: number[][] = tokens.map(() => []);
-  tagged.forEach(({ token }, i) => void words[token]?.push(i + 1));
-  return tokens.map(({ form, start, end }, i) => ({ form, start, end, words: words[i] as number[] }));
+  const words = toWords(tagged, parseSentence(tagged, pack.model, pack.rules.inserted), tokens, pack);
+  return [{ span: [first.start, last.end], tokens: toTokens(tokens, words), words }];
 }

@@ -32,6 +32,8 @@ export type Sentence = {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[]; // words[i].id === i + 1
+  /** For an entry of a list: index of the sentence with the words over the list, "The Ministers:", whose subject it shares. */
+  readonly stem?: number | undefined;
 };
 
 export type Analysed = { readonly document: Document; readonly sentences: readonly Sentence[] };

@@ -77,6 +77,37 @@ describe('parseText, English', () => {
   });
 });
 
+describe('parseText, lists', () => {
+  const list = 'The Ministers:\n\na) welcomed the growth of trade;\n\nb) Agreed to meet in Lima.\n\nThey left.';
+  it('reads an entry with the words over the list: the first with them, the next by itself', () => {
+    const [first, second, last] = parseText(list, english) as [Sentence, Sentence, Sentence];
+    expect(under(first, 'welcomed', 'nsubj')).toBe('Ministers');
+    expect(second).toMatchObject({
+      stem: 0,
+      words: [{ form: 'b' }, { form: ')' }, { form: 'Agreed', upos: 'VERB', head: 0 }, {}, {}, {}, {}, {}],
+    });
+    expect(last.stem).toBeUndefined();
+  });
+  it('leaves entries that are no verbs under a whole sentence alone', () => {
+    const papers = parseText('Two texts were signed:\n- an agreement on trade;\n- a memorandum on health.', english);
+    expect(papers.map(({ stem }) => stem)).toEqual([undefined, undefined, undefined]);
+  });
+  it('gives sound trees for lists of anything', () => {
+    const line = fc.array(
+      fc.constantFrom('the', 'Ministers', 'agreed', 'to', 'du', 'sont', ':', ';', '.', '- ', '1. ', 'Trade'),
+      {
+        maxLength: 9,
+      },
+    );
+    const lines = fc.array(line, { maxLength: 6 }).map((all) => all.map((words) => words.join(' ')).join('\n'));
+    for (const pack of languages.values())
+      fc.assert(
+        fc.property(lines, (text) => checkShape(text, parseText(text, pack))),
+        { numRuns: 150 },
+      );
+  });
+});
+
 describe('parseText, anything', () => {
   const sign = fc.constantFrom(
     'a',

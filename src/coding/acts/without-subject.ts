@@ -10,6 +10,7 @@ import { bothSides } from './both-sides.js';
 import { wordsAt } from './find-matters.js';
 import { isSaidByAll } from './is-said-by-all.js';
 import { otherSide } from './other-side.js';
+import { stemSubject } from './stem-subject.js';
 import { summonerOf } from './summoner-of.js';
 import { isMutual, isTalkOf } from './takes-two.js';
 import type { Reading } from './types.js';
@@ -63,9 +64,11 @@ function giverOf(reading: Reading, match: Match): Resolved | null {
   return giver.countries.length > 0 ? known(giver, 'the side that gives', false) : null;
 }
 
-/** "Et d'ajouter que", "Au menu de l'entretien figure la pêche". */
+/** "Et d'ajouter que", "The Ministers: b) noted", "Au menu de l'entretien figure la pêche". */
 function ofBare(reading: Reading, match: Match): Resolved | null {
   if (isNarrated(reading, match)) return lastSpeaker(reading);
+  const shared = stemSubject(reading, match);
+  if (shared) return shared;
   // "Au menu de l'entretien figure la pêche": those who talk.
   return isTalkOf(match) ? bothSides(reading) : null;
 }

@@ -7,17 +7,17 @@ import type { Feats, Sentence, Word } from '../../language/types.js';
 import { keepEach } from '../../text/keep-each.js';
 
 /** As the language stage gave it. */
-export function ofOneShape({ span, tokens, words }: Sentence): Sentence {
+export function ofOneShape({ span, tokens, words, stem }: Sentence): Sentence {
   const same: Word[] = [];
   for (const word of words) same.push(rebuild(word, featsGiven(word.feats)));
-  return { span, tokens, words: same };
+  return { span, tokens, words: same, stem };
 }
 
 /** As a step of mending left it; words that the step left alone stay themselves. */
-export function mendedOfOneShape({ words: before }: Sentence, { span, tokens, words }: Sentence): Sentence {
+export function mendedOfOneShape({ words: before }: Sentence, { span, tokens, words, stem }: Sentence): Sentence {
   const same: Word[] = []; // filled one by one: an array that "map" gives may be of another kind
   for (const [i, word] of words.entries()) same.push(word === before[i] ? word : rebuildMended(word, before[i]));
-  return { span, tokens, words: same };
+  return { span, tokens, words: same, stem };
 }
 
 function rebuildMended(word: Word, before: Word | undefined): Word {
