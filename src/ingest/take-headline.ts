@@ -9,6 +9,7 @@ const longestHeadline = 160;
 /** Kickers, names of columns, labels of buttons. */
 const longestLabel = 80;
 const fewestWords = 3;
+const fewestWordsOverList = 5;
 const sentenceEnd = /[.!?…]["»”)]?$/;
 const openEnd = /[;,:]$/;
 /** A sentence ends within the line and more follows: "… de son aide. Il a". */
@@ -34,8 +35,10 @@ export function takeHeadline(lines: readonly Line[], title: string | null): Head
   return { headline: headline === '' ? null : headline, lines: body.filter((line) => line.text !== headline) };
 }
 
+/** "… from the following envoys:" opens a list, which is text. */
 function isSentence({ text, role }: Line): boolean {
-  return role !== 'heading' && sentenceEnd.test(text);
+  const opensList = text.endsWith(':') && wordsOf(text).length >= fewestWordsOverList;
+  return role !== 'heading' && (sentenceEnd.test(text) || opensList);
 }
 
 /** Short, and closed by nothing: neither a sentence nor an item of a list that goes on. */

@@ -8,6 +8,7 @@ import { baseRelation, dependents, firstConjunct, headOf, type Tree } from '../s
 import type { Trigger } from './find-triggers.js';
 import { isRelayed } from './is-relayed.js';
 import { isDatedRelative, isDeed, isSpecific, isSummons } from './is-specific.js';
+import { isNewsRelative } from './news-relative.js';
 import { occasionSubject } from './occasion.js';
 import { isToldBack } from './told-back.js';
 import type { Reading } from './types.js';
@@ -17,6 +18,7 @@ export function stands(reading: Reading, trigger: Trigger): boolean {
   const { kind } = match.pattern;
   if (kind === 'none' || match.pattern.judges || isToldToNobody(reading, trigger)) return false;
   if (isToOwnStaff(reading, trigger) || isToldBack(reading, match)) return false;
+  if (kind === 'discuss' && isOfThing(reading, match.tree, match.head)) return false;
   if (isDeed(kind, reading)) return isSpecific(reading, match);
   if (kind === 'sign' && isDatedRelative(reading, match)) return true;
   if (trigger.governor)
@@ -92,6 +94,12 @@ function isOpening(tree: Tree, head: Word): boolean {
   return isBefore && /^(Part|Ger)$/.test(head.feats.VerbForm ?? '') && head.feats.Tense !== 'Past';
 }
 
+/** "deux contrats portant sur la pêche": of what neither talks nor is a talk. */
+function isOfThing({ scene, talk }: Reading, tree: Tree, head: Word): boolean {
+  const noun = head.deprel === 'acl' && head.feats.VerbForm !== 'Inf' ? headOf(tree, head) : undefined;
+  return noun?.upos === 'NOUN' && !isOneOf(noun, scene.words.talks) && resolveParty(scene, talk, tree, noun) === null;
+}
+
 /** "avant de", "après avoir": the next or the last thing that the same person did. */
 function isSequence(reading: Reading, tree: Tree, head: Word): boolean {
   return dependents(tree, head, 'mark', 'case').some((m) => reading.scene.words.sequence.includes(m.lemma));
@@ -121,39 +129,6 @@ function isNewsHere(reading: Reading, { match, direct }: Trigger): boolean {
   // "le président, qui entend respecter la loi": what he is like, and nothing that he said there.
   if (match.pattern.kind === 'wish' && match.group.time === 'present') return false;
   return !direct && match.head.deprel === 'acl:relcl' && isNewsRelative(reading, match.tree, match.head, match.head);
-}
-
-/** "son homologue, qui lui a présenté ses félicitations", "un appel au cours duquel les parties ont examiné". */
-function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: Word): boolean {
-  const noun = headOf(tree, word);
-  // "qui a remercié … et a promis": of two verbs the first hangs on the noun.
-  if (!noun || word.id !== firstConjunct(tree, head).id || !isTold(tree, head)) return false;
-  if (isInLetter(reading, tree, word) || isThatWhich(tree, noun)) return true;
-  if (isOneOf(noun, reading.scene.words.talks)) return true;
-  const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
-  const subject = dependents(tree, word, 'nsubj')[0];
-  return (party?.people.length ?? 0) > 0 && subject?.upos === 'PRON';
-}
-
-/** "C'est ce qu'a souligné le ministre": news of who said what stands before. */
-function isThatWhich(tree: Tree, noun: Word): boolean {
-  return noun.upos === 'PRON' && noun.lemma === 'ce' && dependents(tree, noun, 'cop').length > 0;
-}
-
-/** "un message du roi, dans lequel il félicite": what a letter says, whatever noun the parser hangs it on. */
-function isInLetter({ scene }: Reading, tree: Tree, head: Word): boolean {
-  const pronouns = dependents(tree, head, 'obl').filter((d) => dependents(tree, d, 'case').length > 0);
-  const pronoun = pronouns.find((d) => d.id < head.id && scene.words.pronouns.relative.includes(d.form.toLowerCase()));
-  const before = pronoun ? tree.sentence.words.slice(0, pronoun.id) : [];
-  return before.some((w) => isOneOf(w, scene.words.letters));
-}
-
-/** Finite and indicative, in the past or (", qui se dit persuadé") in the present. */
-function isTold(tree: Tree, head: Word): boolean {
-  const finite = [head, ...dependents(tree, head, 'aux', 'cop')].find((w) => w.feats.VerbForm === 'Fin');
-  return (
-    finite !== undefined && finite.feats.Tense !== 'Fut' && finite.feats.Mood !== 'Cnd' && finite.feats.Mood !== 'Sub'
-  );
 }
 
 /** "a profité de l'audience pour remercier", "l'a mise à profit pour remercier": it was done. */

@@ -6,6 +6,7 @@ import { known, ofCountries, type Resolved } from '../parties/resolved.js';
 import type { Match } from '../patterns/match.js';
 import { hasAgent } from '../syntax/agents.js';
 import { dependents, type Tree } from '../syntax/tree.js';
+import type { Post } from '../types.js';
 import { bothSides } from './both-sides.js';
 import { wordsAt } from './find-matters.js';
 import { isSaidByAll } from './is-said-by-all.js';
@@ -51,7 +52,15 @@ function askedOf({ talk }: Reading, { tree, head }: Match): Resolved | null {
 function hostOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
   const patient = dependents(tree, head, 'nsubj:pass')[0];
   const party = patient ? resolveParty(reading.scene, reading.talk, tree, patient)?.party : undefined;
-  return party ? known(otherSide(reading, party), 'the side that summons', false) : null;
+  if (!party) return null;
+  const host = reading.scene.mentions.people
+    .find(({ id }) => party.people.includes(id))
+    ?.posts.find(isPosted)?.accredited;
+  return known(host ? ofCountries([host]) : otherSide(reading, party), 'the side that summons', false);
+}
+
+function isPosted({ accredited, former }: Post): boolean {
+  return accredited !== null && !former;
 }
 
 /** "masks were handed over to the ministry of A": by the other side, where the text tells of two. */

@@ -282,13 +282,18 @@ function isHonoured(reading: Reading, title: TitleNode): boolean {
   return before.some((at) => matchPhrase(reading.words.honorifics, reading.pieces, at) !== null);
 }
 
-/** "The Secretary" calls again whoever was called "Secretary of State". */
+/** "The Secretary" calls again whoever was called "Secretary of State", and « le Président de la République » whoever was « le Président ». */
 function isCalled(reading: Reading, title: TitleNode, { posts }: Person): boolean {
-  const words = fold(titleWords(reading, title)).split(/[^\p{L}]+/u);
-  return posts.some((post) => {
-    const own = fold(post.title).split(/[^\p{L}]+/u);
-    return words.every((word) => own.includes(word));
+  const words = wordsOf(titleWords(reading, title));
+  return posts.some(({ title: given, level }) => {
+    const own = wordsOf(given);
+    const isInFull = level === 'head-of-state' && own.every((word) => words.includes(word));
+    return isInFull || words.every((word) => own.includes(word));
   });
+}
+
+function wordsOf(title: string): string[] {
+  return fold(title).split(/[^\p{L}]+/u);
 }
 
 function hasLevel(person: Person, level: PostLevel | null, former = true): boolean {

@@ -50,7 +50,7 @@ function countryOfName(reading: Reading, { name }: TitledName): Country | null {
   return (isWhole ? hit.countries[0] : null) ?? possessorOf(reading, name);
 }
 
-/** Guests that follow one another in one sentence, whose parts semicolons may part. */
+/** Guests that follow one another in one sentence, whose parts semicolons may part, or in the lines of a list. */
 function rowsOf(reading: Reading, guests: readonly Guest[]): Guest[][] {
   const rows: Guest[][] = [];
   for (const guest of guests) {
@@ -58,10 +58,15 @@ function rowsOf(reading: Reading, guests: readonly Guest[]): Guest[][] {
     const { lead } = guest.titled.name;
     const between = last ? reading.pieces.slice(last.end, lead + 1) : [];
     const isNext = last && lead - last.end <= guestReach;
-    if (isNext && !between.some((_, i) => isStop(reading.pieces, last.end + i))) rows.at(-1)?.push(guest);
+    if (isNext && !between.some((_, i) => isEnd(reading, last.end + i))) rows.at(-1)?.push(guest);
     else rows.push([guest]);
   }
   return rows;
+}
+
+/** A stop; each entry of a list may have a line of its own. */
+function isEnd({ pieces }: Reading, at: number): boolean {
+  return isStop(pieces, at) && !/^;?\s*\n/.test(pieces[at]?.gap ?? '');
 }
 
 function titleOf(plural: readonly TitleNode[], first: number): TitleNode | undefined {

@@ -14,7 +14,8 @@ const nameReach = 4;
 
 export function possessorOf(reading: Reading, name: NameRun): Country | null {
   const beside = countryBefore(reading, name) ?? countryBehind(reading, name) ?? countryOfNative(reading, name);
-  return beside ?? countryInBrackets(reading, name) ?? countryLed(reading, name) ?? countryOfEmployer(reading, name);
+  const behind = countryInBrackets(reading, name) ?? countryOnLine(reading, name);
+  return beside ?? behind ?? countryLed(reading, name) ?? countryOfEmployer(reading, name);
 }
 
 /** "l'Ivoirien Sami Koffi": one of a people, by both names. */
@@ -54,6 +55,15 @@ function countryInBrackets(reading: Reading, { end }: NameRun): Country | null {
   const behind = hit?.form === 'name' ? (reading.pieces[hit.end - 1]?.end ?? 0) : null;
   if (!hit || behind === null) return null;
   return /^(?:, [^()\n]{1,60})?\)/.test(reading.text.slice(behind, behind + 64)) ? (hit.countries[0] ?? null) : null;
+}
+
+/** "H.E. Mr A – Kingdom of Norland", "Mme B, Nordland ;": an entry of a list that ends with the country. */
+function countryOnLine(reading: Reading, { end }: NameRun): Country | null {
+  const { pieces } = reading;
+  if (!/^(?: [-–—]|,) $/.test(pieces[end]?.gap ?? '')) return null;
+  const hit = countryAt(reading, end);
+  const ends = hit && /^(?:[.;]?\s*\n| ?;|\.?$)/.test(pieces[hit.end]?.gap ?? '');
+  return ends && hit.form === 'name' && hit.countries.length === 1 ? (hit.countries[0] ?? null) : null;
 }
 
 /** "Vera Orlova, who heads Nordmark's delegation": of the country whose body they lead. */

@@ -163,7 +163,8 @@ function officeBefore(
       Math.max(-1, ...draft.mentions.map(({ name }) => name.end).filter((end) => end <= title.start));
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
     const end = nearest ? ends(nearest) : -1;
-    const listed = drafts.find((draft) => draft !== nearest && ends(draft) >= 0 && draft.titles.some(isOffice));
+    const from = isPronounBefore(reading, title) ? 0 : sentenceStart(reading, title.start);
+    const listed = drafts.find((draft) => draft !== nearest && ends(draft) > from && draft.titles.some(isOffice));
     if (listed && isBrought(reading, title)) return listed.titles.filter(isOffice)[0] ?? null;
     // "Il a été reçu par le président A, puis par son homologue B": of whoever was received.
     if (listed && isByToo(reading, title, end)) return listed.titles.filter(isOffice)[0] ?? null;
@@ -199,10 +200,20 @@ function subjectBefore(
   { start }: TitleNode,
 ): DraftPerson | undefined {
   const opening = sentenceStart(reading, start);
-  if (opening === 0 || !/^(?:il|elle|he|she)$/.test(reading.pieces[opening]?.key ?? '')) return undefined;
+  if (opening === 0 || !isPronoun(reading, opening)) return undefined;
   const from = sentenceStart(reading, opening - 1);
   const first = firstNamed(drafts, (at) => at >= from && at < opening);
   return first && first.titles.length > 0 ? first : undefined;
+}
+
+/** "Il a été reçu par le président A, puis par son homologue": whose counterpart it is was named before. */
+function isPronounBefore(reading: Reading, { start }: TitleNode): boolean {
+  const from = sentenceStart(reading, start);
+  return reading.pieces.slice(from, start).some((_, i) => isPronoun(reading, from + i));
+}
+
+function isPronoun({ pieces }: Reading, at: number): boolean {
+  return /^(?:il|elle|he|she)$/.test(pieces[at]?.key ?? '');
 }
 
 /** "the ambassador of Norland, A, and his colleague of Oldmark, B": two of one office. */

@@ -63,6 +63,8 @@ export const partyWordsSchema = z.strictObject({
   texts: words,
   /** Texts in which somebody speaks: "une lettre dans laquelle le roi félicite". */
   letters: words.default([]),
+  /** ", a move that the minister welcomed": nouns that sum up what was told before. */
+  remarks: words.default([]),
   /** "received a call from B, congratulating him": whoever sent it speaks. */
   receives: words.default([]),
   according: words,

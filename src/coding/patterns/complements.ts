@@ -115,7 +115,7 @@ function directComplements(tree: Tree, head: Word, isVerb: boolean): Complement[
       .filter((each) => each.id === word.id || formOf(tree, each, head, isVerb, baseRelation(word)) !== null)
       .map((each) => ({
         form,
-        head: each,
+        head: isBareRelative(each) ? (headOf(tree, head) ?? each) : each,
         marker: markerOf(tree, each) ?? markerOf(tree, word),
         relation: baseRelation(word),
       }));
@@ -133,8 +133,14 @@ function formOf(
     const clause = clauseForm(tree, word, head, relation, isVerb);
     if (clause) return clause;
   }
+  if (head.deprel === 'acl:relcl' && isBareRelative(word)) return 'noun';
   if (nounRelations.includes(relation) && isNominal(word) && !isTimeOf(tree, word)) return 'noun';
   return null;
+}
+
+/** "un geste que le ministre a salué": "que" stands for the noun before, whatever word it is taken for. */
+function isBareRelative(word: Word): boolean {
+  return word.deprel === 'obj' && word.upos === 'SCONJ';
 }
 
 /** Prepositions behind which an English gerund stands for an infinitive: "committed to expanding", "interest in buying". */

@@ -26,6 +26,9 @@ export function mendFarMatters(sentence: Sentence, knowledge: WordKnowledge): Se
 }
 
 function matterBehind(sentence: Sentence, verb: Word, knowledge: WordKnowledge): Word | undefined {
+  // "s'est entretenu avec lui des moyens": no object, whatever "des" may be elsewhere.
+  const given = partsOf(sentence, verb).find((w) => w.deprel === 'obj' && isAbout(sentence, w, verb));
+  if (given) return given;
   if (partsOf(sentence, verb).some((w) => isAbout(sentence, w, verb) || /^(obj|xcomp|ccomp)/.test(w.deprel)))
     return undefined;
   return sentence.words.find(
