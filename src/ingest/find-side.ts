@@ -23,8 +23,7 @@ export type FoundPublisher = { readonly publisher: string | null; readonly side:
  */
 export function findSide(evidence: PublisherEvidence, tables: IngestTables): FoundPublisher {
   const agency = chooseAgency(evidence, tables);
-  const named =
-    evidence.publisher === null ? null : (publishersCalled(tables.publishers, evidence.publisher)[0] ?? null);
+  const named = chooseNamed(evidence, tables);
   const host = publisherAt(tables.publishers, evidence.url);
   const credited = agency || named || host || evidence.publisher !== null ? null : creditedPaper(evidence, tables);
   const known = agency ?? named ?? host ?? credited;
@@ -32,6 +31,14 @@ export function findSide(evidence: PublisherEvidence, tables: IngestTables): Fou
     publisher: evidence.publisher ?? (known ? displayName(known) : null),
     side: (known ? known.side : stateSide(evidence, tables)) ?? sideOfBody(evidence.office, tables),
   };
+}
+
+/** "ABP" names two agencies: the address or the dateline's country tells which; nobody where they do not. */
+function chooseNamed(evidence: PublisherEvidence, tables: IngestTables): Publisher | null {
+  const called = evidence.publisher === null ? [] : publishersCalled(tables.publishers, evidence.publisher);
+  const [first] = called;
+  if (called.every(({ side }) => side === first?.side)) return first ?? null;
+  return chooseAgency({ ...evidence, agencies: called, publisher: null }, tables);
 }
 
 function stateSide({ publisher, url }: PublisherEvidence, tables: IngestTables): string | null {

@@ -10,7 +10,7 @@ export const publishersFile = 'ingest/publishers.yaml';
 const publisherSchema = z.strictObject({
   id: z.string(),
   side: z.string().length(3).nullable(),
-  kind: z.enum(['agency', 'paper', 'broadcaster', 'ministry', 'presidency', 'organisation']),
+  kind: z.enum(['agency', 'paper', 'broadcaster', 'ministry', 'presidency', 'parliament', 'organisation']),
   names: z.array(z.string()).min(1),
   short: z.array(z.string()),
   hosts: z.array(z.string()),

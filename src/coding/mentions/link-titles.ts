@@ -301,8 +301,8 @@ function titlesFrom(neighbours: Neighbours, end: number, listed: boolean): Title
   const { reading, byStart } = neighbours;
   const determiner = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
   const first = titleAt(neighbours, determiner ? end + 1 : end);
-  // "A, the Prime Minister's envoy": what the prime minister sends, and no prime minister.
-  const title = first && isGenitiveAt(reading.pieces, first.end) ? byStart.get(first.end + 1) : first;
+  const owner = ownerEnd(neighbours, first?.end ?? end);
+  const title = owner === null ? first : byStart.get(owner + 1);
   if (
     !title ||
     title.head.plural ||
@@ -311,6 +311,12 @@ function titlesFrom(neighbours: Neighbours, end: number, listed: boolean): Title
   )
     return [];
   return [title, ...chainAfter(neighbours, title.end)];
+}
+
+/** "A, the Prime Minister's envoy", "A, President B's envoy": where the owner ends; what he sends is no prime minister. */
+function ownerEnd({ reading, nameStarts }: Neighbours, at: number): number | null {
+  const end = nameStarts.get(at)?.end ?? at;
+  return isGenitiveAt(reading.pieces, end) ? end : null;
 }
 
 /** ", Hon'ble Vice President of Norland": words of respect may stand before it. */
