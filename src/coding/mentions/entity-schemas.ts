@@ -83,6 +83,7 @@ const titleWords = z.strictObject({
   colleague: words,
   notBefore: words,
   respectively: words,
+  predecessors: words,
   visiting: words,
   delegations: words,
   leading: words,

@@ -101,6 +101,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     })),
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
     respectively: keys(titleWords[language].respectively),
+    predecessors: indexPhrases(titleWords[language].predecessors.map(marked)),
     visiting: keys(titleWords[language].visiting),
     delegations: keys(titleWords[language].delegations),
     leading: keys(titleWords[language].leading),

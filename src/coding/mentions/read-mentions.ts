@@ -32,6 +32,7 @@ import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
 import { matchPhrase } from './phrase-index.js';
 import { toPieces } from './pieces.js';
+import { linkPredecessors } from './predecessors.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import { respectiveTitles } from './respective-titles.js';
 import { type Scan, scan } from './scan.js';
@@ -83,7 +84,7 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const names = findNames(reading, scanned.taken);
   const tied = linkTitles(reading, scanned.titles, names);
   const shared = listedGuests(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
-  const linked = respectiveTitles(reading, scanned.titles, shared);
+  const linked = linkPredecessors(reading, respectiveTitles(reading, scanned.titles, shared));
   const titled = linkRelatives(reading, scanned.titles, linkQualities(reading, scanned.titles, linked));
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));

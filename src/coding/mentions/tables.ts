@@ -81,6 +81,7 @@ export type LanguageTables = {
   readonly honorifics: PhraseIndex<true>;
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly predecessors: PhraseIndex<true>;
   readonly respectively: ReadonlySet<string>;
   readonly visiting: ReadonlySet<string>; // beside the office of a guest
   readonly delegations: ReadonlySet<string>;

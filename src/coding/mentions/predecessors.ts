@@ -1,0 +1,39 @@
+/** Names with their titles in, the same with the office of whoever follows or went before somebody out: "She succeeds B", "his predecessor, B". */
+
+import type { TitledName } from './link-titles.js';
+import { matchPhrase } from './phrase-index.js';
+import type { Part, Reading, TitleNode } from './reading.js';
+
+/** How far before such a name the holder of the office is named, in pieces. */
+const holderReach = 60;
+/** Pieces of respect between the words and the name: "à S.E. M.". */
+const honourReach = 4;
+
+export function linkPredecessors(reading: Reading, names: readonly TitledName[]): TitledName[] {
+  return names.map((titled, i) => {
+    const isBare = titled.titles.length === 0 && titled.name.end - titled.name.start > 1;
+    const office = isBare && isPredecessor(reading, titled) ? officeBefore(names.slice(0, i), titled) : undefined;
+    return office ? { ...titled, titles: [asFormer(office)] } : titled;
+  });
+}
+
+/** "succède à M. B", "son prédécesseur, B" */
+function isPredecessor({ pieces, words }: Reading, { name }: TitledName): boolean {
+  for (let start = name.start - 1; start >= Math.max(0, name.lead - honourReach); start -= 1) {
+    const match = matchPhrase(words.predecessors, pieces, start);
+    if (match && match.end >= Math.min(name.lead, name.start) - 1 && match.end <= name.start) return true;
+  }
+  return false;
+}
+
+/** Of the one named last who has one. */
+function officeBefore(names: readonly TitledName[], { name }: TitledName): TitleNode | undefined {
+  const near = names.filter((other) => name.lead - other.name.end <= holderReach);
+  const offices = near.flatMap(({ titles }) => titles.filter(({ head }) => head.kind === 'office' && !head.plural));
+  return offices.at(-1);
+}
+
+function asFormer(title: TitleNode): TitleNode {
+  const former: Part = { kind: 'modifier', modifier: 'former', end: title.end };
+  return { ...title, parts: [...title.parts, former] };
+}
