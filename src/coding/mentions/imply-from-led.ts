@@ -12,7 +12,7 @@ const ledReach = 24;
 /** "une délégation de l'Assemblée parlementaire de l'Organisation, conduite par A, président du Groupe": of what the delegation is of. */
 export function countryOfLed(reading: Reading, bodies: readonly BodyNode[], leader: number): Country | null {
   const first = Math.max(0, leader - ledReach);
-  const lead = lastOf(reading, reading.words.leading, first, leader);
+  const lead = ledAgain(reading, first, leader) ?? lastOf(reading, reading.words.leading, first, leader);
   const start = lastOf(reading, reading.words.delegations, first, lead);
   if (start < 0 || !inSentence(reading, start + 1, leader + 1)) return null;
   if (isMet(reading, lead, leader)) return null;
@@ -23,6 +23,17 @@ export function countryOfLed(reading: Reading, bodies: readonly BodyNode[], lead
   if (body) return countryOfBody(body);
   const hits = Array.from({ length: lead - start - 1 }, (_, i) => countryAt(reading, start + 1 + i));
   return hits.find((hit) => hit?.countries.length === 1)?.countries[0] ?? delegationBefore(reading, start);
+}
+
+/** "The delegation of Norland was headed by A, that of Estmark, the delegation of Oldmark by B": the verb is told once. */
+function ledAgain(reading: Reading, first: number, leader: number): number | null {
+  const { pieces, words } = reading;
+  const by = [1, 2, 3, 4].map((back) => leader - back).find((at) => /^(?:by|par)$/.test(pieces[at]?.key ?? ''));
+  const start = by === undefined ? -1 : lastOf(reading, words.delegations, first, by);
+  const lead = start < 0 ? -1 : lastOf(reading, words.leading, Math.max(0, start - ledReach), start);
+  const isGapped =
+    lead >= 0 && lastOf(reading, words.leading, start, leader) < 0 && inSentence(reading, lead + 1, leader + 1);
+  return by !== undefined && isGapped ? by : null;
 }
 
 /** The last place of one of these words in [from, to), or -1. */

@@ -116,10 +116,17 @@ export function stateOpening({ reading, start, home }: Place): Country | null {
 export function capitalIn({ reading, home }: Place, from: number, to: number): Country | null {
   const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   const hits = places
-    .filter((at) => /^(?:in|a)$/.test(reading.pieces[at - 1]?.key ?? ''))
+    .filter((at) => /^(?:in|a)$/.test(reading.pieces[at - 1]?.key ?? '') && !isSeat(reading, at - 2))
     .map((at) => countryAt(reading, at));
   const states = hits.flatMap((hit) => (hit?.form === 'capital' ? hit.countries : [])).filter((one) => one !== home);
   return states[0] ?? houseIn(reading, from, to, home);
+}
+
+/** "envoys who reside in Oslo": where they live, and not where they were met. */
+function isSeat({ pieces }: Place['reading'], at: number): boolean {
+  return /^(?:resid\w+|based|accredited|posted|stationed|basee?s?|accreditee?s?|en poste|poste)$/.test(
+    pieces[at]?.key ?? '',
+  );
 }
 
 /** "at the White House", "à l'Hôtel de Matignon": a house that stands for another state's government. */
