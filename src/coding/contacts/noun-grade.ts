@@ -15,6 +15,7 @@ import { groundIn } from './ground-of.js';
 import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
 import { placeOf } from './place-of.js';
+import { scheduledBy } from './scheduled-by.js';
 import { stayBefore } from './stay-before.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
@@ -78,9 +79,8 @@ export function gradeOf(
 }
 
 /** « une réunion est prévue le 3 mai à Lima ». */
-function isScheduled({ planned }: ContactWords, tree: Tree, noun: Word): boolean {
-  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
-  return verb?.upos === 'VERB' && isOneOf(verb, planned) && !isPlural(noun);
+function isScheduled(words: ContactWords, tree: Tree, noun: Word): boolean {
+  return scheduledBy(words, tree, noun) !== null && !isPlural(noun);
 }
 
 /** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */

@@ -10,6 +10,7 @@ import type { Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addChained } from './add-chained.js';
+import { addInTurn } from './add-in-turn.js';
 import { addListed } from './add-listed.js';
 import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
@@ -37,7 +38,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     return own;
   });
   const own = dropHouses(words, dropOccasions(words, sittingsAgain(tellings)));
-  return addListed(reading, words, addChained(reading, words, own));
+  return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
 }
 
 /** "A was in Lima. She was received by B": who was there, whatever the parser takes for the subject. */

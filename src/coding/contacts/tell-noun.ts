@@ -22,10 +22,12 @@ import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { groundIn } from './ground-of.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
+import { isAgain } from './is-again.js';
 import { isDelegation } from './is-delegation.js';
 import { isNamedAgain } from './is-named-again.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
+import { nextSitting } from './next-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
@@ -62,7 +64,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const again = own.length === 0 && isAgain(words, tree, noun, entry);
+  const again = own.length === 0 && isAgain(words, tree, noun, entry, status);
   const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
@@ -119,22 +121,9 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne =
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
-  const told = anotherWith(reading, words, tree, noun, telling, own);
-  return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
-}
-
-/** "The previous round was held in Lima", "The last meeting in this format": of those who sat before. */
-function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
-  const isAnother = dependents(tree, noun, 'amod', 'det').some((d) =>
-    isOneOf(d, [...words.recalled, ...words.planned]),
-  );
-  if (kind === 'session') return isAnother && !isPlural(noun);
-  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
-  // « La prochaine réunion trilatérale aura lieu à Lima ».
-  const isNext =
-    isAnother && baseRelation(noun) === 'nsubj' && !isPlural(noun) && !dependents(tree, noun, 'nmod').length;
-  const isInFormat = () => nounStretch(tree, noun).some((w) => isOneOf(w, words.formats) && isThis(w));
-  return kind === 'meeting' && (isNext || isInFormat());
+  const whole = nextSitting(reading, words, tree, noun, telling);
+  const told = anotherWith(reading, words, tree, noun, whole, own);
+  return isOne || told.length > 1 ? told : oneEach(whole, own, noun);
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */

@@ -45,8 +45,9 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (!entry || !status) return [];
   const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
+  if ((entry.somebody || entry.awaited) && !isSomebody(reading, words, entry, tree, group)) return [];
   // "had come to Lima on a visit": the noun tells it.
-  if (entry.somebody && (!isSomebody(reading, words, tree, group) || visitBehind(words, tree, verb))) return [];
+  if (entry.somebody && visitBehind(words, tree, verb)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
@@ -119,10 +120,17 @@ function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, {
   return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }
 
-/** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject. */
-function isSomebody(reading: Reading, { delegations }: ContactWords, tree: Tree, group: VerbGroup): boolean {
-  const subject = findSubject(tree, group, () => false)?.word;
-  if (!subject) return false;
+/** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject; « il est attendu à Lima » needs no noun. */
+function isSomebody(
+  reading: Reading,
+  { delegations }: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): boolean {
+  const [awaited] = entry.awaited ? dependents(tree, group.head, 'nsubj:pass') : [];
+  const subject = awaited ?? findSubject(tree, group, () => false)?.word;
+  if (!subject || (entry.awaited && subject.upos !== 'NOUN')) return entry.awaited === true;
   const { titles } = reading.scene.mentions;
   const isOfTitle = titles.some((t) => t.country !== null && contains(t.span, [subject.start, subject.end]));
   const sides = resolveSides(reading, tree, [subject], 'unspecified');

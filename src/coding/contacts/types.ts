@@ -209,6 +209,8 @@ export const contactWordsSchema = z.strictObject({
   listed: words.default([]),
   /** "B presented hers as well": what tells of one envoy more, where a sentence before told of credentials. */
   chained: words.default([]),
+  /** « tour à tour », « avec chacun des »: phrases that make one talk of each of those whose credentials were told. */
+  turns: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
   /** "invited B to the forum": gatherings of many, and the words that ask to them. */
@@ -219,6 +221,12 @@ export const contactWordsSchema = z.strictObject({
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
   coming: words.default([]),
   planned: words,
+  /** "is fixed for 3 May": verbs that put the subject of their passive ahead. */
+  fixed: words.default([]),
+  /** « la tenue de la session est prévue en mai »: nouns of the contact's being held. */
+  holdings: words.default([]),
+  /** « une nouvelle rencontre »: one more of those who met. */
+  anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
   begins: words,
   announced: words,
