@@ -225,6 +225,8 @@ export const contactWordsSchema = z.strictObject({
   fixed: words.default([]),
   /** « la tenue de la session est prévue en mai »: nouns of the contact's being held. */
   holdings: words.default([]),
+  /** « la prochaine réunion du comité de suivi »: nouns of those who sit, where nothing tells of others. */
+  organs: words.default([]),
   /** « une nouvelle rencontre »: one more of those who met. */
   anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
