@@ -16,6 +16,7 @@ import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
 import { tellFollowing } from './tell-following.js';
 import { tellInvited } from './tell-invited.js';
@@ -67,7 +68,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
-  const whole = told.map((telling) => withGuest(reading, tree, telling));
+  const dated = onOwnDays(reading, words, tree, told);
+  const whole = dated.map((telling) => withGuest(reading, tree, telling));
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));
