@@ -6,6 +6,7 @@
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
+import { envoysBehind } from './envoys-behind.js';
 import { countriesOfSides, firstNamed, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
@@ -19,7 +20,9 @@ export function addListed(reading: Reading, words: ContactWords, tellings: reado
     const opens = isAbove ? [trees[telling.sentence], isListing(reading, words, next) ? next : undefined] : [];
     const list = opens.find((tree) => opensList(tree));
     const below = list ? listedBelow(reading, trees, list.index) : [];
-    const listed = next && isShort && below.length === 0 ? listedIn(reading, words, next) : below;
+    const beside = next && isShort && below.length === 0 ? listedIn(reading, words, next) : below;
+    const isCounted = beside.length === 0 && telling.open && rites.has(telling.because);
+    const listed = isCounted ? envoysBehind(reading, telling) : beside;
     if (listed.length === 0) return telling.open ? [] : [withKnown(tellings, telling)];
     // Envoys are received one by one.
     return listed.map((side) => ({ ...telling, sides: [...telling.sides, side] }));
