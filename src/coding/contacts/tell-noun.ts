@@ -19,6 +19,7 @@ import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
+import { firstDay } from './first-day.js';
 import { groundIn } from './ground-of.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
@@ -83,6 +84,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
+  const stay = entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : null;
+  const first = stay ? firstDay(reading, words, tree, noun, stay.length ?? null) : null;
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -90,6 +93,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     date:
       (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
       (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
+      first ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
       (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
@@ -99,7 +103,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
       (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
-    ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
+    ...(stay ? { ...stay, day: first ? ('first' as const) : stay.day } : {}),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
     sides,

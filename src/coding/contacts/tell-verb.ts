@@ -16,6 +16,7 @@ import { looksBack, verbStatus } from './contact-status.js';
 import { dayOfVerb } from './day-of-verb.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { sinceWhen } from './first-day.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
@@ -233,11 +234,12 @@ function shape(
     clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
   const kind = isRemote ? 'call' : entry.kind;
   const last = lastTime(reading, words, tree, group.head);
+  const isGoingOn = kind === 'visit' && sinceWhen(reading, clauseBehind(tree, group.head)) !== null;
   return {
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: last ?? dayOfVerb(reading, words, tree, clause, group),
+    date: last ?? (isGoingOn ? null : dayOfVerb(reading, words, tree, clause, group)),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:
