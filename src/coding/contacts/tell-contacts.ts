@@ -18,6 +18,7 @@ import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
+import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
 import { tellInvited } from './tell-invited.js';
 import { tellNoun } from './tell-noun.js';
@@ -59,6 +60,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'VERB') {
       const here = opensWhere(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
+      told.push(...tellFirst(inside, words, tree, word));
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       const invited = tellInvited(inside, words, tree, word);

@@ -227,6 +227,8 @@ export const contactWordsSchema = z.strictObject({
   holdings: words.default([]),
   /** « la prochaine réunion du comité de suivi »: nouns of those who sit, where nothing tells of others. */
   organs: words.default([]),
+  /** « le premier ministre européen à se rendre au Kenya »: of whom no other went before. */
+  firsts: words.default([]),
   /** « une nouvelle rencontre »: one more of those who met. */
   anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
