@@ -6,8 +6,9 @@ import type { Reading } from '../acts/types.js';
 import { countriesOfTitle, startOfTitle } from '../parties/countries-of-title.js';
 import { leaderOf } from '../parties/led-by.js';
 import { mergeParties, unique } from '../parties/merge-parties.js';
+import { threeMeant } from './three-meant.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import { partyOfPerson } from '../parties/resolved.js';
+import { ofCountries as ofStates, partyOfPerson } from '../parties/resolved.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
@@ -21,6 +22,8 @@ export type Named = { readonly span: Span; readonly party: Party };
 /** Parties to which the tree points; each person apart, so that each keeps a side. */
 export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[], role: ParticipantRole): Side[] {
   return words.flatMap((word) => {
+    const three = threeMeant(reading, tree, word);
+    if (three.length > 0) return [{ party: ofStates(three), role }];
     const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
     const whole = party

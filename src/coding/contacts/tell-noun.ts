@@ -35,6 +35,7 @@ import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
+import { onePerMonth } from './one-per-month.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
 import { placeOf } from './place-of.js';
@@ -65,7 +66,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const again = isAgain(words, tree, noun, entry, status, own);
+  // « Les trois pays ont tenu leur dernier sommet »: who sat is told.
+  const again = countriesOfSides(others).length < 3 && isAgain(words, tree, noun, entry, status, own);
   const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
@@ -127,7 +129,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
   const whole = nextSitting(reading, words, tree, noun, telling);
   const told = anotherWith(reading, words, tree, noun, whole, own);
-  return isOne || told.length > 1 ? told : oneEach(whole, own, noun);
+  const each = isOne || told.length > 1 ? told : oneEach(whole, own, noun);
+  return onePerMonth(reading, tree, noun, each);
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */

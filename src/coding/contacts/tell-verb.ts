@@ -28,7 +28,7 @@ import { openWeekday } from './open-dates.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
 import { placeOf } from './place-of.js';
 import { placeOpening, placeVisited } from './place-of-verb.js';
-import { clauseAround, clauseBehind } from './stretch.js';
+import { clauseAround, clauseBehind, stretchOf } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
@@ -40,9 +40,9 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entries.length === 0 || isQuality(reading, words, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
   // "came to Lima" is not asked to.
-  const isAsked = (e: ContactEntry) => !e.asked || statusOf(words, e, tree, group) === 'proposed';
+  const isAsked = (e: ContactEntry) => !e.asked || statusOf(reading, words, e, tree, group) === 'proposed';
   const entry = entries.find((e) => holds(reading, words, e, group, tree) && isAsked(e));
-  const status = entry && statusOf(words, entry, tree, group);
+  const status = entry && statusOf(reading, words, entry, tree, group);
   if (!entry || !status) return [];
   const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
@@ -106,10 +106,28 @@ function isTwoAndTwo(doers: readonly Side[], others: readonly Side[]): boolean {
   return [doers, others].every((sides) => peopleOfSides(sides).length > 1 && countriesOfSides(sides).length === 1);
 }
 
-function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: VerbGroup): ContactStatus | null {
+function statusOf(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): ContactStatus | null {
   if (entry.awaited) return 'planned';
   const status = verbStatus(words, tree, group);
+  if (status === 'held' && entry.kind === 'meeting' && isSetForDay(reading, words, tree, group.head)) return 'planned';
   return status && entry.proposes ? 'proposed' : status;
+}
+
+/** « a été convoqué pour ce jeudi après-midi », "was summoned for Thursday": the day is yet to come, or goes on. */
+function isSetForDay(reading: Reading, { aims, callers }: ContactWords, tree: Tree, verb: Word): boolean {
+  if (!isOneOf(verb, callers)) return false;
+  const span = stretchOf(clauseBehind(tree, verb));
+  const days = reading.dates.filter((d) => span && contains(span, d.span) && d.edtf !== null);
+  return days.some(({ span: [start] }) => {
+    const before = tree.sentence.words.filter((w) => w.end <= start).findLast((w) => w.upos !== 'DET');
+    return before !== undefined && aims.includes(before.lemma);
+  });
 }
 
 /** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */

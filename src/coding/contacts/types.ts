@@ -229,6 +229,8 @@ export const contactWordsSchema = z.strictObject({
   organs: words.default([]),
   /** « le premier ministre européen à se rendre au Kenya »: of whom no other went before. */
   firsts: words.default([]),
+  /** « a été convoqué pour jeudi »: verbs by which somebody is called to a day. */
+  callers: words.default([]),
   /** « une nouvelle rencontre »: one more of those who met. */
   anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
