@@ -3,12 +3,15 @@
  * reçus », « s'est ensuite entretenu avec chacun des diplomates ».
  */
 
+import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
 import type { Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import { nounEntries, verbEntries } from './entries-of.js';
 import { namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import type { ContactWords, Telling } from './types.js';
+import { holds } from './verb-holds.js';
 
 export function addInTurn(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
   const rites = ritesOf(words, tellings);
@@ -30,11 +33,18 @@ function ritesOf({ verbs }: ContactWords, tellings: readonly Telling[]): Telling
 /** A sentence that tells of a talk and names none of the guests. */
 function isInTurn(reading: Reading, words: ContactWords, tree: Tree, rites: readonly Telling[]): boolean {
   const text = reading.text.slice(...tree.sentence.span).replaceAll('’', "'").toLowerCase();
-  const entries = tree.sentence.words.flatMap((w) => [...verbEntries(words, w), ...nounEntries(words, w)]);
-  if (!words.turns.some((phrase) => text.includes(phrase)) || !entries.some((e) => e.kind === 'meeting')) return false;
+  const isTalk = tree.sentence.words.some((w) => tellsTalk(reading, words, tree, w));
+  if (!isTalk || !words.turns.some((phrase) => text.includes(phrase))) return false;
   const named = peopleOfSides(sidesOf(reading, namedIn(reading, tree.sentence.words), 'unspecified'));
   const hosts = rites.flatMap(({ sides }) => peopleOfSides(sides.filter((side) => side.role === 'host')));
   return named.every((id) => hosts.includes(id));
+}
+
+/** « a souhaité plein succès à chacun de ses hôtes » is none. */
+function tellsTalk(reading: Reading, words: ContactWords, tree: Tree, word: Word): boolean {
+  const noun = nounEntries(words, word).some(({ kind, predicate }) => kind === 'meeting' && !predicate);
+  const group = verbGroup(tree, word);
+  return noun || verbEntries(words, word).some((e) => e.kind === 'meeting' && holds(reading, words, e, group, tree));
 }
 
 /** On its own day, where the sentence gives one, else on that of the ceremony. */

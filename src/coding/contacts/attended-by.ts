@@ -13,7 +13,7 @@ export function attendedBy(reading: Reading, words: ContactWords, tree: Tree, no
   const verb = tree.sentence.words.find((w) => w.id > noun.id && isClauseOf(words, tree, noun, w));
   // Behind its verb the subject is an object to some parsers.
   const named = verb ? dependents(tree, verb, 'nsubj', 'obj').filter((d) => d.id > verb.id) : [];
-  const all = named.flatMap((d) => [d, ...conjuncts(tree, d)]).filter((d) => d.upos === 'PROPN');
+  const all = named.flatMap((d) => [d, ...conjuncts(tree, d)]).filter((d) => d.upos !== 'PRON');
   const countries = countriesOfSides(resolveSides(reading, tree, all, 'unspecified'));
   return countries.length > 1 ? [unnamedSide(countries, 'unspecified')] : [];
 }

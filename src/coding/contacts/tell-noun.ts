@@ -40,6 +40,7 @@ import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
 import { placeOf } from './place-of.js';
 import { putOffTo } from './put-off-to.js';
+import { sittingDays } from './sitting-days.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
@@ -63,6 +64,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
+  const isThere = holder !== null && isOneOf(holder, words.attended);
+  if (entry.kind === 'session' && !isThere && isOfContinent(words, tree, noun)) return [];
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
@@ -96,6 +99,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
       (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       first ??
+      (entry.kind === 'session' ? sittingDays(reading, words, tree, noun) : null) ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
       (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
@@ -137,6 +141,13 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
 function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, holder: Word | null): Side[] | null {
   const host = placeOf(reading, words, tree, nounStretch(tree, noun), 'visit', noun);
   return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
+}
+
+/** « le sommet Russie-Afrique »: of many states, of which the text names one. */
+function isOfContinent({ continents }: ContactWords, tree: Tree, noun: Word): boolean {
+  const [next, behind, last] = tree.sentence.words.slice(noun.id, noun.id + 3).map(({ form }) => form);
+  const name = behind !== undefined && /^[-–]$/.test(behind) ? `${next}-${last}` : (next ?? '');
+  return /[-–]/.test(name) && name.split(/[-–]/).some((part) => continents.includes(part));
 }
 
 /** « au cours du déjeuner offert en l'honneur de A ». */

@@ -231,6 +231,10 @@ export const contactWordsSchema = z.strictObject({
   firsts: words.default([]),
   /** « a été convoqué pour jeudi »: verbs by which somebody is called to a day. */
   callers: words.default([]),
+  /** « le sommet Russie-Afrique »: of more states than one. */
+  continents: words.default([]),
+  /** « ont pris fin »: what a verb says that something came to. */
+  fins: words.default([]),
   /** « une nouvelle rencontre »: one more of those who met. */
   anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
