@@ -19,7 +19,7 @@ export function sittingDays(reading: Reading, words: ContactWords, tree: Tree, n
 }
 
 function isOpened({ opens }: ContactWords, word: Word): boolean {
-  return word.feats.VerbForm === 'Part' && isOneOf(word, opens);
+  return (word.feats.VerbForm === 'Part' || word.upos === 'ADJ') && isOneOf(word, opens);
 }
 
 /** « s'est achevée », « ont pris fin ». */
