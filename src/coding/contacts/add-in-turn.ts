@@ -17,7 +17,9 @@ export function addInTurn(reading: Reading, words: ContactWords, tellings: reado
   const rites = ritesOf(words, tellings);
   const last = rites.at(-1);
   if (!last || rites.length < 2) return [...tellings];
-  const told = reading.scene.trees.filter((tree) => tree.index > last.sentence && isInTurn(reading, words, tree, rites));
+  const told = reading.scene.trees.filter(
+    (tree) => tree.index > last.sentence && isInTurn(reading, words, tree, rites),
+  );
   const at = new Set(told.map((tree) => tree.index));
   const kept = tellings.filter((t) => !at.has(t.sentence) || t.kind !== 'meeting');
   const more = told.flatMap((tree) => rites.map((rite) => talkBehind(tellings, tree, rite)));
@@ -32,7 +34,10 @@ function ritesOf({ verbs }: ContactWords, tellings: readonly Telling[]): Telling
 
 /** A sentence that tells of a talk and names none of the guests. */
 function isInTurn(reading: Reading, words: ContactWords, tree: Tree, rites: readonly Telling[]): boolean {
-  const text = reading.text.slice(...tree.sentence.span).replaceAll('’', "'").toLowerCase();
+  const text = reading.text
+    .slice(...tree.sentence.span)
+    .replaceAll('’', "'")
+    .toLowerCase();
   const isTalk = tree.sentence.words.some((w) => tellsTalk(reading, words, tree, w));
   if (!isTalk || !words.turns.some((phrase) => text.includes(phrase))) return false;
   const named = peopleOfSides(sidesOf(reading, namedIn(reading, tree.sentence.words), 'unspecified'));

@@ -24,7 +24,8 @@ function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefine
     word.head === noun.head &&
     ((baseRelation(word) === 'xcomp' && isBareParticiple(tree, word)) || isAddedOn(tree, word));
   const isClause = (word: Word) =>
-    isOneOf(word, words.holders) && ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
+    isOneOf(word, [...words.holders, ...words.planned]) &&
+    ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
   return tree.sentence.words
     .slice(noun.id)
     .find((word) => isClause(word) && (isHappening(words, tree, word) || isBareParticiple(tree, word)));

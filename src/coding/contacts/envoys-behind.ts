@@ -3,8 +3,8 @@
  * présenté leurs lettres. L'ambassadeur du Chili, A, a salué … Son collègue du Kenya, B, … ».
  */
 
-import { partyOfPerson } from '../parties/resolved.js';
 import type { Reading } from '../acts/types.js';
+import { partyOfPerson } from '../parties/resolved.js';
 import type { Person } from '../types.js';
 import { countriesOfSides } from './find-sides.js';
 import type { Side, Telling } from './types.js';

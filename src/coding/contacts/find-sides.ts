@@ -6,7 +6,6 @@ import type { Reading } from '../acts/types.js';
 import { countriesOfTitle, startOfTitle } from '../parties/countries-of-title.js';
 import { leaderOf } from '../parties/led-by.js';
 import { mergeParties, unique } from '../parties/merge-parties.js';
-import { threeMeant } from './three-meant.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { ofCountries as ofStates, partyOfPerson } from '../parties/resolved.js';
 import { isOneOf } from '../patterns/is-one-of.js';
@@ -14,6 +13,7 @@ import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';
 import { behindWithoutRelatives, stretchOf } from './stretch.js';
+import { threeMeant } from './three-meant.js';
 import type { ContactWords, Side } from './types.js';
 
 /** Somebody named in one place of a sentence. */

@@ -5,6 +5,7 @@ import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
 import { headOf, type Tree } from '../syntax/tree.js';
+import { verbGroup } from '../syntax/verb-group.js';
 import type { Edtf } from '../types.js';
 import { dateOf } from './date-of.js';
 import { verbEntries } from './entries-of.js';
@@ -21,8 +22,17 @@ export function firstDay(
   length: number | null,
 ): Edtf | null {
   const since = length === null ? null : sinceWhen(reading, clauseAround(tree, noun));
-  const verb = arrivalFor(words, tree, noun);
+  const host = hostingFor(words, tree, noun);
+  const verb = arrivalFor(words, tree, noun) ?? (host && verbGroup(tree, host).time === 'future' ? host : null);
   return since ?? (verb ? dateOf(reading, words, tree, clauseAround(tree, verb), verb) : null);
+}
+
+/** « recevra A pour une visite officielle »: the verb of whoever is host. */
+export function hostingFor(words: ContactWords, tree: Tree, noun: Word): Word | null {
+  const verb = hasCase(tree, noun, words.aims) ? headOf(tree, noun) : undefined;
+  return verb && verbEntries(words, verb).some(({ kind, object }) => kind === 'meeting' && object === 'guest')
+    ? verb
+    : null;
 }
 
 /** « arrivé pour une visite », where nobody says where: the verb of whoever came. */

@@ -17,7 +17,10 @@ export function isSitting(reading: Reading, words: ContactWords, tree: Tree, nou
 /** "the third dialogue", "the next dialogue", "the third round of the dialogue". */
 function isCounted({ rounds, planned }: ContactWords, tree: Tree, noun: Word): boolean {
   const up = headOf(tree, noun);
-  return (up !== undefined && isOneOf(up, rounds)) || dependents(tree, noun, 'amod', 'nummod').some((d) => isOrdinal(d) || isOneOf(d, planned));
+  return (
+    (up !== undefined && isOneOf(up, rounds)) ||
+    dependents(tree, noun, 'amod', 'nummod').some((d) => isOrdinal(d) || isOneOf(d, planned))
+  );
 }
 
 /** "third", "3rd", « troisième ». */

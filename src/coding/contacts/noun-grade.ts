@@ -11,7 +11,7 @@ import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
-import { arrivalFor } from './first-day.js';
+import { arrivalFor, hostingFor } from './first-day.js';
 import { groundIn } from './ground-of.js';
 import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
@@ -75,7 +75,8 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  const isArriving = entry.kind === 'visit' && arrivalFor(words, tree, noun) !== null;
+  const isArriving =
+    entry.kind === 'visit' && (arrivalFor(words, tree, noun) ?? hostingFor(words, tree, noun)) !== null;
   const isOther = isArriving || isScheduled(words, tree, noun) || isAnotherOfTheirs(reading, words, tree, noun);
   return isVisiting || isOther ? 'named' : 'pointed';
 }

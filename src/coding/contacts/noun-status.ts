@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
@@ -30,6 +31,7 @@ export function statusOf(
   const isAhead =
     (dependents(tree, noun, 'cop').length > 0 && verbGroup(tree, noun).time === 'future') ||
     (clause !== null && (verbGroup(tree, clause).time === 'future' || isToBeHeld(tree, clause))) ||
+    (clause !== null && baseRelation(clause) === 'acl' && isOneOf(clause, words.planned)) ||
     isFramed(tree, noun, beforeWords(reading, words, tree)) ||
     isOfFuture(tree, noun) ||
     isErrandAhead(words, tree, noun) ||

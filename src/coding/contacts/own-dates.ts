@@ -91,6 +91,8 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
   // "was hosted to a lunch by A on Monday".
   if (word.head === teller.id && teller.upos === 'VERB' && hasCase(tree, word, words.addressed)) return false;
+  // « la session de la commission, prévue en mai ».
+  if (teller.upos === 'NOUN' && isOneOf(word, words.planned) && isBelow(tree, word, teller)) return false;
   // "A, who arrived on Tuesday, was received".
   if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word);
   return nounEntry(words, tree, word) !== undefined;

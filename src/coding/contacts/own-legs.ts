@@ -47,7 +47,12 @@ function isJoined({ further }: ContactWords, tree: Tree, { span }: DateMention):
 }
 
 /** Whom or where the first words behind the day name. */
-function behind(reading: Reading, words: ContactWords, tree: Tree, { span }: DateMention): Pick<Leg, 'named' | 'place'> {
+function behind(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  { span }: DateMention,
+): Pick<Leg, 'named' | 'place'> {
   const after = tree.sentence.words.filter((w) => w.start >= span[1]);
   const at = after.findIndex((w) => !['PUNCT', 'ADP', 'DET'].includes(w.upos));
   const first = after[at];

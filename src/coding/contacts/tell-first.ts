@@ -5,11 +5,11 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { ContactStatus } from '../types.js';
+import { subjectSides } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { namedIn, sidesOf } from './find-sides.js';
 import { placeOf } from './place-of.js';
 import { placeVisited } from './place-of-verb.js';
-import { subjectSides } from './doers-over.js';
 import { clauseBehind } from './stretch.js';
 import type { ContactWords, Side, Telling } from './types.js';
 import { visitTold } from './visit-told.js';
@@ -19,8 +19,7 @@ export function tellFirst(reading: Reading, words: ContactWords, tree: Tree, ver
   const first = entry ? firstBefore(words, tree, verb) : undefined;
   if (!entry || !first) return [];
   const clause = [verb, ...clauseBehind(tree, verb)];
-  const place =
-    placeVisited(reading, words, entry, tree, verb) ?? placeOf(reading, words, tree, clause, 'visit', verb);
+  const place = placeVisited(reading, words, entry, tree, verb) ?? placeOf(reading, words, tree, clause, 'visit', verb);
   const isGuest = ({ party }: Side) => party.people.length > 0 && !party.countries.includes(place?.country ?? '');
   const sides = travellers(reading, tree, first, verb).filter(isGuest).slice(0, 1);
   if (!place || sides.length === 0) return [];

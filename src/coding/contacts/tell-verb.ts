@@ -166,12 +166,19 @@ function tellTogether(
   status: ContactStatus,
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
-  const own = sidesOf(reading, named, 'unspecified');
+  const own = [...pronounSides(reading, tree, group), ...sidesOf(reading, named, 'unspecified')];
   const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, words, tree, group);
   const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
   return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "She signed an accord with B": whoever the pronoun means. */
+function pronounSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = group.passive ? undefined : findSubject(tree, group, () => false)?.word;
+  const isOne = subject?.upos === 'PRON' && subject.feats.Number !== 'Plur' && subject.feats.PronType !== 'Rel';
+  return isOne ? resolveSides(reading, tree, [subject], 'unspecified') : [];
 }
 
 /** "A and B signed it in Lima, before the presidents of two more states": those who did it. */

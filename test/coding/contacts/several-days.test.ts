@@ -63,4 +63,25 @@ describe('readContacts on several days of one sentence', () => {
       ),
     ).toEqual(['call 2024-05-14 CHL+KEN held', 'visit - CHL+KEN proposed']);
   });
+
+  it('tells the visit for which somebody will be received, and guests of several states apart', async () => {
+    expect(
+      await french(
+        'La présidente kényane, Grace Otieno, recevra le 20 mai le président croate, Zoran Milan, pour une visite officielle.',
+      ),
+    ).toEqual(['meeting 2024-05-20 HRV+KEN planned', 'visit 2024-05-20 HRV+KEN planned']);
+    expect(
+      await french(
+        'La ministre togolaise, Dédé Koffi, a reçu mardi l’ambassadeur du Japon, Kenji Mori, puis une délégation chinoise.',
+      ),
+    ).toEqual(['meeting 2024-05-14 JPN+TGO held', 'meeting 2024-05-14 CHN+TGO held']);
+  });
+
+  it('takes whoever a pronoun means for a party to what was signed', async () => {
+    expect(
+      await french(
+        'La ministre indienne, Asha Rao, a visité Quito lundi. Elle y a signé mardi un accord avec le ministre équatorien, Luis Mora.',
+      ),
+    ).toEqual(['visit 2024-05-13 ECU+IND held', 'ceremony 2024-05-14 ECU+IND held']);
+  });
 });
