@@ -9,6 +9,7 @@ import { mergeParties, unique } from '../parties/merge-parties.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { ofCountries as ofStates, partyOfPerson } from '../parties/resolved.js';
 import { isOneOf } from '../patterns/is-one-of.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';
@@ -28,7 +29,7 @@ export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
     const whole = party
       ? withLeader(reading, tree, word, withHolders(reading, word, party))
-      : ledBy(reading, tree, word);
+      : (ledBy(reading, tree, word) ?? bandOf(reading, tree, word));
     return whole ? splitSides(reading, whole, role) : [];
   });
 }
@@ -45,6 +46,15 @@ function withLeader(reading: Reading, tree: Tree, word: Word, party: Party): Par
 function ledBy(reading: Reading, tree: Tree, word: Word): Party | undefined {
   const leader = word.feats.Number === 'Plur' ? leaderOf(reading.scene.words, tree, word) : undefined;
   return leader && resolveParty(reading.scene, reading.talk, tree, leader)?.party;
+}
+
+/** "a delegation of the Norlandian Senate", « une délégation du Sénat péruvien »: of the state whose body sent it. */
+function bandOf(reading: Reading, tree: Tree, word: Word): Party | undefined {
+  if (!isOneOf(word, reading.scene.words.bands)) return undefined;
+  const senders = dependents(tree, word, 'nmod').filter((d) => isGenitive(tree, d));
+  const parties = senders.flatMap((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party ?? []);
+  const sent = parties.find(({ countries }) => countries.length === 1);
+  return sent && { people: [], bodies: [], countries: sent.countries };
 }
 
 /** "ses homologues algérien et syrien": one title for people of several countries. */

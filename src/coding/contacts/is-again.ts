@@ -15,7 +15,7 @@ export function isAgain(
   words: ContactWords,
   tree: Tree,
   noun: Word,
-  { kind }: ContactEntry,
+  { kind, next }: ContactEntry,
   status: ContactStatus,
   own: readonly Side[],
 ): boolean {
@@ -25,7 +25,7 @@ export function isAgain(
   const isNext = status === 'planned' && (isAnother || isOneMore(words, qualities)) && isBare(words, tree, noun);
   // « la commission de partenariat »: a body of one side, to some readers.
   if (own.length > 0) return isNext && countriesOfSides(own).length < 2 && peopleOfSides(own).length === 0;
-  if (isNext || (kind === 'session' && isAnother)) return true;
+  if (isNext || (kind === 'session' && isAnother && !next)) return true;
   return kind === 'meeting' && isInFormat(words, tree, noun);
 }
 

@@ -116,5 +116,13 @@ function furtherOf(base: Telling, { named, place, date }: Leg, partners: readonl
   const doers = base.sides.filter((side) => !peopleOfSides([side]).some((id) => others.includes(id)));
   const isAmong = base.sides.some((side) => peopleOfSides([side]).some((id) => partners.includes(id)));
   if (doers.length === 0 || !isAmong) return [];
-  return [{ ...base, date, place, sides: [...doers, { party: named.party, role: 'unspecified' }], further: true }];
+  return [
+    {
+      ...base,
+      date,
+      place: place ?? base.place,
+      sides: [...doers, { party: named.party, role: 'unspecified' }],
+      further: true,
+    },
+  ];
 }

@@ -71,6 +71,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
   // « Les trois pays ont tenu leur dernier sommet »: who sat is told.
   const again = countriesOfSides(others).length < 3 && isAgain(words, tree, noun, entry, status, own);
+  if (entry.next && !again) return [];
   const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".

@@ -83,6 +83,8 @@ const entrySchema = z.strictObject({
   served: z.boolean().optional(),
   /** The noun tells a contact only as what one of these verbs holds: "held the third Joint Commission". */
   heldBy: words.optional(),
+  /** The noun tells a contact only as the next one of those who met: "la prochaine édition". */
+  next: z.boolean().optional(),
   /** The noun may mean a standing thing: "the level of political dialogue" is no sitting, "the third round of the dialogue" is. */
   standing: z.boolean().optional(),
   /** The noun may name a meeting as well as a call: "entretien". */
@@ -235,6 +237,8 @@ export const contactWordsSchema = z.strictObject({
   continents: words.default([]),
   /** « ont pris fin »: what a verb says that something came to. */
   fins: words.default([]),
+  /** « fait suite à celui du 3 mai »: pronouns of another contact. */
+  others: words.default([]),
   /** « une nouvelle rencontre »: one more of those who met. */
   anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
