@@ -6,17 +6,23 @@
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
+import { envoysBehind } from './envoys-behind.js';
 import { countriesOfSides, firstNamed, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
   const { trees } = reading.scene;
+  const rites = new Set(words.verbs.filter((entry) => entry.each).map(({ id }) => id));
   return tellings.flatMap((telling) => {
     const next = trees[telling.sentence + 1];
     const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
-    const isAbove = isShort && telling.kind === 'meeting' && opensList(trees[telling.sentence]);
-    const below = isAbove ? listedBelow(reading, trees, telling.sentence) : [];
-    const listed = next && isShort && below.length === 0 ? listedIn(reading, words, next) : below;
+    const isAbove = isShort && (telling.kind === 'meeting' || rites.has(telling.because));
+    const opens = isAbove ? [trees[telling.sentence], isListing(reading, words, next) ? next : undefined] : [];
+    const list = opens.find((tree) => opensList(tree));
+    const below = list ? listedBelow(reading, trees, list.index) : [];
+    const beside = next && isShort && below.length === 0 ? listedIn(reading, words, next) : below;
+    const isCounted = beside.length === 0 && telling.open && rites.has(telling.because);
+    const listed = isCounted ? envoysBehind(reading, telling) : beside;
     if (listed.length === 0) return telling.open ? [] : [withKnown(tellings, telling)];
     // Envoys are received one by one.
     return listed.map((side) => ({ ...telling, sides: [...telling.sides, side] }));
@@ -41,7 +47,7 @@ export function opensList(tree: Tree | undefined): boolean {
 
 /** Whoever each line below names first, up to the first line that tells something. */
 function listedBelow(reading: Reading, trees: readonly Tree[], sentence: number): Side[] {
-  const behind = trees.slice(sentence + 1);
+  const behind = trees.slice(sentence + 1).filter((tree) => tree.sentence.words.some((w) => /\p{L}/u.test(w.form)));
   const end = behind.findIndex((tree) => !isLine(reading, tree));
   const lines = end < 0 ? behind : behind.slice(0, end);
   return lines.flatMap((tree) => sidesOf(reading, namedIn(reading, tree.sentence.words).slice(0, 1), 'guest'));
@@ -63,17 +69,26 @@ function isReception({ kind }: Telling): boolean {
   return kind === 'ceremony' || kind === 'meeting';
 }
 
-/** Those named right behind the opening: "Il s'agit de A et de B", not "Il s'agit de la première visite de A". */
-function listedIn(reading: Reading, { listed, beside }: ContactWords, tree: Tree): Side[] {
+/** "Il s'agit de :". */
+function isListing(reading: Reading, words: ContactWords, tree: Tree | undefined): boolean {
+  return tree !== undefined && openingOf(reading, words, tree) !== undefined;
+}
+
+function openingOf(reading: Reading, { listed }: ContactWords, tree: Tree): string | undefined {
   const text = reading.text
     .slice(...tree.sentence.span)
     .replaceAll('’', "'")
     .toLowerCase();
-  const opening = listed.find((words) => text.startsWith(words));
+  return listed.find((words) => text.startsWith(words));
+}
+
+/** Those named right behind the opening: "Il s'agit de A et de B", not "Il s'agit de la première visite de A". */
+function listedIn(reading: Reading, words: ContactWords, tree: Tree): Side[] {
+  const opening = openingOf(reading, words, tree);
   if (opening === undefined) return [];
   const end = tree.sentence.span[0] + opening.length;
   const behind = tree.sentence.words.filter((w) => w.start >= end);
-  const named = firstNamed(reading, tree, behind, beside);
+  const named = firstNamed(reading, tree, behind, words.beside);
   const first = behind.find((w) => w.upos !== 'ADP' && w.upos !== 'DET' && w.upos !== 'ADV' && w.upos !== 'PUNCT');
   return first && named[0] && contains(named[0].span, [first.start, first.end]) ? sidesOf(reading, named, 'guest') : [];
 }

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { scheduledBy } from './scheduled-by.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
 export function clauseOf(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): Word | null {
@@ -23,7 +24,8 @@ function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefine
     word.head === noun.head &&
     ((baseRelation(word) === 'xcomp' && isBareParticiple(tree, word)) || isAddedOn(tree, word));
   const isClause = (word: Word) =>
-    isOneOf(word, words.holders) && ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
+    isOneOf(word, [...words.holders, ...words.planned]) &&
+    ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
   return tree.sentence.words
     .slice(noun.id)
     .find((word) => isClause(word) && (isHappening(words, tree, word) || isBareParticiple(tree, word)));
@@ -52,7 +54,8 @@ export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolea
 }
 
 /** "The visit is planned for May", "The visit begins on 20 May". */
-function scheduled({ planned, begins }: ContactWords, tree: Tree, noun: Word): Word | null {
+function scheduled(words: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
-  return verb?.upos === 'VERB' && isOneOf(verb, [...planned, ...begins]) ? verb : null;
+  const begins = verb?.upos === 'VERB' && isOneOf(verb, words.begins) ? verb : null;
+  return scheduledBy(words, tree, noun) ?? begins;
 }

@@ -55,10 +55,11 @@ function hostOfEnvoy({ scene }: Reading, { sides }: Telling): Country | null {
   return hosts.length === 1 && sides.length > 1 ? (hosts[0] ?? null) : null;
 }
 
-/** "le sommet de samedi à Paris": a sitting in one of the document's countries. */
+/** "le sommet de samedi à Paris": a sitting in one of the document's countries; « la prochaine session se tiendra en mai »: of its two sides. */
 function sittingSides(reading: Reading, telling: Telling): Country[] {
   const { sides } = reading.scene;
-  return sides.length === 2 && sides.includes(telling.place?.country ?? '') ? [...sides] : [];
+  const isTheirs = sides.includes(telling.place?.country ?? '') || (telling.again && telling.status === 'planned');
+  return sides.length === 2 && isTheirs ? [...sides] : [];
 }
 
 function withOtherSide(reading: Reading, countries: Country[]): Country[] {

@@ -7,12 +7,14 @@ import { countriesOfTitle, startOfTitle } from '../parties/countries-of-title.js
 import { leaderOf } from '../parties/led-by.js';
 import { mergeParties, unique } from '../parties/merge-parties.js';
 import { resolveParty } from '../parties/resolve-party.js';
-import { partyOfPerson } from '../parties/resolved.js';
+import { ofCountries as ofStates, partyOfPerson } from '../parties/resolved.js';
 import { isOneOf } from '../patterns/is-one-of.js';
+import { isGenitive } from '../syntax/genitives.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
 import { withHolders } from './holders-of-title.js';
 import { behindWithoutRelatives, stretchOf } from './stretch.js';
+import { threeMeant } from './three-meant.js';
 import type { ContactWords, Side } from './types.js';
 
 /** Somebody named in one place of a sentence. */
@@ -21,11 +23,13 @@ export type Named = { readonly span: Span; readonly party: Party };
 /** Parties to which the tree points; each person apart, so that each keeps a side. */
 export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[], role: ParticipantRole): Side[] {
   return words.flatMap((word) => {
+    const three = threeMeant(reading, tree, word);
+    if (three.length > 0) return [{ party: ofStates(three), role }];
     const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
     const whole = party
       ? withLeader(reading, tree, word, withHolders(reading, word, party))
-      : ledBy(reading, tree, word);
+      : (ledBy(reading, tree, word) ?? bandOf(reading, tree, word));
     return whole ? splitSides(reading, whole, role) : [];
   });
 }
@@ -42,6 +46,15 @@ function withLeader(reading: Reading, tree: Tree, word: Word, party: Party): Par
 function ledBy(reading: Reading, tree: Tree, word: Word): Party | undefined {
   const leader = word.feats.Number === 'Plur' ? leaderOf(reading.scene.words, tree, word) : undefined;
   return leader && resolveParty(reading.scene, reading.talk, tree, leader)?.party;
+}
+
+/** "a delegation of the Norlandian Senate", « une délégation du Sénat péruvien »: of the state whose body sent it. */
+function bandOf(reading: Reading, tree: Tree, word: Word): Party | undefined {
+  if (!isOneOf(word, reading.scene.words.bands)) return undefined;
+  const senders = dependents(tree, word, 'nmod').filter((d) => isGenitive(tree, d));
+  const parties = senders.flatMap((d) => resolveParty(reading.scene, reading.talk, tree, d)?.party ?? []);
+  const sent = parties.find(({ countries }) => countries.length === 1);
+  return sent && { people: [], bodies: [], countries: sent.countries };
 }
 
 /** "ses homologues algérien et syrien": one title for people of several countries. */

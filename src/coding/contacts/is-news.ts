@@ -24,6 +24,12 @@ function isPerfect(tree: Tree, verb: Word): boolean {
   return isPast && dependents(tree, verb, 'aux').some((d) => d.feats.VerbForm === 'Inf');
 }
 
+/** « a été reçu par A avant de rencontrer B »: what he did then. */
+function isSequel(tree: Tree, verb: Word, up: Word): boolean {
+  if (baseRelation(verb) !== 'advcl' || verb.feats.VerbForm !== 'Inf' || verb.id < up.id) return false;
+  return dependents(tree, verb, 'mark', 'case', 'advmod').some((d) => d.lemma === 'avant');
+}
+
 /** The main clause of its sentence, what is coordinated with it or reported by it tells news; all else looks on. */
 export function isNews(tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
@@ -35,6 +41,7 @@ export function isNews(tree: Tree, verb: Word): boolean {
   if (baseRelation(verb) === 'xcomp' && isPerfect(tree, verb)) return isNews(tree, up);
   // "s'est rendu à Lima, où il a rencontré": what somebody did where he went.
   if (isWhere(tree, verb)) return isNews(tree, headOf(tree, up) ?? up);
+  if (isSequel(tree, verb, up)) return isNews(tree, up);
   if (relation === 'advcl' && verb.feats.VerbForm !== 'Fin' && verb.feats.VerbForm !== 'Inf') return isNews(tree, up);
   return false;
 }

@@ -14,11 +14,18 @@ export function isSitting(reading: Reading, words: ContactWords, tree: Tree, nou
   return isCounted(words, tree, noun) || isDated(reading, tree, noun);
 }
 
-/** "the third dialogue", "the third round of the dialogue". */
-function isCounted({ rounds }: ContactWords, tree: Tree, noun: Word): boolean {
+/** "the third dialogue", "the next dialogue", "the third round of the dialogue". */
+function isCounted({ rounds, planned }: ContactWords, tree: Tree, noun: Word): boolean {
   const up = headOf(tree, noun);
-  const isOrdinal = (word: Word) => word.feats.NumType === 'Ord' || /^\d+(st|nd|rd|th|e|ème|er|ère)$/i.test(word.form);
-  return (up !== undefined && isOneOf(up, rounds)) || dependents(tree, noun, 'amod', 'nummod').some(isOrdinal);
+  return (
+    (up !== undefined && isOneOf(up, rounds)) ||
+    dependents(tree, noun, 'amod', 'nummod').some((d) => isOrdinal(d) || isOneOf(d, planned))
+  );
+}
+
+/** "third", "3rd", « troisième ». */
+export function isOrdinal({ feats, form }: Word): boolean {
+  return feats.NumType === 'Ord' || /^\d+(st|nd|rd|th|e|ème|er|ère)$/i.test(form);
 }
 
 function isDated({ dates }: Reading, tree: Tree, noun: Word): boolean {

@@ -11,10 +11,12 @@ import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { doersOver } from './doers-over.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
+import { arrivalFor, hostingFor } from './first-day.js';
 import { groundIn } from './ground-of.js';
 import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
 import { placeOf } from './place-of.js';
+import { scheduledBy } from './scheduled-by.js';
 import { stayBefore } from './stay-before.js';
 import { stretchOf } from './stretch.js';
 import type { ContactEntry, ContactWords, Grade, Side } from './types.js';
@@ -73,14 +75,15 @@ export function gradeOf(
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
   const isVisiting = ['visit', 'session'].includes(entry.kind) && visitsPlace(reading, words, tree, noun);
-  const isOther = isScheduled(words, tree, noun) || isAnotherOfTheirs(reading, words, tree, noun);
+  const isArriving =
+    entry.kind === 'visit' && (arrivalFor(words, tree, noun) ?? hostingFor(words, tree, noun)) !== null;
+  const isOther = isArriving || isScheduled(words, tree, noun) || isAnotherOfTheirs(reading, words, tree, noun);
   return isVisiting || isOther ? 'named' : 'pointed';
 }
 
 /** « une réunion est prévue le 3 mai à Lima ». */
-function isScheduled({ planned }: ContactWords, tree: Tree, noun: Word): boolean {
-  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
-  return verb?.upos === 'VERB' && isOneOf(verb, planned) && !isPlural(noun);
+function isScheduled(words: ContactWords, tree: Tree, noun: Word): boolean {
+  return scheduledBy(words, tree, noun) !== null && !isPlural(noun);
 }
 
 /** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */

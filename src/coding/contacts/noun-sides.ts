@@ -7,6 +7,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import { nounStretch } from './around-noun.js';
+import { attendedBy } from './attended-by.js';
 import {
   countriesOfSides,
   firstNamed,
@@ -43,6 +44,8 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
     behind.length > 0 ? behind : namedOnProgramme(reading, words, tree, noun),
     'unspecified',
   );
+  const attended = attendedBy(reading, words, tree, noun);
+  if (attended.length > 0) return attended;
   const said = saidOfWhom(reading, words, tree, noun);
   if (said.length > 0) return [...sides, ...said];
   const sitting = entry.kind === 'session' ? sittingOf(reading, tree, noun) : [];

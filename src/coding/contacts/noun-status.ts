@@ -1,7 +1,9 @@
 /** A contact noun in; whether the contact was held, or lies ahead, out. */
 
 import type { Word } from '../../language/types.js';
+import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus } from '../types.js';
@@ -29,7 +31,8 @@ export function statusOf(
   const isAhead =
     (dependents(tree, noun, 'cop').length > 0 && verbGroup(tree, noun).time === 'future') ||
     (clause !== null && (verbGroup(tree, clause).time === 'future' || isToBeHeld(tree, clause))) ||
-    isFramed(tree, noun, words.before) ||
+    (clause !== null && baseRelation(clause) === 'acl' && isOneOf(clause, words.planned)) ||
+    isFramed(tree, noun, beforeWords(reading, words, tree)) ||
     isOfFuture(tree, noun) ||
     isErrandAhead(words, tree, noun) ||
     onProgramme(words, tree, noun) !== undefined ||
@@ -37,6 +40,12 @@ export function statusOf(
   if (own === 'held' && !holder && isAhead) return 'planned';
   if (own !== 'held' || !holder) return own;
   return verbStatus(words, tree, verbGroup(tree, holder));
+}
+
+/** « à la veille de la visite », not « arrivé la veille pour une visite », which is a day. */
+function beforeWords({ dates, text }: Reading, { before }: ContactWords, { sentence }: Tree): readonly string[] {
+  const days = dates.filter((d) => contains(sentence.span, d.span)).map((d) => text.slice(...d.span).toLowerCase());
+  return before.filter((word) => !days.some((day) => day.split(' ').includes(word)));
 }
 
 /** "La rencontre portera sur …": what it will be. */

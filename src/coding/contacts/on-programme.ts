@@ -4,16 +4,17 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { scheduledBy } from './scheduled-by.js';
 import type { ContactWords } from './types.js';
 
 /** What the noun is the subject of; not "étaient au programme", which is over. */
-export function onProgramme({ planned, programmes }: ContactWords, tree: Tree, noun: Word): Word | undefined {
+export function onProgramme(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
   const up = noun.deprel.startsWith('nsubj') ? headOf(tree, noun) : undefined;
   if (!up) return undefined;
-  if (isOneOf(up, planned)) return up;
+  if (isOneOf(up, words.planned) || scheduledBy(words, tree, noun)) return up;
   const verb = tree.sentence.words.slice(noun.id).find((w) => w.upos === 'AUX' || w.upos === 'VERB');
   if (!verb || isPast(tree, verb)) return undefined;
-  return tree.sentence.words.slice(verb.id, verb.id + programmeReach).find((w) => isOneOf(w, programmes));
+  return tree.sentence.words.slice(verb.id, verb.id + programmeReach).find((w) => isOneOf(w, words.programmes));
 }
 
 /** Words of "sont à son agenda", "est inscrite au programme" behind the verb. */

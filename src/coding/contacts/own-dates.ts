@@ -13,6 +13,7 @@ import { hasCase } from './find-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { isToBeHeld } from './is-to-be-held.js';
 import { nounEntry } from './noun-entry.js';
+import { isSinceEvent } from './since-event.js';
 import type { ContactWords } from './types.js';
 
 /** Days of the contact itself; else those of the visit or session in whose frame it stands: "met A during his visit of 9 and 10 May". */
@@ -28,6 +29,7 @@ export function ownDates(
       contains(stretch, d.span) &&
       isDayOfContact(reading, d) &&
       !isBeforeRelative(tree, teller, d.span) &&
+      !isSinceEvent(words, tree, d.span) &&
       !isInLetter(words, tree, teller, d.span),
   );
   const others = days.map(
@@ -89,6 +91,8 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   if (word.head === teller.id && ['obj', 'acl'].includes(baseRelation(word))) return false;
   // "was hosted to a lunch by A on Monday".
   if (word.head === teller.id && teller.upos === 'VERB' && hasCase(tree, word, words.addressed)) return false;
+  // « la session de la commission, prévue en mai ».
+  if (teller.upos === 'NOUN' && isOneOf(word, words.planned) && isBelow(tree, word, teller)) return false;
   // "A, who arrived on Tuesday, was received".
   if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word);
   return nounEntry(words, tree, word) !== undefined;

@@ -11,6 +11,9 @@ export function partnersApart(entry: ContactEntry, sides: readonly Side[], isApa
   if (isTalk && sides.length === 1 && several && people.length === 0 && several.role === 'unspecified')
     return several.party.countries.map((c) => [{ ...several, party: { ...several.party, countries: [c] } }]);
   if (entry.each && people.length === sides.length && isOfSeveralStates(people)) return people.map((side) => [side]);
+  // "received the ambassador of A and a delegation from B".
+  if (isTalk && several?.role === 'guest' && people.length > 0 && isOfSeveralStates(sides))
+    return sides.map((side) => [side]);
   const isTogether = !isTalk || people.length < 2 || (!isApart && isReception(people));
   return isTogether ? [[...sides]] : people.map((side) => [side]);
 }

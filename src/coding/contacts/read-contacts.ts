@@ -12,6 +12,7 @@ import { type Encounter, peopleOf } from './encounter.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
+import { isSinceEvent } from './since-event.js';
 import type { ContactWords, Telling } from './types.js';
 import { writeContact } from './write-contact.js';
 
@@ -115,13 +116,14 @@ function isInRelative({ scene }: Reading, { span }: DateMention): boolean {
 }
 
 /** "the forum set for 3 June", ", the spokesman said on Tuesday", "returned home today after talks": the day of something else. */
-function isOfOther({ scene }: Reading, { returns }: ContactWords, { span }: DateMention): boolean {
+function isOfOther({ scene }: Reading, words: ContactWords, { span }: DateMention): boolean {
   const tree = scene.trees.find((t) => contains(t.sentence.span, span));
   const top = tree && topOf(wordsWithin(tree.sentence, span));
   const up = tree && top ? headOf(tree, top) : undefined;
+  if (tree && isSinceEvent(words, tree, span)) return true;
   if (up?.upos !== 'VERB') return false;
   const isAside = baseRelation(up) === 'parataxis' || (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part');
-  return isAside || isOneOf(up, returns);
+  return isAside || isOneOf(up, words.returns);
 }
 
 function isDay(date: Edtf): boolean {

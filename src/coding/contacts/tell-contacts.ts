@@ -10,12 +10,15 @@ import type { Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addChained } from './add-chained.js';
+import { addInTurn } from './add-in-turn.js';
 import { addListed } from './add-listed.js';
 import { dropHouses } from './drop-houses.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
+import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
 import { tellInvited } from './tell-invited.js';
 import { tellNoun } from './tell-noun.js';
@@ -37,7 +40,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     return own;
   });
   const own = dropHouses(words, dropOccasions(words, sittingsAgain(tellings)));
-  return addListed(reading, words, addChained(reading, words, own));
+  return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
 }
 
 /** "A was in Lima. She was received by B": who was there, whatever the parser takes for the subject. */
@@ -57,6 +60,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'VERB') {
       const here = opensWhere(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
+      told.push(...tellFirst(inside, words, tree, word));
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       const invited = tellInvited(inside, words, tree, word);
@@ -66,7 +70,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
-  const whole = told.map((telling) => withGuest(reading, tree, telling));
+  const dated = onOwnDays(reading, words, tree, told);
+  const whole = dated.map((telling) => withGuest(reading, tree, telling));
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));

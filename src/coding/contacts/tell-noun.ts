@@ -19,23 +19,28 @@ import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
+import { firstDay } from './first-day.js';
 import { groundIn } from './ground-of.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
+import { isAgain } from './is-again.js';
 import { isDelegation } from './is-delegation.js';
 import { isNamedAgain } from './is-named-again.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
+import { nextSitting } from './next-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
+import { onePerMonth } from './one-per-month.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
 import { placeOf } from './place-of.js';
 import { putOffTo } from './put-off-to.js';
+import { sittingDays } from './sitting-days.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
@@ -59,10 +64,14 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
+  const isThere = holder !== null && isOneOf(holder, words.attended);
+  if (entry.kind === 'session' && !isThere && isOfContinent(words, tree, noun)) return [];
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const again = own.length === 0 && isAgain(words, tree, noun, entry);
+  // « Les trois pays ont tenu leur dernier sommet »: who sat is told.
+  const again = countriesOfSides(others).length < 3 && isAgain(words, tree, noun, entry, status, own);
+  if (entry.next && !again) return [];
   const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
@@ -81,6 +90,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
+  const stay = entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : null;
+  const first = stay ? firstDay(reading, words, tree, noun, stay.length ?? null) : null;
   const telling: Telling = {
     kind: entry.kind,
     loose: entry.loose ?? false,
@@ -88,6 +99,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     date:
       (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
       (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
+      first ??
+      (entry.kind === 'session' ? sittingDays(reading, words, tree, noun) : null) ??
       dateOf(reading, words, tree, nounStretch(tree, noun), noun) ??
       dateBefore(reading, tree, noun) ??
       (entry.kind === 'visit' && !holder ? dateAside(reading, tree, noun) : null) ??
@@ -97,7 +110,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
       (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
-    ...(entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : {}),
+    ...(stay ? { ...stay, day: first ? ('first' as const) : stay.day } : {}),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
     sides,
@@ -119,28 +132,23 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne =
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
-  const told = anotherWith(reading, words, tree, noun, telling, own);
-  return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
-}
-
-/** "The previous round was held in Lima", "The last meeting in this format": of those who sat before. */
-function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
-  const isAnother = dependents(tree, noun, 'amod', 'det').some((d) =>
-    isOneOf(d, [...words.recalled, ...words.planned]),
-  );
-  if (kind === 'session') return isAnother && !isPlural(noun);
-  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
-  // « La prochaine réunion trilatérale aura lieu à Lima ».
-  const isNext =
-    isAnother && baseRelation(noun) === 'nsubj' && !isPlural(noun) && !dependents(tree, noun, 'nmod').length;
-  const isInFormat = () => nounStretch(tree, noun).some((w) => isOneOf(w, words.formats) && isThis(w));
-  return kind === 'meeting' && (isNext || isInFormat());
+  const whole = nextSitting(reading, words, tree, noun, telling);
+  const told = anotherWith(reading, words, tree, noun, whole, own);
+  const each = isOne || told.length > 1 ? told : oneEach(whole, own, noun);
+  return onePerMonth(reading, tree, noun, each);
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
 function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Word, holder: Word | null): Side[] | null {
   const host = placeOf(reading, words, tree, nounStretch(tree, noun), 'visit', noun);
   return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
+}
+
+/** « le sommet Russie-Afrique »: of many states, of which the text names one. */
+function isOfContinent({ continents }: ContactWords, tree: Tree, noun: Word): boolean {
+  const [next, behind, last] = tree.sentence.words.slice(noun.id, noun.id + 3).map(({ form }) => form);
+  const name = behind !== undefined && /^[-–]$/.test(behind) ? `${next}-${last}` : (next ?? '');
+  return /[-–]/.test(name) && name.split(/[-–]/).some((part) => continents.includes(part));
 }
 
 /** « au cours du déjeuner offert en l'honneur de A ». */

@@ -16,6 +16,7 @@ import { looksBack, verbStatus } from './contact-status.js';
 import { dayOfVerb } from './day-of-verb.js';
 import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { sinceWhen } from './first-day.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
@@ -27,7 +28,7 @@ import { openWeekday } from './open-dates.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
 import { placeOf } from './place-of.js';
 import { placeOpening, placeVisited } from './place-of-verb.js';
-import { clauseAround, clauseBehind } from './stretch.js';
+import { clauseAround, clauseBehind, stretchOf } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
@@ -39,14 +40,15 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entries.length === 0 || isQuality(reading, words, tree, verb)) return [];
   const group = voiceOf(verbGroup(tree, verb));
   // "came to Lima" is not asked to.
-  const isAsked = (e: ContactEntry) => !e.asked || statusOf(words, e, tree, group) === 'proposed';
+  const isAsked = (e: ContactEntry) => !e.asked || statusOf(reading, words, e, tree, group) === 'proposed';
   const entry = entries.find((e) => holds(reading, words, e, group, tree) && isAsked(e));
-  const status = entry && statusOf(words, entry, tree, group);
+  const status = entry && statusOf(reading, words, entry, tree, group);
   if (!entry || !status) return [];
   const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
+  if ((entry.somebody || entry.awaited) && !isSomebody(reading, words, entry, tree, group)) return [];
   // "had come to Lima on a visit": the noun tells it.
-  if (entry.somebody && (!isSomebody(reading, words, tree, group) || visitBehind(words, tree, verb))) return [];
+  if (entry.somebody && visitBehind(words, tree, verb)) return [];
   const [doers, others] = sidesOfVerb(reading, words, entry, tree, group);
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
@@ -104,10 +106,28 @@ function isTwoAndTwo(doers: readonly Side[], others: readonly Side[]): boolean {
   return [doers, others].every((sides) => peopleOfSides(sides).length > 1 && countriesOfSides(sides).length === 1);
 }
 
-function statusOf(words: ContactWords, entry: ContactEntry, tree: Tree, group: VerbGroup): ContactStatus | null {
+function statusOf(
+  reading: Reading,
+  words: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): ContactStatus | null {
   if (entry.awaited) return 'planned';
   const status = verbStatus(words, tree, group);
+  if (status === 'held' && entry.kind === 'meeting' && isSetForDay(reading, words, tree, group.head)) return 'planned';
   return status && entry.proposes ? 'proposed' : status;
+}
+
+/** « a été convoqué pour ce jeudi après-midi », "was summoned for Thursday": the day is yet to come, or goes on. */
+function isSetForDay(reading: Reading, { aims, callers }: ContactWords, tree: Tree, verb: Word): boolean {
+  if (!isOneOf(verb, callers)) return false;
+  const span = stretchOf(clauseBehind(tree, verb));
+  const days = reading.dates.filter((d) => span && contains(span, d.span) && d.edtf !== null);
+  return days.some(({ span: [start] }) => {
+    const before = tree.sentence.words.filter((w) => w.end <= start).findLast((w) => w.upos !== 'DET');
+    return before !== undefined && aims.includes(before.lemma);
+  });
 }
 
 /** "a reçu trois ambassadeurs", "three envoys called on": how many, and not yet who. */
@@ -119,10 +139,17 @@ function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, {
   return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }
 
-/** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject. */
-function isSomebody(reading: Reading, { delegations }: ContactWords, tree: Tree, group: VerbGroup): boolean {
-  const subject = findSubject(tree, group, () => false)?.word;
-  if (!subject) return false;
+/** People, somebody by title alone ("a Norlandian minister"), or a delegation, are the subject; « il est attendu à Lima » needs no noun. */
+function isSomebody(
+  reading: Reading,
+  { delegations }: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+): boolean {
+  const [awaited] = entry.awaited ? dependents(tree, group.head, 'nsubj:pass') : [];
+  const subject = awaited ?? findSubject(tree, group, () => false)?.word;
+  if (!subject || (entry.awaited && subject.upos !== 'NOUN')) return entry.awaited === true;
   const { titles } = reading.scene.mentions;
   const isOfTitle = titles.some((t) => t.country !== null && contains(t.span, [subject.start, subject.end]));
   const sides = resolveSides(reading, tree, [subject], 'unspecified');
@@ -139,12 +166,19 @@ function tellTogether(
   status: ContactStatus,
 ): Telling[] {
   const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
-  const own = sidesOf(reading, named, 'unspecified');
+  const own = [...pronounSides(reading, tree, group), ...sidesOf(reading, named, 'unspecified')];
   const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, words, tree, group);
   const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
   if (countriesOfSides(sides).length !== 2) return [];
   const telling = shape(reading, words, entry, tree, group);
   return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
+}
+
+/** "She signed an accord with B": whoever the pronoun means. */
+function pronounSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
+  const subject = group.passive ? undefined : findSubject(tree, group, () => false)?.word;
+  const isOne = subject?.upos === 'PRON' && subject.feats.Number !== 'Plur' && subject.feats.PronType !== 'Rel';
+  return isOne ? resolveSides(reading, tree, [subject], 'unspecified') : [];
 }
 
 /** "A and B signed it in Lima, before the presidents of two more states": those who did it. */
@@ -225,11 +259,12 @@ function shape(
     clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
   const kind = isRemote ? 'call' : entry.kind;
   const last = lastTime(reading, words, tree, group.head);
+  const isGoingOn = kind === 'visit' && sinceWhen(reading, clauseBehind(tree, group.head)) !== null;
   return {
     kind,
     loose: (entry.loose ?? false) && !isRemote,
     form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: last ?? dayOfVerb(reading, words, tree, clause, group),
+    date: last ?? (isGoingOn ? null : dayOfVerb(reading, words, tree, clause, group)),
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:

@@ -83,6 +83,8 @@ const entrySchema = z.strictObject({
   served: z.boolean().optional(),
   /** The noun tells a contact only as what one of these verbs holds: "held the third Joint Commission". */
   heldBy: words.optional(),
+  /** The noun tells a contact only as the next one of those who met: "la prochaine édition". */
+  next: z.boolean().optional(),
   /** The noun may mean a standing thing: "the level of political dialogue" is no sitting, "the third round of the dialogue" is. */
   standing: z.boolean().optional(),
   /** The noun may name a meeting as well as a call: "entretien". */
@@ -209,6 +211,8 @@ export const contactWordsSchema = z.strictObject({
   listed: words.default([]),
   /** "B presented hers as well": what tells of one envoy more, where a sentence before told of credentials. */
   chained: words.default([]),
+  /** « tour à tour », « avec chacun des »: phrases that make one talk of each of those whose credentials were told. */
+  turns: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
   /** "invited B to the forum": gatherings of many, and the words that ask to them. */
@@ -219,6 +223,24 @@ export const contactWordsSchema = z.strictObject({
   /** "la visite à venir": words that put a contact ahead only where they hang on it; "est venu en visite" does not. */
   coming: words.default([]),
   planned: words,
+  /** "is fixed for 3 May": verbs that put the subject of their passive ahead. */
+  fixed: words.default([]),
+  /** « la tenue de la session est prévue en mai »: nouns of the contact's being held. */
+  holdings: words.default([]),
+  /** « la prochaine réunion du comité de suivi »: nouns of those who sit, where nothing tells of others. */
+  organs: words.default([]),
+  /** « le premier ministre européen à se rendre au Kenya »: of whom no other went before. */
+  firsts: words.default([]),
+  /** « a été convoqué pour jeudi »: verbs by which somebody is called to a day. */
+  callers: words.default([]),
+  /** « le sommet Russie-Afrique »: of more states than one. */
+  continents: words.default([]),
+  /** « ont pris fin »: what a verb says that something came to. */
+  fins: words.default([]),
+  /** « fait suite à celui du 3 mai »: pronouns of another contact. */
+  others: words.default([]),
+  /** « une nouvelle rencontre »: one more of those who met. */
+  anew: words.default([]),
   /** "The visit begins on 20 May": verbs that say when their subject is. */
   begins: words,
   announced: words,

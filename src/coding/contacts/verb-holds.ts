@@ -7,6 +7,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { hasCase, namedIn } from './find-sides.js';
+import { holderOf } from './holder-of.js';
 import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners, partnersBefore } from './lost-partners.js';
 import { nounEntry } from './noun-entry.js';
 import { isPartitive } from './noun-grade.js';
@@ -56,9 +57,12 @@ function hasParticle({ sentence: { words } }: Tree, { id }: Word, particle: stri
   return next?.form === particle && !['NOUN', 'PROPN', 'DET', 'NUM'].includes(behind?.upos ?? 'PUNCT');
 }
 
-/** "The joint commission met for its third session": the sitting tells it. */
+/** "The joint commission met for its third session", « se retrouveront pour la prochaine session »: the sitting tells it. */
 function isOfSitting(words: ContactWords, tree: Tree, head: Word): boolean {
-  return dependents(tree, head, 'nsubj').some((d) => nounEntry(words, tree, d)?.kind === 'session');
+  const isCarried = (d: Word) => d.deprel !== 'nsubj' && holderOf(words, tree, d)?.id === head.id;
+  return dependents(tree, head, 'nsubj', 'obl').some(
+    (d) => nounEntry(words, tree, d)?.kind === 'session' && (d.deprel === 'nsubj' || isCarried(d)),
+  );
 }
 
 /** "was invited to the Foreign Ministry", not "to the ministry's anniversary". */

@@ -57,7 +57,7 @@ function inTurn(reading: Reading, words: ContactWords, tree: Tree, { head }: Ver
 
 /** "a tour that took him to Lima": whoever is the object; a pronoun means the one whom the sentence has named. */
 function carriedSides(reading: Reading, tree: Tree, { head, passive }: VerbGroup): Side[] {
-  const [object] = passive ? dependents(tree, head, 'nsubj:pass') : dependents(tree, head, 'obj', 'iobj');
+  const [object] = passive ? dependents(tree, head, 'nsubj:pass') : dependents(tree, head, 'obj', 'iobj', 'expl:comp');
   if (object?.upos !== 'PRON') return object ? resolveSides(reading, tree, [object], 'guest') : [];
   const before = namedIn(reading, tree.sentence.words.slice(0, object.id - 1)).at(-1);
   return before ? sidesOf(reading, [before], 'guest') : resolveSides(reading, tree, [object], 'guest');
