@@ -93,7 +93,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendGerundOpenings, ['-ing']],
   [mendGerunds, ['amod', 'to']],
   [mendHandedOver, ['over', 'NUM', ['hand', 'turn']]],
-  [mendHelpers, ['AUX', ',']],
+  [mendHelpers, ['AUX']],
   [mendHyphens, ['-', 'VERB', 'obj']],
   [mendInfinitives, ['to']],
   [mendInsertedNouns, ['parataxis:insert']],
