@@ -52,7 +52,7 @@ export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolea
 }
 
 /** "The visit is planned for May", "The visit begins on 20 May". */
-function scheduled({ planned, begins }: ContactWords, tree: Tree, noun: Word): Word | null {
+export function scheduled({ planned, begins }: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   return verb?.upos === 'VERB' && isOneOf(verb, [...planned, ...begins]) ? verb : null;
 }

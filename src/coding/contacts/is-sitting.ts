@@ -15,10 +15,16 @@ export function isSitting(reading: Reading, words: ContactWords, tree: Tree, nou
 }
 
 /** "the third dialogue", "the third round of the dialogue". */
-function isCounted({ rounds }: ContactWords, tree: Tree, noun: Word): boolean {
+function isCounted(words: ContactWords, tree: Tree, noun: Word): boolean {
   const up = headOf(tree, noun);
-  const isOrdinal = (word: Word) => word.feats.NumType === 'Ord' || /^\d+(st|nd|rd|th|e|ème|er|ère)$/i.test(word.form);
-  return (up !== undefined && isOneOf(up, rounds)) || dependents(tree, noun, 'amod', 'nummod').some(isOrdinal);
+  return (up !== undefined && isOneOf(up, words.rounds)) || hasOrdinal(words, tree, noun);
+}
+
+/** "the third session", "the inaugural session". */
+export function hasOrdinal({ counted }: ContactWords, tree: Tree, noun: Word): boolean {
+  const isOrdinal = (word: Word) =>
+    word.feats.NumType === 'Ord' || /^\d+(st|nd|rd|th|e|ème|er|ère)$/i.test(word.form) || isOneOf(word, counted);
+  return dependents(tree, noun, 'amod', 'nummod').some(isOrdinal);
 }
 
 function isDated({ dates }: Reading, tree: Tree, noun: Word): boolean {

@@ -1,12 +1,13 @@
 /** One sentence in; each place where it speaks of a contact out, with who, when, where and in what state. */
 
 import { findSubject } from '../acts/find-subject.js';
+import type { Word } from '../../language/types.js';
 import { readingOf } from '../acts/reading-of.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { partyOfPerson } from '../parties/resolved.js';
 import { noTalk } from '../parties/types.js';
-import type { Tree } from '../syntax/tree.js';
+import { baseRelation, type Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addChained } from './add-chained.js';
@@ -36,7 +37,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? subject;
     return own;
   });
-  const own = dropHouses(words, dropOccasions(words, sittingsAgain(tellings)));
+  const own = dropHouses(words, dropOccasions(words, sittingsAgain(reading, tellings)));
   return addListed(reading, words, addChained(reading, words, own));
 }
 
@@ -58,7 +59,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
       const here = opensWhere(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
     }
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+    if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
       const invited = tellInvited(inside, words, tree, word);
       const own = invited.length > 0 ? invited : tellNoun(inside, words, tree, word);
       told.push(...own, ...tellFollowing(words, tree, word, told));
@@ -70,6 +71,11 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept.flatMap((telling) => eachPlace(reading, tree, telling));
+}
+
+/** "The first was held in Lima": an adjective that stands for its noun. */
+function isStanding(word: Word): boolean {
+  return word.upos === 'ADJ' && baseRelation(word) === 'nsubj';
 }
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */

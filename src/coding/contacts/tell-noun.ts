@@ -12,7 +12,7 @@ import { anotherWith } from './another-with.js';
 import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { callerSides } from './caller-sides.js';
-import { clauseOf } from './clause-of.js';
+import { clauseOf, scheduled } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
 import { dateAside, dateBefore } from './date-beside.js';
 import { dateOf } from './date-of.js';
@@ -31,6 +31,7 @@ import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './n
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
+import { oneMoreSitting } from './one-more-sitting.js';
 import { oneEach } from './one-each.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
@@ -62,13 +63,17 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const asked = entry.kind === 'visit' && status === 'proposed' ? askedSides(reading, words, tree, noun, holder) : null;
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
-  const again = own.length === 0 && isAgain(words, tree, noun, entry);
-  const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
+  const again = own.length === 0 ? oneMoreSitting(words, tree, noun, entry) : undefined;
+  const sides = entry.another ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
-  const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  if (own.length === 0 && isOfTold(words, tree, noun, entry)) return [];
+  const graded = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  // "welcomed the first round of consultations, held in Lima last year".
+  const isPlaced = again !== undefined && clause !== null && isOneOf(clause, words.holders);
+  const grade = isPlaced && graded === 'pointed' ? 'named' : graded;
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   // "is scheduled to have talks with A on Monday".
   const isClause = grade === 'told' || isRelative || (status === 'planned' && holder !== null);
@@ -94,6 +99,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
+      dateOf(reading, words, tree, stretchBehind(tree, scheduled(words, tree, noun)), noun) ??
       dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
       (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
@@ -121,20 +127,6 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
   const told = anotherWith(reading, words, tree, noun, telling, own);
   return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
-}
-
-/** "The previous round was held in Lima", "The last meeting in this format": of those who sat before. */
-function isAgain(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
-  const isAnother = dependents(tree, noun, 'amod', 'det').some((d) =>
-    isOneOf(d, [...words.recalled, ...words.planned]),
-  );
-  if (kind === 'session') return isAnother && !isPlural(noun);
-  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
-  // « La prochaine réunion trilatérale aura lieu à Lima ».
-  const isNext =
-    isAnother && baseRelation(noun) === 'nsubj' && !isPlural(noun) && !dependents(tree, noun, 'nmod').length;
-  const isInFormat = () => nounStretch(tree, noun).some((w) => isOneOf(w, words.formats) && isThis(w));
-  return kind === 'meeting' && (isNext || isInFormat());
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
@@ -252,6 +244,12 @@ function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
   const head = noun.deprel === 'compound' ? headOf(tree, noun) : undefined;
   if (!head || head.id < noun.id) return false;
   return nounEntry(words, tree, head) !== undefined || isPartOfOther(words, tree, head);
+}
+
+/** "the second round of negotiations": the round tells it. */
+function isOfTold(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
+  const round = noun.deprel === 'nmod' && kind === 'meeting' ? headOf(tree, noun) : undefined;
+  return round !== undefined && isOneOf(round, words.rounds) && nounEntry(words, tree, round)?.kind === 'session';
 }
 
 /** "will host the third session of the commission": hung on the verb, to some parsers. */

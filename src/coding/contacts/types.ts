@@ -75,6 +75,8 @@ const entrySchema = z.strictObject({
   predicate: z.boolean().optional(),
   /** The noun tells a contact only as what a verb holds: "held consultations", not "in consultation with". */
   held: z.boolean().optional(),
+  /** The noun stands for one sitting more of those told before: "The fourth is to be held in Lima". */
+  another: z.boolean().optional(),
   /** The noun tells a contact only where two countries stand before it: "the Norland-Estmark Business Forum". */
   pair: z.boolean().optional(),
   /** Nor as what one of these does: "took note of the protest". */
@@ -99,6 +101,12 @@ export const contactWordsSchema = z.strictObject({
   carries: z.record(z.string(), words).default({}),
   /** "a eu lieu", "took place": the object of a verb that says that the subject happened. */
   happens: words,
+  /** "The commission will convene in Lima": verbs of a body that sits. */
+  sits: words.default([]),
+  /** "the inaugural session": adjectives that count as ordinals do. */
+  counted: words.default([]),
+  /** "the Joint Commission will meet": words for a body of both sides. */
+  shared: words.default([]),
   /** "the talks that they held": pronouns that stand for the contact in the clause behind it. */
   relatives: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
@@ -247,6 +255,12 @@ export type Side = { readonly party: Party; readonly role: ParticipantRole };
  */
 export type Grade = 'told' | 'named' | 'pointed';
 
+/**
+ * After what a sitting of nobody named is one more: a `session` of known sides, the mere `mention` of one, any `talk`, or a `text` of two sides
+ * ("The Joint Commission will meet in Lima").
+ */
+export type Again = 'session' | 'mention' | 'talk' | 'text';
+
 /** One place where the text speaks of a contact. */
 export type Telling = {
   readonly kind: ContactKind;
@@ -273,8 +287,8 @@ export type Telling = {
   readonly length?: number | null;
   /** "a reçu trois ambassadeurs": who the others are the next sentence has to tell. */
   readonly open?: boolean;
-  /** "The previous round", "the last meeting in this format": of those of whom the sitting before it was. */
-  readonly again?: boolean;
+  /** "The previous round", "the last meeting in this format": of those of whom something told before was. */
+  readonly again?: Again;
   /** "During the talks, the two sides …": something was said there. */
   readonly occasion: boolean;
   readonly sentence: number;
