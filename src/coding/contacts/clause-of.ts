@@ -18,9 +18,10 @@ function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefine
     const up = headOf(tree, word);
     return up !== undefined && (isBelow(tree, up, noun) || (up.id < noun.id && isBelow(tree, noun, up)));
   };
-  // "recalled the meeting held in May": beside the noun, to some parsers.
+  // "recalled the meeting held in May": beside the noun, or the round that counts it, to some parsers.
+  const round = noun.deprel === 'nmod' ? headOf(tree, noun) : undefined;
   const isBeside = (word: Word) =>
-    word.head === noun.head &&
+    (word.head === noun.head || (round && isOneOf(round, words.rounds) && word.head === round.head)) &&
     ((baseRelation(word) === 'xcomp' && isBareParticiple(tree, word)) || isAddedOn(tree, word));
   const isClause = (word: Word) =>
     isOneOf(word, words.holders) && ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
