@@ -17,11 +17,13 @@ export function addChained(reading: Reading, words: ContactWords, tellings: read
   const rites = new Set(words.verbs.filter((entry) => entry.each).map(({ id }) => id));
   const base = tellings.find((t) => rites.has(t.because));
   if (!base) return [...tellings];
+  // "Those who presented their letters were A, B and C": more than the verb tells.
+  const told = ({ index }: Tree) => tellings.filter((t) => rites.has(t.because) && t.sentence === index).length;
   const chained = reading.scene.trees.filter(
     (tree) =>
       tree.index > base.sentence &&
       isChained(reading, words, tree) &&
-      !tellings.some((t) => rites.has(t.because) && t.sentence === tree.index),
+      (told(tree) === 0 || tellEach(reading, tree, base).length > told(tree)),
   );
   const at = new Set(chained.map((tree) => tree.index));
   const kept = tellings.filter((t) => !at.has(t.sentence) || (t.kind !== 'correspondence' && t.kind !== 'ceremony'));

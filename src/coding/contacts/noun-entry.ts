@@ -33,7 +33,9 @@ function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly s
   const up = headOf(tree, word);
   // "la session de la commission qui s'est tenue": that of the session.
   if (up?.upos === 'NOUN' && nounEntries(words, up).length > 0) return false;
-  return [...dependents(tree, word, 'acl'), ...(up?.upos === 'VERB' ? [up] : [])].some((verb) => isOneOf(verb, verbs));
+  // "the signing of two accords taking place in May": hung on what the noun is of, to some parsers.
+  const clauses = [word, ...dependents(tree, word, 'nmod')].flatMap((w) => dependents(tree, w, 'acl'));
+  return [...clauses, ...(up?.upos === 'VERB' ? [up] : [])].some((verb) => isOneOf(verb, verbs));
 }
 
 /** One of these prepositions stands behind the noun, before any comma or verb. */

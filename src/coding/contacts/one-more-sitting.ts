@@ -15,9 +15,10 @@ export function oneMoreSitting(
   words: ContactWords,
   tree: Tree,
   noun: Word,
-  { kind, another }: ContactEntry,
+  { kind, another, ofSides }: ContactEntry,
 ): Again | undefined {
   if (another) return 'session';
+  if (ofSides) return 'text';
   if (kind === 'session') return sessionMore(words, tree, noun);
   if (kind !== 'meeting') return undefined;
   return isNextTalk(words, tree, noun) || isInFormat(words, tree, noun) ? 'talk' : undefined;

@@ -13,6 +13,7 @@ import type { Party, Post } from '../types.js';
 import { addChained } from './add-chained.js';
 import { addListed } from './add-listed.js';
 import { dropHouses } from './drop-houses.js';
+import { dropJourneys } from './drop-journeys.js';
 import { dropOccasions } from './drop-occasions.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -37,7 +38,8 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? subject;
     return own;
   });
-  const own = dropHouses(words, dropOccasions(words, sittingsAgain(reading, tellings)));
+  const whole = dropOccasions(words, sittingsAgain(reading, tellings));
+  const own = dropJourneys(reading, dropHouses(words, whole));
   return addListed(reading, words, addChained(reading, words, own));
 }
 

@@ -77,6 +77,8 @@ const entrySchema = z.strictObject({
   held: z.boolean().optional(),
   /** The noun stands for one sitting more of those told before: "The fourth is to be held in Lima". */
   another: z.boolean().optional(),
+  /** Where nobody is named with the noun, the two sides of the text are meant: "The signing took place in Lima". */
+  ofSides: z.boolean().optional(),
   /** The noun tells a contact only where two countries stand before it: "the Norland-Estmark Business Forum". */
   pair: z.boolean().optional(),
   /** Nor as what one of these does: "took note of the protest". */
@@ -139,6 +141,9 @@ export const contactWordsSchema = z.strictObject({
   errands: words.default([]),
   /** "came to the palace on a farewell visit": verbs of whoever calls. */
   comers: words.default([]),
+  /** "dropped by to see A": verbs of whoever comes for what an infinitive says. */
+  calls: words.default([]),
+  sees: words.default([]),
   /** "a meeting with A and another with B": stands for one more contact. */
   another: words.default([]),
   /** "left Lima after a visit": verbs of whoever goes, and words before the visit that is over. */
