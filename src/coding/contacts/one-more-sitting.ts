@@ -1,6 +1,7 @@
 /** A contact noun that names nobody in; whose it is out, where it tells of one sitting more: "The previous round", "The Joint Commission will meet in Lima". */
 
 import type { Word } from '../../language/types.js';
+import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
@@ -15,13 +16,28 @@ export function oneMoreSitting(
   words: ContactWords,
   tree: Tree,
   noun: Word,
-  { kind, another, ofSides }: ContactEntry,
+  { kind, another, ofSides, known }: ContactEntry,
 ): Again | undefined {
   if (another) return 'session';
-  if (ofSides) return 'text';
+  if (ofSides || known) return 'text';
   if (kind === 'session') return sessionMore(words, tree, noun);
   if (kind !== 'meeting') return undefined;
   return isNextTalk(words, tree, noun) || isInFormat(words, tree, noun) ? 'talk' : undefined;
+}
+
+/** "The commission": where a sentence before told of the joint one. */
+export function isKnownBody({ scene }: Reading, words: ContactWords, { index }: Tree, { lemma }: Word): boolean {
+  const isNamed = (tree: Tree) =>
+    tree.sentence.words.some((w) => w.lemma.toLowerCase() === lemma.toLowerCase() && isShared(words, tree, w));
+  return scene.trees.slice(0, index).some(isNamed);
+}
+
+/** "the first meeting of a committee": of one state's own. */
+export function isOfSomeBody({ shared }: ContactWords, tree: Tree, noun: Word): boolean {
+  const owners = dependents(tree, noun, 'nmod').filter((d) => isGenitive(tree, d));
+  const isShared = (d: Word) => dependents(tree, d, 'amod', 'compound').some((w) => isOneOf(w, shared));
+  const isSome = (d: Word) => dependents(tree, d, 'det').some((w) => w.feats.Definite === 'Ind');
+  return owners.some((d) => isSome(d) && !isShared(d));
 }
 
 function sessionMore(words: ContactWords, tree: Tree, noun: Word): Again | undefined {

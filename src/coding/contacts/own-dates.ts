@@ -28,6 +28,8 @@ export function ownDates(
       contains(stretch, d.span) &&
       isDayOfContact(reading, d) &&
       !isBeforeRelative(tree, teller, d.span) &&
+      !isOfEvent(words, tree, teller, d) &&
+      !isOfPaper(reading, words, tree, d.span) &&
       !isInLetter(words, tree, teller, d.span),
   );
   const others = days.map(
@@ -49,6 +51,31 @@ function isOfParticiple(tree: Tree, word: Word, teller: Word): boolean {
   for (let up = headOf(tree, word); up && up.id !== teller.id; up = headOf(tree, up))
     if (up.upos === 'VERB') return baseRelation(up) === 'acl';
   return false;
+}
+
+/** "met B on the sidelines of the conference, which is taking place on 3-5 May": days of what goes on there, and not of a talk. */
+function isOfEvent(words: ContactWords, tree: Tree, teller: Word, { edtf, span }: DateMention): boolean {
+  if (!edtf?.includes('/') || !isOfDay(words, tree, teller)) return false;
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], span)));
+  const clause = top && headOf(tree, top);
+  const noun = clause?.deprel === 'acl:relcl' ? headOf(tree, clause) : undefined;
+  return noun !== undefined && noun.id !== teller.id && noun.upos !== 'VERB';
+}
+
+/** A talk or rite, and no visit or session of several days. */
+function isOfDay(words: ContactWords, tree: Tree, teller: Word): boolean {
+  const entries = teller.upos === 'VERB' ? verbEntries(words, teller) : [nounEntry(words, tree, teller)];
+  return entries.some((entry) => entry && ['meeting', 'call', 'ceremony'].includes(entry.kind));
+}
+
+/** "under the memorandum between the two governments of 16 February 2005": the day of what was signed. */
+function isOfPaper({ text }: Reading, { verbs }: ContactWords, tree: Tree, date: Span): boolean {
+  const papers = verbs.filter((entry) => entry.both).flatMap((entry) => entry.things ?? []);
+  const before = tree.sentence.words.filter((w) => w.end <= date[0]);
+  const paper = before.findLast((w) => w.upos !== 'VERB' && isOneOf(w, papers));
+  const between = paper ? before.slice(paper.id) : [];
+  const isOwn = between.every((w) => w.upos !== 'VERB' && w.upos !== 'AUX' && w.upos !== 'PUNCT');
+  return paper !== undefined && isOwn && /\bof (?:the )?$/.test(text.slice(paper.end, date[0]));
 }
 
 /** "On Monday A, who is visiting Norland, met B": what stands before A is not of the visit. */

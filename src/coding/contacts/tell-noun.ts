@@ -31,7 +31,7 @@ import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './n
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
-import { oneMoreSitting } from './one-more-sitting.js';
+import { isKnownBody, isOfSomeBody, oneMoreSitting } from './one-more-sitting.js';
 import { oneEach } from './one-each.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
@@ -50,6 +50,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     return [];
   const holder = holderOf(words, tree, noun);
   if (entry.held && !holder && !isGiven(words, tree, noun) && !isOwnOccasion(words, tree, noun)) return [];
+  if (entry.known && !isKnownBody(reading, words, tree, noun)) return [];
+  if (entry.kind === 'session' && isOfSomeBody(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);

@@ -47,6 +47,8 @@ const entrySchema = z.strictObject({
   carried: z.boolean().optional(),
   /** Which day of a stay the verb tells: "arriver" the first, "quitter" the last. */
   day: z.enum(['first', 'last']).optional(),
+  /** Whoever does it stays, and those sent travel: "sends a delegation to Lima". */
+  sent: z.boolean().optional(),
   /** What it tells is only proposed: "invited him to Lima". */
   proposes: z.boolean().optional(),
   /** Said in the passive of who is to come: "est attendu à Lima". */
@@ -77,6 +79,8 @@ const entrySchema = z.strictObject({
   held: z.boolean().optional(),
   /** The noun stands for one sitting more of those told before: "The fourth is to be held in Lima". */
   another: z.boolean().optional(),
+  /** The noun tells a contact only where the text has named such a body of both sides before: "The commission will meet in Lima". */
+  known: z.boolean().optional(),
   /** Where nobody is named with the noun, the two sides of the text are meant: "The signing took place in Lima". */
   ofSides: z.boolean().optional(),
   /** The noun tells a contact only where two countries stand before it: "the Norland-Estmark Business Forum". */
@@ -240,6 +244,8 @@ export const contactWordsSchema = z.strictObject({
   proposed: words,
   /** "handed B an invitation to visit": nouns of what B is asked with, and verbs of whoever is asked. */
   invitations: words.default([]),
+  /** "invited each other": both are asked. */
+  mutual: words.default([]),
   gets: words.default([]),
   /** "invited him a fortnight ago": what puts a day behind. */
   ago: words.default([]),
