@@ -14,7 +14,7 @@ export function eachOther(reading: Reading, words: ContactWords, tree: Tree, tel
   if (telling.kind !== 'visit' || telling.status !== 'proposed' || telling.place) return [telling];
   const sides = isMutual(reading, words, tree) ? askersOf(reading, words, tree) : [];
   if (sides.length !== 2 || countriesOfSides(sides).length !== 2) return [telling];
-  return sides.map((side) => ({ ...telling, sides: [{ ...side, role: 'guest' }], further: true }));
+  return sides.map((side) => ({ ...telling, sides: [{ ...side, role: 'guest' }], grade: 'told', further: true }));
 }
 
 function isMutual({ text }: Reading, { mutual }: ContactWords, tree: Tree): boolean {
