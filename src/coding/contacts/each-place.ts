@@ -19,7 +19,9 @@ export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telli
   const dayOf = (country: string | null) => days[states.findIndex((s) => s.country === country)] ?? telling.date;
   const first = isEach ? { ...telling, date: dayOf(own) } : telling;
   const places = further.map(({ span, country }) => ({ name: reading.text.slice(...span), country }));
-  return [first, ...places.map((place) => ({ ...telling, place, ...(isEach ? { date: dayOf(place.country) } : {}) }))];
+  // "will leave on Thursday for Norland and Estmark": the day of the first.
+  const rest = isDay(telling.date) ? null : telling.date;
+  return [first, ...places.map((place) => ({ ...telling, place, date: isEach ? dayOf(place.country) : rest }))];
 }
 
 /** "on Tuesday and Wednesday": the days named between two places. */

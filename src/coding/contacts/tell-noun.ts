@@ -35,11 +35,12 @@ import { isKnownBody, isOfSomeBody, oneMoreSitting } from './one-more-sitting.js
 import { oneEach } from './one-each.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
-import { placeOf } from './place-of.js';
+import { placeAt, placeOf } from './place-of.js';
 import { putOffTo } from './put-off-to.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
+import { threeSided } from './three-sided.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
 import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
@@ -58,7 +59,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const status = statusOf(reading, words, tree, noun, holder, clause);
   if (!status) return [];
   const bare = bareVerbSides(reading, words, tree, noun);
-  const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
+  const toured = tourPlace(reading, words, tree, noun);
+  const own = bare.length > 0 || toured ? bare : ownSides(reading, words, tree, noun, entry);
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
@@ -66,7 +68,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
   const again = own.length === 0 ? oneMoreSitting(words, tree, noun, entry) : undefined;
-  const sides = entry.another ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
+  const told = asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))];
+  const sides = entry.another ? [] : threeSided(reading, words, tree, noun, told);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
@@ -74,7 +77,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (own.length === 0 && isOfTold(words, tree, noun, entry)) return [];
   const graded = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   // "welcomed the first round of consultations, held in Lima last year".
-  const isPlaced = again !== undefined && clause !== null && isOneOf(clause, words.holders);
+  const isPlaced = toured !== null || (again !== undefined && clause !== null && isOneOf(clause, words.holders));
   const grade = isPlaced && graded === 'pointed' ? 'named' : graded;
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   // "is scheduled to have talks with A on Monday".
@@ -127,8 +130,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (telling.place === null && isOneOf(noun, words.tours)) return [];
   const isOne =
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
-  const told = anotherWith(reading, words, tree, noun, telling, own);
-  return isOne || told.length > 1 ? told : oneEach(telling, own, noun);
+  const both = anotherWith(reading, words, tree, noun, telling, own);
+  return isOne || both.length > 1 ? both : oneEach(telling, own, noun);
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
@@ -177,7 +180,16 @@ function placeOfNoun(
   const before = stretch.filter((w) => w.id <= noun.id && grade === 'told');
   const told = placeOf(reading, words, tree, [...behind, ...before], kind, noun);
   if (told || kind !== 'visit') return told;
+  const toured = tourPlace(reading, words, tree, noun);
+  if (toured) return toured;
   return groundIn(reading, words, tree, behind) ?? stayBefore(reading, words, tree, noun)?.place ?? null;
+}
+
+/** "a three-nation tour of Norland, Estmark and Peru": the first of them. */
+function tourPlace(reading: Reading, { tours }: ContactWords, tree: Tree, noun: Word): Place | null {
+  if (!isOneOf(noun, tours)) return null;
+  const [state] = dependents(tree, noun, 'nmod').filter((d) => isGenitive(tree, d));
+  return state ? placeAt(reading, tree, state) : null;
 }
 
 /** "Les entretiens avec A ont porté sur", "Quant aux entretiens avec A, ils …": what the sentence is about. */

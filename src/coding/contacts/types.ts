@@ -155,6 +155,8 @@ export const contactWordsSchema = z.strictObject({
   ends: words.default([]),
   /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
   starts: words.default([]),
+  /** "The guest arrived yesterday": verbs of a day before the news. */
+  arrivals: words.default([]),
   /** "returned home today after a visit": verbs of a day that is not the visit's. */
   returns: words.default([]),
   finishes: words.default([]),
@@ -201,6 +203,8 @@ export const contactWordsSchema = z.strictObject({
   repeats: words.default([]),
   /** "met jointly with the ministers of A and B": one contact of all. */
   together: words.default([]),
+  /** "a trilateral meeting": of three, the side whose text it is among them. */
+  threes: words.default([]),
   /** "regular meetings": what happens again and again. */
   habitual: words.default([]),
   /** "is in Lima": prepositions of where somebody is. */
