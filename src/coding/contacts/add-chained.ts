@@ -29,7 +29,10 @@ export function addChained(reading: Reading, words: ContactWords, tellings: read
   const kept = tellings.filter((t) => !at.has(t.sentence) || (t.kind !== 'correspondence' && t.kind !== 'ceremony'));
   const dated = kept.map((t) => (rites.has(t.because) && !t.back ? { ...t, date: t.date ?? dayTold(base) } : t));
   const more = chained.flatMap((tree) => tellEach(reading, tree, base));
-  return [...dated, ...more].sort((a, b) => a.sentence - b.sentence);
+  // "received the letters of two envoys": who they are, the chain tells.
+  const isSum = (t: Telling) => t.because === base.because && t.sentence === base.sentence && !t.open && isOfNobody(t);
+  const apart = more.length > 0 ? dated.filter((t) => !isSum(t)) : dated;
+  return [...apart, ...more].sort((a, b) => a.sentence - b.sentence);
 }
 
 function isChained(reading: Reading, { chained }: ContactWords, tree: Tree): boolean {
@@ -51,6 +54,12 @@ function tellEach(reading: Reading, tree: Tree, base: Telling): Telling[] {
     ...telling,
     sides: [side, ...(host.length > 0 ? host : hostMeant(reading, [side]))],
   }));
+}
+
+/** No guest is named, and they are of several states. */
+function isOfNobody({ sides }: Telling): boolean {
+  const guests = sides.filter((side) => side.role === 'guest');
+  return peopleOfSides(guests).length === 0 && countriesOfSides(guests).length > 1;
 }
 
 function dayTold({ date }: Telling): Edtf | null {

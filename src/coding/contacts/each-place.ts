@@ -14,7 +14,9 @@ export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telli
   const list = listsOfStates(reading, tree, telling.span[1]).find((states) => states.some((s) => s.country === own));
   const states = (list ?? []).filter((s, i, all) => all.findIndex((t) => t.country === s.country) === i);
   const further = states.filter((s) => s.country !== own);
-  const days = states.map(({ span }, i) => daysBetween(reading, span[1], states[i + 1]?.span[0] ?? tree.sentence.span[1]));
+  const days = states.map(({ span }, i) =>
+    daysBetween(reading, span[1], states[i + 1]?.span[0] ?? tree.sentence.span[1]),
+  );
   const isEach = further.length > 0 && days.every((day) => day !== null);
   const dayOf = (country: string | null) => days[states.findIndex((s) => s.country === country)] ?? telling.date;
   const first = isEach ? { ...telling, date: dayOf(own) } : telling;

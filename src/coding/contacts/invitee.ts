@@ -45,7 +45,11 @@ function beforeIt({ addressed }: ContactWords, tree: Tree, invitation: Word): re
 function gotBy({ gets }: ContactWords, tree: Tree, invitation: Word): readonly Word[] {
   const verb = tree.sentence.words.slice(0, invitation.id - 1).findLast((w) => w.upos === 'VERB');
   // "B was extended an invitation".
-  const isGiven = verb !== undefined && verbGroup(tree, verb).passive && invitation.head === verb.id && baseRelation(invitation) === 'obj';
+  const isGiven =
+    verb !== undefined &&
+    verbGroup(tree, verb).passive &&
+    invitation.head === verb.id &&
+    baseRelation(invitation) === 'obj';
   const isGot = verb !== undefined && (isOneOf(verb, gets) || isGiven);
   const subject = isGot ? findSubject(tree, asActive(verbGroup(tree, verb)), () => false) : null;
   return subject ? [subject.word] : [];

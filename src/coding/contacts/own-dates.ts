@@ -59,7 +59,8 @@ function isOfEvent(words: ContactWords, tree: Tree, teller: Word, { edtf, span }
   const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], span)));
   const clause = top && headOf(tree, top);
   const noun = clause?.deprel === 'acl:relcl' ? headOf(tree, clause) : undefined;
-  if (!clause || !noun || noun.upos === 'VERB' || isBelow(tree, teller, clause)) return false;
+  if (!clause || !noun || noun.upos === 'VERB' || clause.id === teller.id || isBelow(tree, teller, clause))
+    return false;
   // Behind the conference, and hung on the talks, by some parsers.
   const between = tree.sentence.words.slice(teller.id, clause.id - 1);
   return noun.id !== teller.id || between.some((w) => w.upos === 'NOUN' || w.upos === 'PROPN');

@@ -86,7 +86,8 @@ function onlyDay(encounters: readonly Encounter[]): Edtf | null {
 function firstDated(main: ReadonlySet<Encounter>): number {
   // "received the letters of A and B. At separate ceremonies on Tuesday, …": of all that was told before.
   const isAgain = (e: Encounter, t: Telling) =>
-    t !== e.tellings[0] && peopleOfSides(t.sides).every((one) => peopleOfSides(e.tellings[0]?.sides ?? []).includes(one));
+    t !== e.tellings[0] &&
+    peopleOfSides(t.sides).every((one) => peopleOfSides(e.tellings[0]?.sides ?? []).includes(one));
   const dated = [...main].flatMap((e) =>
     e.tellings.filter((t) => t.date && isDay(t.date) && !isAgain(e, t)).map((t) => t.sentence),
   );
@@ -113,7 +114,11 @@ function dayOfLead(reading: Reading, words: ContactWords): Edtf | null {
 
 function daysIn(reading: Reading, words: ContactWords, sentence: Span): DateMention[] {
   const isOwn = (d: DateMention) =>
-    contains(sentence, d.span) && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, words, d) && !isOfNext(reading, words, d);
+    contains(sentence, d.span) &&
+    d.relation === 'at' &&
+    isDayOfContact(reading, d) &&
+    !isOfOther(reading, words, d) &&
+    !isOfNext(reading, words, d);
   const own = reading.dates.filter(isOwn);
   const news = own.filter((d) => !isInRelative(reading, d));
   return news.length > 0 ? news : own;

@@ -25,7 +25,12 @@ export function sittingsAgain(reading: Reading, tellings: readonly Telling[]): T
 }
 
 /** Told last, of two countries or more and of whoever is named here; a session before any talk. */
-function baseOf(reading: Reading, again: Again, before: readonly Telling[], { sides, kind }: Telling): Base | undefined {
+function baseOf(
+  reading: Reading,
+  again: Again,
+  before: readonly Telling[],
+  { sides, kind }: Telling,
+): Base | undefined {
   const named = countriesOfSides(sides);
   const isOfBoth = (countries: readonly Country[]) => countries.length > 1 && named.every((c) => countries.includes(c));
   const known = before

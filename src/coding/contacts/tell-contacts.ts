@@ -1,8 +1,8 @@
 /** One sentence in; each place where it speaks of a contact out, with who, when, where and in what state. */
 
-import { findSubject } from '../acts/find-subject.js';
 import type { Word } from '../../language/types.js';
 import { overlaps } from '../../text/span.js';
+import { findSubject } from '../acts/find-subject.js';
 import { readingOf } from '../acts/reading-of.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';

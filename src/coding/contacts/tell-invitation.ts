@@ -28,8 +28,6 @@ function townBehind({ scene }: Reading, words: ContactWords, tree: Tree, noun: W
   const hung = dependents(tree, noun, 'nmod', 'obl');
   const near = [...hung, ...hung.flatMap((d) => dependents(tree, d, 'nmod'))];
   const isTown = ({ start, end }: Word) =>
-    scene.mentions.countries.some(
-      (c) => (c.form === 'capital' || c.form === 'city') && overlaps(c.span, [start, end]),
-    );
+    scene.mentions.countries.some((c) => (c.form === 'capital' || c.form === 'city') && overlaps(c.span, [start, end]));
   return near.find((d) => isTown(d) && hasCase(tree, d, words.addressed));
 }

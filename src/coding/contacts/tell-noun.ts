@@ -31,8 +31,8 @@ import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './n
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
-import { isKnownBody, isOfSomeBody, oneMoreSitting } from './one-more-sitting.js';
 import { oneEach } from './one-each.js';
+import { isKnownBody, isOfSomeBody, oneMoreSitting } from './one-more-sitting.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
 import { placeAt, placeOf } from './place-of.js';

@@ -34,7 +34,11 @@ function openingOf({ words }: Sentence): Word | undefined {
 function isHeadOfAll(sentence: Sentence, noun: Word, root: Word): boolean {
   if (partsOf(sentence, root).some((w) => /^(nsubj|cop|aux|expl)/.test(w.deprel))) return false;
   const isAdverb = root.id === 1 && root.upos === 'ADV' && noun.head === root.id;
-  return root.id === noun.id || isAdverb || (noun.head === root.id && root.upos === 'VERB' && isBehindComma(sentence, root, noun));
+  return (
+    root.id === noun.id ||
+    isAdverb ||
+    (noun.head === root.id && root.upos === 'VERB' && isBehindComma(sentence, root, noun))
+  );
 }
 
 function isBehindComma({ words }: Sentence, { id }: Word, noun: Word): boolean {
@@ -87,8 +91,8 @@ function isWhole(sentence: Sentence, verb: Word, noun: Word): boolean {
   const parts = partsOf(sentence, verb);
   const isSaid = parts.some((w) => isSubject(w) && w.upos === 'PRON' && w.feats.PronType !== 'Rel');
   const isFull = parts.some((w) => w.id > verb.id && (w.deprel === 'obj' || w.deprel === 'obl'));
-  const isFinite = verb.feats.VerbForm === 'Fin';
-  return isSaid && ((isFinite && isFull) || parts.some((w) => w.deprel === 'obl:agent'));
+  const isPlain = verb.feats.VerbForm === 'Fin';
+  return isSaid && ((isPlain && isFull) || parts.some((w) => w.deprel === 'obl:agent'));
 }
 
 function isSubject({ deprel }: Word): boolean {
