@@ -23,8 +23,9 @@ export type FoundPublisher = { readonly publisher: string | null; readonly side:
  */
 export function findSide(evidence: PublisherEvidence, tables: IngestTables): FoundPublisher {
   const agency = chooseAgency(evidence, tables);
-  const named =
-    evidence.publisher === null ? null : (publishersCalled(tables.publishers, evidence.publisher)[0] ?? null);
+  const called = evidence.publisher === null ? [] : publishersCalled(tables.publishers, evidence.publisher);
+  // Two agencies are called BNA: the dateline's country tells which.
+  const named = called.find(({ side }) => side !== null && side === evidence.country) ?? called[0] ?? null;
   const host = publisherAt(tables.publishers, evidence.url);
   const credited = agency || named || host || evidence.publisher !== null ? null : creditedPaper(evidence, tables);
   const known = agency ?? named ?? host ?? credited;

@@ -22,8 +22,11 @@ export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telli
   const first = isEach ? { ...telling, date: dayOf(own) } : telling;
   const places = further.map(({ span, country }) => ({ name: reading.text.slice(...span), country }));
   // "will leave on Thursday for Norland and Estmark": the day of the first.
-  const rest = isDay(telling.date) ? null : telling.date;
-  return [first, ...places.map((place) => ({ ...telling, place, date: isEach ? dayOf(place.country) : rest }))];
+  const rest = isDay(telling.date) ? { date: null, after: telling.date } : {};
+  return [
+    first,
+    ...places.map((place) => ({ ...telling, place, ...(isEach ? { date: dayOf(place.country) } : rest) })),
+  ];
 }
 
 /** "on Tuesday and Wednesday": the days named between two places. */

@@ -18,6 +18,9 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const relation = baseRelation(noun);
   if (relation === 'nsubj' && head && isOneOf(head, words.dated)) return head;
   if (head?.upos !== 'VERB') return null;
+  const expected = isOneOf(head, words.ahead) ? dependents(tree, head, 'xcomp')[0] : undefined;
+  // "The committee is expected to meet".
+  if (expected && isOfBody(words, tree, noun, expected)) return expected;
   if (isCarried(words, tree, noun, head) || isOfBody(words, tree, noun, head)) return head;
   if (!isOneOf(head, words.holders)) return null;
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;

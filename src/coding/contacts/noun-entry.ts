@@ -35,7 +35,9 @@ function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly s
   if (up?.upos === 'NOUN' && nounEntries(words, up).length > 0) return false;
   // "the signing of two accords taking place in May": hung on what the noun is of, to some parsers.
   const clauses = [word, ...dependents(tree, word, 'nmod')].flatMap((w) => dependents(tree, w, 'acl'));
-  return [...clauses, ...(up?.upos === 'VERB' ? [up] : [])].some((verb) => isOneOf(verb, verbs));
+  // "is expected to meet in May".
+  const above = up?.upos === 'VERB' ? [up, ...(isOneOf(up, words.ahead) ? dependents(tree, up, 'xcomp') : [])] : [];
+  return [...clauses, ...above].some((verb) => isOneOf(verb, verbs));
 }
 
 /** One of these prepositions stands behind the noun, before any comma or verb. */

@@ -102,7 +102,10 @@ function otherOf(words: ContactWords, tree: Tree, teller: Word, date: Span): Wor
 function monthOfOther(words: ContactWords, tree: Tree, teller: Word, { edtf, span }: DateMention): Word | null {
   if (teller.upos !== 'VERB' || /^[\dX]{4}-\d\d-/.test(edtf ?? '')) return null;
   const between = tree.sentence.words.filter((w) => w.id > teller.id && w.end <= span[0]);
-  return between.findLast((w) => w.head !== teller.id && nounEntry(words, tree, w) !== undefined) ?? null;
+  // "presented his letters of credence in 2022": what the verb is told with is no other contact.
+  const things = verbEntries(words, teller).flatMap((entry) => entry.things ?? []);
+  const isOther = (w: Word) => w.head !== teller.id && !isOneOf(w, things) && nounEntry(words, tree, w) !== undefined;
+  return between.findLast(isOther) ?? null;
 }
 
 /** « avant les résultats de la présidentielle du 3 mai », "the election of 3 May": the day of what happened then. */

@@ -165,7 +165,7 @@ function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: Verb
 function bothSides(reading: Reading, words: ContactWords, tree: Tree, group: VerbGroup): Side[] {
   const agents = dependents(tree, group.head, 'obl').filter((d) => hasCase(tree, d, words.agents));
   const doer = group.passive ? agents[0] : findSubject(tree, group, () => false)?.word;
-  const isCounted = doer && dependents(tree, doer, 'nummod').length > 0;
+  const isCounted = doer && (doer.upos === 'NUM' || dependents(tree, doer, 'nummod').length > 0);
   return doer && isCounted ? resolveSides(reading, tree, [doer], 'unspecified') : [];
 }
 

@@ -122,6 +122,8 @@ export const contactWordsSchema = z.strictObject({
   /** "a call on Monday": days that nobody calls on. */
   weekdays: words.default([]),
   hours: words.default([]),
+  /** "On the same day": what makes a day that of one more contact. */
+  same: words.default([]),
   /** "The last meeting in this format": whoever met before. */
   formats: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
@@ -283,6 +285,8 @@ export type Telling = {
   readonly loose: boolean;
   readonly form: VisitForm | null;
   readonly date: Edtf | null;
+  /** The first day of a tour of which this is a later place: "will leave on Thursday for Norland and Estmark". */
+  readonly after?: Edtf | null;
   /** A weekday without a date, 1 Monday … 7 Sunday: a day of its own. */
   readonly weekday: number | null;
   readonly place: Place | null;

@@ -25,7 +25,11 @@ export function mendOpeningRoots(sentence: Sentence): Sentence {
 /** "At the meeting": the noun behind the preposition that opens the sentence, or behind "Later". */
 function openingOf({ words }: Sentence): Word | undefined {
   const [adverb, behind] = words;
-  const first = adverb?.upos === 'ADV' && adverb.head === 0 ? behind : adverb;
+  const isAdverb = adverb?.upos === 'ADV' && adverb.head === 0;
+  // "Later that day he held talks".
+  const day = isAdverb ? words.slice(1, 4).find((w) => w.upos === 'NOUN' && w.head === adverb.id) : undefined;
+  if (day) return day;
+  const first = isAdverb ? behind : adverb;
   const noun = first?.upos === 'ADP' && first.deprel === 'case' ? words[first.head - 1] : undefined;
   return noun && ['NOUN', 'PROPN', 'NUM'].includes(noun.upos) ? noun : undefined;
 }

@@ -114,6 +114,21 @@ describe('readContacts on contacts told apart', () => {
     ]);
   });
 
+  it('reads a farewell, credentials of a year and what both witnessed with their days', async () => {
+    await expectAll([
+      [
+        'Minister Rosa Vega of Peru bade farewell to Ambassador Hari Thapa of Nepal on Monday. He presented his letters of credence in 2021.',
+        [meeting, 'ceremony 2021 NPL+PER held recalled'],
+      ],
+      [`${met} The two witnessed the signing of an agreement.`, [meeting, meeting.replace('meeting', 'ceremony')]],
+      [`${met} On the same day, Thapa was received by President Ana Quispe of Peru.`, [meeting, meeting]],
+      [
+        `${met} The next joint committee on trade is expected to meet in September.`,
+        [meeting, 'session 2024-09 NPL+PER planned'],
+      ],
+    ]);
+  });
+
   it('adds the home side to a trilateral meeting and plans what an agenda includes', async () => {
     await expectAll([
       [
