@@ -86,6 +86,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
   if (isOneOf(up, words.done)) return 'held';
+  // "dropped by to see the minister".
+  if (isOneOf(up, words.calls) && isOneOf(verb, words.sees)) return verbStatus(words, tree, verbGroup(tree, up));
   if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
   // "is scheduled to meet": an aim, to some parsers.

@@ -18,12 +18,21 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const relation = baseRelation(noun);
   if (relation === 'nsubj' && head && isOneOf(head, words.dated)) return head;
   if (head?.upos !== 'VERB') return null;
-  if (isCarried(words, tree, noun, head)) return head;
+  const expected = isOneOf(head, words.ahead) ? dependents(tree, head, 'xcomp')[0] : undefined;
+  // "The committee is expected to meet".
+  if (expected && isOfBody(words, tree, noun, expected)) return expected;
+  if (isCarried(words, tree, noun, head) || isOfBody(words, tree, noun, head)) return head;
   if (!isOneOf(head, words.holders)) return null;
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
   const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
   const isHeld = isObject || (relation === 'obl' && !isBehindPreposition(tree, noun));
   return isHeld ? head : null;
+}
+
+/** "The commission will convene in Lima": a body that sits. */
+function isOfBody({ sits, times }: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
+  const isAlone = dependents(tree, verb, 'obj').every((d) => isOneOf(d, times));
+  return baseRelation(noun) === 'nsubj' && isOneOf(verb, sits) && isAlone;
 }
 
 /** "making it the first visit": what something is, and no news. */

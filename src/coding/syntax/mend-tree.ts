@@ -32,6 +32,7 @@ import { mendGerunds } from './mend-gerunds.js';
 import { mendHandedOver } from './mend-handed-over.js';
 import { mendHelpers } from './mend-helpers.js';
 import { mendHyphens } from './mend-hyphens.js';
+import { mendImperatives } from './mend-imperatives.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
@@ -118,6 +119,7 @@ export type Step = (sentence: Sentence, knowledge: WordKnowledge) => Sentence;
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly Step[] = [
   mendHelpers,
+  mendImperatives,
   liftWords,
   mendNonGrata,
   mendSeen,
