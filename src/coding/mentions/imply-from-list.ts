@@ -23,6 +23,18 @@ export function implyFromEnvoy(place: Place): Country | null {
   return before && sent && isHost && !isMeeting && isAnd(place) && isList(place, before.end, title.start) ? sent : null;
 }
 
+/** "summoned Norland's ambassador. Ambassador A": the text tells of one state's alone, and not of its own. */
+export function implyFromOneEnvoy({ title, titles, home }: Place): Country | null {
+  if (!isAmbassador(title) || belongingOf(title).own !== null) return null;
+  const told = titles.filter((other) => isAmbassador(other) && other.end <= title.start);
+  const [state, ...more] = new Set(told.flatMap((other) => belongingOf(other).own ?? []));
+  return state && more.length === 0 && state !== home ? state : null;
+}
+
+function isAmbassador({ head }: TitleNode): boolean {
+  return head.kind === 'office' && head.office.level === 'ambassador' && !head.plural;
+}
+
 /** "and", or "and the", right before the title. */
 function isAnd({ reading: { pieces, words }, title }: Place): boolean {
   const article = words.determiners.has(pieces[title.start - 1]?.key ?? '') ? 2 : 1;

@@ -78,6 +78,7 @@ import { mendSaidOneself } from './mend-said-oneself.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSharedTitles } from './mend-shared-titles.js';
+import { mendSince } from './mend-since.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
@@ -118,6 +119,7 @@ export type Step = (sentence: Sentence, knowledge: WordKnowledge) => Sentence;
 
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly Step[] = [
+  mendSince,
   mendHelpers,
   mendImperatives,
   liftWords,
