@@ -24,8 +24,9 @@ export function implyFromEnvoy(place: Place): Country | null {
 }
 
 /** "summoned Norland's ambassador. Ambassador A": the text tells of one state's alone, and not of its own. */
-export function implyFromOneEnvoy({ title, titles, home }: Place): Country | null {
-  if (!isAmbassador(title) || belongingOf(title).own !== null) return null;
+export function implyFromOneEnvoy({ reading, title, titles, home }: Place): Country | null {
+  const isOurs = /^(?:our|notre|nos)$/.test(reading.pieces[title.start - 1]?.key ?? '');
+  if (!isAmbassador(title) || isOurs || belongingOf(title).own !== null) return null;
   const told = titles.filter((other) => isAmbassador(other) && other.end <= title.start);
   const [state, ...more] = new Set(told.flatMap((other) => belongingOf(other).own ?? []));
   return state && more.length === 0 && state !== home ? state : null;
