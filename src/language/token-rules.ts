@@ -28,6 +28,7 @@ const schema = z.strictObject({
     .default({ verbs: [], sources: [] }),
   verbsBeforeTo: z.array(z.string()).default([]),
   verbsBeforeObject: z.array(z.string()).default([]),
+  honours: z.array(z.string()).default([]),
   spellings: z.array(z.tuple([z.string(), z.string()])).default([]),
   contractions: z.record(z.string(), z.strictObject({ words: z.array(wordSchema), else: z.string().optional() })),
 });
@@ -55,6 +56,7 @@ export type TokenRules = {
   readonly inserted: InsertedWords; // what tells in mid-sentence who speaks: "Trade, she said, has doubled"
   readonly verbsBeforeTo: ReadonlySet<string>; // "Norland plans to open a school" tells of no plans
   readonly verbsBeforeObject: ReadonlySet<string>; // "Norland reviews its ties" tells of no reviews
+  readonly honours: ReadonlySet<string>; // "HE the Minister": as written, in capitals
   readonly spellings: readonly Spelling[]; // the lexicon knows "emphasized", the text has "emphasised"
   readonly contractions: ReadonlyMap<string, Contraction>;
 };
@@ -91,6 +93,7 @@ export function readTokenRules(files: DataFiles, language: string): TokenRules {
       verbs: new Set(table.inserted.verbs),
       sources: table.inserted.sources.map((words) => words.split(' ')),
     },
+    honours: new Set(table.honours),
     verbsBeforeTo: new Set(table.verbsBeforeTo),
     verbsBeforeObject: new Set(table.verbsBeforeObject),
     spellings: table.spellings.map(([here, there]) => [new RegExp(here, 'u'), there]),

@@ -20,6 +20,7 @@ export function resolvePronoun(
   word: Word,
   resolve: Resolve,
 ): Resolved | null {
+  if (isHonour(word)) return null;
   const { pronouns } = scene.words;
   const form = pronounForm(word.form);
   if (word.upos === 'PRON') {
@@ -34,6 +35,11 @@ export function resolvePronoun(
   const isLatter = pronouns.latter.includes(word.lemma) && !dependents(tree, word, 'nmod').length;
   if (!isLatter || word.upos === 'VERB') return null;
   return keptMeant(talk, word, () => lastNamed(latter(scene, talk, word), `ce ${form}`));
+}
+
+/** "HE the Minister": Excellency in short. */
+function isHonour({ form, upos }: Word): boolean {
+  return upos === 'PROPN' && /^\p{Lu}{2,}$/u.test(form);
 }
 
 /** "-t-il" is "il", "J’" is "j'". */

@@ -31,6 +31,7 @@ import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
 import { mendHandedOver } from './mend-handed-over.js';
 import { mendHelpers } from './mend-helpers.js';
+import { mendHonours } from './mend-honours.js';
 import { mendHyphens } from './mend-hyphens.js';
 import { mendImperatives } from './mend-imperatives.js';
 import { mendIncise } from './mend-incise.js';
@@ -138,6 +139,7 @@ const steps: readonly Step[] = [
   mendSwallowedVerbs,
   mendOpeningRoots,
   mendInvitedSubjects,
+  mendHonours,
   mendNames,
   mendStrayNames,
   mendInsertedParticiples,

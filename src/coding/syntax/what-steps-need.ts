@@ -21,6 +21,7 @@ import { mendGerundOpenings } from './mend-gerund-openings.js';
 import { mendGerunds } from './mend-gerunds.js';
 import { mendHandedOver } from './mend-handed-over.js';
 import { mendHelpers } from './mend-helpers.js';
+import { mendHonours } from './mend-honours.js';
 import { mendHyphens } from './mend-hyphens.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
@@ -95,6 +96,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendGerunds, ['amod', 'to']],
   [mendHandedOver, ['over', 'NUM', ['hand', 'turn']]],
   [mendHelpers, ['AUX']],
+  [mendHonours, ['the']],
   [mendHyphens, ['-', 'VERB', 'obj']],
   [mendInfinitives, ['to']],
   [mendInsertedNouns, ['parataxis:insert']],
