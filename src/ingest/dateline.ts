@@ -15,7 +15,7 @@ import {
   withDay,
 } from './dateline-patterns.js';
 import { countryOfPlace, type Places } from './places.js';
-import { type Publisher, type Publishers, publishersCalled } from './publishers.js';
+import { agenciesCalled, type Publisher, type Publishers } from './publishers.js';
 import { dayToEdtf, isRealDay, readDay } from './read-day.js';
 import type { Dateline } from './types.js';
 
@@ -66,7 +66,7 @@ function readWithAgency(head: string, tables: DatelineTables): FoundDateline | n
   if (!found || printed === '') return null;
   // "(UrduPoint News / Sputnik - 21st February, 2022)" holds agencies and a day.
   const [name = '', inner] = splitInnerDay(printed);
-  const publishers = publishersCalled(tables.publishers, name);
+  const publishers = agenciesCalled(tables.publishers, name);
   // An abbreviation that no table holds, or any name with a day, counts after a place that one does: "Estville (XYZ) -" is not enough.
   const placed = countryOfCity(tables, found.groups?.place ?? '') !== null;
   const dated = found.groups?.day !== undefined || inner !== undefined;
@@ -81,7 +81,7 @@ function splitInnerDay(printed: string): readonly [string, string | undefined] {
 
 function readAgencyLast(head: string, tables: DatelineTables): FoundDateline | null {
   const found = agencyLast.exec(head);
-  const publishers = publishersCalled(tables.publishers, found?.groups?.last ?? '');
+  const publishers = agenciesCalled(tables.publishers, found?.groups?.last ?? '');
   return found && publishers.length > 0 ? build(found, tables, found.groups?.last ?? null, publishers) : null;
 }
 
@@ -95,7 +95,7 @@ function readAgencyFirst(head: string, tables: DatelineTables): FoundDateline | 
 
 /** Outside of brackets capitals count, so that "Ana - …" is no agency, and a palace like Koulouba is a place. */
 function calledAsPrinted({ publishers }: DatelineTables, name: string): readonly Publisher[] {
-  const called = publishersCalled(publishers, name).filter(
+  const called = agenciesCalled(publishers, name).filter(
     ({ short, names }) => short.includes(name) || names.includes(name),
   );
   return called.filter(({ kind }) => kind === 'agency' || kind === 'paper' || kind === 'broadcaster');

@@ -2,7 +2,7 @@
 
 import type { Furniture } from './furniture.js';
 import { cutLine, type Line } from './lines.js';
-import { type Publisher, type Publishers, publishersCalled } from './publishers.js';
+import { agenciesCalled, type Publisher, type Publishers } from './publishers.js';
 
 export type SignedOff = { readonly lines: readonly Line[]; readonly publishers: readonly Publisher[] };
 
@@ -59,7 +59,7 @@ function readSignature(text: string, publishers: Publishers, last: boolean): Sig
   if (!found) return null;
   const name = found.groups?.name ?? '';
   const closed = found.groups?.closed !== undefined || (shift === 0 && found.index === 0);
-  const called = publishersCalled(publishers, name);
+  const called = agenciesCalled(publishers, name);
   if (called.length > 0 && (closed || last)) return { start: shift + found.index, publishers: called };
   return last && closed && found.index > 0 && initials.test(name)
     ? { start: shift + found.index, publishers: [] }

@@ -70,6 +70,11 @@ export function publishersCalled(publishers: Publishers, name: string): readonly
   return [...new Set(parts.flatMap((part) => calledExactly(publishers, part)))];
 }
 
+/** The same for datelines and sign-offs, which no parliament has: "the Parliament of Estmark (Landtag)" is none. */
+export function agenciesCalled(publishers: Publishers, name: string): readonly Publisher[] {
+  return publishersCalled(publishers, name).filter(({ kind }) => kind !== 'parliament');
+}
+
 function calledExactly({ byShort, byName }: Publishers, name: string): readonly Publisher[] {
   const key = fold(name)
     .replace(/^the |[.\s]+$/g, '')

@@ -91,7 +91,11 @@ function isCarried(reading: Reading, at: number): boolean {
 function abbreviation(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
   const piece = reading.pieces[at];
   if (!piece || gapAt(reading, at) !== ' (' || !gapAt(reading, at + 1).startsWith(')')) return null;
-  if ((parts.length === 0 && owner.kind !== 'office') || !/^\p{Lu}{2,6}$/u.test(piece.form)) return null;
+  if (parts.length === 0 && owner.kind !== 'office' && owner.kind !== 'body') return null;
+  // "the Parliament of Estland (Landtag)": its own name.
+  const isOwnName =
+    /^\p{Lu}\p{Ll}{3,}$/u.test(piece.form) && (owner.kind === 'body' || parts.some((part) => part.kind === 'body'));
+  if (!isOwnName && !/^\p{Lu}{2,6}$/u.test(piece.form)) return null;
   return isOther(countryAt(reading, at), parts.at(-1)) ? null : { kind: 'field', role: 'beside', end: at + 1 };
 }
 
