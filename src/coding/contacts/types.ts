@@ -190,6 +190,8 @@ export const contactWordsSchema = z.strictObject({
   habitual: words.default([]),
   /** "is in Lima": prepositions of where somebody is. */
   stays: words.default([]),
+  /** "will be in Lima again": words behind a preposition that say so between the verb and the place. */
+  returning: words.default([]),
   /** "while in Lima": what stands before the preposition. */
   whiles: words.default([]),
   /** "is due in Lima": said of somebody who is still to come. */
