@@ -83,6 +83,7 @@ const titleWords = z.strictObject({
   colleague: words,
   notBefore: words,
   respectively: words,
+  standIns: words,
   predecessors: words,
   visiting: words,
   delegations: words,
