@@ -299,6 +299,8 @@ export type Telling = {
   readonly open?: boolean;
   /** "The previous round", "the last meeting in this format": of those of whom the sitting before it was. */
   readonly again?: boolean;
+  /** "Their previous talk": of the way in which those met of whom the text reports, where the word leaves it open. */
+  readonly previous?: boolean;
   /** "During the talks, the two sides …": something was said there. */
   readonly occasion: boolean;
   readonly sentence: number;

@@ -252,9 +252,15 @@ function isProper(reading: Reading, at: number): boolean {
   return (
     piece?.capital === true &&
     !isDay &&
+    !isRespect(reading, at) &&
     !countryAt(reading, at) &&
     !matchPhrase(reading.words.titles, reading.pieces, at)
   );
+}
+
+/** "l'hôte de M. Orlov": words of respect begin no name of a firm. */
+function isRespect({ pieces, words }: Reading, at: number): boolean {
+  return /^M{1,2}$/.test(pieces[at]?.form ?? '') && matchPhrase(words.honorifics, pieces, at) !== null;
 }
 
 function startsName(reading: Reading, at: number): boolean {
