@@ -60,7 +60,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart)) || namesAgain(words, tree, verb);
-  const isOne = !isApart && (clause.some((w) => isOneOf(w, words.together)) || isDelegation(reading, others));
+  const isSaid = entry.atOnce === true || clause.some((w) => isOneOf(w, words.together));
+  const isOne = !isApart && (isSaid || isDelegation(reading, others));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
   const told = { ...telling, status, back, ...(isOpen ? { open: true } : {}) };

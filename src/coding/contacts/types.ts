@@ -61,6 +61,8 @@ const entrySchema = z.strictObject({
   rite: z.boolean().optional(),
   /** Each named guest of another country has a ceremony of his own: "received the credentials of A, of Norland, and B, of Estmark". */
   each: z.boolean().optional(),
+  /** Partners sit down together: « s'est réuni avec A et B » is one contact. */
+  atOnce: z.boolean().optional(),
   /** "on a visit" behind the guest makes it his visit: "will host A on a state visit". */
   hosting: z.boolean().optional(),
   /** Only with this word right behind it that brings in no place: "was called in today". */
