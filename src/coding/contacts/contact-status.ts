@@ -85,6 +85,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (noun && isOneOf(noun, words.intents)) return 'planned';
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
+  // « pourrait se tenir ».
+  if (isOneOf(up, words.enabled) && verbGroup(tree, up).conditional) return 'planned';
   if (isOneOf(up, words.done)) return 'held';
   if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';

@@ -37,7 +37,7 @@ const entrySchema = z.strictObject({
   mutual: z.boolean().optional(),
   /** Told only in the passive: "was greeted by the minister", not "greeted the minister on the feast". */
   passive: z.boolean().optional(),
-  /** Words of which none may stand in the clause behind the verb: "saw Lima as a partner". */
+  /** Words of which none may stand in the clause behind the verb ("saw Lima as a partner"), or in the sentence of the noun. */
   unless: words.optional(),
   /** Said in the passive of who is told to come to one of these houses: "was invited to the Foreign Ministry". */
   houses: words.optional(),
