@@ -64,7 +64,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const isOne = !isApart && (isSaid || isDelegation(reading, others));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
-  const told = { ...telling, status, back, ...(isOpen ? { open: true } : {}) };
+  const told = { ...telling, status, back, ...(isOpen && { open: true }), ...(entry.there && { there: true }) };
   const hosts = entry.each && others.length === 0 && doers.length > 1 ? hostMeant(reading, doers) : others;
   // Envoys of two states, and nobody knows to whom they came.
   if (entry.each && hosts.length === 0 && countriesOfSides(doers).length > 1) return [];
@@ -136,7 +136,10 @@ function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, {
   const partners = dependents(tree, head, 'obl').filter((d) => hasCase(tree, d, entry.with ?? []));
   const things = dependents(tree, head, 'obj');
   const owners = entry.each ? things.flatMap((d) => [...subtree(tree, d)]) : [];
-  const all = [...things, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
+  // « a reçu l'un après l'autre deux ambassadeurs »: hung on the pronoun, to some parsers.
+  const pronouns = dependents(tree, head, 'obj', 'conj').filter((d) => d.upos === 'PRON');
+  const apart = pronouns.flatMap((d) => dependents(tree, d, 'nmod', 'conj'));
+  const all = [...things, ...apart, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
   return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }
 

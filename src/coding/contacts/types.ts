@@ -61,6 +61,8 @@ const entrySchema = z.strictObject({
   rite: z.boolean().optional(),
   /** Each named guest of another country has a ceremony of his own: "received the credentials of A, of Norland, and B, of Estmark". */
   each: z.boolean().optional(),
+  /** Held by the state where it takes place: « a assisté aux obsèques à Lima ». */
+  there: z.boolean().optional(),
   /** Partners sit down together: « s'est réuni avec A et B » is one contact. */
   atOnce: z.boolean().optional(),
   /** "on a visit" behind the guest makes it his visit: "will host A on a state visit". */
@@ -219,6 +221,8 @@ export const contactWordsSchema = z.strictObject({
   turns: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
+  /** « Celui du Chili, A, … »: how a sentence opens that tells one of those counted before. */
+  standIns: words.default([]),
   /** "invited B to the forum": gatherings of many, and the words that ask to them. */
   gatherings: words.default([]),
   inviting: words.default([]),
@@ -301,6 +305,8 @@ export type Telling = {
   readonly open?: boolean;
   /** "The previous round", "the last meeting in this format": of those of whom the sitting before it was. */
   readonly again?: boolean;
+  /** The state where it takes place is host: "attended the funeral in Lima". */
+  readonly there?: boolean;
   /** "Their previous talk": of the way in which those met of whom the text reports, where the word leaves it open. */
   readonly previous?: boolean;
   /** "During the talks, the two sides …": something was said there. */
