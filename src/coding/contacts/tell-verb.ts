@@ -136,9 +136,8 @@ function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, {
   const partners = dependents(tree, head, 'obl').filter((d) => hasCase(tree, d, entry.with ?? []));
   const things = dependents(tree, head, 'obj');
   const owners = entry.each ? things.flatMap((d) => [...subtree(tree, d)]) : [];
-  // « a reçu l'un après l'autre deux ambassadeurs »: hung on the pronoun, to some parsers.
-  const pronouns = dependents(tree, head, 'obj', 'conj').filter((d) => d.upos === 'PRON');
-  const apart = pronouns.flatMap((d) => dependents(tree, d, 'nmod', 'conj'));
+  // « a reçu l'un après l'autre deux ambassadeurs »: hung on other words, to some parsers.
+  const apart = things.every((d) => d.upos === 'PRON') ? clauseBehind(tree, head) : [];
   const all = [...things, ...apart, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
   return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }

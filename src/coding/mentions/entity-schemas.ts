@@ -84,6 +84,7 @@ const titleWords = z.strictObject({
   notBefore: words,
   respectively: words,
   standIns: words,
+  memberCalled: z.string(),
   predecessors: words,
   visiting: words,
   delegations: words,

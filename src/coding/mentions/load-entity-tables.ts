@@ -80,6 +80,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     partyLeader: officeCalled(sources, 'party-leader'),
     envoy: officeCalled(sources, 'envoy'),
     member: officeCalled(sources, 'deputy'),
+    memberCalled: titleWords[language].memberCalled,
     modifiers: indexPhrases(modifierPhrases(language, sources)),
     connectors: indexPhrases(connectorPhrases(language, sources)),
     honorifics: indexPhrases(names.honorifics[language].map(marked)),

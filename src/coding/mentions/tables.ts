@@ -72,6 +72,7 @@ export type LanguageTables = {
   readonly partyLeader: Office | null;
   readonly envoy: Office | null; // what a "leader" of a state is who has no other office
   readonly member: Office | null; // of a parliament
+  readonly memberCalled: string;
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
   readonly mechanisms: PhraseIndex<ArrangementHead>;
