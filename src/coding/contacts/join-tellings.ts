@@ -43,7 +43,8 @@ function placeTelling(reading: Reading, encounters: Encounter[], telling: Tellin
   const known = encounters.findLast((e) => e.kind === telling.kind && e.tellings[0]?.status === 'held');
   if (same) add(same, telling, countries);
   else if (telling.attended && known) known.tellings.push({ ...telling, sides: [] });
-  else if (opensEncounter(reading, telling, countries)) encounters.push(openEncounter(asBefore(encounters, telling, countries), countries));
+  else if (opensEncounter(reading, telling, countries))
+    encounters.push(openEncounter(asBefore(encounters, telling, countries), countries));
 }
 
 /** "A called B. Their previous conversation dated back to May": a call as well. */

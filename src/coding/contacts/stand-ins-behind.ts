@@ -14,7 +14,9 @@ export function standInsBehind(reading: Reading, words: ContactWords, telling: T
   const behind = reading.scene.trees.filter((tree) => tree.index > telling.sentence && opensSo(words, tree));
   const named = behind.flatMap((tree) => sidesOf(reading, namedIn(reading, tree.sentence.words).slice(0, 1), 'guest'));
   const own = countriesOfSides(telling.sides);
-  const guests = named.filter((side) => isEnvoy(reading, side) && !countriesOfSides([side]).some((c) => own.includes(c)));
+  const guests = named.filter(
+    (side) => isEnvoy(reading, side) && !countriesOfSides([side]).some((c) => own.includes(c)),
+  );
   return guests.filter((side, i) => !isNamedAgain(guests.slice(0, i), side));
 }
 

@@ -20,7 +20,15 @@ export function linkSeats(reading: Reading, names: readonly TitledName[]): Title
       if (isHeld || !member) return titled;
       const start = titled.name.end;
       const head = { kind: 'office', office: member, plural: false } as const;
-      const title: TitleNode = { start, end, headStart: start, headEnd: start + 1, head, parts: [], called: reading.words.memberCalled };
+      const title: TitleNode = {
+        start,
+        end,
+        headStart: start,
+        headEnd: start + 1,
+        head,
+        parts: [],
+        called: reading.words.memberCalled,
+      };
       return { ...titled, titles: [...titled.titles, title] };
     });
 }
