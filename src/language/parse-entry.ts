@@ -41,12 +41,13 @@ function tagEntry(tokens: readonly RawToken[], at: number, pack: LoadedPack): re
   return isVerbal(firstOf(again, at, pack.model), pack.model) ? again : tagged;
 }
 
-/** A verb behind words that have none, or anything behind words that end before it: "agreed to:", "ont :". */
+/** A verb behind words that have none or that lead up to one ("agreed to:", "sont convenus de :"), and whatever is behind "ont :" or "that:". */
 function goesOn(tagged: readonly TaggedWord[], at: number, model: LanguageModel): boolean {
   const stem = tagged.filter(({ token }) => token < at);
-  if (/^(PART|ADP|SCONJ|AUX)$/.test(model.upos[stem.at(-1)?.upos ?? -1] ?? '')) return true;
+  const last = model.upos[stem.at(-1)?.upos ?? -1] ?? '';
+  if (/^(PART|SCONJ|AUX)$/.test(last)) return true;
   const isTold = stem.some(({ feats }) => /VerbForm=Fin/.test(model.feats[feats] ?? ''));
-  return !isTold && isVerbal(firstOf(tagged, at, model), model);
+  return (!isTold || last === 'ADP') && isVerbal(firstOf(tagged, at, model), model);
 }
 
 function firstOf(tagged: readonly TaggedWord[], at: number, model: LanguageModel): TaggedWord | undefined {

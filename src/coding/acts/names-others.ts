@@ -2,8 +2,9 @@
 
 import type { Reading } from './types.js';
 
-/** True when the publisher's country and those that the text names are more than one. */
+/** True when the publisher's country and those of whom and what the text names are more than one. */
 export function namesOthers({ scene }: Reading): boolean {
-  const named = scene.mentions.countries.map(({ country }) => country);
+  const { countries, people } = scene.mentions;
+  const named = [...countries, ...people].flatMap(({ country }) => country ?? []);
   return new Set(scene.home ? [...named, scene.home] : named).size > 1;
 }

@@ -17,17 +17,22 @@ export function addChained(reading: Reading, words: ContactWords, tellings: read
   const rites = new Set(words.verbs.filter((entry) => entry.each).map(({ id }) => id));
   const base = tellings.find((t) => rites.has(t.because));
   if (!base) return [...tellings];
+  // "Those who presented their letters were A, B and C": more than the verb tells.
+  const told = ({ index }: Tree) => tellings.filter((t) => rites.has(t.because) && t.sentence === index).length;
   const chained = reading.scene.trees.filter(
     (tree) =>
       tree.index > base.sentence &&
       isChained(reading, words, tree) &&
-      !tellings.some((t) => rites.has(t.because) && t.sentence === tree.index),
+      (told(tree) === 0 || tellEach(reading, tree, base).length > told(tree)),
   );
   const at = new Set(chained.map((tree) => tree.index));
   const kept = tellings.filter((t) => !at.has(t.sentence) || (t.kind !== 'correspondence' && t.kind !== 'ceremony'));
   const dated = kept.map((t) => (rites.has(t.because) && !t.back ? { ...t, date: t.date ?? dayTold(base) } : t));
   const more = chained.flatMap((tree) => tellEach(reading, tree, base));
-  return [...dated, ...more].sort((a, b) => a.sentence - b.sentence);
+  // "received the letters of two envoys": who they are, the chain tells.
+  const isSum = (t: Telling) => t.because === base.because && t.sentence === base.sentence && !t.open && isOfNobody(t);
+  const apart = more.length > 0 ? dated.filter((t) => !isSum(t)) : dated;
+  return [...apart, ...more].sort((a, b) => a.sentence - b.sentence);
 }
 
 function isChained(reading: Reading, { chained }: ContactWords, tree: Tree): boolean {
@@ -49,6 +54,12 @@ function tellEach(reading: Reading, tree: Tree, base: Telling): Telling[] {
     ...telling,
     sides: [side, ...(host.length > 0 ? host : hostMeant(reading, [side]))],
   }));
+}
+
+/** No guest is named, and they are of several states. */
+function isOfNobody({ sides }: Telling): boolean {
+  const guests = sides.filter((side) => side.role === 'guest');
+  return peopleOfSides(guests).length === 0 && countriesOfSides(guests).length > 1;
 }
 
 function dayTold({ date }: Telling): Edtf | null {

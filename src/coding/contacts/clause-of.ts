@@ -19,9 +19,10 @@ function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefine
     const up = headOf(tree, word);
     return up !== undefined && (isBelow(tree, up, noun) || (up.id < noun.id && isBelow(tree, noun, up)));
   };
-  // "recalled the meeting held in May": beside the noun, to some parsers.
+  // "recalled the meeting held in May": beside the noun, or the round that counts it, to some parsers.
+  const round = noun.deprel === 'nmod' ? headOf(tree, noun) : undefined;
   const isBeside = (word: Word) =>
-    word.head === noun.head &&
+    (word.head === noun.head || (round && isOneOf(round, words.rounds) && word.head === round.head)) &&
     ((baseRelation(word) === 'xcomp' && isBareParticiple(tree, word)) || isAddedOn(tree, word));
   const isClause = (word: Word) =>
     isOneOf(word, [...words.holders, ...words.planned]) &&
@@ -54,7 +55,7 @@ export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolea
 }
 
 /** "The visit is planned for May", "The visit begins on 20 May". */
-function scheduled(words: ContactWords, tree: Tree, noun: Word): Word | null {
+export function scheduled(words: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   const begins = verb?.upos === 'VERB' && isOneOf(verb, words.begins) ? verb : null;
   return scheduledBy(words, tree, noun) ?? begins;

@@ -88,6 +88,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // « pourrait se tenir ».
   if (isOneOf(up, words.enabled) && verbGroup(tree, up).conditional) return 'planned';
   if (isOneOf(up, words.done)) return 'held';
+  // "dropped by to see the minister".
+  if (isOneOf(up, words.calls) && isOneOf(verb, words.sees)) return verbStatus(words, tree, verbGroup(tree, up));
   if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
   // "is scheduled to meet": an aim, to some parsers.

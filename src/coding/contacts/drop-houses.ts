@@ -8,7 +8,10 @@ import type { ContactWords, Telling } from './types.js';
 
 export function dropHouses({ verbs }: ContactWords, tellings: readonly Telling[]): Telling[] {
   const goes = new Set(verbs.filter((entry) => entry.kind === 'visit' && entry.place).map(({ id }) => id));
-  const isHouse = ({ because, place }: Telling) => goes.has(because) && place === null;
+  const tours = new Set(verbs.filter((entry) => entry.kind === 'visit').map(({ id }) => id));
+  // "has arrived in Lima and will visit a mosque".
+  const isToSee = ({ because, status }: Telling) => tours.has(because) && status === 'planned';
+  const isHouse = (one: Telling) => one.place === null && (goes.has(one.because) || isToSee(one));
   const visits = tellings.filter((t) => t.kind === 'visit' && t.place !== null);
   return tellings.filter((t) => !isHouse(t) || !visits.some((visit) => isOfSame(visit, t)));
 }

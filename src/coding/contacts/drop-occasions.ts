@@ -61,7 +61,10 @@ function isSummonsOf({ kind, sentence, sides, span }: Telling, note: Telling): b
 }
 
 /** Of the same countries, or told with a bare "leur entretien". */
-function isOccasionOf({ kind, status, back, sides, date }: Telling, deed: Telling): boolean {
+function isOccasionOf(other: Telling, deed: Telling): boolean {
+  const { kind, status, back, sides, date } = other;
+  // "signed a treaty. The ceremony followed a meeting": told of what was signed, and not where.
+  if (other.grade === 'pointed' && sides.length === 0 && other.sentence > deed.sentence) return false;
   if (kind === 'correspondence' || status !== 'held' || back) return false;
   // "met on Monday … signed the protocol on Tuesday".
   if (isDay(date) && isDay(deed.date) && date !== deed.date) return false;

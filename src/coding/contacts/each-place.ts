@@ -2,33 +2,63 @@
 
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import { isDay } from '../dates/is-day.js';
 import type { CountryMention } from '../mentions/types.js';
 import type { Tree } from '../syntax/tree.js';
+import type { Edtf } from '../types.js';
 import type { Telling } from './types.js';
 
 export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telling[] {
   const own = telling.place?.country;
   if (telling.kind !== 'visit' || !own) return [telling];
   const list = listsOfStates(reading, tree, telling.span[1]).find((states) => states.some((s) => s.country === own));
-  const further = (list ?? []).filter(
-    (s, i, all) => s.country !== own && all.findIndex((t) => t.country === s.country) === i,
+  const states = (list ?? []).filter((s, i, all) => all.findIndex((t) => t.country === s.country) === i);
+  const further = states.filter((s) => s.country !== own);
+  const days = states.map(({ span }, i) =>
+    daysBetween(reading, span[1], states[i + 1]?.span[0] ?? tree.sentence.span[1]),
   );
+  const isEach = further.length > 0 && days.every((day) => day !== null);
+  const dayOf = (country: string | null) => days[states.findIndex((s) => s.country === country)] ?? telling.date;
+  const first = isEach ? { ...telling, date: dayOf(own) } : telling;
   const places = further.map(({ span, country }) => ({ name: reading.text.slice(...span), country }));
-  return [telling, ...places.map((place) => ({ ...telling, place }))];
+  // "will leave on Thursday for Norland and Estmark": the day of the first.
+  const rest = isDay(telling.date) ? { date: null, after: telling.date } : {};
+  return [
+    first,
+    ...places.map((place) => ({ ...telling, place, ...(isEach ? { date: dayOf(place.country) } : rest) })),
+  ];
 }
 
-/** States of the sentence behind a place in the text, those joined by commas and "and" alone in one list. */
-function listsOfStates({ scene, text }: Reading, tree: Tree, from: number): CountryMention[][] {
-  const states = scene.mentions.countries.filter(
+/** "on Tuesday and Wednesday": the days named between two places. */
+function daysBetween(reading: Reading, from: number, to: number): Edtf | null {
+  const days = reading.dates.flatMap(({ span, edtf }) => (span[0] >= from && span[1] <= to && edtf ? [edtf] : []));
+  const [first, last, ...more] = days;
+  if (!first || !last) return first ?? null;
+  return more.length === 0 && isDay(first) && isDay(last) && first < last ? `${first}/${last}` : null;
+}
+
+/** States of the sentence behind a place in the text, those joined by commas, days and "and" alone in one list. */
+function listsOfStates(reading: Reading, tree: Tree, from: number): CountryMention[][] {
+  const states = reading.scene.mentions.countries.filter(
     (c) => isPlace(c.form) && c.span[0] >= from && contains(tree.sentence.span, c.span),
   );
   const lists: CountryMention[][] = [];
   for (const state of states) {
     const last = lists.at(-1)?.at(-1);
-    if (last && joins.test(text.slice(last.span[1], state.span[0]))) lists.at(-1)?.push(state);
+    if (last && joins.test(withoutDays(reading, last.span[1], state.span[0]))) lists.at(-1)?.push(state);
     else lists.push([state]);
   }
   return lists;
+}
+
+/** "Norland on Tuesday and Wednesday, and Estmark": what stands between two states besides their days. */
+function withoutDays({ dates, text }: Reading, from: number, to: number): string {
+  const within = dates.filter(({ span }) => span[0] >= from && span[1] <= to);
+  const kept = within.reduceRight(
+    (rest, { span }) => rest.slice(0, span[0] - from) + rest.slice(span[1] - from),
+    text.slice(from, to),
+  );
+  return within.length > 0 ? kept.replace(/\b(?:on|from)\b/gu, '').replace(/\band\s*(?=,)/u, '') : kept;
 }
 
 function isPlace(form: CountryMention['form']): boolean {

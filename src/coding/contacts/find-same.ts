@@ -4,7 +4,7 @@ import type { Reading } from '../acts/types.js';
 import type { Country } from '../types.js';
 import { agree } from './dates-agree.js';
 import type { Encounter } from './encounter.js';
-import { countriesOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { isFurther } from './is-further.js';
 import { kindsAgree } from './kinds-agree.js';
 import { namesOtherPeople, sharesPeople } from './same-people.js';
@@ -27,12 +27,21 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   const first = encounter.tellings[0];
   if (!first || !kindsAgree(encounter, telling)) return false;
   if ((first.status === 'held') !== (telling.status === 'held') && !isStillAhead(encounter, telling)) return false;
+  if (telling.kind === 'visit' && isOfOtherGuests(first, telling)) return false;
   if (isElseWhen(encounter, telling) && !isOneStay(encounter, telling)) return false;
   if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
   if (isOfMore(encounter, telling)) return false;
   if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
   return telling.attended || !namesOtherPeople(reading, encounter, telling);
+}
+
+/** "plans to send a delegation to Lima", "invited A to Lima": of people not named, and of one who is. */
+function isOfOtherGuests(first: Telling, telling: Telling): boolean {
+  const isUnnamed = ({ sides }: Telling) => sides.length > 0 && peopleOfSides(sides).length === 0;
+  const isNamed = ({ sides }: Telling) => peopleOfSides(sides).length > 0;
+  const isOther = (isUnnamed(first) && isNamed(telling)) || (isNamed(first) && isUnnamed(telling));
+  return isOther && first.status !== telling.status && telling.grade !== 'pointed';
 }
 
 function isElseWhen({ date }: Encounter, telling: Telling): boolean {

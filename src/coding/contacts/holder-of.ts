@@ -20,7 +20,10 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   if (head?.upos !== 'VERB') return null;
   const modal = relation === 'nsubj' ? heldByInfinitive(words, tree, head) : undefined;
   if (modal) return modal;
-  if (isCarried(words, tree, noun, head)) return head;
+  const expected = isOneOf(head, words.ahead) ? dependents(tree, head, 'xcomp')[0] : undefined;
+  // "The committee is expected to meet".
+  if (expected && isOfBody(words, tree, noun, expected)) return expected;
+  if (isCarried(words, tree, noun, head) || isOfBody(words, tree, noun, head)) return head;
   if (!isOneOf(head, words.holders)) return null;
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
   const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
@@ -33,6 +36,12 @@ function heldByInfinitive(words: ContactWords, tree: Tree, verb: Word): Word | u
   const bare = dependents(tree, verb, 'xcomp').filter((d) => d.feats.VerbForm === 'Inf' && isOneOf(d, words.holders));
   const isLikely = isOneOf(verb, words.ahead) || isOneOf(verb, words.enabled);
   return isLikely ? bare.find((d) => isHappening(words, tree, d)) : undefined;
+}
+
+/** "The commission will convene in Lima": a body that sits. */
+function isOfBody({ sits, times }: ContactWords, tree: Tree, noun: Word, verb: Word): boolean {
+  const isAlone = dependents(tree, verb, 'obj').every((d) => isOneOf(d, times));
+  return baseRelation(noun) === 'nsubj' && isOneOf(verb, sits) && isAlone;
 }
 
 /** "making it the first visit": what something is, and no news. */

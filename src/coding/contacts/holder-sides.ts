@@ -31,7 +31,11 @@ export function holderSides(
   const granted = grantedSides(reading, words, tree, holder, entry);
   if (granted) return granted;
   const subject = findSubject(tree, verbGroup(tree, holder), (verb) => isOneOf(verb, words.proposed))?.word;
-  const prepositions = [...words.company, ...(entry.kind === 'correspondence' ? words.addressed : [])];
+  const prepositions = [
+    ...words.company,
+    ...(entry.also ?? []),
+    ...(entry.kind === 'correspondence' ? words.addressed : []),
+  ];
   const isPartner = (d: Word) => hasCase(tree, d, prepositions) || (entry.kind === 'correspondence' && isToSomebody(d));
   const partners = dependents(tree, holder, 'obl', 'iobj').filter(isPartner);
   const invited = invitedSides(reading, words, tree, holder);

@@ -8,7 +8,7 @@ import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, type Tree } from '../syntax/tree.js';
-import { verbGroup } from '../syntax/verb-group.js';
+import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Country, Party } from '../types.js';
 import { hasCase, namedIn, resolveSides, sidesOf } from './find-sides.js';
 import { guestMeant } from './guest-meant.js';
@@ -44,7 +44,14 @@ function beforeIt({ addressed }: ContactWords, tree: Tree, invitation: Word): re
 /** "B has received an invitation from A". */
 function gotBy({ gets }: ContactWords, tree: Tree, invitation: Word): readonly Word[] {
   const verb = tree.sentence.words.slice(0, invitation.id - 1).findLast((w) => w.upos === 'VERB');
-  const subject = verb && isOneOf(verb, gets) ? findSubject(tree, verbGroup(tree, verb), () => false) : null;
+  // "B was extended an invitation".
+  const isGiven =
+    verb !== undefined &&
+    verbGroup(tree, verb).passive &&
+    invitation.head === verb.id &&
+    baseRelation(invitation) === 'obj';
+  const isGot = verb !== undefined && (isOneOf(verb, gets) || isGiven);
+  const subject = isGot ? findSubject(tree, asActive(verbGroup(tree, verb)), () => false) : null;
   return subject ? [subject.word] : [];
 }
 

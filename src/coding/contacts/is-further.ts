@@ -13,7 +13,19 @@ export function isFurther(encounter: Encounter, telling: Telling): boolean {
   if (!isNews || isSameStay(encounter, telling) || isFuller(encounter, telling) || isThere(encounter, telling))
     return false;
   const isNew = named.some((p) => !known.includes(p));
-  return telling.further ? isNew || named.length === 1 : isNew && known.length > 1 && named.length > 1;
+  const isOther = isOfOtherBody(encounter, telling) || isOfNobody(known, telling);
+  return telling.further ? isNew || named.length === 1 || isOther : isNew && known.length > 1 && named.length > 1;
+}
+
+/** "A meeting was also held with the Committee": of a body that the other had not. */
+function isOfOtherBody({ tellings }: Encounter, { sides }: Telling): boolean {
+  const known = tellings.flatMap((t) => t.sides).flatMap(({ party }) => party.bodies);
+  return sides.flatMap(({ party }) => party.bodies).some((body) => !known.includes(body));
+}
+
+/** "invited A to Lima. He will send a delegation there": of nobody who is named. */
+function isOfNobody(known: readonly string[], { kind, sides }: Telling): boolean {
+  return kind === 'visit' && known.length > 0 && peopleOfSides(sides).length === 0;
 }
 
 /** "a tour that took him to Norland and Estmark … He then went to Estmark": the visit of the tour, which told no day. */

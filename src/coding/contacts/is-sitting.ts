@@ -15,12 +15,15 @@ export function isSitting(reading: Reading, words: ContactWords, tree: Tree, nou
 }
 
 /** "the third dialogue", "the next dialogue", "the third round of the dialogue". */
-function isCounted({ rounds, planned }: ContactWords, tree: Tree, noun: Word): boolean {
+function isCounted(words: ContactWords, tree: Tree, noun: Word): boolean {
   const up = headOf(tree, noun);
-  return (
-    (up !== undefined && isOneOf(up, rounds)) ||
-    dependents(tree, noun, 'amod', 'nummod').some((d) => isOrdinal(d) || isOneOf(d, planned))
-  );
+  const isNext = dependents(tree, noun, 'amod', 'nummod').some((d) => isOneOf(d, words.planned));
+  return (up !== undefined && isOneOf(up, words.rounds)) || isNext || hasOrdinal(words, tree, noun);
+}
+
+/** "the third session", "the inaugural session". */
+export function hasOrdinal({ counted }: ContactWords, tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'amod', 'nummod').some((d) => isOrdinal(d) || isOneOf(d, counted));
 }
 
 /** "third", "3rd", « troisième ». */

@@ -56,8 +56,15 @@ function isWithin(encounter: Encounter, main: Encounter): boolean {
   if (isOfStay(encounter, main)) return true;
   if (encounter.date && main.date && !agree(encounter.date, main.date) && !isDaysApart(encounter, main)) return false;
   if (isBack(encounter) && !isStay(encounter, main)) return false;
+  if (isOfOthersThen(encounter, main)) return false;
   if (isNews(encounter) || isBeside(encounter, main)) return true;
   return (encounter.kind === 'visit' || isSitting(encounter)) && isFrame(encounter, main);
+}
+
+/** "A met B on 9 May. She thanked him for receiving C, who presented his credentials this month": of a month, and of others. */
+function isOfOthersThen(encounter: Encounter, main: Encounter): boolean {
+  if (encounter.kind === 'visit' || !isDay(main.date) || !/^\d{4}-\d\d$/.test(encounter.date ?? '')) return false;
+  return !sharesPeople(encounter, main);
 }
 
 /** "At the session, A met B", "the session of 3 May"; not "praised the outcome of the last session". */
@@ -71,7 +78,8 @@ function isDaysApart(encounter: Encounter, main: Encounter): boolean {
   const days = (Date.parse(main.date) - Date.parse(encounter.date)) / dayMs;
   const visitors = encounter.tellings.flatMap((t) => peopleOfSides(t.sides));
   const isGuest = main.tellings.flatMap((t) => peopleOfSides(t.sides)).some((p) => visitors.includes(p));
-  if (encounter.kind === 'visit') return isGuest && days > 0 && days <= longestVisitDays;
+  const isHere = isThere(encounter, main) || encounter.countries.every((c) => main.countries.includes(c));
+  if (encounter.kind === 'visit') return isGuest && isHere && days > 0 && days <= longestVisitDays;
   return isGuest && isNews(encounter) && Math.abs(days) <= newsDays;
 }
 

@@ -5,6 +5,7 @@ import { ownSubject } from '../acts/find-subject.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VisitForm } from '../types.js';
+import { hasPossessive } from './around-noun.js';
 import { nounEntries } from './entries-of.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
@@ -12,7 +13,7 @@ import type { ContactEntry, ContactWords } from './types.js';
 export function nounEntry(words: ContactWords, tree: Tree, word: Word): ContactEntry | undefined {
   const named = nounEntries(words, word);
   if (named.length === 0) return undefined;
-  const near = [...companions(words, tree, word), ...countedBy(words, tree, word)];
+  const near = [...companions(words, tree, word), ...countedBy(words, tree, word), ...bodyOf(tree, word)];
   const fitting = named.filter(
     (e) => holdsWith(words, tree, word, e, near) && !near.some((d) => isOneOf(d, e.without ?? [])),
   );
@@ -33,7 +34,11 @@ function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly s
   const up = headOf(tree, word);
   // "la session de la commission qui s'est tenue": that of the session.
   if (up?.upos === 'NOUN' && nounEntries(words, up).length > 0) return false;
-  return [...dependents(tree, word, 'acl'), ...(up?.upos === 'VERB' ? [up] : [])].some((verb) => isOneOf(verb, verbs));
+  // "the signing of two accords taking place in May": hung on what the noun is of, to some parsers.
+  const clauses = [word, ...dependents(tree, word, 'nmod')].flatMap((w) => dependents(tree, w, 'acl'));
+  // "is expected to meet in May".
+  const above = up?.upos === 'VERB' ? [up, ...(isOneOf(up, words.ahead) ? dependents(tree, up, 'xcomp') : [])] : [];
+  return [...clauses, ...above].some((verb) => isOneOf(verb, verbs));
 }
 
 /** One of these prepositions stands behind the noun, before any comma or verb. */
@@ -61,6 +66,12 @@ function isPreposition(word: Word): boolean {
 function countedBy({ rounds }: ContactWords, tree: Tree, word: Word): Word[] {
   const up = word.deprel === 'nmod' ? headOf(tree, word) : undefined;
   return up && isOneOf(up, rounds) ? [up] : [];
+}
+
+/** "The commission will hold its first meeting": whose meeting it is. */
+function bodyOf(tree: Tree, word: Word): Word[] {
+  const verb = word.deprel === 'obj' && hasPossessive(tree, word) ? headOf(tree, word) : undefined;
+  return verb ? [...dependents(tree, verb, 'nsubj')].filter((d) => d.feats.Number !== 'Plur') : [];
 }
 
 /** Words that hang on the noun, at most two steps down, and the words next to it. */

@@ -43,10 +43,16 @@ function isIndefinite(tree: Tree, noun: Word): boolean {
   return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Ind');
 }
 
+/** "in separate meetings". */
+export function isSeparate({ apart }: ContactWords, tree: Tree, noun: Word): boolean {
+  return isPlural(noun) && dependents(tree, noun, 'amod').some((d) => isOneOf(d, apart));
+}
+
 /** "Lors d'une cérémonie, l'ambassadeur a remis", "en a informé B au téléphone": whoever acts there takes part. */
 export function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: ContactEntry): boolean {
   if (entry.setting) return hasCase(tree, noun, [...words.places, ...words.agents, ...words.means]);
-  if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isIndefinite(tree, noun)) return true;
+  const isSome = isIndefinite(tree, noun) || isSeparate(words, tree, noun);
+  if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isSome) return true;
   const up = entry.kind === 'correspondence' ? headOf(tree, noun) : undefined;
   if (up && isOneOf(up, words.bearers)) return true;
   if (entry.kind === 'correspondence') return hasCase(tree, noun, words.frames) && isIndefinite(tree, noun);

@@ -6,7 +6,9 @@ import { isPlural } from './is-plural.js';
 import type { Side, Telling } from './types.js';
 
 /** "des échanges avec ses homologues algérien et syrien", "meetings with his counterparts from …": one contact per country. */
-export function oneEach(telling: Telling, own: readonly Side[], noun: Word): Telling[] {
+export function oneEach(telling: Telling, named: readonly Side[], noun: Word): Telling[] {
+  // "informed A, B and C in separate calls": whoever rang is told first.
+  const own = named.length === 0 && telling.kind === 'call' && isPlural(noun) ? calledOf(telling) : named;
   const unnamed = own.filter((s) => s.party.people.length === 0 && s.party.bodies.length === 0);
   const several = unnamed.find((s) => s.party.countries.length > 1);
   const rest = telling.sides.filter((s) => s !== several);
@@ -24,6 +26,13 @@ export function oneEach(telling: Telling, own: readonly Side[], noun: Word): Tel
   return several.party.countries
     .filter((c) => !countriesOfSides(rest).includes(c))
     .map((c) => ({ ...telling, sides: [...rest, { ...several, party: { ...several.party, countries: [c] } }] }));
+}
+
+/** All but whoever is told first, and those of his country. */
+function calledOf({ sides }: Telling): readonly Side[] {
+  const [first] = sides;
+  const isOfFirst = ({ party }: Side) => party.countries.some((c) => first?.party.countries.includes(c));
+  return sides.filter((side) => side !== first && !isOfFirst(side));
 }
 
 /** "A of Chile and B of Peru paid courtesy calls on C": one by each. */

@@ -19,7 +19,11 @@ export function onePerMonth(reading: Reading, tree: Tree, noun: Word, tellings: 
   return tellings.flatMap((telling) => {
     const { sides, grade } = telling;
     const isBare = sides.length === 0;
-    return each({ ...telling, grade: grade === 'told' ? grade : 'named', ...(isBare ? { again: true } : {}) });
+    return each({
+      ...telling,
+      grade: grade === 'told' ? grade : 'named',
+      ...(isBare ? { again: 'talk' as const } : {}),
+    });
   });
 }
 

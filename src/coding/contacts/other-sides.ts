@@ -8,7 +8,7 @@ import { hasPossessive, nounStretch } from './around-noun.js';
 import { doersOver, nearSubject, subjectSides } from './doers-over.js';
 import { countriesOfSides, type Named, namedIn, sidesOf } from './find-sides.js';
 import { holderSides } from './holder-sides.js';
-import { isOfBoth, isSetting, verbAbove } from './noun-grade.js';
+import { isOfBoth, isSeparate, isSetting, verbAbove } from './noun-grade.js';
 import { placeOf } from './place-of.js';
 import { clauseAround } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
@@ -25,7 +25,8 @@ export function otherSides(
 ): Side[] {
   if (holder) return holderSides(reading, words, tree, holder, entry, own);
   if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, words, tree, noun);
-  const isShort = countriesOfSides(own).length < 2;
+  // "In separate meetings with A and B, C discussed trade".
+  const isShort = countriesOfSides(own).length < 2 || isSeparate(words, tree, noun);
   const isTheirs =
     hasPossessive(tree, noun) || isSetting(words, tree, noun, entry) || isOfBoth(reading, words, tree, noun);
   if (!isShort || (own.length === 0 && !isTheirs)) return [];

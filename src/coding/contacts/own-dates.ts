@@ -30,6 +30,8 @@ export function ownDates(
       isDayOfContact(reading, d) &&
       !isBeforeRelative(tree, teller, d.span) &&
       !isSinceEvent(words, tree, d.span) &&
+      !isOfEvent(words, tree, teller, d) &&
+      !isOfPaper(reading, words, tree, d.span) &&
       !isInLetter(words, tree, teller, d.span),
   );
   const others = days.map(
@@ -53,6 +55,35 @@ function isOfParticiple(tree: Tree, word: Word, teller: Word): boolean {
   return false;
 }
 
+/** "met B on the sidelines of the conference, which is taking place on 3-5 May": days of what goes on there, and not of a talk. */
+function isOfEvent(words: ContactWords, tree: Tree, teller: Word, { edtf, span }: DateMention): boolean {
+  if (!edtf?.includes('/') || !isOfDay(words, tree, teller)) return false;
+  const top = topOf(tree.sentence.words.filter((w) => overlaps([w.start, w.end], span)));
+  const clause = top && headOf(tree, top);
+  const noun = clause?.deprel === 'acl:relcl' ? headOf(tree, clause) : undefined;
+  if (!clause || !noun || noun.upos === 'VERB' || clause.id === teller.id || isBelow(tree, teller, clause))
+    return false;
+  // Behind the conference, and hung on the talks, by some parsers.
+  const between = tree.sentence.words.slice(teller.id, clause.id - 1);
+  return noun.id !== teller.id || between.some((w) => w.upos === 'NOUN' || w.upos === 'PROPN');
+}
+
+/** A talk or rite, and no visit or session of several days. */
+function isOfDay(words: ContactWords, tree: Tree, teller: Word): boolean {
+  const entries = teller.upos === 'VERB' ? verbEntries(words, teller) : [nounEntry(words, tree, teller)];
+  return entries.some((entry) => entry && ['meeting', 'call', 'ceremony'].includes(entry.kind));
+}
+
+/** "under the memorandum between the two governments of 16 February 2005": the day of what was signed. */
+function isOfPaper({ text }: Reading, { verbs }: ContactWords, tree: Tree, date: Span): boolean {
+  const papers = verbs.filter((entry) => entry.both).flatMap((entry) => entry.things ?? []);
+  const before = tree.sentence.words.filter((w) => w.end <= date[0]);
+  const paper = before.findLast((w) => w.upos !== 'VERB' && isOneOf(w, papers));
+  const between = paper ? before.slice(paper.id) : [];
+  const isOwn = between.every((w) => w.upos !== 'VERB' && w.upos !== 'AUX' && w.upos !== 'PUNCT');
+  return paper !== undefined && isOwn && /\bof (?:the )?$/.test(text.slice(paper.end, date[0]));
+}
+
 /** "On Monday A, who is visiting Norland, met B": what stands before A is not of the visit. */
 function isBeforeRelative(tree: Tree, teller: Word, date: Span): boolean {
   const noun = teller.deprel === 'acl:relcl' ? headOf(tree, teller) : undefined;
@@ -73,7 +104,10 @@ function otherOf(words: ContactWords, tree: Tree, teller: Word, date: Span): Wor
 function monthOfOther(words: ContactWords, tree: Tree, teller: Word, { edtf, span }: DateMention): Word | null {
   if (teller.upos !== 'VERB' || /^[\dX]{4}-\d\d-/.test(edtf ?? '')) return null;
   const between = tree.sentence.words.filter((w) => w.id > teller.id && w.end <= span[0]);
-  return between.findLast((w) => w.head !== teller.id && nounEntry(words, tree, w) !== undefined) ?? null;
+  // "presented his letters of credence in 2022": what the verb is told with is no other contact.
+  const things = verbEntries(words, teller).flatMap((entry) => entry.things ?? []);
+  const isOther = (w: Word) => w.head !== teller.id && !isOneOf(w, things) && nounEntry(words, tree, w) !== undefined;
+  return between.findLast(isOther) ?? null;
 }
 
 /** « avant les résultats de la présidentielle du 3 mai », "the election of 3 May": the day of what happened then. */

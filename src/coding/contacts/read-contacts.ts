@@ -1,6 +1,7 @@
 /** A reading in; the contacts of the document out, one per encounter (CODEBOOK §3). */
 
 import type { Document } from '../../ingest/types.js';
+import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
@@ -9,6 +10,7 @@ import { topOf, wordsWithin } from '../syntax/sentence-parts.js';
 import { baseRelation, headOf } from '../syntax/tree.js';
 import type { Contact, Country, Edtf } from '../types.js';
 import { type Encounter, peopleOf } from './encounter.js';
+import { peopleOfSides } from './find-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { joinTellings } from './join-tellings.js';
 import { markMain } from './mark-main.js';
@@ -30,10 +32,15 @@ export function readContacts(
   const dayOf = (e: Encounter) => {
     if (isElsewhere(e, main)) return null;
     if (e.tellings.every((t) => t.sentence < since)) return isOfOthers(lead, encounters, main) ? null : lead;
-    return day ?? (lead && dayBefore(main, e)) ?? lead ?? onlyDay([...main]);
+    return day ?? (lead && dayBefore(main, e)) ?? lead ?? onlyDay([...main].filter((one) => !isLaterStay(one)));
   };
   const frame = { document, main };
   return encounters.map((encounter, i) => writeContact(encounter, `c${i + 1}`, { ...frame, day: dayOf(encounter) }));
+}
+
+/** "held talks with A. A arrived yesterday": a visit told behind the news has a day of its own. */
+function isLaterStay({ kind, tellings }: Encounter): boolean {
+  return kind === 'visit' && tellings.every((t) => t.sentence > 0);
 }
 
 /** "On Tuesday he met A. He then talked with B. On Wednesday …": of the day told last before it. */
@@ -78,7 +85,14 @@ function onlyDay(encounters: readonly Encounter[]): Edtf | null {
 
 /** Where the news first tells its day; what is told well before that is not of it. */
 function firstDated(main: ReadonlySet<Encounter>): number {
-  const dated = [...main].flatMap((e) => e.tellings.filter((t) => t.date && isDay(t.date)).map((t) => t.sentence));
+  // "received the letters of A and B. At separate ceremonies on Tuesday, …": of all that was told before.
+  const isAgain = (e: Encounter, t: Telling) =>
+    t !== e.tellings[0] &&
+    peopleOfSides(t.sides).every((one) => peopleOfSides(e.tellings[0]?.sides ?? []).includes(one));
+  const dated = [...main].flatMap((e) =>
+    e.tellings.filter((t) => t.date && isDay(t.date) && !isAgain(e, t)).map((t) => t.sentence),
+  );
+  if (dated.length === 0) return 0;
   const first = Math.min(...dated);
   return first <= leadSentences ? 0 : first;
 }
@@ -94,17 +108,29 @@ function hasOwnDays(main: ReadonlySet<Encounter>): boolean {
 /** A text whose opening tells one day tells of that day; the second sentence counts where the first tells none. */
 function dayOfLead(reading: Reading, words: ContactWords): Edtf | null {
   const [first, second] = reading.scene.trees.slice(0, 2).map((tree) => daysIn(reading, words, tree.sentence.span));
-  const days = first && first.length > 0 ? first : (second ?? []);
-  const [only] = new Set(days);
-  return days.every((day) => day === only) && only && isDay(only) ? only : null;
+  const days = first && first.length > 0 ? first : (second ?? []).filter((day) => !isOfArrival(reading, words, day));
+  const [only, ...more] = new Set(days.map(({ edtf }) => edtf));
+  return more.length === 0 && only && isDay(only) ? only : null;
 }
 
-function daysIn(reading: Reading, words: ContactWords, sentence: Span): (Edtf | null)[] {
+function daysIn(reading: Reading, words: ContactWords, sentence: Span): DateMention[] {
   const isOwn = (d: DateMention) =>
-    contains(sentence, d.span) && d.relation === 'at' && isDayOfContact(reading, d) && !isOfOther(reading, words, d);
+    contains(sentence, d.span) &&
+    d.relation === 'at' &&
+    isDayOfContact(reading, d) &&
+    !isOfOther(reading, words, d) &&
+    !isOfNext(reading, words, d);
   const own = reading.dates.filter(isOwn);
   const news = own.filter((d) => !isInRelative(reading, d));
-  return (news.length > 0 ? news : own).map((d) => d.edtf);
+  return news.length > 0 ? news : own;
+}
+
+/** "received A. The guest arrived yesterday": the day before the news. */
+function isOfArrival({ scene }: Reading, { arrivals }: ContactWords, { span }: DateMention): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const top = tree && topOf(wordsWithin(tree.sentence, span));
+  const up = tree && top ? headOf(tree, top) : undefined;
+  return up !== undefined && isOneOf(up, arrivals);
 }
 
 /** "protested on Thursday over the death of men who were shot on 5 November": the day of what is said of them. */
@@ -125,6 +151,20 @@ function isOfOther({ scene }: Reading, words: ContactWords, { span }: DateMentio
   const isAside = baseRelation(up) === 'parataxis' || (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part');
   // « Leur dernière rencontre remonte au 3 mai ».
   return isAside || isOneOf(up, words.returns) || isOneOf(up, words.dated);
+}
+
+/** "talks ahead of the summit on Friday": the day of what was still to come. */
+function isOfNext({ scene }: Reading, { before, weekdays }: ContactWords, { span }: DateMention): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const words = tree?.sentence.words.filter((w) => w.end <= span[0]) ?? [];
+  const start = words.findLastIndex((w) => w.upos === 'VERB' || w.upos === 'AUX' || w.upos === 'PUNCT');
+  const near = words.slice(start + 1);
+  const at = near.findIndex((w) => isOneOf(w, before));
+  return at >= 0 && near.slice(at + 1).some((w) => isNamed(w) && !weekdays.includes(w.form));
+}
+
+function isNamed({ upos }: Word): boolean {
+  return upos === 'NOUN' || upos === 'PROPN';
 }
 
 function isDay(date: Edtf): boolean {

@@ -1,25 +1,31 @@
 /** One sentence in; each place where it speaks of a contact out, with who, when, where and in what state. */
 
+import type { Word } from '../../language/types.js';
+import { overlaps } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import { readingOf } from '../acts/reading-of.js';
 import type { Reading } from '../acts/types.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { partyOfPerson } from '../parties/resolved.js';
 import { noTalk } from '../parties/types.js';
-import type { Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, type Tree } from '../syntax/tree.js';
 import { asActive, verbGroup } from '../syntax/verb-group.js';
 import type { Party, Post } from '../types.js';
 import { addChained } from './add-chained.js';
 import { addInTurn } from './add-in-turn.js';
 import { addListed } from './add-listed.js';
 import { dropHouses } from './drop-houses.js';
+import { dropJourneys } from './drop-journeys.js';
 import { dropOccasions } from './drop-occasions.js';
+import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { verbAbove } from './noun-grade.js';
 import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
 import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
+import { tellInvitation } from './tell-invitation.js';
 import { tellInvited } from './tell-invited.js';
 import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
@@ -36,11 +42,21 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     const now = readingOf(reading, reading.scene, noTalk(single));
     const subject = subjectOf(now, tree) ?? single;
     const own = tellSentence(now, words, tree, subject);
-    single = guestOf(now, own) ?? subject;
+    single = guestOf(now, own) ?? (isOfState(now, tree) ? (single ?? subject) : subject);
     return own;
   });
-  const own = dropHouses(words, dropOccasions(words, sittingsAgain(tellings)));
+  const whole = dropOccasions(words, sittingsAgain(reading, tellings));
+  const own = dropJourneys(reading, dropHouses(words, whole));
   return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
+}
+
+/** "Norland is the last stop of his tour. He …": a country that is named is nobody whom a pronoun means. */
+function isOfState({ scene }: Reading, tree: Tree): boolean {
+  const root = tree.sentence.words.find((w) => w.head === 0);
+  const [named] = root ? dependents(tree, root, 'nsubj') : [];
+  return scene.mentions.countries.some(
+    (c) => c.form === 'name' && named !== undefined && overlaps(c.span, [named.start, named.end]),
+  );
 }
 
 /** "A was in Lima. She was received by B": who was there, whatever the parser takes for the subject. */
@@ -58,14 +74,15 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const told: Telling[] = [];
   for (const word of tree.sentence.words) {
     if (word.upos === 'VERB') {
-      const here = opensWhere(tree, word) ? inside : reading;
+      const here = opensWhere(tree, word) || isOfSubject(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
       told.push(...tellFirst(inside, words, tree, word));
     }
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') {
-      const invited = tellInvited(inside, words, tree, word);
+    if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
+      const invited = [...tellInvited(inside, words, tree, word), ...tellInvitation(inside, words, tree, word)];
       const own = invited.length > 0 ? invited : tellNoun(inside, words, tree, word);
-      told.push(...own, ...tellFollowing(words, tree, word, told));
+      const dated = own.map((telling) => onSameDay(tree, verbAbove(tree, word), telling, told));
+      told.push(...dated, ...tellFollowing(words, tree, word, told));
     }
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
@@ -74,7 +91,20 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const whole = dated.map((telling) => withGuest(reading, tree, telling));
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
-  return kept.flatMap((telling) => eachPlace(reading, tree, telling));
+  return kept
+    .flatMap((telling) => eachPlace(reading, tree, telling))
+    .flatMap((telling) => eachOther(inside, words, tree, telling));
+}
+
+/** "A said that she had met B": the pronoun of a clause below means whom its sentence is about. */
+function isOfSubject(tree: Tree, verb: Word): boolean {
+  const [subject] = dependents(tree, verb, 'nsubj');
+  return verb.head !== 0 && baseRelation(verb) !== 'conj' && subject?.feats.PronType === 'Prs';
+}
+
+/** "The first was held in Lima": an adjective that stands for its noun. */
+function isStanding(word: Word): boolean {
+  return word.upos === 'ADJ' && baseRelation(word) === 'nsubj';
 }
 
 /** "L'ambassadrice du Chili au Pérou s'est rendue au ministère": who is accredited to a country does not visit it by going to an office. */

@@ -12,7 +12,7 @@ import { anotherWith } from './another-with.js';
 import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { callerSides } from './caller-sides.js';
-import { clauseOf } from './clause-of.js';
+import { clauseOf, scheduled } from './clause-of.js';
 import { isCalledToMind, looksBack } from './contact-status.js';
 import { dateAside, dateBefore } from './date-beside.js';
 import { dateOf } from './date-of.js';
@@ -35,15 +35,17 @@ import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
 import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
+import { isKnownBody, isOfSomeBody, oneMoreSitting } from './one-more-sitting.js';
 import { onePerMonth } from './one-per-month.js';
 import { openWeekday } from './open-dates.js';
 import { otherSides } from './other-sides.js';
-import { placeOf } from './place-of.js';
+import { placeAt, placeOf } from './place-of.js';
 import { putOffTo } from './put-off-to.js';
 import { sittingDays } from './sitting-days.js';
 import { stayBefore } from './stay-before.js';
 import { clauseAround, clauseBehind } from './stretch.js';
 import { tellsFurther } from './tells-further.js';
+import { threeSided } from './three-sided.js';
 import type { ContactEntry, ContactWords, Grade, Side, Telling } from './types.js';
 import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
@@ -54,13 +56,16 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     return [];
   const holder = holderOf(words, tree, noun);
   if (entry.held && !holder && !isGiven(words, tree, noun) && !isOwnOccasion(words, tree, noun)) return [];
+  if (entry.known && !isKnownBody(reading, words, tree, noun)) return [];
+  if (entry.kind === 'session' && isOfSomeBody(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
   const status = statusOf(reading, words, tree, noun, holder, clause);
   if (!status) return [];
   const bare = bareVerbSides(reading, words, tree, noun);
-  const own = bare.length > 0 ? bare : ownSides(reading, words, tree, noun, entry);
+  const toured = tourPlace(reading, words, tree, noun);
+  const own = bare.length > 0 || toured ? bare : ownSides(reading, words, tree, noun, entry);
   if (own.length === 0 && isUnnamed(words, tree, noun)) return [];
   const isOfMany = entry.kind === 'session' || (entry.kind === 'meeting' && (isPlural(noun) || isOwned(tree, noun)));
   if (isOfMany && !holder && isOfOrganisations(reading, own)) return [];
@@ -70,14 +75,21 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const called = holder ? null : callerSides(reading, words, tree, noun, entry);
   const others = otherSides(reading, words, tree, noun, holder, entry, own);
   // « Les trois pays ont tenu leur dernier sommet »: who sat is told.
-  const again = countriesOfSides(others).length < 3 && isAgain(words, tree, noun, entry, status, own);
-  if (entry.next && !again) return [];
-  const sides = again ? [] : (asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))]);
+  const isMore = countriesOfSides(others).length < 3 && isAgain(words, tree, noun, entry, status, own);
+  if (entry.next && !isMore) return [];
+  const more = own.length === 0 ? oneMoreSitting(words, tree, noun, entry) : undefined;
+  const again = more ?? (isMore ? 'text' : undefined);
+  const told = asked ?? called ?? [...own, ...others.filter((side) => !isNamedAgain(own, side))];
+  const sides = entry.another || (isMore && !more) ? [] : threeSided(reading, words, tree, noun, told);
   if (entry.both && countriesOfSides(sides).length < 2) return [];
   // "is the host of a show".
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
-  const grade = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  if (own.length === 0 && isOfTold(words, tree, noun, entry)) return [];
+  const graded = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  // "welcomed the first round of consultations, held in Lima last year".
+  const isPlaced = toured !== null || (again !== undefined && clause !== null && isOneOf(clause, words.holders));
+  const grade = isPlaced && graded === 'pointed' ? 'named' : graded;
   const isRelative = holder !== null && holder.id !== headOf(tree, noun)?.id;
   // "is scheduled to have talks with A on Monday".
   const isClause = grade === 'told' || isRelative || (status === 'planned' && holder !== null);
@@ -107,6 +119,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (isRelative ? inRelative() : null) ??
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
+      dateOf(reading, words, tree, stretchBehind(tree, scheduled(words, tree, noun)), noun) ??
       dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
       (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
@@ -134,8 +147,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const isOne =
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
   const whole = nextSitting(reading, words, tree, noun, telling);
-  const told = anotherWith(reading, words, tree, noun, whole, own);
-  const each = isOne || told.length > 1 ? told : oneEach(whole, own, noun);
+  const both = anotherWith(reading, words, tree, noun, whole, own);
+  const each = isOne || both.length > 1 ? both : oneEach(whole, own, noun);
   return onePerMonth(reading, tree, noun, each);
 }
 
@@ -192,7 +205,16 @@ function placeOfNoun(
   const before = stretch.filter((w) => w.id <= noun.id && grade === 'told');
   const told = placeOf(reading, words, tree, [...behind, ...before], kind, noun);
   if (told || kind !== 'visit') return told;
+  const toured = tourPlace(reading, words, tree, noun);
+  if (toured) return toured;
   return groundIn(reading, words, tree, behind) ?? stayBefore(reading, words, tree, noun)?.place ?? null;
+}
+
+/** "a three-nation tour of Norland, Estmark and Peru": the first of them. */
+function tourPlace(reading: Reading, { tours }: ContactWords, tree: Tree, noun: Word): Place | null {
+  if (!isOneOf(noun, tours)) return null;
+  const [state] = dependents(tree, noun, 'nmod').filter((d) => isGenitive(tree, d));
+  return state ? placeAt(reading, tree, state) : null;
 }
 
 /** "Les entretiens avec A ont porté sur", "Quant aux entretiens avec A, ils …": what the sentence is about. */
@@ -261,6 +283,12 @@ function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
   const head = noun.deprel === 'compound' ? headOf(tree, noun) : undefined;
   if (!head || head.id < noun.id) return false;
   return nounEntry(words, tree, head) !== undefined || isPartOfOther(words, tree, head);
+}
+
+/** "the second round of negotiations": the round tells it. */
+function isOfTold(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
+  const round = noun.deprel === 'nmod' && kind === 'meeting' ? headOf(tree, noun) : undefined;
+  return round !== undefined && isOneOf(round, words.rounds) && nounEntry(words, tree, round)?.kind === 'session';
 }
 
 /** "will host the third session of the commission": hung on the verb, to some parsers. */

@@ -76,7 +76,8 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const place = telling.place?.country ?? null;
   const invited =
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
-  const travellers = invited ?? abroad(reading, entry, tree, group, doers, telling.place);
+  const sent = entry.sent ? [unnamedSide(countriesOfSides(doers), 'guest')] : null;
+  const travellers = sent ?? invited ?? abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners] }));
 }
 
@@ -201,7 +202,7 @@ function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: Verb
 function bothSides(reading: Reading, words: ContactWords, tree: Tree, group: VerbGroup): Side[] {
   const agents = dependents(tree, group.head, 'obl').filter((d) => hasCase(tree, d, words.agents));
   const doer = group.passive ? agents[0] : findSubject(tree, group, () => false)?.word;
-  const isCounted = doer && dependents(tree, doer, 'nummod').length > 0;
+  const isCounted = doer && (doer.upos === 'NUM' || dependents(tree, doer, 'nummod').length > 0);
   return doer && isCounted ? resolveSides(reading, tree, [doer], 'unspecified') : [];
 }
 
@@ -275,7 +276,7 @@ function shape(
       (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
-    further: tellsFurther(words, tree, group.head),
+    further: entry.sent === true || tellsFurther(words, tree, group.head),
     back: last !== undefined || looksBack(words, tree, group.head),
     topic: false,
     attended: false,

@@ -7,6 +7,9 @@ import type { ContactWords } from './types.js';
 
 export function tellsFurther(words: ContactWords, tree: Tree, word: Word): boolean {
   const beside = dependents(tree, word, 'advmod', 'obl');
+  const isSameDay = (d: Word) =>
+    isOneOf(d, words.hours) && dependents(tree, d, 'amod').some((w) => isOneOf(w, words.same));
+  if (beside.some(isSameDay)) return true;
   return beside.some((d) => isOneOf(d, words.further) || (isOneOf(d, words.recalled) && isOfDay(words, tree, d)));
 }
 

@@ -47,6 +47,8 @@ const entrySchema = z.strictObject({
   carried: z.boolean().optional(),
   /** Which day of a stay the verb tells: "arriver" the first, "quitter" the last. */
   day: z.enum(['first', 'last']).optional(),
+  /** Whoever does it stays, and those sent travel: "sends a delegation to Lima". */
+  sent: z.boolean().optional(),
   /** What it tells is only proposed: "invited him to Lima". */
   proposes: z.boolean().optional(),
   /** Said in the passive of who is to come: "est attendu à Lima". */
@@ -79,6 +81,12 @@ const entrySchema = z.strictObject({
   predicate: z.boolean().optional(),
   /** The noun tells a contact only as what a verb holds: "held consultations", not "in consultation with". */
   held: z.boolean().optional(),
+  /** The noun stands for one sitting more of those told before: "The fourth is to be held in Lima". */
+  another: z.boolean().optional(),
+  /** The noun tells a contact only where the text has named such a body of both sides before: "The commission will meet in Lima". */
+  known: z.boolean().optional(),
+  /** Where nobody is named with the noun, the two sides of the text are meant: "The signing took place in Lima". */
+  ofSides: z.boolean().optional(),
   /** The noun tells a contact only where two countries stand before it: "the Norland-Estmark Business Forum". */
   pair: z.boolean().optional(),
   /** Nor as what one of these does: "took note of the protest". */
@@ -105,6 +113,12 @@ export const contactWordsSchema = z.strictObject({
   carries: z.record(z.string(), words).default({}),
   /** "a eu lieu", "took place": the object of a verb that says that the subject happened. */
   happens: words,
+  /** "The commission will convene in Lima": verbs of a body that sits. */
+  sits: words.default([]),
+  /** "the inaugural session": adjectives that count as ordinals do. */
+  counted: words.default([]),
+  /** "the Joint Commission will meet": words for a body of both sides. */
+  shared: words.default([]),
   /** "the talks that they held": pronouns that stand for the contact in the clause behind it. */
   relatives: words,
   /** "une série d'entretiens": nouns that only count the contacts behind them. */
@@ -114,6 +128,8 @@ export const contactWordsSchema = z.strictObject({
   /** "a call on Monday": days that nobody calls on. */
   weekdays: words.default([]),
   hours: words.default([]),
+  /** "On the same day": what makes a day that of one more contact. */
+  same: words.default([]),
   /** "The last meeting in this format": whoever met before. */
   formats: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */
@@ -137,6 +153,9 @@ export const contactWordsSchema = z.strictObject({
   errands: words.default([]),
   /** "came to the palace on a farewell visit": verbs of whoever calls. */
   comers: words.default([]),
+  /** "dropped by to see A": verbs of whoever comes for what an infinitive says. */
+  calls: words.default([]),
+  sees: words.default([]),
   /** "a meeting with A and another with B": stands for one more contact. */
   another: words.default([]),
   /** "left Lima after a visit": verbs of whoever goes, and words before the visit that is over. */
@@ -144,6 +163,8 @@ export const contactWordsSchema = z.strictObject({
   ends: words.default([]),
   /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
   starts: words.default([]),
+  /** "The guest arrived yesterday": verbs of a day before the news. */
+  arrivals: words.default([]),
   /** "returned home today after a visit": verbs of a day that is not the visit's. */
   returns: words.default([]),
   finishes: words.default([]),
@@ -190,6 +211,8 @@ export const contactWordsSchema = z.strictObject({
   repeats: words.default([]),
   /** "met jointly with the ministers of A and B": one contact of all. */
   together: words.default([]),
+  /** "a trilateral meeting": of three, the side whose text it is among them. */
+  threes: words.default([]),
   /** "regular meetings": what happens again and again. */
   habitual: words.default([]),
   /** "is in Lima": prepositions of where somebody is. */
@@ -257,6 +280,8 @@ export const contactWordsSchema = z.strictObject({
   proposed: words,
   /** "handed B an invitation to visit": nouns of what B is asked with, and verbs of whoever is asked. */
   invitations: words.default([]),
+  /** "invited each other": both are asked. */
+  mutual: words.default([]),
   gets: words.default([]),
   /** "invited him a fortnight ago": what puts a day behind. */
   ago: words.default([]),
@@ -277,6 +302,12 @@ export type Side = { readonly party: Party; readonly role: ParticipantRole };
  */
 export type Grade = 'told' | 'named' | 'pointed';
 
+/**
+ * After what a sitting of nobody named is one more: a `session` of known sides, the mere `mention` of one, any `talk`, or a `text` of two sides
+ * ("The Joint Commission will meet in Lima").
+ */
+export type Again = 'session' | 'mention' | 'talk' | 'text';
+
 /** One place where the text speaks of a contact. */
 export type Telling = {
   readonly kind: ContactKind;
@@ -284,6 +315,8 @@ export type Telling = {
   readonly loose: boolean;
   readonly form: VisitForm | null;
   readonly date: Edtf | null;
+  /** The first day of a tour of which this is a later place: "will leave on Thursday for Norland and Estmark". */
+  readonly after?: Edtf | null;
   /** A weekday without a date, 1 Monday … 7 Sunday: a day of its own. */
   readonly weekday: number | null;
   readonly place: Place | null;
@@ -303,8 +336,8 @@ export type Telling = {
   readonly length?: number | null;
   /** "a reçu trois ambassadeurs": who the others are the next sentence has to tell. */
   readonly open?: boolean;
-  /** "The previous round", "the last meeting in this format": of those of whom the sitting before it was. */
-  readonly again?: boolean;
+  /** "The previous round", "the last meeting in this format": of those of whom something told before was. */
+  readonly again?: Again;
   /** The state where it takes place is host: "attended the funeral in Lima". */
   readonly there?: boolean;
   /** "Their previous talk": of the way in which those met of whom the text reports, where the word leaves it open. */

@@ -32,6 +32,7 @@ export function holds(
   if (whereTo && !whereTo.some((d) => !isOneOf(d, entry.without ?? []) && !isNameOf(reading, d))) return false;
   if (entry.both && entry.without && tree.sentence.words.slice(head.id).some((w) => isOneOf(w, entry.without ?? [])))
     return false;
+  if (entry.sent && !dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.things ?? []))) return false;
   if (entry.things) return thingsOf(tree, head, entry).some((w) => isOneOf(w, entry.things ?? []));
   const isBySeveral = group.passive && entry.mutual && agentsBehind(reading, words, tree, head).length > 1;
   if (entry.with && group.passive && !isBySeveral) return false;

@@ -52,8 +52,9 @@ function isOn({ tellings }: Encounter, { day, document }: Frame): boolean {
 
 /** A day, month or year after that of the document is yet to come, whatever the tense. */
 function statusOf({ tellings, date }: Encounter, { published }: Document): ContactStatus {
-  const { status } = tellings[0] as Telling;
-  const isAhead = published !== null && date !== null && /^\d{4}(?:-\d\d)*$/.test(date) && date > published;
+  const { status, after } = tellings[0] as Telling;
+  const day = date ?? after ?? null;
+  const isAhead = published !== null && day !== null && /^\d{4}(?:-\d\d)*$/.test(day) && day > published;
   return status === 'held' && isAhead ? 'planned' : status;
 }
 

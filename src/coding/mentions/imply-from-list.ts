@@ -23,6 +23,19 @@ export function implyFromEnvoy(place: Place): Country | null {
   return before && sent && isHost && !isMeeting && isAnd(place) && isList(place, before.end, title.start) ? sent : null;
 }
 
+/** "summoned Norland's ambassador. Ambassador A": the text tells of one state's alone, and not of its own. */
+export function implyFromOneEnvoy({ reading, title, titles, home }: Place): Country | null {
+  const isOurs = /^(?:our|notre|nos)$/.test(reading.pieces[title.start - 1]?.key ?? '');
+  if (!isAmbassador(title) || isOurs || belongingOf(title).own !== null) return null;
+  const told = titles.filter((other) => isAmbassador(other) && other.end <= title.start);
+  const [state, ...more] = new Set(told.flatMap((other) => belongingOf(other).own ?? []));
+  return state && more.length === 0 && state !== home ? state : null;
+}
+
+function isAmbassador({ head }: TitleNode): boolean {
+  return head.kind === 'office' && head.office.level === 'ambassador' && !head.plural;
+}
+
 /** "and", or "and the", right before the title. */
 function isAnd({ reading: { pieces, words }, title }: Place): boolean {
   const article = words.determiners.has(pieces[title.start - 1]?.key ?? '') ? 2 : 1;

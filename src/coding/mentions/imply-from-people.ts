@@ -22,7 +22,7 @@ import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
 import { delegationBefore } from './imply-from-led.js';
-import { implyFromEnvoy, implyFromList } from './imply-from-list.js';
+import { implyFromEnvoy, implyFromList, implyFromOneEnvoy } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromSeat } from './imply-from-seat.js';
@@ -65,7 +65,8 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromPair(place) ??
     implyFromMeetings(place) ??
     implyFromGuests(place) ??
-    implyFromThanks(place)
+    implyFromThanks(place) ??
+    implyFromOneEnvoy(place)
   );
 }
 

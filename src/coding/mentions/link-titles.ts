@@ -318,7 +318,11 @@ function titlesFrom(neighbours: Neighbours, end: number, listed: boolean): Title
 /** "A, the Prime Minister's envoy", "A, President B's envoy": where the owner ends; what he sends is no prime minister. */
 function ownerEnd({ reading, nameStarts }: Neighbours, at: number): number | null {
   const end = nameStarts.get(at)?.end ?? at;
-  return isGenitiveAt(reading.pieces, end) ? end : null;
+  if (isGenitiveAt(reading.pieces, end)) return end;
+  // ", the ministry's spokesman"
+  const isArticle = reading.words.determiners.has(reading.pieces[at]?.key ?? '');
+  const behind = [at + 2, at + 3].find((one) => isGenitiveAt(reading.pieces, one));
+  return isArticle && behind !== undefined ? behind : null;
 }
 
 /** ", Hon'ble Vice President of Norland": words of respect may stand before it. */

@@ -12,7 +12,8 @@ const honourReach = 4;
 export function linkPredecessors(reading: Reading, names: readonly TitledName[]): TitledName[] {
   return names.map((titled, i) => {
     const isBare = titled.titles.length === 0 && titled.name.end - titled.name.start > 1;
-    const office = isBare && isPredecessor(reading, titled) ? officeBefore(names.slice(0, i), titled) : undefined;
+    const office =
+      isBare && isPredecessor(reading, titled) ? officeBefore(reading, names.slice(0, i), titled) : undefined;
     return office ? { ...titled, titles: [asFormer(office)] } : titled;
   });
 }
@@ -26,11 +27,17 @@ function isPredecessor({ pieces, words }: Reading, { name }: TitledName): boolea
   return false;
 }
 
-/** Of the one named last who has one. */
-function officeBefore(names: readonly TitledName[], { name }: TitledName): TitleNode | undefined {
+/** Of the one named last, whose title may stand where the text names him first; else of the last who has one near by. */
+function officeBefore(reading: Reading, names: readonly TitledName[], { name }: TitledName): TitleNode | undefined {
+  const surname = ({ name: { end } }: TitledName) => reading.pieces[end - 1]?.key;
+  const last = names.at(-1);
+  const same = names.filter((other) => last !== undefined && surname(other) === surname(last));
   const near = names.filter((other) => name.lead - other.name.end <= holderReach);
-  const offices = near.flatMap(({ titles }) => titles.filter(({ head }) => head.kind === 'office' && !head.plural));
-  return offices.at(-1);
+  return officesOf(same).at(-1) ?? officesOf(near).at(-1);
+}
+
+function officesOf(names: readonly TitledName[]): TitleNode[] {
+  return names.flatMap(({ titles }) => titles.filter(({ head }) => head.kind === 'office' && !head.plural));
 }
 
 function asFormer(title: TitleNode): TitleNode {

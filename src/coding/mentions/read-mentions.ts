@@ -181,8 +181,15 @@ function officeBefore(
     const named = close ? nearest : (namedBehind(reading, drafts, title) ?? subjectBefore(reading, drafts, title));
     // The text gives no office to "A" of "A met his counterpart B": B has none that it tells.
     if (named?.titles.length === 0 && knownCountry(reading.words, named.longest) === null) return null;
-    return named?.titles.filter(isOffice).at(-1) ?? last;
+    return mainOffice(named?.titles.filter(isOffice) ?? []) ?? last;
   };
+}
+
+/** The last, but not the bare dignity of « le ministre de X, l'ambassadeur A ». */
+function mainOffice(offices: readonly TitleNode[]): TitleNode | undefined {
+  const isDignity = ({ head, parts }: TitleNode) =>
+    head.kind === 'office' && head.office.id === 'ambassador' && parts.length === 0;
+  return offices.findLast((office) => !isDignity(office)) ?? offices.at(-1);
 }
 
 /** "Avec son homologue B, A a évoqué …": of the person named behind the counterpart, in the same sentence. */

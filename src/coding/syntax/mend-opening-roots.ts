@@ -22,9 +22,14 @@ export function mendOpeningRoots(sentence: Sentence): Sentence {
   return verb ? { ...sentence, words: words.map((word) => rehang(word, noun, root, verb)) } : sentence;
 }
 
-/** "At the meeting": the noun behind the preposition that opens the sentence. */
+/** "At the meeting": the noun behind the preposition that opens the sentence, or behind "Later". */
 function openingOf({ words }: Sentence): Word | undefined {
-  const [first] = words;
+  const [adverb, behind] = words;
+  const isAdverb = adverb?.upos === 'ADV' && adverb.head === 0;
+  // "Later that day he held talks".
+  const day = isAdverb ? words.slice(1, 4).find((w) => w.upos === 'NOUN' && w.head === adverb.id) : undefined;
+  if (day) return day;
+  const first = isAdverb ? behind : adverb;
   const noun = first?.upos === 'ADP' && first.deprel === 'case' ? words[first.head - 1] : undefined;
   return noun && ['NOUN', 'PROPN', 'NUM'].includes(noun.upos) ? noun : undefined;
 }
@@ -32,7 +37,12 @@ function openingOf({ words }: Sentence): Word | undefined {
 /** The noun itself, or the participle behind its comma. */
 function isHeadOfAll(sentence: Sentence, noun: Word, root: Word): boolean {
   if (partsOf(sentence, root).some((w) => /^(nsubj|cop|aux|expl)/.test(w.deprel))) return false;
-  return root.id === noun.id || (noun.head === root.id && root.upos === 'VERB' && isBehindComma(sentence, root, noun));
+  const isAdverb = root.id === 1 && root.upos === 'ADV' && noun.head === root.id;
+  return (
+    root.id === noun.id ||
+    isAdverb ||
+    (noun.head === root.id && root.upos === 'VERB' && isBehindComma(sentence, root, noun))
+  );
 }
 
 function isBehindComma({ words }: Sentence, { id }: Word, noun: Word): boolean {
@@ -76,12 +86,21 @@ function phraseBefore(words: readonly Word[]): readonly Word[] {
   return isName ? words.slice(words.slice(0, before).findLastIndex((w) => w.form === ',') + 1, before) : [];
 }
 
-/** "During the visit he held talks": no visit that he held, since the verb has its object. */
+/** "During the visit he held talks", "On the next day she was received": no visit that he held, since nothing of the clause is missing. */
 function isWhole(sentence: Sentence, verb: Word, noun: Word): boolean {
-  if (verb.head !== noun.id || verb.deprel !== 'acl:relcl' || verb.feats.VerbForm !== 'Fin') return false;
+  const over = sentence.words[verb.head - 1];
+  // "On the morning of the next day she was received".
+  const isBelow = verb.head === noun.id || (over?.head === noun.id && over.deprel === 'nmod');
+  if (!isBelow || verb.deprel !== 'acl:relcl') return false;
   const parts = partsOf(sentence, verb);
-  const isSaid = parts.some((w) => w.deprel === 'nsubj' && w.upos === 'PRON' && w.feats.PronType !== 'Rel');
-  return isSaid && parts.some((w) => w.deprel === 'obj' && w.id > verb.id);
+  const isSaid = parts.some((w) => isSubject(w) && w.upos === 'PRON' && w.feats.PronType !== 'Rel');
+  const isFull = parts.some((w) => w.id > verb.id && (w.deprel === 'obj' || w.deprel === 'obl'));
+  const isPlain = verb.feats.VerbForm === 'Fin';
+  return isSaid && ((isPlain && isFull) || parts.some((w) => w.deprel === 'obl:agent'));
+}
+
+function isSubject({ deprel }: Word): boolean {
+  return deprel === 'nsubj' || deprel === 'nsubj:pass';
 }
 
 /** "On January 31 Minister A paid a visit": joined to the number of the day. */
@@ -93,7 +112,9 @@ function isOfDay(sentence: Sentence, verb: Word, day: Word): boolean {
 
 function rehang(word: Word, noun: Word, root: Word, verb: Word): Word {
   if (word.id === verb.id) return { ...(word.feats.VerbForm === 'Fin' ? asPast(word) : word), head: 0, deprel: 'root' };
-  if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obl' };
+  const isAdverb = root.upos === 'ADV';
+  if (word.id === root.id && isAdverb) return { ...word, head: verb.id, deprel: 'advmod' };
+  if (word.id === noun.id && !isAdverb) return { ...word, head: verb.id, deprel: 'obl' };
   if (word.id === root.id) return { ...word, head: noun.id, deprel: 'acl' };
   const isLater = (word.head === noun.id || word.head === root.id) && word.id > verb.id;
   return isLater ? { ...word, head: verb.id } : word;

@@ -32,6 +32,7 @@ import { mendGerunds } from './mend-gerunds.js';
 import { mendHandedOver } from './mend-handed-over.js';
 import { mendHelpers } from './mend-helpers.js';
 import { mendHyphens } from './mend-hyphens.js';
+import { mendImperatives } from './mend-imperatives.js';
 import { mendIncise } from './mend-incise.js';
 import { mendInfinitives } from './mend-infinitives.js';
 import { mendInsertedNouns } from './mend-inserted-nouns.js';
@@ -77,6 +78,7 @@ import { mendSaidOneself } from './mend-said-oneself.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSharedTitles } from './mend-shared-titles.js';
+import { mendSince } from './mend-since.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNames } from './mend-stray-names.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
@@ -117,7 +119,9 @@ export type Step = (sentence: Sentence, knowledge: WordKnowledge) => Sentence;
 
 /** In order: words, then their arcs from below upwards, then who speaks. */
 const steps: readonly Step[] = [
+  mendSince,
   mendHelpers,
+  mendImperatives,
   liftWords,
   mendNonGrata,
   mendSeen,

@@ -52,6 +52,7 @@ import { mendSaid } from './mend-said.js';
 import { mendSaidOneself } from './mend-said-oneself.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
+import { mendSince } from './mend-since.js';
 import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendStrayPrepositions } from './mend-stray-prepositions.js';
@@ -93,7 +94,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendGerundOpenings, ['-ing']],
   [mendGerunds, ['amod', 'to']],
   [mendHandedOver, ['over', 'NUM', ['hand', 'turn']]],
-  [mendHelpers, ['AUX', ',']],
+  [mendHelpers, ['AUX']],
   [mendHyphens, ['-', 'VERB', 'obj']],
   [mendInfinitives, ['to']],
   [mendInsertedNouns, ['parataxis:insert']],
@@ -131,6 +132,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
     ],
   ],
   [mendSeen, ['voir']],
+  [mendSince, ['since', 'mark']],
   [mendSharedMatters, ['part', 'faire', 'à']],
   [mendSources, ['according']],
   [mendStrayNouns, ['conj', 'case']],
