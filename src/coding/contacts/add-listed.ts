@@ -8,6 +8,7 @@ import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { envoysBehind } from './envoys-behind.js';
 import { countriesOfSides, firstNamed, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
+import { standInsBehind } from './stand-ins-behind.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
@@ -21,8 +22,10 @@ export function addListed(reading: Reading, words: ContactWords, tellings: reado
     const list = opens.find((tree) => opensList(tree));
     const below = list ? listedBelow(reading, trees, list.index) : [];
     const beside = next && isShort && below.length === 0 ? listedIn(reading, words, next) : below;
-    const isCounted = beside.length === 0 && telling.open && rites.has(telling.because);
-    const listed = isCounted ? envoysBehind(reading, telling) : beside;
+    const isOpen = beside.length === 0 && telling.open === true;
+    const told = isOpen ? standInsBehind(reading, words, telling) : [];
+    const counted = isOpen && (told.length > 0 || rites.has(telling.because)) ? envoysBehind(reading, telling) : [];
+    const listed = [counted, told].find((sides) => sides.length > 0) ?? beside;
     if (listed.length === 0) return telling.open ? [] : [withKnown(tellings, telling)];
     // Envoys are received one by one.
     return listed.map((side) => ({ ...telling, sides: [...telling.sides, side] }));

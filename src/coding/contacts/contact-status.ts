@@ -85,6 +85,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   if (noun && isOneOf(noun, words.intents)) return 'planned';
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
+  // « pourrait se tenir ».
+  if (isOneOf(up, words.enabled) && verbGroup(tree, up).conditional) return 'planned';
   if (isOneOf(up, words.done)) return 'held';
   // "dropped by to see the minister".
   if (isOneOf(up, words.calls) && isOneOf(verb, words.sees)) return verbStatus(words, tree, verbGroup(tree, up));

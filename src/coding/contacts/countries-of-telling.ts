@@ -6,10 +6,10 @@ import type { Country } from '../types.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import type { Telling } from './types.js';
 
-/** Named countries; a visit counts the country visited; one named side meets the other side of the document. */
+/** Named countries; a visit, or a rite held there, counts the country visited; one named side meets the other side of the document. */
 export function countriesOf(reading: Reading, telling: Telling): Country[] {
-  const { kind, place } = telling;
-  const visited = kind === 'visit' && place?.country ? [place.country] : [];
+  const { kind, place, there } = telling;
+  const visited = (kind === 'visit' || there) && place?.country ? [place.country] : [];
   const named = countriesOfSides(telling.sides);
   const all = unique([...named, ...visited]);
   if (all.length === 0) return mayNameNobody(telling) ? sittingSides(reading, telling) : [];

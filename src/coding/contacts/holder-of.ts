@@ -18,6 +18,8 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const relation = baseRelation(noun);
   if (relation === 'nsubj' && head && isOneOf(head, words.dated)) return head;
   if (head?.upos !== 'VERB') return null;
+  const modal = relation === 'nsubj' ? heldByInfinitive(words, tree, head) : undefined;
+  if (modal) return modal;
   const expected = isOneOf(head, words.ahead) ? dependents(tree, head, 'xcomp')[0] : undefined;
   // "The committee is expected to meet".
   if (expected && isOfBody(words, tree, noun, expected)) return expected;
@@ -27,6 +29,13 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
   const isHeld = isObject || (relation === 'obl' && !isBehindPreposition(tree, noun));
   return isHeld ? head : null;
+}
+
+/** « Une réunion pourrait se tenir en mai », « doit avoir lieu »: the infinitive says that it happens. */
+function heldByInfinitive(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
+  const bare = dependents(tree, verb, 'xcomp').filter((d) => d.feats.VerbForm === 'Inf' && isOneOf(d, words.holders));
+  const isLikely = isOneOf(verb, words.ahead) || isOneOf(verb, words.enabled);
+  return isLikely ? bare.find((d) => isHappening(words, tree, d)) : undefined;
 }
 
 /** "The commission will convene in Lima": a body that sits. */

@@ -43,7 +43,15 @@ function placeTelling(reading: Reading, encounters: Encounter[], telling: Tellin
   const known = encounters.findLast((e) => e.kind === telling.kind && e.tellings[0]?.status === 'held');
   if (same) add(same, telling, countries);
   else if (telling.attended && known) known.tellings.push({ ...telling, sides: [] });
-  else if (opensEncounter(reading, telling, countries)) encounters.push(openEncounter(telling, countries));
+  else if (opensEncounter(reading, telling, countries))
+    encounters.push(openEncounter(asBefore(encounters, telling, countries), countries));
+}
+
+/** "A called B. Their previous conversation dated back to May": a call as well. */
+function asBefore([first]: readonly Encounter[], telling: Telling, countries: readonly Country[]): Telling {
+  const isOpen = telling.previous === true && telling.loose && telling.place === null;
+  const isOfThem = first?.kind === 'call' && countries.every((country) => first.countries.includes(country));
+  return isOpen && isOfThem ? { ...telling, kind: 'call' } : telling;
 }
 
 /** "B a été reçue en deuxième position": by whoever received the guest before. */

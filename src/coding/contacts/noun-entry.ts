@@ -24,6 +24,7 @@ function holdsWith(words: ContactWords, tree: Tree, word: Word, entry: ContactEn
   if (entry.predicate && (dependents(tree, word, 'cop').length === 0 || !ownSubject(tree, word))) return false;
   if (entry.heldBy && !isHeldBy(words, tree, word, entry.heldBy)) return false;
   if (entry.unheld && isHeldBy(words, tree, word, entry.unheld)) return false;
+  if (entry.unless && tree.sentence.words.some((w) => isOneOf(w, entry.unless ?? []))) return false;
   if (!entry.with && !entry.partners) return true;
   return near.some((d) => isOneOf(d, entry.with ?? [])) || bringsIn(words, tree, word, entry.partners ?? []);
 }

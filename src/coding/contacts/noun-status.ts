@@ -56,7 +56,11 @@ function isOfFuture(tree: Tree, noun: Word): boolean {
 
 /** "will leave for Lima on a visit", "will host A on a visit": what is done for it is still to come. */
 function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
-  const verb = hasCase(tree, noun, words.errands) ? verbAbove(tree, noun) : noun;
+  if (!hasCase(tree, noun, words.errands)) return false;
+  const over = headOf(tree, noun);
+  // « sera jeudi à Lima pour une visite ».
+  if (over && dependents(tree, over, 'cop').length > 0) return verbGroup(tree, over).time === 'future';
+  const verb = verbAbove(tree, noun);
   return verb.id !== noun.id && verbStatus(words, tree, verbGroup(tree, verb)) === 'planned';
 }
 

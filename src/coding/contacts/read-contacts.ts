@@ -149,7 +149,8 @@ function isOfOther({ scene }: Reading, words: ContactWords, { span }: DateMentio
   if (tree && isSinceEvent(words, tree, span)) return true;
   if (up?.upos !== 'VERB') return false;
   const isAside = baseRelation(up) === 'parataxis' || (baseRelation(up) === 'acl' && up.feats.VerbForm === 'Part');
-  return isAside || isOneOf(up, words.returns);
+  // « Leur dernière rencontre remonte au 3 mai ».
+  return isAside || isOneOf(up, words.returns) || isOneOf(up, words.dated);
 }
 
 /** "talks ahead of the summit on Friday": the day of what was still to come. */

@@ -136,6 +136,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     attended: holder !== null && isOneOf(holder, words.attended) && isKnown(tree, noun, entry),
     further: [noun, holder ?? onProgramme(words, tree, noun)].some((w) => w && tellsFurther(words, tree, w)),
     ...(again ? { again } : {}),
+    ...(isPrevious(words, tree, noun) ? { previous: true } : {}),
     occasion: isFramed(tree, noun, words.frames) && !isPlural(noun) && !isQuoted(reading, noun),
     sentence: tree.index,
     span: [noun.start, noun.end],
@@ -299,7 +300,7 @@ function isOfRound({ rounds }: ContactWords, tree: Tree, noun: Word): boolean {
 
 /** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */
 function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, teller: Word | null): boolean {
-  if (dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, words.recalled))) return true;
+  if (isPrevious(words, tree, noun)) return true;
   if (isCalledToMind(words, tree, noun)) return true;
   if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
     return true;
@@ -307,6 +308,11 @@ function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, t
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   if (verb?.upos === 'VERB' && verbGroup(tree, verb).pluperfect) return true;
   return teller !== null && (isOneOf(teller, words.dated) || looksBack(words, tree, teller));
+}
+
+/** "sa dernière visite", "their previous talk". */
+function isPrevious({ recalled }: ContactWords, tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, recalled));
 }
 
 /** "in Lima since Sunday on a visit": what stands behind is a day, and the visit goes on. */

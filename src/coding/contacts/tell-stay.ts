@@ -2,6 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { keepLast } from '../../text/keep-last.js';
+import { contains } from '../../text/span.js';
 import { ownSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
@@ -11,6 +12,7 @@ import type { ContactStatus } from '../types.js';
 import { verbStatus } from './contact-status.js';
 import { dateOf } from './date-of.js';
 import { countriesOfSides, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
+import { groundOf } from './ground-of.js';
 import { lastTime } from './last-time.js';
 import { formOf } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
@@ -20,8 +22,9 @@ import type { ContactWords, Side, Telling } from './types.js';
 import { visitTold } from './visit-told.js';
 
 export function tellStay(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
-  const verb = beBefore(words, tree, word);
-  const place = verb ? placeAt(reading, tree, word) : null;
+  const verb = beBefore(reading, words, tree, word);
+  const ground = verb && isOneOf(word, words.grounds) ? groundOf(reading, tree, word) : null;
+  const place = verb ? (placeAt(reading, tree, word) ?? ground) : null;
   const isSomewhere = place !== null || isOneOf(word, words.home);
   const status = verb && isSomewhere ? statusAt(words, tree, verb) : null;
   const sides = verb && status ? guestsAt(reading, words, tree, verb, place?.country ?? reading.scene.home) : [];
@@ -61,17 +64,28 @@ function isToBe(tree: Tree, { id, feats }: Word): boolean {
   return feats.VerbForm === 'Inf' && to?.lemma === 'to' && be !== undefined && isBe(be);
 }
 
-/** "is currently in", "was last in": nothing but an adverb stands between the verb, the preposition and the place. */
-function beBefore({ stays, due, recalled }: ContactWords, tree: Tree, word: Word): Word | undefined {
+/** "is currently in", "was last in", « sera jeudi à », « sera de nouveau à »: an adverb or a day at most stands between the verb, the preposition and the place. */
+function beBefore(reading: Reading, told: ContactWords, tree: Tree, word: Word): Word | undefined {
+  const { stays, due, recalled } = told;
   const { words } = tree.sentence;
   const preposition = lastBefore(words, word, 'DET');
   if (!preposition || !stays.includes(preposition.lemma)) return undefined;
-  const after = lastBefore(words, preposition, 'DET', 'ADV');
+  const after = lastBefore(words, beforeDay(reading, told, tree, preposition), 'DET', 'ADV');
   // "était lui-même à Lima", "was himself in Lima".
   const before = after?.upos === 'PRON' && !isBe(after) ? lastBefore(words, after, 'DET', 'ADV', 'PRON') : after;
   const near = before && isOneOf(before, recalled) ? lastBefore(words, before, 'ADV') : before;
   const verb = near && isOneOf(near, due) ? lastBefore(words, near, 'ADV') : near;
   return verb && isBe(verb) ? verb : undefined;
+}
+
+/** The first word of the day, or of "de nouveau", that ends right before the preposition; else the preposition. */
+function beforeDay({ dates }: Reading, { returning }: ContactWords, tree: Tree, preposition: Word): Word {
+  const { words } = tree.sentence;
+  const before = words[preposition.id - 2];
+  const day = before && dates.find(({ span }) => contains(span, [before.start, before.end]));
+  if (day) return words.find((w) => w.start >= day.span[0]) ?? preposition;
+  const isAgain = before !== undefined && isOneOf(before, returning) && words[before.id - 2]?.upos === 'ADP';
+  return isAgain ? (words[before.id - 2] ?? preposition) : preposition;
 }
 
 /** The nearest word before another that is none of the parts of speech. */
@@ -89,7 +103,9 @@ function guestsAt(
   verb: Word,
   country: string | null,
 ): Side[] {
-  const subject = ownSubject(tree, headOf(tree, verb) ?? verb);
+  const over = headOf(tree, verb) ?? verb;
+  // « Elle-même sera à Lima »: the one who is there, to some parsers.
+  const subject = ownSubject(tree, over) ?? (over.upos === 'PRON' ? over : undefined);
   const own = subject ? resolveSides(reading, tree, [subject], 'guest') : [];
   // "A, who is in Lima": where the tree lost the clause, the name before it.
   const isLost = own.length === 0 && (!subject || subject.feats.PronType === 'Rel');

@@ -60,10 +60,11 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
   const isApart = clause.some((w) => isOneOf(w, words.apart)) || namesAgain(words, tree, verb);
-  const isOne = !isApart && (clause.some((w) => isOneOf(w, words.together)) || isDelegation(reading, others));
+  const isSaid = entry.atOnce === true || clause.some((w) => isOneOf(w, words.together));
+  const isOne = !isApart && (isSaid || isDelegation(reading, others));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
-  const told = { ...telling, status, back, ...(isOpen ? { open: true } : {}) };
+  const told = { ...telling, status, back, ...(isOpen && { open: true }), ...(entry.there && { there: true }) };
   const hosts = entry.each && others.length === 0 && doers.length > 1 ? hostMeant(reading, doers) : others;
   // Envoys of two states, and nobody knows to whom they came.
   if (entry.each && hosts.length === 0 && countriesOfSides(doers).length > 1) return [];
@@ -136,7 +137,9 @@ function tellsGroup({ envoys }: ContactWords, entry: ContactEntry, tree: Tree, {
   const partners = dependents(tree, head, 'obl').filter((d) => hasCase(tree, d, entry.with ?? []));
   const things = dependents(tree, head, 'obj');
   const owners = entry.each ? things.flatMap((d) => [...subtree(tree, d)]) : [];
-  const all = [...things, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
+  // « a reçu l'un après l'autre deux ambassadeurs »: hung on other words, to some parsers.
+  const apart = things.every((d) => d.upos === 'PRON') ? clauseBehind(tree, head) : [];
+  const all = [...things, ...apart, ...dependents(tree, head, 'nsubj'), ...partners, ...owners];
   return (entry.kind === 'meeting' || entry.each === true) && all.some((d) => isGroup(envoys, tree, d));
 }
 

@@ -37,7 +37,7 @@ const entrySchema = z.strictObject({
   mutual: z.boolean().optional(),
   /** Told only in the passive: "was greeted by the minister", not "greeted the minister on the feast". */
   passive: z.boolean().optional(),
-  /** Words of which none may stand in the clause behind the verb: "saw Lima as a partner". */
+  /** Words of which none may stand in the clause behind the verb ("saw Lima as a partner"), or in the sentence of the noun. */
   unless: words.optional(),
   /** Said in the passive of who is told to come to one of these houses: "was invited to the Foreign Ministry". */
   houses: words.optional(),
@@ -63,6 +63,10 @@ const entrySchema = z.strictObject({
   rite: z.boolean().optional(),
   /** Each named guest of another country has a ceremony of his own: "received the credentials of A, of Norland, and B, of Estmark". */
   each: z.boolean().optional(),
+  /** Held by the state where it takes place: « a assisté aux obsèques à Lima ». */
+  there: z.boolean().optional(),
+  /** Partners sit down together: « s'est réuni avec A et B » is one contact. */
+  atOnce: z.boolean().optional(),
   /** "on a visit" behind the guest makes it his visit: "will host A on a state visit". */
   hosting: z.boolean().optional(),
   /** Only with this word right behind it that brings in no place: "was called in today". */
@@ -213,6 +217,8 @@ export const contactWordsSchema = z.strictObject({
   habitual: words.default([]),
   /** "is in Lima": prepositions of where somebody is. */
   stays: words.default([]),
+  /** "will be in Lima again": words behind a preposition that say so between the verb and the place. */
+  returning: words.default([]),
   /** "while in Lima": what stands before the preposition. */
   whiles: words.default([]),
   /** "is due in Lima": said of somebody who is still to come. */
@@ -238,6 +244,8 @@ export const contactWordsSchema = z.strictObject({
   turns: words.default([]),
   /** "trois ambassadeurs": guests whom a text may first count and then list. */
   envoys: words.default([]),
+  /** « Celui du Chili, A, … »: how a sentence opens that tells one of those counted before. */
+  standIns: words.default([]),
   /** "invited B to the forum": gatherings of many, and the words that ask to them. */
   gatherings: words.default([]),
   inviting: words.default([]),
@@ -330,6 +338,10 @@ export type Telling = {
   readonly open?: boolean;
   /** "The previous round", "the last meeting in this format": of those of whom something told before was. */
   readonly again?: Again;
+  /** The state where it takes place is host: "attended the funeral in Lima". */
+  readonly there?: boolean;
+  /** "Their previous talk": of the way in which those met of whom the text reports, where the word leaves it open. */
+  readonly previous?: boolean;
   /** "During the talks, the two sides …": something was said there. */
   readonly occasion: boolean;
   readonly sentence: number;

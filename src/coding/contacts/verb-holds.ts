@@ -33,8 +33,7 @@ export function holds(
   if (entry.both && entry.without && tree.sentence.words.slice(head.id).some((w) => isOneOf(w, entry.without ?? [])))
     return false;
   if (entry.sent && !dependents(tree, head, 'obj').some((d) => isOneOf(d, entry.things ?? []))) return false;
-  if (entry.things)
-    return (entry.both ? tree.sentence.words : ownClause(tree, head)).some((w) => isOneOf(w, entry.things ?? []));
+  if (entry.things) return thingsOf(tree, head, entry).some((w) => isOneOf(w, entry.things ?? []));
   const isBySeveral = group.passive && entry.mutual && agentsBehind(reading, words, tree, head).length > 1;
   if (entry.with && group.passive && !isBySeveral) return false;
   if (entry.without && dependents(tree, head, 'obj', 'nsubj:pass').some((d) => isOneOf(d, entry.without ?? [])))
@@ -96,6 +95,12 @@ function isOfSeveral(tree: Tree, verb: Word): boolean {
 /** "was talking to the envoy, who called on him": another verb says nothing of how they talked. */
 function isNounOrHead(word: Word, head: Word): boolean {
   return word.id === head.id || word.upos !== 'VERB';
+}
+
+/** The words of the clause; with what is said of its object: « les lettres qui l'accréditent ». */
+function thingsOf(tree: Tree, head: Word, { both }: ContactEntry): readonly Word[] {
+  if (both) return tree.sentence.words;
+  return [...ownClause(tree, head), ...dependents(tree, head, 'obj').flatMap((d) => dependents(tree, d, 'acl'))];
 }
 
 /** The clause up to an infinitive that says what for: "a été reçu afin de présenter ses lettres" is a reception. */

@@ -43,6 +43,7 @@ export function sidesOfVerb(
   if (entry.mutual && entry.with && group.passive)
     return [sidesOf(reading, agentsBehind(reading, words, tree, group.head), 'unspecified'), []];
   const first = frontSides(reading, words, tree, group, front);
+  if (entry.there) return [first, []];
   const second = meantSides(reading, words, entry, tree, group, first, behind);
   return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
 }

@@ -12,6 +12,8 @@ import { toEdtf } from './write-when.js';
 /** "le 4 septembre 2024", "jeudi 2 mai", "le 6 mai dernier", "13/05/2024". */
 export const readDay: Reader = (caught, scene) => {
   const { year, weekday, which } = caught.values;
+  const near = dayOfNearMonth(caught.values, scene.reference);
+  if (near) return implied(near, scene.referenceAnchor, caught);
   const date = monthAndDay(caught.values, scene);
   if (!date) return null;
   const known = year ? fullYear(year, scene.reference) : null;
@@ -26,6 +28,14 @@ export const readDay: Reader = (caught, scene) => {
   const when = { ...date, year: chosen };
   return chosen === null ? stated(when, caught) : implied(when, scene.referenceAnchor, caught);
 };
+
+/** "le 24 du mois prochain", "le 6 de ce mois": months from the one of the reference. */
+function dayOfNearMonth({ day, monthsOn }: Caught['values'], reference: Day | null): When | null {
+  if (!monthsOn || !reference) return null;
+  const { year, month } = reference.add({ months: Number(monthsOn) });
+  const date = { year, month, day: Number.parseInt(day ?? '', 10) };
+  return isDay(year, month, date.day) ? date : null;
+}
 
 type MonthAndDay = { readonly month: number; readonly day: number };
 

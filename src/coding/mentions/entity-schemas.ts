@@ -83,6 +83,8 @@ const titleWords = z.strictObject({
   colleague: words,
   notBefore: words,
   respectively: words,
+  standIns: words,
+  memberCalled: z.string(),
   predecessors: words,
   visiting: words,
   delegations: words,

@@ -16,8 +16,8 @@ const receptionReach = 9;
 
 /** "They were received in Norville by President A": of where they were; "was received by Minister A", on a visit abroad: of the state visited. */
 export function implyFromHosts(place: Place): Country | null {
-  const by = byBefore(place.reading, place.title.start);
-  const at = by === null ? -1 : lastWord(place, 'welcomes', Math.max(place.start, by - receptionReach));
+  const by = byBefore(place.reading, startOf(place));
+  const at = by === null ? -1 : receptionBefore(place, by);
   // One's own ambassador may welcome one abroad.
   if (by === null || at < 0 || isEnvoy(place.title) || !isGuest(place, at)) return null;
   const guest = countriesIn(place, place.start, at)[0] ?? subjectBefore(place) ?? place.home;
@@ -25,6 +25,19 @@ export function implyFromHosts(place: Place): Country | null {
   const host =
     where ?? (guest === place.home ? (visitedBefore(place, null) ?? metBefore(place) ?? datedAbroad(place)) : null);
   return host === guest ? null : host;
+}
+
+/** Of the title, or of the name behind which it stands: "was received by A, president of the committee". */
+function startOf({ drafts, title }: Place): number {
+  const mentions = drafts.find(({ titles }) => titles.includes(title))?.mentions ?? [];
+  const before = mentions.find(({ name }) => name.end === title.start || name.end === title.start - 1);
+  return before?.name.lead ?? title.start;
+}
+
+/** "was received by", « a été l'hôte de »: where the word stands. */
+function receptionBefore(place: Place, by: number): number {
+  if (place.reading.pieces[by - 1]?.key === 'hote') return by - 1;
+  return lastWord(place, 'welcomes', Math.max(place.start, by - receptionReach));
 }
 
 /** "met in Norville his counterpart B. … was then received by President C": the state whose capital and people the sentences before tell. */
@@ -54,12 +67,14 @@ function isGuest({ reading, titles, drafts }: Place, at: number): boolean {
   );
 }
 
-/** The "by" before an article and words of respect. */
+/** The "by" before an article and words of respect, or the "de" of « l'hôte de ». */
 function byBefore(reading: Reading, start: number): number | null {
   const { pieces, words } = reading;
   const article = words.determiners.has(pieces[start - 1]?.key ?? '') ? start - 1 : start;
   const first = honoursBefore(reading, article) ?? article;
-  return /^(?:by|par)$/.test(pieces[first - 1]?.key ?? '') && isJointAt(pieces, first) ? first - 1 : null;
+  const isHost = pieces[first - 2]?.key === 'hote' && /^(?:de|du|d)$/.test(pieces[first - 1]?.key ?? '');
+  const isBy = isHost || /^(?:by|par)$/.test(pieces[first - 1]?.key ?? '');
+  return isBy && isJointAt(pieces, first) ? first - 1 : null;
 }
 
 /** "in Rome", "à Norville": the town or state that a preposition names. */

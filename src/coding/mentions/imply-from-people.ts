@@ -109,7 +109,7 @@ function fromAttendance(place: Place): Country | null {
 function fromPossessive(place: Place): Country | null {
   const { reading, title, start } = place;
   const owner = reading.pieces[title.start - 1]?.key ?? '';
-  if (title.head.kind !== 'office' || !reading.words.possessives.has(owner)) return null;
+  if (title.head.kind !== 'office' || !reading.words.possessives.has(owner) || isOfHouse(place)) return null;
   // "She brought President A the greetings of her president": of the one whom the pronoun means.
   if (/^(?:ils?|elles?|he|she|they)$/.test(reading.pieces[start]?.key ?? '') && owner !== 'its')
     return subjectBefore(place);
@@ -117,6 +117,12 @@ function fromPossessive(place: Place): Country | null {
   if (subject) return countryOf(place, subject);
   // "His minister, A, accompanied him" begins a sentence: of the subject of the one before.
   return statesIn(place, start, title.start)[0] ?? (start === title.start - 1 ? subjectBefore(place) : null);
+}
+
+/** "reçue au Sénat par son président": of the house before, which is where one is received. */
+function isOfHouse({ reading, title }: Place): boolean {
+  const isBy = /^(?:par|by)$/.test(reading.pieces[title.start - 2]?.key ?? '');
+  return isBy && title.parts.some((part) => part.kind === 'body' && part.end === 0);
 }
 
 /** "A (of Norland) and his counterpart B", "A's counterpart": of another country than A, so the home side's or the one that the sentence names. */

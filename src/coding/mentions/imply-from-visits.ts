@@ -193,13 +193,20 @@ export function visitedBefore(place: Place, guest: DraftPerson | null): Country 
     const first = sentenceStart(reading, at);
     const isGuests = guest === null || namedIn(place, first, at + visitReach).includes(guest);
     const visitor: Country | null = countriesIn(place, first, at).at(-1) ?? home;
-    const states: Country[] =
-      isGuests && visitor === home ? [...placesBehind(place, at), ...stayBefore(place, at)] : [];
+    const isOurs = visitor === home || isByInvitation(place, first, at, visitor);
+    const states: Country[] = isGuests && isOurs ? [...placesBehind(place, at), ...stayBefore(place, at)] : [];
     const [visited, ...more]: Country[] = [...new Set(states)];
     if (guest === null && more.length > 0) return null;
     if (visited && visited !== home) return visited;
   }
   return null;
+}
+
+/** "À l'invitation de A, une délégation a séjourné au Nordmark": whoever is named before the visit is the host. */
+function isByInvitation(place: Place, first: number, visit: number, host: Country | null): boolean {
+  const opening = place.reading.pieces.slice(first, first + frontReach);
+  const isInvited = opening.some(({ key }) => place.reading.words.invitations.has(key));
+  return isInvited && host !== null && placesBehind(place, visit).includes(host);
 }
 
 /** "was in Norville": where somebody is, which is a visit. */

@@ -25,13 +25,14 @@ function isOpen(title: TitleNode): boolean {
   return isLed && !head.plural && bodyKindOf(title) === null && title.parts.every(({ kind }) => kind === 'modifier');
 }
 
-/** "headed by (its) Chairperson A", "conduite par sa présidente": of the body before; only "its" for a president, who may be of a state. */
+/** "headed by (its) Chairperson A", "conduite par sa présidente", "reçue au Sénat par son président": of the body before; only "its" for a president, who may be of a state. */
 function headed(reading: Reading, title: TitleNode, bodies: readonly BodyNode[]): BodyNode | null {
   const before = [1, 2, 3].map((back) => reading.pieces[title.start - back]?.key ?? '');
   const owned = /^(?:its|sa|son)$/.test(before[0] ?? '');
   const isLed = before.some((key) => reading.words.leading.has(key));
   const isState = title.head.kind === 'office' && title.head.office.id === 'president';
-  if (!isLed || (isState && !owned)) return null;
+  const isThere = owned && /^(?:by|par)$/.test(before[1] ?? '');
+  if ((!isLed && !isThere) || (isState && !owned)) return null;
   const near = bodies.filter((body) => body.end <= title.start && isNear(reading, body.end, title.start));
   const whole = near.filter((body) => !near.some((other) => other.start < body.start && body.end <= other.end));
   return whole.filter((body) => led.includes(body.head.kind)).at(-1) ?? null;

@@ -217,6 +217,8 @@ function sharedTitles(reading: Reading, name: NameRun, previous: TitledName | un
 
 function outermost({ all, reading, nameEnds: ends }: Neighbours, title: TitleNode): TitleNode {
   const outer = all.find((other) => other.parts.some((part) => part.kind === 'title' && part.title === title));
+  // « l'hôte du président, A »: A presides.
+  if (outer?.head.kind === 'description' && outer.head.group === 'guest') return title;
   // "A, (en qualité de) représentant du président, B": A represents, B presides.
   return outer && !isAnnounced(reading, outer) && !isSaidOf(reading, outer, ends) ? outer : title;
 }

@@ -124,12 +124,21 @@ function readDelegation(reading: Reading, at: number, role: Role, { general }: T
 }
 
 /** "Norland's ambassador to the country", "to our country", « dans notre pays »: where one is accredited, told before. */
-function readThatCountry({ pieces }: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+function readThatCountry(reading: Reading, at: number, role: Role, { sent }: TailOwner): Part | null {
+  const { pieces } = reading;
   const isOwner = (place: number) => /^(?:the|our|this|that|notre|ce)$/.test(pieces[place]?.key ?? '');
+  if (sent && role === 'to' && isHomeState(reading, at)) return { kind: 'generic', role, end: at + 1 };
   const noun = isOwner(at) ? at + 1 : at;
   const isThat =
     isOwner(noun - 1) && /^(?:country|kingdom|sultanate|republic|state|pays|royaume)$/.test(pieces[noun]?.key ?? '');
   return sent && role === 'to' && isThat ? { kind: 'generic', role, end: noun + 1 } : null;
+}
+
+/** "ambassadeur du Nordmark auprès du Royaume": the form of the state that the paper is of. */
+function isHomeState({ pieces }: Reading, at: number): boolean {
+  const isTo = [1, 2, 3].some((back) => /^aupres$/.test(pieces[at - back]?.key ?? ''));
+  const isForm = /^(?:royaume|sultanat|emirat|principaute|etat|republique|grand-duche|federation)$/;
+  return isTo && pieces[at]?.capital === true && isForm.test(pieces[at]?.key ?? '') && !isJointAt(pieces, at + 1);
 }
 
 /** "of the UK": a name in short, which is an adjective as well ("the UK Prime Minister"). */
@@ -243,9 +252,15 @@ function isProper(reading: Reading, at: number): boolean {
   return (
     piece?.capital === true &&
     !isDay &&
+    !isRespect(reading, at) &&
     !countryAt(reading, at) &&
     !matchPhrase(reading.words.titles, reading.pieces, at)
   );
+}
+
+/** "l'hôte de M. Orlov": words of respect begin no name of a firm. */
+function isRespect({ pieces, words }: Reading, at: number): boolean {
+  return /^M{1,2}$/.test(pieces[at]?.form ?? '') && matchPhrase(words.honorifics, pieces, at) !== null;
 }
 
 function startsName(reading: Reading, at: number): boolean {

@@ -27,6 +27,8 @@ import { inFull } from './in-full.js';
 import { lendBodies } from './lend-bodies.js';
 import { linkQualities } from './link-qualities.js';
 import { linkRelatives } from './link-relatives.js';
+import { linkSeats } from './link-seats.js';
+import { linkStandIns } from './link-stand-ins.js';
 import { linkTitles, type TitledName } from './link-titles.js';
 import { listedGuests } from './listed-guests.js';
 import { ownerOfTitle } from './owner-of-title.js';
@@ -84,7 +86,8 @@ function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
   const names = findNames(reading, scanned.taken);
   const tied = linkTitles(reading, scanned.titles, names);
   const shared = listedGuests(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
-  const linked = linkPredecessors(reading, respectiveTitles(reading, scanned.titles, shared));
+  const stood = linkStandIns(reading, scanned.titles, linkSeats(reading, shared));
+  const linked = linkPredecessors(reading, respectiveTitles(reading, scanned.titles, stood));
   const titled = linkRelatives(reading, scanned.titles, linkQualities(reading, scanned.titles, linked));
   const accepted = acceptNames(reading, titled);
   const others = titled.filter((name) => !accepted.includes(name));

@@ -71,6 +71,8 @@ export type LanguageTables = {
   readonly stateLeader: Office | null;
   readonly partyLeader: Office | null;
   readonly envoy: Office | null; // what a "leader" of a state is who has no other office
+  readonly member: Office | null; // of a parliament
+  readonly memberCalled: string;
   readonly modifiers: PhraseIndex<Modifier>;
   readonly bodies: PhraseIndex<BodyHead>;
   readonly mechanisms: PhraseIndex<ArrangementHead>;
@@ -83,6 +85,7 @@ export type LanguageTables = {
   readonly determiners: ReadonlySet<string>;
   readonly predecessors: PhraseIndex<true>;
   readonly respectively: ReadonlySet<string>;
+  readonly standIns: ReadonlySet<string>; // before "of" a country: another's office, told before
   readonly visiting: ReadonlySet<string>; // beside the office of a guest
   readonly delegations: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;

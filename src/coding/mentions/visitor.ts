@@ -35,7 +35,8 @@ const visitReach = 9;
 
 /** "President A arrived in (the home side's) Norland on a visit", "During his visit to Norland, President A met": a guest. */
 export function isVisitor(place: Place): boolean {
-  return isArriving(place) || isOnVisit(place) || isOfVisit(place) || isVisitBy(place) || isFronted(place);
+  const isBefore = isOfVisit(place) || isVisitBy(place) || isVisitThat(place);
+  return isArriving(place) || isOnVisit(place) || isBefore || isFronted(place);
 }
 
 /** The piece behind the name that stands with the title; undefined where none does. */
@@ -63,6 +64,17 @@ function isVisitBy(place: Place): boolean {
   const visit = [2, 3, 4, 5, 6, 7, 8].map((back) => title.start - article - back).find((at) => isVisit(place, at));
   const behind = visit === undefined || visit < start ? [] : [1, 2, 3, 4, 5].map((on) => visit + on);
   return behind.some((at) => at < title.start && isHomeAt(place, at, visit ?? at));
+}
+
+/** « la visite de travail que le président A a effectuée au Nordmark », the home side's: a guest. */
+function isVisitThat(place: Place): boolean {
+  const { pieces, words } = place.reading;
+  const article = words.determiners.has(pieces[place.title.start - 1]?.key ?? '') ? 2 : 1;
+  const that = place.title.start - article;
+  if (!/^(?:que|qu|that)$/.test(pieces[that]?.key ?? '')) return false;
+  const isOpened = [1, 2, 3, 4].some((back) => isVisit(place, that - back));
+  const end = nameEnd(place) ?? place.title.end;
+  return isOpened && [2, 3, 4, 5].some((on) => isHomeAt(place, end + on, end));
 }
 
 /** A noun for a visit: "visite", "visit", "séjour". */

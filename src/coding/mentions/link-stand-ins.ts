@@ -1,0 +1,54 @@
+/** Names with their titles in, those of whoever is told by "that of" a country with the office told before out: "deux ambassadeurs … Celui du Nordmark, A". */
+
+import type { Country } from '../types.js';
+import { countryAt } from './country-at.js';
+import type { TitledName } from './link-titles.js';
+import { matchPhrase } from './phrase-index.js';
+import type { Reading, TitleNode } from './reading.js';
+
+/** How far before such words their office may stand, in pieces: two or three sentences. */
+const officeReach = 90;
+
+export function linkStandIns(
+  reading: Reading,
+  titles: readonly TitleNode[],
+  names: readonly TitledName[],
+): TitledName[] {
+  return names.map((titled) => {
+    const told = titled.titles.length === 0 ? standInBefore(reading, titled) : null;
+    const office = told && titles.findLast((one) => isOffice(one) && isNear(one, told.start));
+    return told && office ? { ...titled, titles: [ofCountry(office, told.country)] } : titled;
+  });
+}
+
+/** "celui du Nordmark, A", "celle de Nordmark, Mme B": where it begins, and whose it is. */
+function standInBefore(
+  reading: Reading,
+  { name }: TitledName,
+): { readonly start: number; readonly country: Country } | null {
+  const { pieces, words } = reading;
+  for (let start = name.lead - 2; start >= Math.max(0, name.lead - standReach); start -= 1) {
+    const of = words.standIns.has(pieces[start]?.key ?? '') ? matchPhrase(words.connectors, pieces, start + 1) : null;
+    const hit = of?.value === 'of' ? countryAt(reading, of.end) : null;
+    const [country] = hit?.form === 'name' && hit.end === name.lead ? hit.countries : [];
+    if (country) return { start, country };
+  }
+  return null;
+}
+
+/** Pieces of "celui de la République démocratique du Nordmark", and more. */
+const standReach = 10;
+
+function isOffice({ head }: TitleNode): boolean {
+  return head.kind === 'office' && !head.office.rank;
+}
+
+function isNear({ end }: TitleNode, start: number): boolean {
+  return end <= start && start - end <= officeReach;
+}
+
+/** The bare office with a country of its own, which stands at no place of its words. */
+function ofCountry(title: TitleNode, country: Country): TitleNode {
+  const part = { kind: 'country', countries: [country], role: 'of', form: 'name', end: 0 } as const;
+  return { ...title, start: title.headStart, end: title.headEnd, parts: [part] };
+}
