@@ -7,12 +7,7 @@ import { dependents, type Tree } from '../syntax/tree.js';
 import { hasOrdinal } from './is-sitting.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
-export function abbreviated(
-  { scene }: Reading,
-  words: ContactWords,
-  tree: Tree,
-  noun: Word,
-): ContactEntry | undefined {
+export function abbreviated({ scene }: Reading, words: ContactWords, tree: Tree, noun: Word): ContactEntry | undefined {
   if (!/^\p{Lu}{2,}$/u.test(noun.form) || !isCounted(words, tree, noun)) return undefined;
   const isKnown = scene.trees.slice(0, tree.index + 1).some((one) => namesBody(words, one, noun.form));
   return isKnown ? words.nouns.find((entry) => entry.kind === 'session' && !entry.with && !entry.heldBy) : undefined;

@@ -36,7 +36,9 @@ function isOneMore({ anew }: ContactWords, qualities: readonly Word[]): boolean 
 
 /** « La prochaine réunion de la commission mixte », « du comité de suivi »; not « du Conseil de sécurité », « de la Commission des droits de l'homme ». */
 function isBare({ joint, organs }: ContactWords, tree: Tree, noun: Word): boolean {
-  const of = dependents(tree, noun, 'nmod').filter((d) => dependents(tree, d, 'case').some((c) => /^(?:de|of)$/.test(c.lemma)));
+  const of = dependents(tree, noun, 'nmod').filter((d) =>
+    dependents(tree, d, 'case').some((c) => /^(?:de|of)$/.test(c.lemma)),
+  );
   const isOrgan = (d: Word) => isOneOf(d, organs) && d.form === d.form.toLowerCase();
   return of.every(isOrgan) || nounStretch(tree, noun).some((w) => isOneOf(w, joint));
 }

@@ -34,7 +34,12 @@ function legsOf(reading: Reading, words: ContactWords, tree: Tree): Leg[] {
   return days.flatMap((day, i) => {
     const first = days[i - 1];
     if (!isJoined(words, tree, day, first === undefined) || first?.edtf === day.edtf) return [];
-    const leg = { start: day.span[0], first: first?.edtf ?? null, date: day.edtf, ...behind(reading, words, tree, day) };
+    const leg = {
+      start: day.span[0],
+      first: first?.edtf ?? null,
+      date: day.edtf,
+      ...behind(reading, words, tree, day),
+    };
     return leg.named || (first && leg.place) ? [leg] : [];
   });
 }

@@ -91,7 +91,8 @@ function hostOfPlace(place: Place | null, guests: readonly Side[]): Side[] {
 /** "was received by A and, on 3 May, by B": each by himself. */
 function namesAgain({ dates }: Reading, { repeats }: ContactWords, tree: Tree, verb: Word): boolean {
   const behind = clauseBehind(tree, verb);
-  const isAside = (w: Word) => ['PUNCT', 'ADP'].includes(w.upos) || dates.some((d) => contains(d.span, [w.start, w.end]));
+  const isAside = (w: Word) =>
+    ['PUNCT', 'ADP'].includes(w.upos) || dates.some((d) => contains(d.span, [w.start, w.end]));
   const before = (i: number) => behind.slice(0, i).findLast((w) => !isAside(w));
   return behind.some((w, i) => isOneOf(w, repeats) && before(i)?.upos === 'CCONJ');
 }

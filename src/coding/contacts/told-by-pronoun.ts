@@ -17,16 +17,15 @@ import { clauseBehind } from './stretch.js';
 import type { ContactWords, Telling } from './types.js';
 
 export function toldByPronoun(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
-  return reading.scene.trees.reduce(
-    (told, tree) => withDay(reading, words, told, tree),
-    [...tellings],
-  );
+  return reading.scene.trees.reduce((told, tree) => withDay(reading, words, told, tree), [...tellings]);
 }
 
 function withDay(reading: Reading, words: ContactWords, tellings: Telling[], tree: Tree): Telling[] {
   const verb = happeningOf(words, tree);
   const before = verb ? tellings.filter((t) => t.sentence === tree.index - 1) : [];
-  const last = before.findLast((t) => t.kind === 'session' || t.kind === 'visit' || (isTalk(t.kind) && isNoun(words, t)));
+  const last = before.findLast(
+    (t) => t.kind === 'session' || t.kind === 'visit' || (isTalk(t.kind) && isNoun(words, t)),
+  );
   const status = verb ? verbStatus(words, tree, verbGroup(tree, verb)) : null;
   if (!verb || !last || !status || last.date !== null) return tellings;
   const behind = clauseBehind(tree, verb);
