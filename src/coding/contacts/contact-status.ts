@@ -191,7 +191,11 @@ export function looksBack(words: ContactWords, tree: Tree, verb: Word): boolean 
   const isBehind = dependents(tree, verb, 'mark', 'case').length > 0;
   if (up && isBehind && verb.feats.VerbForm === 'Inf' && isOneOf(up, words.done)) return true;
   if (isCalledToMind(words, tree, verb)) return true;
+  // "The two last saw each other in May": a subject, to some parsers.
+  const before = tree.sentence.words[verb.id - 2];
+  const isLast = before?.upos === 'ADJ' && before.head === verb.id && isOneOf(before, words.recalled);
   return (
+    isLast ||
     (verbGroup(tree, verb).pluperfect && !isToldFirst(tree, verb)) ||
     dependents(tree, verb, 'advmod', 'amod', 'obl').some((d) => isOneOf(d, words.recalled) && !isOfDay(words, tree, d))
   );

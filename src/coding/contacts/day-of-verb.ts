@@ -31,10 +31,18 @@ export function dayOfVerb(
   if (stay) return stay;
   const status = verbStatus(words, tree, group);
   const frame = status === 'planned' ? dateOfFrame(reading, words, tree, group.head) : null;
-  const own = frame ?? dateOf(reading, words, tree, clause, group.head);
+  const joined = dateOf(reading, words, tree, behindJoint(tree, clause, group.head), group.head);
+  const own = frame ?? joined ?? dateOf(reading, words, tree, clause, group.head);
   const over = own === null && status === 'held' ? verbOverInfinitive(tree, group.head) : undefined;
   if (over) return dateOf(reading, words, tree, clauseAround(tree, over), over);
   return own ?? dateOfMain(reading, words, tree, group.head);
+}
+
+/** "visited Lima in May 2019, and the two met in June": where "and" brings in a subject, what stands behind it comes first. */
+function behindJoint(tree: Tree, clause: readonly Word[], verb: Word): readonly Word[] {
+  const joint = verb.deprel === 'conj' ? dependents(tree, verb, 'cc').find((d) => d.id < verb.id) : undefined;
+  const isOwn = joint && dependents(tree, verb, 'nsubj').some((d) => d.id > joint.id && d.id < verb.id);
+  return joint && isOwn ? clause.filter((w) => w.id > joint.id) : [];
 }
 
 /** "arrived today to begin a three-day visit": the days of the visit. */

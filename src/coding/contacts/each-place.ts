@@ -5,12 +5,13 @@ import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
 import type { CountryMention } from '../mentions/types.js';
 import type { Tree } from '../syntax/tree.js';
-import type { Edtf } from '../types.js';
-import type { Telling } from './types.js';
+import type { Country, Edtf, Place } from '../types.js';
+import type { Side, Telling } from './types.js';
+import { unnamedSide } from './unnamed-side.js';
 
 export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telling[] {
   const own = telling.place?.country;
-  if (telling.kind !== 'visit' || !own) return [telling];
+  if (!own || (telling.kind !== 'visit' && !isHostedThere(telling, own))) return [telling];
   const list = listsOfStates(reading, tree, telling.span[1]).find((states) => states.some((s) => s.country === own));
   const states = (list ?? []).filter((s, i, all) => all.findIndex((t) => t.country === s.country) === i);
   const further = states.filter((s) => s.country !== own);
@@ -25,8 +26,27 @@ export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telli
   const rest = isDay(telling.date) ? { date: null, after: telling.date } : {};
   return [
     first,
-    ...places.map((place) => ({ ...telling, place, ...(isEach ? { date: dayOf(place.country) } : rest) })),
+    ...places.map((place) => ({
+      ...telling,
+      ...atHost(telling, own, place),
+      ...(isEach ? { date: dayOf(place.country) } : rest),
+    })),
   ];
+}
+
+/** "will present his credentials in Lima on 3 May and in Quito in June": a rite of the state where it is held. */
+function isHostedThere({ kind, sides }: Telling, country: Country): boolean {
+  return kind === 'ceremony' && sides.some((side) => isUnnamedHost(side, country));
+}
+
+function atHost({ kind, sides }: Telling, own: Country, place: Place): Pick<Telling, 'place' | 'sides'> {
+  const host = place.country;
+  const hosted = sides.map((side) => (host && isUnnamedHost(side, own) ? unnamedSide([host], 'host') : side));
+  return { place, sides: kind === 'visit' ? sides : hosted };
+}
+
+function isUnnamedHost({ role, party }: Side, country: Country): boolean {
+  return role === 'host' && party.people.length === 0 && party.countries.includes(country);
 }
 
 /** "on Tuesday and Wednesday": the days named between two places. */

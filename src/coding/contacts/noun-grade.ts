@@ -77,6 +77,7 @@ export function gradeOf(
   const isFreshly = isFresh(words, tree, noun) && countriesOfSides(own).length > 1;
   if (isNamed && (isFreshly || isFramed(tree, noun, words.frames)) && !isQuoted(reading, noun)) return 'told';
   if (holder && isNamedBefore(reading, tree, holder)) return 'named';
+  if (holder && isSetToHold(words, tree, holder)) return 'named';
   if (holder || isNamed)
     return isPlural(noun) && peopleOfSides(own).length === 0 && !isOne(entry, own) ? 'pointed' : 'named';
   if (entry.kind !== 'visit' && isOfBoth(reading, words, tree, noun)) return 'told';
@@ -114,6 +115,12 @@ function isOfMonth({ dates }: Reading, tree: Tree, noun: Word): boolean {
 /** "calls", "political consultations between Norland and Estmark": a plural that is one contact as often as several. */
 function isOne({ kind }: ContactEntry, own: readonly Side[]): boolean {
   return kind === 'call' || (kind === 'session' && countriesOfSides(own).length === 2);
+}
+
+/** "The two leaders are expected to hold talks": as if they "will hold" them. */
+function isSetToHold({ ahead }: ContactWords, tree: Tree, holder: Word): boolean {
+  const up = holder.feats.VerbForm === 'Inf' && baseRelation(holder) === 'xcomp' ? headOf(tree, holder) : undefined;
+  return up !== undefined && isOneOf(up, ahead) && isNews(tree, up);
 }
 
 /** "the results of the talks that the two ministers had held": one before, of two countries. */

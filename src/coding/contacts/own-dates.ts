@@ -128,7 +128,8 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
   // « la session de la commission, prévue en mai ».
   if (teller.upos === 'NOUN' && isOneOf(word, words.planned) && isBelow(tree, word, teller)) return false;
   // "A, who arrived on Tuesday, was received".
-  if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word);
+  // "will meet B before returning home on 31 May".
+  if (word.upos === 'VERB') return isOfNoun(words, tree, word) || isComing(words, word) || isOneOf(word, words.returns);
   return nounEntry(words, tree, word) !== undefined;
 }
 

@@ -31,19 +31,26 @@ export function onOwnDays(reading: Reading, words: ContactWords, tree: Tree, tel
 function legsOf(reading: Reading, words: ContactWords, tree: Tree): Leg[] {
   const isOfTree = (d: DateMention) => contains(tree.sentence.span, d.span) && d.relation === 'at' && isDay(d.edtf);
   const days = reading.dates.filter(isOfTree);
-  return days.slice(1).flatMap((day, i) => {
-    const first = days[i] as DateMention;
-    if (!isJoined(words, tree, day) || first.edtf === day.edtf) return [];
-    const leg = { start: day.span[0], first: first.edtf, date: day.edtf, ...behind(reading, words, tree, day) };
-    return leg.named || leg.place ? [leg] : [];
+  return days.flatMap((day, i) => {
+    const first = days[i - 1];
+    if (!isJoined(words, tree, day, first === undefined) || first?.edtf === day.edtf) return [];
+    const leg = {
+      start: day.span[0],
+      first: first?.edtf ?? null,
+      date: day.edtf,
+      ...behind(reading, words, tree, day),
+    };
+    return leg.named || (first && leg.place) ? [leg] : [];
   });
 }
 
-/** ", puis ce matin", "et vendredi": nothing but small words between the joint and the day. */
-function isJoined({ further }: ContactWords, tree: Tree, { span }: DateMention): boolean {
+/** ", puis ce matin", "et vendredi": nothing but small words between the joint and the day; "and, on 3 May, by B" where it is the first day. */
+function isJoined({ further }: ContactWords, tree: Tree, { span }: DateMention, isFirst: boolean): boolean {
   const before = tree.sentence.words.filter((w) => w.end <= span[0]);
   const start = before.findLastIndex((w) => !['PUNCT', 'CCONJ', 'ADV', 'DET', 'ADP'].includes(w.upos));
-  return before.slice(start + 1).some((w) => w.upos === 'CCONJ' || w.form === ',' || isOneOf(w, further));
+  const between = before.slice(start + 1);
+  if (isFirst) return start >= 0 && between.some((w) => w.upos === 'CCONJ') && between.some((w) => w.form === ',');
+  return between.some((w) => w.upos === 'CCONJ' || w.form === ',' || isOneOf(w, further));
 }
 
 /** Whom or where the first words behind the day name. */

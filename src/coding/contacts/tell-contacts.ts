@@ -17,6 +17,7 @@ import { addListed } from './add-listed.js';
 import { dropHouses } from './drop-houses.js';
 import { dropJourneys } from './drop-journeys.js';
 import { dropOccasions } from './drop-occasions.js';
+import { eachDay } from './each-day.js';
 import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -31,6 +32,7 @@ import { tellNoun } from './tell-noun.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import { tellWhile } from './tell-while.js';
+import { toldByPronoun } from './told-by-pronoun.js';
 import type { ContactWords, Telling } from './types.js';
 import { onSameDay, opensWhere } from './where-clauses.js';
 import { withGuest } from './with-guest.js';
@@ -45,7 +47,8 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? (isOfState(now, tree) ? (single ?? subject) : subject);
     return own;
   });
-  const whole = dropOccasions(words, sittingsAgain(reading, tellings));
+  const dated = toldByPronoun(reading, words, tellings);
+  const whole = dropOccasions(words, sittingsAgain(reading, dated));
   const own = dropJourneys(reading, dropHouses(words, whole));
   return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
 }
@@ -93,6 +96,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept
     .flatMap((telling) => eachPlace(reading, tree, telling))
+    .flatMap((telling) => eachDay(reading, tree, telling))
     .flatMap((telling) => eachOther(inside, words, tree, telling));
 }
 

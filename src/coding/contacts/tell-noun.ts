@@ -8,6 +8,7 @@ import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
+import { abbreviated } from './abbreviated.js';
 import { anotherWith } from './another-with.js';
 import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
@@ -51,7 +52,7 @@ import { dateOfMain } from './where-clauses.js';
 import { wholeStay } from './whole-stay.js';
 
 export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
-  const entry = nounEntry(words, tree, noun);
+  const entry = nounEntry(words, tree, noun) ?? abbreviated(reading, words, tree, noun);
   if (!entry || isPartOfOther(words, tree, noun) || isHabit(words, tree, noun) || isManner(words, tree, noun, entry))
     return [];
   const holder = holderOf(words, tree, noun);

@@ -7,7 +7,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
-import type { ContactStatus } from '../types.js';
+import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { opensList } from './add-listed.js';
 import { isFramed } from './around-noun.js';
@@ -59,13 +59,14 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
-  const isApart = clause.some((w) => isOneOf(w, words.apart)) || namesAgain(words, tree, verb);
+  const isApart = clause.some((w) => isOneOf(w, words.apart)) || namesAgain(reading, words, tree, verb);
   const isSaid = entry.atOnce === true || clause.some((w) => isOneOf(w, words.together));
   const isOne = !isApart && (isSaid || isDelegation(reading, others));
   // "had invited him to Lima": what he is invited to lies ahead all the same.
   const back = telling.back && status !== 'proposed';
   const told = { ...telling, status, back, ...(isOpen && { open: true }), ...(entry.there && { there: true }) };
   const hosts = entry.each && others.length === 0 && doers.length > 1 ? hostMeant(reading, doers) : others;
+  const there = entry.each && hosts.length === 0 ? hostOfPlace(telling.place, doers) : [];
   // Envoys of two states, and nobody knows to whom they came.
   if (entry.each && hosts.length === 0 && countriesOfSides(doers).length > 1) return [];
   const guests = guestsApart(entry, doers, hosts, isApart);
@@ -78,23 +79,45 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
   const sent = entry.sent ? [unnamedSide(countriesOfSides(doers), 'guest')] : null;
   const travellers = sent ?? invited ?? abroad(reading, entry, tree, group, doers, telling.place);
-  return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners] }));
+  return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners, ...there] }));
 }
 
-/** "was received by A and by B": each by himself. */
-function namesAgain({ repeats }: ContactWords, tree: Tree, verb: Word): boolean {
+/** "will present his credentials in Lima": to Peru, which is not of whoever received them before. */
+function hostOfPlace(place: Place | null, guests: readonly Side[]): Side[] {
+  const host = place?.country;
+  const isGuest = peopleOfSides(guests).length === 1;
+  return host && isGuest && !countriesOfSides(guests).includes(host) ? [unnamedSide([host], 'host')] : [];
+}
+
+/** "was received by A and, on 3 May, by B": each by himself. */
+function namesAgain({ dates }: Reading, { repeats }: ContactWords, tree: Tree, verb: Word): boolean {
   const behind = clauseBehind(tree, verb);
-  return behind.some((w, i) => isOneOf(w, repeats) && behind[i - 1]?.upos === 'CCONJ');
+  const isAside = (w: Word) =>
+    ['PUNCT', 'ADP'].includes(w.upos) || dates.some((d) => contains(d.span, [w.start, w.end]));
+  const before = (i: number) => behind.slice(0, i).findLast((w) => !isAside(w));
+  return behind.some((w, i) => isOneOf(w, repeats) && before(i)?.upos === 'CCONJ');
 }
 
 /** « A avait été reçu à Lima » : by those whose city it is, where nobody says more; a guest of a third state by those whose text it is. */
 function withHostThere({ scene }: Reading, telling: Telling): Telling {
-  const { kind, sides, place } = telling;
+  const { kind, place } = telling;
+  const sides = withoutNamesake(telling);
   const isOfThird = countriesOfSides(sides).every((country) => !scene.sides.includes(country));
   const host = place?.country ?? (isOfThird ? scene.home : null);
   const isGuest = sides.length > 0 && sides.every((side) => side.role === 'guest');
   if (kind !== 'meeting' || !host || !isGuest || countriesOfSides(sides).includes(host)) return telling;
   return { ...telling, sides: [...sides, unnamedSide([host], 'host')] };
+}
+
+/** "Norland's ministry summoned A's envoy. In Aville, the Foreign Ministry summoned Norland's": no ministry calls in an envoy of its own state. */
+function withoutNamesake({ sides }: Telling): readonly Side[] {
+  const guests = sides.filter((side) => side.role === 'guest');
+  const isOwn = (side: Side) =>
+    side.role === 'host' &&
+    side.party.people.length === 0 &&
+    side.party.countries.length > 0 &&
+    side.party.countries.every((country) => countriesOfSides(guests).includes(country));
+  return peopleOfSides(guests).length > 0 ? sides.filter((side) => !isOwn(side)) : sides;
 }
 
 /** "will host A on a state visit": it is the guest's visit that is told. */
@@ -272,6 +295,7 @@ function shape(
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:
+      (kind === 'visit' && !entry.place ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       placeOf(reading, words, tree, clause, kind) ??
       (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),

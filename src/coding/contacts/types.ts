@@ -130,6 +130,10 @@ export const contactWordsSchema = z.strictObject({
   hours: words.default([]),
   /** "On the same day": what makes a day that of one more contact. */
   same: words.default([]),
+  /** "It will take place in Lima": pronouns of the contact told right before. */
+  standIns: words.default([]),
+  /** "the Joint Commission (JC)": nouns of bodies that sit, whose short names stand in brackets. */
+  bodies: words.default([]),
   /** "The last meeting in this format": whoever met before. */
   formats: words.default([]),
   /** "la rencontre remonte à 2019": verbs that say when the subject happened. */

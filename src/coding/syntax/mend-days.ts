@@ -1,6 +1,6 @@
 /**
  * A sentence in, the same with a day that follows a name hung beside it out: in "met with Minister A today" parsers take "today" for the
- * last word of the name, and hang the name on it.
+ * last word of the name, and hang the name on it; so they do with the talks in "will hold talks tomorrow".
  */
 
 import type { Sentence, Word } from '../../language/types.js';
@@ -14,7 +14,9 @@ export function mendDays(sentence: Sentence, knowledge: WordKnowledge): Sentence
 function mendOne(sentence: Sentence, day: Word, { isParty, isTime }: WordKnowledge): Sentence {
   if (!isTime(day) || !/^(NOUN|PROPN)$/.test(day.upos) || day.head === 0 || isParty(day)) return sentence;
   const before = partsOf(sentence, day).filter((w) => w.id < day.id);
-  const name = before.findLast((w) => w.upos === 'PROPN' && isParty(w) && /^(compound|flat|nmod)/.test(w.deprel));
+  const isName = (w: Word) => w.upos === 'PROPN' && isParty(w) && /^(compound|flat|nmod)/.test(w.deprel);
+  const isThing = (w: Word) => w.upos === 'NOUN' && w.deprel === 'compound' && ownDay.test(day.form);
+  const name = before.findLast((w) => isName(w) || isThing(w));
   if (!name || !reaches(sentence, name, day)) return sentence;
   const on = particleBefore(sentence, Math.min(...[name, ...before].map((w) => firstBelow(sentence, w))));
   const isUnmarked = day.deprel === 'obl:unmarked';
@@ -27,6 +29,9 @@ function mendOne(sentence: Sentence, day: Word, { isParty, isTime }: WordKnowled
   });
   return { ...sentence, words };
 }
+
+/** Days of which no noun before them says which: "election day" is one thing, "talks tomorrow" two. */
+const ownDay = /^(today|tomorrow|yesterday)$/i;
 
 /** "called on Minister A today": with no name behind it, "on" was taken for a part of the verb. */
 function particleBefore({ words }: Sentence, start: number): Word | undefined {
