@@ -44,7 +44,7 @@ function isNoun({ nouns }: ContactWords, { because }: Telling): boolean {
 function happeningOf(words: ContactWords, tree: Tree): Word | undefined {
   const root = tree.sentence.words.find((w) => w.head === 0);
   const subject = root?.upos === 'VERB' ? dependents(tree, root, 'nsubj')[0] : undefined;
-  if (!root || !subject || !words.standIns.includes(subject.form.toLowerCase())) return undefined;
+  if (!root || !subject || !words.itself.includes(subject.form.toLowerCase())) return undefined;
   const isSet = isOneOf(root, [...words.holders, ...words.planned]) && isHappening(words, tree, root);
   return isSet || isOneOf(root, words.begins) ? root : undefined;
 }

@@ -131,7 +131,7 @@ export const contactWordsSchema = z.strictObject({
   /** "On the same day": what makes a day that of one more contact. */
   same: words.default([]),
   /** "It will take place in Lima": pronouns of the contact told right before. */
-  standIns: words.default([]),
+  itself: words.default([]),
   /** "the Joint Commission (JC)": nouns of bodies that sit, whose short names stand in brackets. */
   bodies: words.default([]),
   /** "The last meeting in this format": whoever met before. */
