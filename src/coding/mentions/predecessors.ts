@@ -14,7 +14,7 @@ export function linkPredecessors(reading: Reading, names: readonly TitledName[])
     const isBare = titled.titles.length === 0 && titled.name.end - titled.name.start > 1;
     const office =
       isBare && isPredecessor(reading, titled) ? officeBefore(reading, names.slice(0, i), titled) : undefined;
-    return office ? { ...titled, titles: [asFormer(office)] } : titled;
+    return office ? { ...titled, titles: [asFormer(reading, office)] } : titled;
   });
 }
 
@@ -40,7 +40,9 @@ function officesOf(names: readonly TitledName[]): TitleNode[] {
   return names.flatMap(({ titles }) => titles.filter(({ head }) => head.kind === 'office' && !head.plural));
 }
 
-function asFormer(title: TitleNode): TitleNode {
+/** The same office, told at another place than beside the name. */
+function asFormer({ pieces, text }: Reading, title: TitleNode): TitleNode {
   const former: Part = { kind: 'modifier', modifier: 'former', end: title.end };
-  return { ...title, parts: [...title.parts, former] };
+  const called = text.slice(pieces[title.headStart]?.start, pieces[title.headEnd - 1]?.end);
+  return { ...title, called, parts: [...title.parts, former] };
 }

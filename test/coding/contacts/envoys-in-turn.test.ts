@@ -38,4 +38,11 @@ describe('readContacts on envoys in turn', () => {
       ),
     ).toEqual([]);
   });
+
+  it('leaves the predecessor of an envoy out of what the envoy did', async () => {
+    const arrived = 'L’ambassadeur du Chili, Carlos Vega, a été reçu mardi par le président ghanéen, John Addo.';
+    const talk = 'meeting 2024-05-14 CHL+GHA held';
+    expect(await french(`${arrived} M. Vega succède à Mme Rosa Luna.`)).toEqual([talk]);
+    expect(await french(`${arrived} Le président a salué son prédécesseur, Mme Rosa Luna.`)).toEqual([talk]);
+  });
 });
