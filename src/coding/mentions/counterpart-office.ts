@@ -1,0 +1,108 @@
+/** "son homologue B", "her counterpart B" in; the office that the word stands for out: that of somebody named before, or behind. */
+
+import { isBrought } from './brought.js';
+import type { Context } from './build-people.js';
+import type { DraftPerson } from './collect-people.js';
+import { inSentence, sentenceStart } from './company.js';
+import { knownCountry } from './guess-country.js';
+import { matchPhrase } from './phrase-index.js';
+import type { Reading, TitleNode } from './reading.js';
+
+/**
+ * The office that "homologue" stands for: of the person named last in the sentence, else the title read last. At the end of a
+ * list ("a rencontré le président A et son homologue B") it is the office of whoever met them all: of the first one named.
+ */
+export function counterpartOffice(
+  reading: Reading,
+  titles: readonly TitleNode[],
+  drafts: readonly DraftPerson[],
+): Context['officeOf'] {
+  const isOffice = (other: TitleNode) => other.head.kind === 'office' && !other.head.office.rank;
+  return (title) => {
+    const ends = (draft: DraftPerson) =>
+      Math.max(-1, ...draft.mentions.map(({ name }) => name.end).filter((end) => end <= title.start));
+    const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
+    const end = nearest ? ends(nearest) : -1;
+    const from = isPronounBefore(reading, title) ? 0 : sentenceStart(reading, title.start);
+    const listed = drafts.find((draft) => draft !== nearest && ends(draft) > from && draft.titles.some(isOffice));
+    const isLast = !isColleague(title) && closesList(reading, title, end);
+    const isOfFirst = (first: DraftPerson) =>
+      isBrought(reading, title) ||
+      // "Il a été reçu par le président A, puis par son homologue B": of whoever was received.
+      isByToo(reading, title, end) ||
+      (isLast && !isReported(reading, ends(first), end));
+    if (listed && isOfFirst(listed)) return listed.titles.filter(isOffice)[0] ?? null;
+    const close = end >= 0 && inSentence(reading, end, title.start);
+    const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
+    // "After the ambassador of Norland, it was her counterpart A who": of an office that the sentence gives nobody by name.
+    if (!close && last && inSentence(reading, last.end, title.start)) return last;
+    const named = close ? nearest : (namedBehind(reading, drafts, title) ?? subjectBefore(reading, drafts, title));
+    // The text gives no office to "A" of "A met his counterpart B": B has none that it tells.
+    if (named?.titles.length === 0 && knownCountry(reading.words, named.longest) === null) return null;
+    return mainOffice(named?.titles.filter(isOffice) ?? []) ?? last;
+  };
+}
+
+/** The last, but not the bare dignity of « le ministre de X, l'ambassadeur A ». */
+function mainOffice(offices: readonly TitleNode[]): TitleNode | undefined {
+  const isDignity = ({ head, parts }: TitleNode) =>
+    head.kind === 'office' && head.office.id === 'ambassador' && parts.length === 0;
+  return offices.findLast((office) => !isDignity(office)) ?? offices.at(-1);
+}
+
+/** "Avec son homologue B, A a évoqué …": of the person named behind the counterpart, in the same sentence. */
+function namedBehind(reading: Reading, drafts: readonly DraftPerson[], title: TitleNode): DraftPerson | undefined {
+  const others = drafts.filter((draft) => !draft.titles.includes(title));
+  return firstNamed(others, (at) => at >= title.end && inSentence(reading, title.end, at));
+}
+
+/** Whoever is named first at a place that passes. */
+function firstNamed(drafts: readonly DraftPerson[], passes: (at: number) => boolean): DraftPerson | undefined {
+  const named = drafts.flatMap((draft) => draft.mentions.map(({ name }) => ({ draft, at: name.start })));
+  return named.filter(({ at }) => passes(at)).sort((a, b) => a.at - b.at)[0]?.draft;
+}
+
+/** "A received the ambassador B. He then met his counterpart": of whoever the sentence before names first, where it gives him an office. */
+function subjectBefore(
+  reading: Reading,
+  drafts: readonly DraftPerson[],
+  { start }: TitleNode,
+): DraftPerson | undefined {
+  const opening = sentenceStart(reading, start);
+  if (opening === 0 || !isPronoun(reading, opening)) return undefined;
+  const from = sentenceStart(reading, opening - 1);
+  const first = firstNamed(drafts, (at) => at >= from && at < opening);
+  return first && first.titles.length > 0 ? first : undefined;
+}
+
+/** "Il a été reçu par le président A, puis par son homologue": whose counterpart it is was named before. */
+function isPronounBefore(reading: Reading, { start }: TitleNode): boolean {
+  const from = sentenceStart(reading, start);
+  return reading.pieces.slice(from, start).some((_, i) => isPronoun(reading, from + i));
+}
+
+function isPronoun({ pieces }: Reading, at: number): boolean {
+  return /^(?:il|elle|he|she)$/.test(pieces[at]?.key ?? '');
+}
+
+/** "the ambassador of Norland, A, and his colleague of Oldmark, B": two of one office. */
+function isColleague({ head }: TitleNode): boolean {
+  return head.kind === 'counterpart' && head.stated === true;
+}
+
+/** "A a dit que le président B et son homologue": a clause of its own, which A is no part of. */
+function isReported(reading: Reading, from: number, to: number): boolean {
+  return reading.pieces.slice(from, to).some((piece) => reading.words.thatClause.has(piece.key));
+}
+
+/** ", puis par son homologue", "and then with her counterpart" right behind a name. */
+function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
+  const between = pieces.slice(end, start).map(({ key }) => key);
+  return end >= 0 && /^(?:et|puis|and|then|and then) (?:par|by|avec|with) \w+$/.test(between.join(' '));
+}
+
+/** ", et son homologue" right behind a name. */
+function closesList(reading: Reading, title: TitleNode, end: number): boolean {
+  const and = matchPhrase(reading.words.connectors, reading.pieces, end);
+  return and?.value === 'and' && and.end === title.start - 1;
+}
