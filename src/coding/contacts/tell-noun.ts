@@ -6,34 +6,44 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
-import { verbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { abbreviated } from './abbreviated.js';
 import { anotherWith } from './another-with.js';
-import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
+import { isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { callerSides } from './caller-sides.js';
 import { clauseOf, scheduled } from './clause-of.js';
-import { isCalledToMind, looksBack } from './contact-status.js';
 import { dateAside, dateBefore } from './date-beside.js';
 import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
-import { verbEntries } from './entries-of.js';
-import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
+import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { firstDay } from './first-day.js';
 import { groundIn } from './ground-of.js';
 import { holderOf } from './holder-of.js';
 import { inviteeSides } from './invitee.js';
 import { isAgain } from './is-again.js';
+import { isBack, isPrevious } from './is-back.js';
 import { isDelegation } from './is-delegation.js';
 import { isNamedAgain } from './is-named-again.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { nextSitting } from './next-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
-import { gradeOf, isDefinite, isFresh, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
+import { gradeOf, isDefinite, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
 import { ownSides, pairBefore } from './noun-sides.js';
 import { statusOf } from './noun-status.js';
+import {
+  isGiven,
+  isHabit,
+  isManner,
+  isOfContinent,
+  isOfOrganisations,
+  isOfTold,
+  isOwned,
+  isOwnOccasion,
+  isPartOfOther,
+  isUnnamed,
+} from './noun-tells.js';
 import { onProgramme } from './on-programme.js';
 import { oneEach } from './one-each.js';
 import { isKnownBody, isOfSomeBody, oneMoreSitting } from './one-more-sitting.js';
@@ -159,18 +169,6 @@ function askedSides(reading: Reading, words: ContactWords, tree: Tree, noun: Wor
   return inviteeSides(reading, words, tree, holder ?? noun, host?.country ?? null);
 }
 
-/** « le sommet Russie-Afrique »: of many states, of which the text names one. */
-function isOfContinent({ continents }: ContactWords, tree: Tree, noun: Word): boolean {
-  const [next, behind, last] = tree.sentence.words.slice(noun.id, noun.id + 3).map(({ form }) => form);
-  const name = behind !== undefined && /^[-–]$/.test(behind) ? `${next}-${last}` : (next ?? '');
-  return /[-–]/.test(name) && name.split(/[-–]/).some((part) => continents.includes(part));
-}
-
-/** « au cours du déjeuner offert en l'honneur de A ». */
-function isGiven({ holders }: ContactWords, tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'acl').some((d) => isOneOf(d, holders));
-}
-
 /** "began on Monday a visit of three days", "une visite entamée lundi". */
 function dayAndLength(
   reading: Reading,
@@ -186,11 +184,6 @@ function dayAndLength(
       ? 'first'
       : null;
   return { day, length: lengthOf(reading, nounStretch(tree, noun)) };
-}
-
-/** "In his interaction with A": one's own, and the occasion of what is told. */
-function isOwnOccasion({ frames }: ContactWords, tree: Tree, noun: Word): boolean {
-  return hasPossessive(tree, noun) && isFramed(tree, noun, frames);
 }
 
 function placeOfNoun(
@@ -230,18 +223,6 @@ function isTopic(tree: Tree, noun: Word, own: readonly Side[]): boolean {
   );
 }
 
-/** "on the sidelines of the meeting of the Union". */
-function isOwned(tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'nmod').some((d) => isGenitive(tree, d));
-}
-
-/** "en marge de la session de l'Union": a sitting of many, told as a place. */
-function isOfOrganisations({ scene }: Reading, own: readonly Side[]): boolean {
-  const codes = scene.mentions.countries.filter((c) => c.form === 'organisation').map((c) => c.country);
-  const countries = countriesOfSides(own);
-  return countries.length > 0 && countries.every((c) => codes.includes(c)) && peopleOfSides(own).length === 0;
-}
-
 /** "The meeting was attended by", "a pris part à cette rencontre", "a assisté à l'entretien": one told before. */
 function isKnown(tree: Tree, noun: Word, { loose }: ContactEntry): boolean {
   if (noun.deprel === 'nsubj:pass' || dependents(tree, noun, 'det').some((d) => d.feats.PronType === 'Dem'))
@@ -257,70 +238,6 @@ function isKnown(tree: Tree, noun: Word, { loose }: ContactEntry): boolean {
 /** « Assistaient à la rencontre MM. A et B »: who was there, to some parsers of the meeting. */
 function isNamedBehind(tree: Tree, { id, deprel }: Word): boolean {
   return deprel === 'nmod' && !dependents(tree, tree.sentence.words[id - 1] as Word, 'case').length;
-}
-
-/** "have held regular meetings": nobody can say when. */
-function isHabit(words: ContactWords, tree: Tree, noun: Word): boolean {
-  return isPlural(noun) && dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.habitual));
-}
-
-/** "held other meetings": nobody says with whom. */
-function isUnnamed({ unnamed }: ContactWords, tree: Tree, noun: Word): boolean {
-  return isPlural(noun) && dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, unnamed));
-}
-
-/** "devrait s'entretenir en tête-à-tête avec A": how they meet, which the verb tells. */
-function isManner(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
-  if (!hasCase(tree, noun, words.manners)) return false;
-  // "sont en discussion".
-  if (dependents(tree, noun, 'cop').length > 0) return kind === 'meeting';
-  const verb = headOf(tree, noun);
-  return verb !== undefined && verbEntries(words, verb).some((e) => e.kind === kind);
-}
-
-/** "a summit telephone talk" is a talk. */
-function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): boolean {
-  if (isOfRound(words, tree, noun)) return true;
-  const head = noun.deprel === 'compound' ? headOf(tree, noun) : undefined;
-  if (!head || head.id < noun.id) return false;
-  return nounEntry(words, tree, head) !== undefined || isPartOfOther(words, tree, head);
-}
-
-/** "the second round of negotiations": the round tells it. */
-function isOfTold(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
-  const round = noun.deprel === 'nmod' && kind === 'meeting' ? headOf(tree, noun) : undefined;
-  return round !== undefined && isOneOf(round, words.rounds) && nounEntry(words, tree, round)?.kind === 'session';
-}
-
-/** "will host the third session of the commission": hung on the verb, to some parsers. */
-function isOfRound({ rounds }: ContactWords, tree: Tree, noun: Word): boolean {
-  const of = dependents(tree, noun, 'case').find((d) => isOneOf(d, ['of', 'de']));
-  const before = of && tree.sentence.words[of.id - 2];
-  return before !== undefined && noun.deprel.startsWith('obl') && isOneOf(before, rounds);
-}
-
-/** "sa dernière visite", "au lendemain de l'entretien", "avait eu un entretien". */
-function isBack(reading: Reading, words: ContactWords, tree: Tree, noun: Word, teller: Word | null): boolean {
-  if (isPrevious(words, tree, noun)) return true;
-  if (isCalledToMind(words, tree, noun)) return true;
-  if (isFramed(tree, noun, words.after) && !isFresh(words, tree, noun) && !isSinceDay(reading, words, tree, noun))
-    return true;
-  // « Ses échanges avec A avaient porté sur la pêche ».
-  const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
-  if (verb?.upos === 'VERB' && verbGroup(tree, verb).pluperfect) return true;
-  return teller !== null && (isOneOf(teller, words.dated) || looksBack(words, tree, teller));
-}
-
-/** "sa dernière visite", "their previous talk". */
-function isPrevious({ recalled }: ContactWords, tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, recalled));
-}
-
-/** "in Lima since Sunday on a visit": what stands behind is a day, and the visit goes on. */
-function isSinceDay({ dates }: Reading, { after }: ContactWords, tree: Tree, noun: Word): boolean {
-  const since = tree.sentence.words.slice(0, noun.id - 1).findLast((w) => isOneOf(w, after));
-  const next = since && tree.sentence.words[since.id];
-  return next !== undefined && dates.some((d) => d.span[0] <= next.start && next.end <= d.span[1]);
 }
 
 /** « qui effectuera lundi et mardi prochains une visite » : the words between the verb and what it holds. */

@@ -1,7 +1,7 @@
 /** A verb in; the contacts that it tells out. */
 
 import type { Word } from '../../language/types.js';
-import { contains, type Span } from '../../text/span.js';
+import { contains } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
@@ -10,26 +10,19 @@ import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
 import type { ContactStatus, Place } from '../types.js';
 import { abroad } from './abroad.js';
 import { opensList } from './add-listed.js';
-import { isFramed } from './around-noun.js';
-import { besideClause } from './beside-clause.js';
-import { looksBack, verbStatus } from './contact-status.js';
-import { dayOfVerb } from './day-of-verb.js';
+import { verbStatus } from './contact-status.js';
 import { verbEntries } from './entries-of.js';
-import { countriesOfSides, hasCase, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
-import { sinceWhen } from './first-day.js';
+import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
 import { hostMeant } from './host-meant.js';
 import { inviteeSides } from './invitee.js';
 import { isDelegation } from './is-delegation.js';
-import { isCleft, isNews } from './is-news.js';
-import { lastTime } from './last-time.js';
+import { isCleft } from './is-news.js';
 import { patientOf } from './meant-sides.js';
 import { formOf, nounEntry } from './noun-entry.js';
-import { openWeekday } from './open-dates.js';
 import { guestsApart, partnersApart } from './partners-apart.js';
-import { placeOf } from './place-of.js';
-import { placeOpening, placeVisited } from './place-of-verb.js';
+import { shapeOfVerb } from './shape-of-verb.js';
 import { clauseAround, clauseBehind, stretchOf } from './stretch.js';
-import { tellsFurther } from './tells-further.js';
+import { tellTogether } from './tell-together.js';
 import type { ContactEntry, ContactWords, Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 import { holds } from './verb-holds.js';
@@ -54,7 +47,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
   const isOpen = isCounted && (doers.length === 0) !== (others.length === 0);
   if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
-  const telling = shape(reading, words, entry, tree, group);
+  const telling = shapeOfVerb(reading, words, entry, tree, group);
   if ((entry.asked || entry.placed) && !telling.place) return [];
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
@@ -183,52 +176,6 @@ function isSomebody(
   return isOneOf(subject, delegations) || isOfTitle || peopleOfSides(sides).length > 0;
 }
 
-/** Whoever the clause names, where they are of two countries: who signed and who looked on were there. */
-function tellTogether(
-  reading: Reading,
-  words: ContactWords,
-  entry: ContactEntry,
-  tree: Tree,
-  group: VerbGroup,
-  status: ContactStatus,
-): Telling[] {
-  const named = namedIn(reading, [...clauseAround(tree, group.head), ...besideClause(words, tree, group.head)]);
-  const own = [...pronounSides(reading, tree, group), ...sidesOf(reading, named, 'unspecified')];
-  const all = peopleOfSides(own).length > 0 ? own : bothSides(reading, words, tree, group);
-  const sides = countriesOfSides(all).length > 2 ? doersOf(reading, tree, group) : all;
-  if (countriesOfSides(sides).length !== 2) return [];
-  const telling = shape(reading, words, entry, tree, group);
-  return [{ ...telling, status, sides, span: entry.rite ? toThing(entry, tree, group) : telling.span }];
-}
-
-/** "She signed an accord with B": whoever the pronoun means. */
-function pronounSides(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
-  const subject = group.passive ? undefined : findSubject(tree, group, () => false)?.word;
-  const isOne = subject?.upos === 'PRON' && subject.feats.Number !== 'Plur' && subject.feats.PronType !== 'Rel';
-  return isOne ? resolveSides(reading, tree, [subject], 'unspecified') : [];
-}
-
-/** "A and B signed it in Lima, before the presidents of two more states": those who did it. */
-function doersOf(reading: Reading, tree: Tree, group: VerbGroup): Side[] {
-  const subject = findSubject(tree, group, () => false)?.word;
-  const sides = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
-  return peopleOfSides(sides).length > 1 ? sides : [];
-}
-
-/** "witnessed the signing": the verb with what was witnessed. */
-function toThing({ things = [] }: ContactEntry, tree: Tree, { head, span }: VerbGroup): Span {
-  const thing = clauseAround(tree, head).find((w) => w.id > head.id && isOneOf(w, things));
-  return [span[0], thing?.end ?? span[1]];
-}
-
-/** "The two ministers witnessed the signing", « a été signé par les deux ministres »: nobody is named, and both are meant. */
-function bothSides(reading: Reading, words: ContactWords, tree: Tree, group: VerbGroup): Side[] {
-  const agents = dependents(tree, group.head, 'obl').filter((d) => hasCase(tree, d, words.agents));
-  const doer = group.passive ? agents[0] : findSubject(tree, group, () => false)?.word;
-  const isCounted = doer && (doer.upos === 'NUM' || dependents(tree, doer, 'nummod').length > 0);
-  return doer && isCounted ? resolveSides(reading, tree, [doer], 'unspecified') : [];
-}
-
 /** "a visiting delegation", "told visiting Foreign Minister A", "un message écrit": what somebody or a contact is like, and no news. */
 function isQuality({ scene }: Reading, words: ContactWords, tree: Tree, verb: Word): boolean {
   if (verb.deprel === 'amod' || scene.mentions.personMentions.some((m) => contains(m.full, [verb.start, verb.end])))
@@ -265,66 +212,4 @@ function isEnough(
   const isReceived = group.passive && dependents(tree, group.head, 'aux').length > 0;
   // "The ministers welcomed the plan": who is received has to be told.
   return !entry.direct && !isReceived && (group.reflexive || !entry.with) && countriesOfSides(doers).length > 1;
-}
-
-function shape(
-  reading: Reading,
-  words: ContactWords,
-  entry: ContactEntry,
-  tree: Tree,
-  group: VerbGroup,
-): Omit<Telling, 'sides' | 'status'> {
-  // "began in Lima on Monday a tour that will take him to Chile": what stands before is of the tour.
-  const clause =
-    entry.carried && group.head.deprel === 'acl:relcl'
-      ? clauseBehind(tree, group.head)
-      : clauseAround(tree, group.head);
-  // "among the points discussed by A and B".
-  const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
-  const isRemote =
-    entry.kind === 'meeting' &&
-    clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
-  const kind = isRemote ? 'call' : entry.kind;
-  const last = lastTime(reading, words, tree, group.head);
-  const isGoingOn = kind === 'visit' && sinceWhen(reading, clauseBehind(tree, group.head)) !== null;
-  return {
-    kind,
-    loose: (entry.loose ?? false) && !isRemote,
-    form: kind === 'visit' ? formOf(words, tree, group.head) : null,
-    date: last ?? (isGoingOn ? null : dayOfVerb(reading, words, tree, clause, group)),
-    ...(entry.day ? { day: entry.day } : {}),
-    weekday: openWeekday(reading, clause),
-    place:
-      (kind === 'visit' && !entry.place ? placeVisited(reading, words, entry, tree, group.head) : null) ??
-      placeOf(reading, words, tree, clause, kind) ??
-      (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
-      (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
-    grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
-    further: entry.sent === true || tellsFurther(words, tree, group.head),
-    back: last !== undefined || looksBack(words, tree, group.head),
-    topic: false,
-    attended: false,
-    occasion: false,
-    sentence: tree.index,
-    span: group.span,
-    because: entry.id,
-  };
-}
-
-/** A participle of what the main clause is about. */
-function isOfNews(tree: Tree, verb: Word): boolean {
-  const noun = verb.deprel === 'acl' ? headOf(tree, verb) : undefined;
-  const up = noun && (noun.head === 0 ? noun : headOf(tree, noun));
-  return up !== undefined && isNews(tree, up);
-}
-
-/** "During the call, A and B discussed". */
-function isDuringCall(words: ContactWords, tree: Tree, word: Word): boolean {
-  return nounEntry(words, tree, word)?.kind === 'call' && isFramed(tree, word, words.frames);
-}
-
-/** "par téléphone", "en ligne". */
-function tellsRemote({ remote }: ContactWords, tree: Tree, word: Word): boolean {
-  const before = tree.sentence.words[word.id - 2]?.form.toLowerCase();
-  return isOneOf(word, remote) || remote.includes(`${before} ${word.form.toLowerCase()}`);
 }
