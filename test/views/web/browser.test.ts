@@ -642,6 +642,11 @@ describe.skipIf(!there)('the web app in Chromium', () => {
     'answers that %s needs come once, and before its scripts ask',
     async (path) => {
       const page = await go(path);
+      // An answer is listed once it is there, and one may take longer than the page.
+      await page.waitForFunction(
+        (all) => all.every((one) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(one))),
+        asksAtOnce(path),
+      );
       const times = await page.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
           ({ name, startTime, initiatorType }) => ({
