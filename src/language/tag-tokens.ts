@@ -5,12 +5,16 @@ import { retag } from './retag.js';
 import { type TaggedWord, tagWords, unitsOf } from './tag.js';
 import type { RawToken } from './tokenise.js';
 
-export function tagTokens(tokens: readonly RawToken[], { rules, model, read }: LoadedPack): readonly TaggedWord[] {
-  const dotted = tokens.map((token, i) => (isHonour(token, tokens[i + 1], rules.honours) ? withStops(token) : token));
-  const tagged = retag(tagWords(unitsOf(dotted, rules), model, read), model, rules);
-  if (dotted.every((token, i) => token === tokens[i])) return tagged;
-  const asWritten = (word: TaggedWord) => dotted[word.token] !== tokens[word.token];
-  return tagged.map((word) => (asWritten(word) ? { ...word, form: tokens[word.token]?.form ?? word.form } : word));
+export function tagTokens(tokens: readonly RawToken[], pack: LoadedPack): readonly TaggedWord[] {
+  const isDotted = tokens.map((token, i) => isHonour(token, tokens[i + 1], pack.rules.honours));
+  if (!isDotted.includes(true)) return tagAsWritten(tokens, pack);
+  const dotted = tokens.map((token, i) => (isDotted[i] ? withStops(token) : token));
+  const restore = (word: TaggedWord) => ({ ...word, form: tokens[word.token]?.form ?? word.form });
+  return tagAsWritten(dotted, pack).map((word) => (isDotted[word.token] ? restore(word) : word));
+}
+
+function tagAsWritten(tokens: readonly RawToken[], { rules, model, read }: LoadedPack): readonly TaggedWord[] {
+  return retag(tagWords(unitsOf(tokens, rules), model, read), model, rules);
 }
 
 /** "HE Vera Orlova", "HE the Minister": read as "H.E.", or the tagger takes it for a pronoun. */

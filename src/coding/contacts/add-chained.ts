@@ -11,10 +11,11 @@ import type { Edtf } from '../types.js';
 import { countriesOfSides, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
 import { hostMeant } from './host-meant.js';
 import { isNamedAgain } from './is-named-again.js';
+import { toldOfEach } from './told-of-each.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addChained(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
-  const rites = new Set(words.verbs.filter((entry) => entry.each).map(({ id }) => id));
+  const rites = toldOfEach(words);
   const base = tellings.find((t) => rites.has(t.because));
   if (!base) return [...tellings];
   // "Those who presented their letters were A, B and C": more than the verb tells.

@@ -10,6 +10,8 @@ import type { Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import { nounEntries, verbEntries } from './entries-of.js';
 import { namedIn, peopleOfSides, sidesOf } from './find-sides.js';
+import { plainSentence } from './plain-sentence.js';
+import { toldOfEach } from './told-of-each.js';
 import type { ContactWords, Telling } from './types.js';
 import { holds } from './verb-holds.js';
 
@@ -27,17 +29,14 @@ export function addInTurn(reading: Reading, words: ContactWords, tellings: reado
 }
 
 /** Ceremonies of one host and one guest each. */
-function ritesOf({ verbs }: ContactWords, tellings: readonly Telling[]): Telling[] {
-  const ids = new Set(verbs.filter((entry) => entry.each).map(({ id }) => id));
+function ritesOf(words: ContactWords, tellings: readonly Telling[]): Telling[] {
+  const ids = toldOfEach(words);
   return tellings.filter((t) => ids.has(t.because) && t.kind === 'ceremony' && peopleOfSides(t.sides).length > 1);
 }
 
 /** A sentence that tells of a talk and names none of the guests. */
 function isInTurn(reading: Reading, words: ContactWords, tree: Tree, rites: readonly Telling[]): boolean {
-  const text = reading.text
-    .slice(...tree.sentence.span)
-    .replaceAll('’', "'")
-    .toLowerCase();
+  const text = plainSentence(reading, tree);
   const isTalk = tree.sentence.words.some((w) => tellsTalk(reading, words, tree, w));
   if (!isTalk || !words.turns.some((phrase) => text.includes(phrase))) return false;
   const named = peopleOfSides(sidesOf(reading, namedIn(reading, tree.sentence.words), 'unspecified'));

@@ -8,12 +8,14 @@ import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
 import { envoysBehind } from './envoys-behind.js';
 import { countriesOfSides, firstNamed, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
+import { plainSentence } from './plain-sentence.js';
 import { standInsBehind } from './stand-ins-behind.js';
+import { toldOfEach } from './told-of-each.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 export function addListed(reading: Reading, words: ContactWords, tellings: readonly Telling[]): Telling[] {
   const { trees } = reading.scene;
-  const rites = new Set(words.verbs.filter((entry) => entry.each).map(({ id }) => id));
+  const rites = toldOfEach(words);
   return tellings.flatMap((telling) => {
     const next = trees[telling.sentence + 1];
     const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
@@ -78,10 +80,7 @@ function isListing(reading: Reading, words: ContactWords, tree: Tree | undefined
 }
 
 function openingOf(reading: Reading, { listed }: ContactWords, tree: Tree): string | undefined {
-  const text = reading.text
-    .slice(...tree.sentence.span)
-    .replaceAll('’', "'")
-    .toLowerCase();
+  const text = plainSentence(reading, tree);
   return listed.find((words) => text.startsWith(words));
 }
 

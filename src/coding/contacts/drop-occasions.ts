@@ -6,6 +6,7 @@
 import { keepEach } from '../../text/keep-each.js';
 import { isDay } from '../dates/is-day.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { toldOfEach } from './told-of-each.js';
 import type { ContactWords, Telling } from './types.js';
 
 /** "Après leur entretien, A et B ont signé l'accord" is one encounter, told by the talk. */
@@ -30,12 +31,12 @@ function isSumOf(tellings: readonly Telling[], { kind, sentence, sides, because 
 }
 
 /** Ids of what may be told by another contact. */
-const entriesOf = keepEach(({ verbs, nouns }: ContactWords) => ({
-  together: new Set(verbs.filter((entry) => entry.both && !entry.rite).map(({ id }) => id)),
-  settings: new Set(nouns.filter((entry) => entry.setting).map(({ id }) => id)),
-  notes: new Set(nouns.filter((entry) => entry.served).map(({ id }) => id)),
-  apart: new Set(verbs.filter((entry) => entry.each).map(({ id }) => id)),
-  rites: new Set(nouns.filter((entry) => entry.kind === 'ceremony').map(({ id }) => id)),
+const entriesOf = keepEach((words: ContactWords) => ({
+  together: new Set(words.verbs.filter((entry) => entry.both && !entry.rite).map(({ id }) => id)),
+  settings: new Set(words.nouns.filter((entry) => entry.setting).map(({ id }) => id)),
+  notes: new Set(words.nouns.filter((entry) => entry.served).map(({ id }) => id)),
+  apart: toldOfEach(words),
+  rites: new Set(words.nouns.filter((entry) => entry.kind === 'ceremony').map(({ id }) => id)),
 }));
 
 /** "A and B presented their credentials": what the verb tells of each, the credentials need not. */

@@ -7,7 +7,7 @@ import type { ContactStatus } from '../types.js';
 import { nounStretch } from './around-noun.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { isPlural } from './is-plural.js';
-import { isOrdinal } from './is-sitting.js';
+import { isAnother, isInFormat, isOrdinal } from './is-sitting.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
 /** "The previous round was held in Lima", "The last meeting in this format": of those who sat before. */
@@ -21,11 +21,11 @@ export function isAgain(
 ): boolean {
   if (isPlural(noun) || (kind !== 'session' && kind !== 'meeting')) return false;
   const qualities = dependents(tree, noun, 'amod', 'det');
-  const isAnother = qualities.some((d) => isOneOf(d, [...words.recalled, ...words.planned]));
-  const isNext = status === 'planned' && (isAnother || isOneMore(words, qualities)) && isBare(words, tree, noun);
+  const isOther = isAnother(words, tree, noun);
+  const isNext = status === 'planned' && (isOther || isOneMore(words, qualities)) && isBare(words, tree, noun);
   // « la commission de partenariat »: a body of one side, to some readers.
   if (own.length > 0) return isNext && countriesOfSides(own).length < 2 && peopleOfSides(own).length === 0;
-  if (isNext || (kind === 'session' && isAnother && !next)) return true;
+  if (isNext || (kind === 'session' && isOther && !next)) return true;
   return kind === 'meeting' && isInFormat(words, tree, noun);
 }
 
@@ -41,9 +41,4 @@ function isBare({ joint, organs }: ContactWords, tree: Tree, noun: Word): boolea
   );
   const isOrgan = (d: Word) => isOneOf(d, organs) && d.form === d.form.toLowerCase();
   return of.every(isOrgan) || nounStretch(tree, noun).some((w) => isOneOf(w, joint));
-}
-
-function isInFormat({ formats }: ContactWords, tree: Tree, noun: Word): boolean {
-  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
-  return nounStretch(tree, noun).some((w) => isOneOf(w, formats) && isThis(w));
 }

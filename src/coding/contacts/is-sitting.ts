@@ -35,3 +35,14 @@ function isDated({ dates }: Reading, tree: Tree, noun: Word): boolean {
   const stretch = nounStretch(tree, noun);
   return dates.some((d) => stretch.some((w) => overlaps(d.span, [w.start, w.end])));
 }
+
+/** "the previous session", « la prochaine réunion ». */
+export function isAnother({ recalled, planned }: ContactWords, tree: Tree, noun: Word): boolean {
+  return dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, [...recalled, ...planned]));
+}
+
+/** "the last meeting in this format". */
+export function isInFormat({ formats }: ContactWords, tree: Tree, noun: Word): boolean {
+  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
+  return nounStretch(tree, noun).some((w) => isOneOf(w, formats) && isThis(w));
+}

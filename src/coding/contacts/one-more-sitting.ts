@@ -5,10 +5,9 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
-import { nounStretch } from './around-noun.js';
 import { nounEntries } from './entries-of.js';
 import { isPlural } from './is-plural.js';
-import { hasOrdinal } from './is-sitting.js';
+import { hasOrdinal, isAnother, isInFormat } from './is-sitting.js';
 import type { Again, ContactEntry, ContactWords } from './types.js';
 
 /** @returns after what; undefined where it is nothing of the kind. */
@@ -45,20 +44,16 @@ function sessionMore(words: ContactWords, tree: Tree, noun: Word): Again | undef
   if (isShared(words, tree, noun)) return 'text';
   const counter = headOf(tree, noun);
   const counted = [noun, ...(counter && isOneOf(counter, words.rounds) ? [counter] : [])];
-  const isAnother = counted.some((w) => isOther(words, tree, w));
-  if (!isAnother && !counted.some((w) => hasOrdinal(words, tree, w))) return undefined;
+  const isOther = counted.some((w) => isAnother(words, tree, w));
+  if (!isOther && !counted.some((w) => hasOrdinal(words, tree, w))) return undefined;
   const owners = dependents(tree, noun, 'nmod').filter((d) => isGenitive(tree, d));
-  if (owners.some((d) => nounEntries(words, d).length === 0)) return isAnother ? 'session' : undefined;
+  if (owners.some((d) => nounEntries(words, d).length === 0)) return isOther ? 'session' : undefined;
   return isOneOf(noun, words.rounds) && owners.length === 0 ? 'mention' : 'talk';
 }
 
 /** "talks", "consultations": a plural that may be one. */
 function isTalk(words: ContactWords, noun: Word): boolean {
   return nounEntries(words, noun).some((entry) => entry.loose);
-}
-
-function isOther({ recalled, planned }: ContactWords, tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'amod', 'det').some((d) => isOneOf(d, [...recalled, ...planned]));
 }
 
 /** "the Joint Commission", "a session of the Joint Commission". */
@@ -71,11 +66,5 @@ function isShared({ shared }: ContactWords, tree: Tree, noun: Word): boolean {
 function isNextTalk(words: ContactWords, tree: Tree, noun: Word): boolean {
   const isOne = !isPlural(noun) || isTalk(words, noun);
   const isTopic = baseRelation(noun) === 'nsubj' && dependents(tree, noun, 'nmod').length === 0;
-  return isOther(words, tree, noun) && isTopic && isOne;
-}
-
-/** "the last meeting in this format". */
-function isInFormat({ formats }: ContactWords, tree: Tree, noun: Word): boolean {
-  const isThis = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.PronType === 'Dem');
-  return nounStretch(tree, noun).some((w) => isOneOf(w, formats) && isThis(w));
+  return isAnother(words, tree, noun) && isTopic && isOne;
 }

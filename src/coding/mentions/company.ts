@@ -50,6 +50,11 @@ export function placeAt(company: Company, title: TitleNode, start: number): Plac
   return { reading, drafts, titles, home, named, implied, dateline, isMission, seat, title, start };
 }
 
+/** "il", "she": somebody named before. */
+export function isPronounAt({ pieces }: Reading, at: number): boolean {
+  return /^(?:il|elle|he|she)$/.test(pieces[at]?.key ?? '');
+}
+
 export function sentenceStart({ pieces }: Reading, at: number): number {
   return at > 0 ? (startsOf(pieces)[Math.min(at, pieces.length - 1)] ?? 0) : at;
 }

@@ -3,7 +3,7 @@
 import { isBrought } from './brought.js';
 import type { Context } from './build-people.js';
 import type { DraftPerson } from './collect-people.js';
-import { inSentence, sentenceStart } from './company.js';
+import { inSentence, isPronounAt, sentenceStart } from './company.js';
 import { knownCountry } from './guess-country.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Reading, TitleNode } from './reading.js';
@@ -69,7 +69,7 @@ function subjectBefore(
   { start }: TitleNode,
 ): DraftPerson | undefined {
   const opening = sentenceStart(reading, start);
-  if (opening === 0 || !isPronoun(reading, opening)) return undefined;
+  if (opening === 0 || !isPronounAt(reading, opening)) return undefined;
   const from = sentenceStart(reading, opening - 1);
   const first = firstNamed(drafts, (at) => at >= from && at < opening);
   return first && first.titles.length > 0 ? first : undefined;
@@ -78,11 +78,7 @@ function subjectBefore(
 /** "Il a été reçu par le président A, puis par son homologue": whose counterpart it is was named before. */
 function isPronounBefore(reading: Reading, { start }: TitleNode): boolean {
   const from = sentenceStart(reading, start);
-  return reading.pieces.slice(from, start).some((_, i) => isPronoun(reading, from + i));
-}
-
-function isPronoun({ pieces }: Reading, at: number): boolean {
-  return /^(?:il|elle|he|she)$/.test(pieces[at]?.key ?? '');
+  return reading.pieces.slice(from, start).some((_, i) => isPronounAt(reading, from + i));
 }
 
 /** "the ambassador of Norland, A, and his colleague of Oldmark, B": two of one office. */

@@ -3,7 +3,7 @@
 import type { Country, PostLevel } from '../types.js';
 import { lastWord, type Place } from './company.js';
 import { belongingOf } from './country-of.js';
-import { hostLevels, isEnvoy } from './level-of.js';
+import { hostLevels, isAmbassador, isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import type { TitleNode } from './reading.js';
 
@@ -26,14 +26,14 @@ export function implyFromEnvoy(place: Place): Country | null {
 /** "summoned Norland's ambassador. Ambassador A": the text tells of one state's alone, and not of its own. */
 export function implyFromOneEnvoy({ reading, title, titles, home }: Place): Country | null {
   const isOurs = /^(?:our|notre|nos)$/.test(reading.pieces[title.start - 1]?.key ?? '');
-  if (!isAmbassador(title) || isOurs || belongingOf(title).own !== null) return null;
-  const told = titles.filter((other) => isAmbassador(other) && other.end <= title.start);
+  if (!isOneAmbassador(title) || isOurs || belongingOf(title).own !== null) return null;
+  const told = titles.filter((other) => isOneAmbassador(other) && other.end <= title.start);
   const [state, ...more] = new Set(told.flatMap((other) => belongingOf(other).own ?? []));
   return state && more.length === 0 && state !== home ? state : null;
 }
 
-function isAmbassador({ head }: TitleNode): boolean {
-  return head.kind === 'office' && head.office.level === 'ambassador' && !head.plural;
+function isOneAmbassador(title: TitleNode): boolean {
+  return isAmbassador(title) && !title.head.plural;
 }
 
 /** "and", or "and the", right before the title. */

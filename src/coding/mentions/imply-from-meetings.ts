@@ -6,7 +6,7 @@ import { countryOf, isOwnSubject, lastWord, namedIn, type Place } from './compan
 import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
-import { isEnvoy, levelOf } from './level-of.js';
+import { isAmbassador, isEnvoy, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
 import { isExclusive, isSameOffice } from './same-office.js';
 import { otherState, sentenceEnd, sideOf } from './visitor.js';
@@ -169,10 +169,6 @@ function fromHost(place: Place): Country | null {
   const theirs = partner ? countryOf(place, partner) : null;
   if (!own || !theirs || theirs === home || namedIn(place, start, title.start).length > 0) return null;
   return isAcross(place, partner) && fittingCountry(reading.words, own.longest, [theirs]) ? home : null;
-}
-
-function isAmbassador({ head }: Place['title']): boolean {
-  return head.kind === 'office' && head.office.level === 'ambassador';
 }
 
 function isOfState({ titles }: DraftPerson): boolean {

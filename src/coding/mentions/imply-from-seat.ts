@@ -1,7 +1,7 @@
 /** A title that states no country in, on the page of an embassy, the state where that stands out, or the embassy's own: "the mayor" is of the town outside. */
 
 import type { Country, PostLevel } from '../types.js';
-import { countryOf, inSentence, lastWord, namedIn, type Place, subjectBefore } from './company.js';
+import { countryOf, inSentence, isPronounAt, lastWord, namedIn, type Place, subjectBefore } from './company.js';
 import { belongingOf } from './country-of.js';
 import { bodyKindOf, hostLevels, isEnvoy, levelOf } from './level-of.js';
 import { sentenceEnd } from './visitor.js';
@@ -55,7 +55,7 @@ function isMet(place: Place): boolean {
 /** "He paid tribute to His Excellency A, president": so an ambassador speaks of his hosts. */
 function isHonoured(place: Place): boolean {
   const { reading, start } = place;
-  const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '');
+  const isPronoun = isPronounAt(reading, start);
   const subject = isPronoun ? (subjectBefore(place) ?? place.home) : null;
   const own = place.drafts.find(({ titles }) => titles.includes(place.title));
   const isAddressed = own?.mentions.some(({ name }) => name.lead + 1 < name.start && name.start >= start);

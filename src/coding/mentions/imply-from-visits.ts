@@ -7,6 +7,7 @@ import {
   countryOf,
   inSentence,
   isOwnSubject,
+  isPronounAt,
   lastWord,
   namedIn,
   type Place,
@@ -147,7 +148,7 @@ function byCourtesy(place: Place): Country | null {
 /** "The President is paying a visit to Norland. He will meet Prime Minister A": of the state that the text's own people went to. */
 function byTraveller(place: Place, meeting: number): Country | null {
   const { reading, start, home } = place;
-  const isPronoun = /^(?:il|elle|he|she)$/.test(reading.pieces[start]?.key ?? '');
+  const isPronoun = isPronounAt(reading, start);
   const others = statesIn(place, start, meeting).filter((country) => country !== home);
   const isOurs = isPronoun && !isEnvoy(place.title) && others.length === 0 && isHomeSubject(place);
   return isOurs ? visitedBefore(place, null) : null;

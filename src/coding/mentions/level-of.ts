@@ -47,6 +47,10 @@ export function hasModifier(title: TitleNode, modifier: 'deputy' | 'former' | 'a
 /** Offices to which a state sends somebody abroad, the highest first. */
 export const envoyLevels: readonly PostLevel[] = ['ambassador', 'envoy', 'consul'];
 
+export function isAmbassador({ head }: TitleNode): boolean {
+  return head.kind === 'office' && head.office.level === 'ambassador';
+}
+
 /** "Ambassador A": of the state that sent him. */
 export function isEnvoy({ head }: TitleNode): boolean {
   return head.kind === 'office' && envoyLevels.includes(head.office.level);

@@ -3,6 +3,7 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import type { TitledName } from './link-titles.js';
+import { shareOf } from './listed-guests.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Reading, TitleNode } from './reading.js';
 
@@ -17,7 +18,7 @@ export function linkStandIns(
   return names.map((titled) => {
     const told = titled.titles.length === 0 ? standInBefore(reading, titled) : null;
     const office = told && titles.findLast((one) => isOffice(one) && isNear(one, told.start));
-    return told && office ? { ...titled, titles: [ofCountry(office, told.country)] } : titled;
+    return told && office ? { ...titled, titles: [shareOf(office, told.country)] } : titled;
   });
 }
 
@@ -45,10 +46,4 @@ function isOffice({ head }: TitleNode): boolean {
 
 function isNear({ end }: TitleNode, start: number): boolean {
   return end <= start && start - end <= officeReach;
-}
-
-/** The bare office with a country of its own, which stands at no place of its words. */
-function ofCountry(title: TitleNode, country: Country): TitleNode {
-  const part = { kind: 'country', countries: [country], role: 'of', form: 'name', end: 0 } as const;
-  return { ...title, start: title.headStart, end: title.headEnd, parts: [part] };
 }

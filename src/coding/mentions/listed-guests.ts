@@ -77,7 +77,7 @@ function titleOf(plural: readonly TitleNode[], first: number): TitleNode | undef
 }
 
 /** The bare title with a country of its own, which stands at no place of its words. */
-function shareOf(title: TitleNode, country: Country): TitleNode {
+export function shareOf(title: TitleNode, country: Country): TitleNode {
   const part = { kind: 'country', countries: [country], role: 'of', form: 'name', end: 0 } as const;
   return { ...title, start: title.headStart, end: title.headEnd, parts: [part] };
 }
