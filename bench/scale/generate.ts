@@ -66,9 +66,9 @@ function statements(acts: number, countries: number): string[] {
       select document_id, local_id, s, contact_id, e.id, e.country, 'unspecified', 'p' || s from contact_accounts
       join generate_series(1, 2) s on true join lateral (select 1 + (rnd(contact_id * 2 + s, 17) ^ 2 * ${people})::int % ${people} as k) x on true
       join entities e on e.id = k`,
-    `insert into acts (document_id, local_id, ref, contact_id, kind, joint, negated, quoted, status, day, topics, matters, actor_countries, recipient_countries,
+    `insert into acts (document_id, local_id, ref, contact_id, kind, joint, negated, quoted, status, day, due, topics, matters, actor_countries, recipient_countries,
         trigger_start, trigger_end, span_start, span_end, spans, plover, cameo, confidence, because)
-      select 'd' || d, 'a' || n, 'a' || n, case when n % 3 > 0 then 1 + n / ${actsPerContact} end, ${pick(kinds, 19)}, false, false, false, 'made', day_of(d), array[${pick(topics, 23)}],
+      select 'd' || d, 'a' || n, 'a' || n, case when n % 3 > 0 then 1 + n / ${actsPerContact} end, ${pick(kinds, 19)}, false, false, false, 'made', day_of(d), case when n % 20 = 0 then to_char(day_of(d) + n % 400, 'YYYY-MM') end, array[${pick(topics, 23)}],
         jsonb_build_array(jsonb_build_object('span', jsonb_build_array(x.at + 15, x.past), 'text', matter_of(n))),
         array[case when n % 2 = 0 then p.a else p.b end], array[case when n % 2 = 0 then p.b else p.a end], x.at + 5, x.at + 11, x.at, x.past,
         jsonb_build_array(jsonb_build_array(x.at, x.past)), 'CONSULT', '04', 0.8, 'en.consult.made'

@@ -20,6 +20,7 @@ export function questionsOf(db: Kysely<q.Tables>, pairs: readonly Pair[], people
     { page: 'home relations', ask: () => q.listRelations(db, { limit: 50 }) },
     { page: 'home contacts', ask: () => q.latestContacts(db, { limit: 20 }) },
     { page: 'home acts', ask: () => q.latestActs(db, { limit: 20 }) },
+    { page: 'home commitments', ask: (run) => commitmentsNear(db, `2024-0${1 + (run % 9)}-15`) },
     { page: 'relation', ask: (run) => q.findRelation(db, ...pairOf(run)) },
     { page: 'relation extent', ask: (run) => q.relationExtent(db, ...(pairOf(run) as [string, string])) },
     { page: 'relation counts', ask: (run) => q.relationCounts(db, ...pairOf(run)) },
@@ -63,6 +64,11 @@ function matterWord(run: number): string {
 
 async function commitmentsHolding(db: Kysely<q.Tables>, words: string): Promise<unknown> {
   const { outlines } = await q.commitmentsByWords(db, words);
+  return q.fillOutlines(db, outlines.slice(0, 5), { most: 1 });
+}
+
+async function commitmentsNear(db: Kysely<q.Tables>, day: string): Promise<unknown> {
+  const { outlines } = await q.commitmentsDue(db, day);
   return q.fillOutlines(db, outlines.slice(0, 5), { most: 1 });
 }
 

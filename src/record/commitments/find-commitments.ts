@@ -1,7 +1,7 @@
 /** Commitments of the whole record: one by its id, those that tell of some words, those that fall due. */
 
 import { type Kysely, sql } from 'kysely';
-import type { Country } from '../../coding/types.js';
+import type { Country, Edtf } from '../../coding/types.js';
 import { daysOfDate } from '../days-of-date.js';
 import { actsHolding } from '../search/find-acts.js';
 import type { WordsFilter } from '../search/words-filter.js';
@@ -21,8 +21,10 @@ type Pair = readonly [Country, Country];
 /** `complete`: false when more relations have such acts than were looked at, or more documents hold the words. */
 export type FoundOutlines = { readonly outlines: readonly PlacedOutline[]; readonly complete: boolean };
 
-/** Relations whose commitments are put together for one answer: those with most such acts. */
+/** Relations whose commitments are put together for one answer. */
 const mostPairs = 6;
+/** Acts looked at on either side of a day. */
+const mostDue = 200;
 
 /** @returns null when no act opens a commitment of this id. */
 export async function findCommitment(db: Kysely<Tables>, id: string): Promise<PlacedCommitment | null> {
@@ -62,15 +64,34 @@ export async function commitmentsByWords(
   };
 }
 
-/** Outlines of open asks and promises with a due date, the nearest to this day first; those past it count as lapsed. */
+/**
+ * Outlines of open asks and promises with a due date, the nearest to this day first; those past it count as lapsed. Only the relations are looked at
+ * whose acts fall due nearest to the day, so that the cost does not grow with the record.
+ */
 export async function commitmentsDue(db: Kysely<Tables>, on: Day): Promise<FoundOutlines> {
-  const { pairs, complete } = await pairsOf(db, sql`t.due is not null and t.kind in (${sql.join(commitmentKinds)})`);
+  const { pairs, complete } = await pairsDue(db, on);
   const found = await ofPairs(db, pairs, on);
   const open = found.filter(
     ({ due, state }) => due !== null && ['asked', 'promised', 'under-way', 'lapsed'].includes(state),
   );
-  const distance = ({ due }: Outline) => Math.abs(Date.parse(daysOfDate(due).to ?? '1970-01-01') - Date.parse(on));
-  return { outlines: open.sort((one, other) => distance(one) - distance(other)), complete };
+  const away = ({ due }: Outline) => daysAway(due, on);
+  return { outlines: open.sort((one, other) => away(one) - away(other)), complete };
+}
+
+/** Relations with acts that fall due, those with the nearest to the day first. A date of no known year falls due on no day. */
+async function pairsDue(db: Kysely<Tables>, on: Day): Promise<FoundPairs> {
+  const of = sql`select id, due from acts where due is not null and kind in (${sql.join(commitmentKinds)})`;
+  const { rows } = await sql<{ a: Country; b: Country; id: number; due: Edtf }>`select p.a, p.b, t.id, t.due from (
+      (${of} and due collate "C" >= ${on} and due collate "C" < 'X' order by due collate "C" limit ${mostDue})
+      union all (${of} and due collate "C" < ${on} order by due collate "C" desc limit ${mostDue})
+    ) t join act_pairs p on p.act_id = t.id`.execute(db);
+  const nearest = rows.sort((one, other) => daysAway(one.due, on) - daysAway(other.due, on) || one.id - other.id);
+  const pairs = new Map(nearest.map(({ a, b }) => [`${a} ${b}`, [a, b] as const]));
+  return { pairs: [...pairs.values()].slice(0, mostPairs), complete: pairs.size <= mostPairs && rows.length < mostDue };
+}
+
+function daysAway(due: Edtf | null, on: Day): number {
+  return Math.abs(Date.parse(daysOfDate(due).to ?? '1970-01-01') - Date.parse(on));
 }
 
 type FoundPairs = { readonly pairs: readonly Pair[]; readonly complete: boolean };

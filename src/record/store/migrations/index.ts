@@ -15,6 +15,7 @@ import * as quickTexts from './2026-12-01-quick-texts.js';
 import * as keptCommitments from './2026-12-02-kept-commitments.js';
 import * as searchStatistics from './2026-12-03-search-statistics.js';
 import * as commitmentsByProgram from './2026-12-04-commitments-by-program.js';
+import * as actsDue from './2026-12-05-acts-due.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-23-first': first,
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-02-kept-commitments': keptCommitments,
   '2026-12-03-search-statistics': searchStatistics,
   '2026-12-04-commitments-by-program': commitmentsByProgram,
+  '2026-12-05-acts-due': actsDue,
 };
