@@ -12,7 +12,11 @@ export function isSaidByAll(reading: Reading, match: Match): boolean {
   const { pattern, group, tree, head } = match;
   if (!isReport(match) || pattern.kind === 'invite' || group.form !== 'finite' || group.time !== 'past') return false;
   const subject = dependents(tree, head, 'nsubj:pass', 'nsubj', 'expl', 'expl:subj')[0];
-  return (subject === undefined || !isSomebody(reading, tree, subject)) && !isToldTo(reading, tree, head);
+  return (
+    (subject === undefined || !isSomebody(reading, tree, subject)) &&
+    !isToldTo(reading, tree, head) &&
+    !isReminder(match)
+  );
 }
 
 /** "it was noted that", "readiness was expressed". */
@@ -36,4 +40,9 @@ function isToldTo(reading: Reading, tree: Tree, head: Word): boolean {
     const isTo = hasPreposition(tree, d, reading.scene.words.prepositions.to);
     return (isTo || d.deprel === 'iobj') && resolveParty(reading.scene, reading.talk, tree, d) !== null;
   });
+}
+
+/** "It may be recalled that", "it should be noted that": the writer to the reader. */
+function isReminder({ tree, head }: Match): boolean {
+  return dependents(tree, head, 'aux').some((aux) => /^(may|might|should|must|can|could)$/.test(aux.lemma));
 }

@@ -15,7 +15,13 @@ export function isNewsRelative(reading: Reading, tree: Tree, word: Word, head: W
   if (isOneOf(noun, reading.scene.words.talks)) return true;
   const party = resolveParty(reading.scene, reading.talk, tree, noun)?.party;
   const subject = dependents(tree, word, 'nsubj')[0];
-  return (party?.people.length ?? 0) > 0 && subject?.upos === 'PRON';
+  const isSomebody = (party?.people.length ?? 0) > 0 || (party !== undefined && hasSpoken(tree, noun));
+  return isSomebody && subject?.upos === 'PRON';
+}
+
+/** "…, a affirmé le ministre, qui s'est engagé à": behind the verb that says who spoke. */
+function hasSpoken(tree: Tree, noun: Word): boolean {
+  return noun.deprel === 'nsubj' && headOf(tree, noun)?.deprel === 'parataxis:insert';
 }
 
 /** "C'est ce qu'a souligné le ministre": news of who said what stands before. */
@@ -35,8 +41,12 @@ function isRemark({ scene }: Reading, tree: Tree, noun: Word, verb: Word): boole
   return isSumming && isBehindComma(tree, dependents(tree, noun, 'det')[0] ?? noun);
 }
 
+/** "un geste que", ", invitation que" */
 function isIndefinite(tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'det').some((d) => d.feats.Definite === 'Ind' || /^(une?|an?)$/i.test(d.form));
+  const determiners = dependents(tree, noun, 'det');
+  return (
+    determiners.length === 0 || determiners.some((d) => d.feats.Definite === 'Ind' || /^(une?|an?)$/i.test(d.form))
+  );
 }
 
 function isBehindComma({ sentence }: Tree, word: Word | undefined): boolean {

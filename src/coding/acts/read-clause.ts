@@ -33,9 +33,12 @@ export function readClause(reading: Reading, match: Match, complement: Complemen
   const inner = innerMatch(reading, tree, complement.head, group.time === 'future');
   const subject = clauseSubject(reading, match, complement, speaker);
   const isBare = complement.form === 'infinitive';
+  const isGained =
+    match.pattern.kind === 'wish' && complement.form === 'clause' && gains(reading, tree, complement.head);
+  const doer = (isBare && !subject) || inner?.pattern.judges ? 'own' : findDoer(speaker, subject, reading.scene.sides);
   const isDone = !undergoes(reading, tree, complement.head);
   const view: ClauseView = {
-    doer: (isBare && !subject) || inner?.pattern.judges ? 'own' : findDoer(speaker, subject, reading.scene.sides),
+    doer: isGained && doer === 'own' ? 'other' : doer,
     future: (group.time === 'future' || isAboutTo(tree, complement.head)) && isDone,
     conditional: group.conditional && isDone,
     finite: group.form === 'finite' && complement.form !== 'infinitive',
@@ -78,6 +81,12 @@ function nestedKind(reading: Reading, told: Match, speaker: Party): ActKind | nu
 function undergoes(reading: Reading, tree: Tree, head: Word): boolean {
   const isState = head.upos === 'ADJ' && dependents(tree, head, 'cop').length > 0;
   return isState || reading.scene.words.undergoes.includes(head.lemma);
+}
+
+/** "souhaite que ses entreprises bénéficient d'un accès", "hopes that its firms will be granted": what one side gains the other is to give. */
+function gains({ scene }: Reading, tree: Tree, head: Word): boolean {
+  const named = dependents(tree, head, 'nsubj', 'nsubj:pass').some((w) => w.upos !== 'PRON');
+  return named && scene.words.gains.includes(head.lemma);
 }
 
 /** "hopes that Vietnam will": whose doing the wish inside a clause bears on. */

@@ -32,7 +32,7 @@ function ofPassive(reading: Reading, match: Match): Resolved | null {
   if (valuer) return valuer;
   if (isMutual(match) || isSaidByAll(reading, match)) return bothSides(reading);
   if (match.pattern.party) return hostOf(reading, match.tree, match.head);
-  if (match.pattern.kind === 'aid') return giverOf(reading, match);
+  if (addressed.has(match.pattern.kind)) return giverOf(reading, match);
   return ofBare(reading, match);
 }
 
@@ -63,14 +63,17 @@ function isPosted({ accredited, former }: Post): boolean {
   return accredited !== null && !former;
 }
 
-/** "masks were handed over to the ministry of A": by the other side, where the text tells of two. */
+/** What one side hands to the other. */
+const addressed: ReadonlySet<string> = new Set(['aid', 'protest']);
+
+/** "masks were handed over to the ministry of A", "a protest was lodged with its embassy": by the other side, where the text tells of two. */
 function giverOf(reading: Reading, match: Match): Resolved | null {
   const { scene, talk } = reading;
   const words = (match.pattern.recipient ?? []).flatMap((place) => wordsAt(match, place));
   const party = words.map((word) => resolveParty(scene, talk, match.tree, word)?.party).find((p) => p);
   if (!party?.countries.some((c) => scene.sides.includes(c))) return null;
   const giver = otherSide(reading, party);
-  return giver.countries.length > 0 ? known(giver, 'the side that gives', false) : null;
+  return giver.countries.length > 0 ? known(giver, 'the side that gives it', false) : null;
 }
 
 /** "Et d'ajouter que", "The Ministers: b) noted", "Au menu de l'entretien figure la pêche". */

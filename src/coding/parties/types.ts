@@ -93,6 +93,8 @@ export const partyWordsSchema = z.strictObject({
   undergoes: words.default([]),
   /** "gave an assurance that": who says so vouches for what will be done, whoever does it. */
   vouches: words.default([]),
+  /** "souhaite que ses entreprises bénéficient de": what one side gains the other is to give. */
+  gains: words.default([]),
   /** "je crois que": in the first person these only soften what is said. */
   opines: words.default([]),
   /** "Quant à la ministre, elle …": what stands before whom the pronoun behind means. */

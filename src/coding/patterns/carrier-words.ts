@@ -6,10 +6,14 @@ import { conjuncts, dependents, isBelow, type Tree } from '../syntax/tree.js';
 
 /** "est **prêt** à", "se dit **prêt** à": what is said of the subject. */
 export function predicateWords(tree: Tree, head: Word): Word[] {
-  const direct = dependents(tree, head, 'xcomp', 'obj', 'advmod', 'obl', 'amod', 'ccomp', 'acl', 'advcl').flatMap((d) =>
-    conjuncts(tree, d),
-  );
+  const parts = dependents(tree, head, 'xcomp', 'obj', 'advmod', 'obl', 'amod', 'ccomp', 'acl', 'advcl');
+  const direct = parts.filter((d) => !isReported(tree, d)).flatMap((d) => conjuncts(tree, d));
   return dependents(tree, head, 'cop').length > 0 ? [head, ...direct] : direct;
+}
+
+/** "a dit que la crise avait touché le pays": a clause says nothing of whoever reports it. */
+function isReported(tree: Tree, word: Word): boolean {
+  return word.deprel === 'ccomp' && dependents(tree, word, 'mark').some((m) => m.upos === 'SCONJ');
 }
 
 /** "an exchange of views took place", "there was an exchange": the talk that happens. */

@@ -6,8 +6,9 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
+import { mendPastConjunct } from './mend-past-conjunct.js';
 import type { WordKnowledge } from './mend-tree.js';
-import { hasHelper, isTold, partsOf } from './sentence-parts.js';
+import { firstAbove, hasHelper, isTold, partsOf } from './sentence-parts.js';
 
 export function mendConjuncts(sentence: Sentence, knowledge: WordKnowledge): Sentence {
   return sentence.words.reduce((mended, { id }) => mendOne(mended, mended.words[id - 1] as Word, knowledge), sentence);
@@ -17,20 +18,26 @@ function mendOne(sentence: Sentence, word: Word, knowledge: WordKnowledge): Sent
   if (word.upos !== 'VERB' || !knowledge.isAct(word.lemma)) return sentence;
   if (isListed(sentence, word)) return mendParticiple(sentence, word) ?? sentence;
   if (word.deprel !== 'conj') return sentence;
-  return mendFinite(sentence, word) ?? mendParticiple(sentence, word) ?? mendPast(sentence, word);
+  return mendFinite(sentence, word) ?? mendParticiple(sentence, word) ?? mendPastConjunct(sentence, word);
 }
 
 /** "tiennent en estime … et souhaitent": a finite verb goes on from a finite verb, not from a noun or infinitive below it. */
 function mendFinite(sentence: Sentence, word: Word): Sentence | null {
   const head = sentence.words[word.head - 1];
   if (!head || head.id > word.id || !isFiniteVerb(sentence, word)) return null;
-  if (isFiniteVerb(sentence, head) && agree(sentence, word, head)) return null;
-  const upper = above(
+  if (isFiniteVerb(sentence, head) && agree(sentence, word, head) && !hasOtherObject(sentence, head, word)) return null;
+  const upper = firstAbove(
     sentence,
     head,
     (up) => up.id < word.id && isFiniteVerb(sentence, up) && agree(sentence, word, up),
   );
   return upper ? moved(sentence, word, upper) : null;
+}
+
+/** "a remercié Lima des navires qu'elle a envoyés et a proposé une réunion": what has an object of its own goes on from no clause about another. */
+function hasOtherObject(sentence: Sentence, head: Word, word: Word): boolean {
+  if (head.deprel !== 'acl:relcl' || !hasObject(sentence, word)) return false;
+  return partsOf(sentence, head).some((w) => w.deprel === 'obj' && w.feats.PronType === 'Rel' && w.id < head.id);
 }
 
 /** "s'est réjoui que Lima et Quito partagent ces vues et a rappelé": one does not go on from what two do. */
@@ -53,7 +60,9 @@ function mendParticiple(sentence: Sentence, word: Word): Sentence | null {
   const head = sentence.words[word.head - 1];
   if (!head || !isQualified(sentence, head) || head.id > word.id) return null;
   const isActive = word.feats.VerbForm === 'Part' && !hasHelper(sentence, word) && hasObject(sentence, word);
-  const upper = isActive ? above(sentence, head, (up) => up.upos === 'VERB' && takesHave(sentence, up)) : undefined;
+  const upper = isActive
+    ? firstAbove(sentence, head, (up) => up.upos === 'VERB' && takesHave(sentence, up))
+    : undefined;
   return upper ? moved(sentence, word, upper) : null;
 }
 
@@ -94,48 +103,4 @@ function hasObject(sentence: Sentence, word: Word): boolean {
 
 function takesHave(sentence: Sentence, word: Word): boolean {
   return partsOf(sentence, word).some((w) => w.lemma === 'avoir' && w.upos === 'AUX');
-}
-
-function above(sentence: Sentence, word: Word, fits: (up: Word) => boolean): Word | undefined {
-  for (let up: Word | undefined = sentence.words[word.head - 1]; up; up = sentence.words[up.head - 1])
-    if (fits(up)) return up;
-  return undefined;
-}
-
-function mendPast(sentence: Sentence, word: Word): Sentence {
-  if (!isBarePast(sentence, word)) return sentence;
-  const head = sentence.words[word.head - 1];
-  if (!head || head.id > word.id || head.upos === 'AUX' || isPast(sentence, head)) return sentence;
-  const upper = pastAbove(sentence, head);
-  if (!upper) return sentence;
-  const words = sentence.words.map((w) => {
-    if (w.id === word.id)
-      return { ...w, head: upper.id, feats: { ...w.feats, VerbForm: 'Fin', Mood: 'Ind', Tense: 'Past' } };
-    return w.head === head.id && w.id > word.id && /^(obj|obl|ccomp|xcomp|advcl)/.test(w.deprel)
-      ? { ...w, head: word.id }
-      : w;
-  });
-  return { ...sentence, words: words.map((w) => (w.id === word.id ? withoutVoice(w) : w)) };
-}
-
-function withoutVoice(word: Word): Word {
-  const { Voice: _voice, ...feats } = word.feats;
-  return { ...word, feats };
-}
-
-/** Past with no auxiliary: "expressed", tagged finite or (the form being the same) participle. */
-function isBarePast(sentence: Sentence, word: Word): boolean {
-  if (word.feats.Tense !== 'Past') return false;
-  if (word.feats.VerbForm !== 'Fin' && !/ed$/.test(word.form)) return false;
-  return !partsOf(sentence, word).some((w) => w.upos === 'AUX' || w.deprel.startsWith('nsubj'));
-}
-
-function isPast(sentence: Sentence, word: Word): boolean {
-  const helpers = partsOf(sentence, word).filter((w) => w.upos === 'AUX');
-  if (helpers.length > 0) return helpers.every((w) => w.feats.Tense === 'Past' || w.lemma === 'have');
-  return word.feats.Tense === 'Past';
-}
-
-function pastAbove(sentence: Sentence, word: Word): Word | undefined {
-  return above(sentence, word, (up) => up.upos === 'VERB' && up.id < word.id && isPast(sentence, up));
 }

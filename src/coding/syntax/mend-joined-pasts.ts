@@ -41,7 +41,13 @@ function rehang({ words }: Sentence, verb: Word, noun: Word, first: Word): Word[
     if (word.id === verb.id)
       return { ...word, head: first.id, deprel: 'conj', feats: { ...asPast(word).feats, Tense: 'Past' } };
     if (word.id === noun.id) return { ...word, head: verb.id, deprel: 'obj' };
+    if (isClauseOf(word, noun)) return { ...word, head: noun.id };
     const isBefore = word.head === noun.id && word.id < verb.id && /^(cc|advmod|punct)/.test(word.deprel);
     return isBefore ? { ...word, head: verb.id } : word;
   });
+}
+
+/** "and expressed confidence that they will be kept": the clause hangs where the noun hung. */
+function isClauseOf(word: Word, noun: Word): boolean {
+  return word.head === noun.head && word.id > noun.id && /^(ccomp|acl)/.test(word.deprel);
 }

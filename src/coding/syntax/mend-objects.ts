@@ -10,11 +10,17 @@ import { hasHelper, partsOf } from './sentence-parts.js';
 export function mendObjects(sentence: Sentence, { isParty, isSay }: WordKnowledge): Sentence {
   const words = sentence.words.map((word) => {
     const verb = sentence.words[word.head - 1];
-    if (word.deprel !== 'nsubj' || verb?.upos !== 'VERB' || word.id < verb.id) return word;
+    if (word.deprel !== 'nsubj' || verb?.upos !== 'VERB') return word;
+    if (word.id < verb.id) return isHearer(word, verb) ? { ...word, deprel: 'iobj' } : word;
     const isThing = word.upos === 'NOUN' && !isParty(word) && hasHelper(sentence, verb);
     return isThing || (!isSay(verb.lemma) && goesOn(sentence, verb)) ? { ...word, deprel: 'obj' } : word;
   });
   return { ...sentence, words };
+}
+
+/** "…, leur promettant un accueil": right before its verb this is never who does it. */
+function isHearer(word: Word, verb: Word): boolean {
+  return word.id === verb.id - 1 && /^leur$/i.test(word.form);
 }
 
 /** "(Le président s'est dit heureux de …,) et a invité": behind "et" the past has the subject of the verb before it. */

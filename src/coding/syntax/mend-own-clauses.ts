@@ -32,7 +32,14 @@ function isOwnClause(sentence: Sentence, word: Word, isParty: WordKnowledge['isP
   const parts = partsOf(sentence, word).filter((w) => w.id < word.id);
   const isTold = parts.some((w) => w.upos === 'AUX' && w.feats.VerbForm === 'Fin');
   const isLinked = parts.some((w) => w.feats.PronType === 'Rel' || /^(mark|nsubj|case)/.test(w.deprel));
-  return isTold && !isLinked && !partsOf(sentence, noun).some((w) => w.deprel === 'case');
+  return (
+    isTold && !isLinked && !tellsWhoSpoke(sentence, word) && !partsOf(sentence, noun).some((w) => w.deprel === 'case')
+  );
+}
+
+/** "« … », a affirmé le ministre": whoever does it stands behind. */
+function tellsWhoSpoke(sentence: Sentence, verb: Word): boolean {
+  return partsOf(sentence, verb).some((w) => w.id > verb.id && w.deprel.startsWith('nsubj'));
 }
 
 /** "Après l'accueil, …": a phrase with its preposition opens the sentence and heads nothing of it. */

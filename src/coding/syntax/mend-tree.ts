@@ -76,6 +76,7 @@ import { mendRelatives } from './mend-relatives.js';
 import { mendRootNames } from './mend-root-names.js';
 import { mendSaid } from './mend-said.js';
 import { mendSaidOneself } from './mend-said-oneself.js';
+import { mendSayingParticiples } from './mend-saying-participles.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSharedTitles } from './mend-shared-titles.js';
@@ -87,6 +88,7 @@ import { mendStrayPrepositions } from './mend-stray-prepositions.js';
 import { mendSubjects } from './mend-subjects.js';
 import { mendSwallowedVerbs } from './mend-swallowed-verbs.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
+import { mendTellersClauses } from './mend-tellers-clauses.js';
 import { mendThanksTo } from './mend-thanks-to.js';
 import { mendTimePhrases } from './mend-time-phrases.js';
 import { mendTimes } from './mend-times.js';
@@ -208,6 +210,8 @@ const steps: readonly Step[] = [
   mendIncise,
   mendInsertedReports,
   mendQuoteTails,
+  mendTellersClauses,
+  mendSayingParticiples,
   mendAttributions,
   adoptSubject,
   mendObjects,

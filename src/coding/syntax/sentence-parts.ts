@@ -76,3 +76,13 @@ export function verbBehindComma(sentence: Sentence, { id }: Word): Word | undefi
     return !own && isTold(sentence, word);
   });
 }
+
+/** The nearest word that `word` hangs on, itself left out, of which this holds. */
+export function firstAbove(
+  { words }: Pick<Sentence, 'words'>,
+  word: Word,
+  fits: (up: Word) => boolean,
+): Word | undefined {
+  for (let up = words[word.head - 1]; up; up = words[up.head - 1]) if (fits(up)) return up;
+  return undefined;
+}

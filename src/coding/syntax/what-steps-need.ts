@@ -51,6 +51,7 @@ import { mendReflexivePasts } from './mend-reflexive-pasts.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSaid } from './mend-said.js';
 import { mendSaidOneself } from './mend-said-oneself.js';
+import { mendSayingParticiples } from './mend-saying-participles.js';
 import { mendSeen } from './mend-seen.js';
 import { mendSharedMatters } from './mend-shared-matters.js';
 import { mendSince } from './mend-since.js';
@@ -58,6 +59,7 @@ import { mendSources } from './mend-sources.js';
 import { mendStrayNouns } from './mend-stray-nouns.js';
 import { mendStrayPrepositions } from './mend-stray-prepositions.js';
 import { mendTalkMatters } from './mend-talk-matters.js';
+import { mendTellersClauses } from './mend-tellers-clauses.js';
 import { mendThanksTo } from './mend-thanks-to.js';
 import { mendTimes, times } from './mend-times.js';
 import { mendTitles } from './mend-titles.js';
@@ -133,6 +135,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
       ['ADJ', 'VERB'],
     ],
   ],
+  [mendSayingParticiples, ['advcl', 'ccomp', ',']],
   [mendSeen, ['voir']],
   [mendSince, ['since', 'mark']],
   [mendSharedMatters, ['part', 'faire', 'à']],
@@ -140,6 +143,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendStrayNouns, ['conj', 'case']],
   [mendStrayPrepositions, [['with', 'avec']]],
   [mendTalkMatters, ['avec']],
+  [mendTellersClauses, ['Rel', 'nsubj', ',']],
   [mendThanksTo, ['thanks', 'to']],
   [mendTimes, [[...times]]],
   [mendTitles, ['nmod:desc']],
