@@ -11,6 +11,7 @@ import { partyOfPerson, type Resolved } from '../parties/resolved.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import type { Match } from '../patterns/match.js';
 import { isGenitive } from '../syntax/genitives.js';
+import { hasPreposition } from '../syntax/has-preposition.js';
 import { baseRelation, dependents, spanBelow, type Tree } from '../syntax/tree.js';
 import type { ActKind, Country, Party } from '../types.js';
 import { wordsAt } from './find-matters.js';
@@ -29,15 +30,19 @@ export function whoseAct(reading: Reading, match: Match, actor: Resolved): Resol
   return isTurned ? ofCountry(reading, match, other, 'not towards its own side') : actor;
 }
 
-/** "a transmis les remerciements du président A": A's, whoever brings them. */
+/** "a transmis les remerciements du président A", "handed her an invitation from B": the author's, whoever brings it. */
 function authorOf({ scene, talk }: Reading, { tree, head, carrier, pattern }: Match, bearer: Party): Resolved | null {
-  if (!carrier || !isOneOf(head, scene.words.relays) || !towardsOthers.has(pattern.kind as ActKind)) return null;
-  const owners = dependents(tree, carrier, 'nmod').filter((w) => isGenitive(tree, w));
+  if (!carrier || !isOneOf(head, scene.words.relays) || !brought.has(pattern.kind as ActKind)) return null;
+  const behind = [...dependents(tree, carrier, 'nmod'), ...dependents(tree, head, 'obl')];
+  const owners = behind.filter((w) => hasPreposition(tree, w, scene.words.prepositions.from));
   const parties = owners.flatMap((w) => resolveParty(scene, talk, tree, w)?.party ?? []);
   const [party] = parties.filter(({ people }) => people.length === 1 && !bearer.people.includes(people[0] ?? ''));
   const isSent = party?.countries.some((c) => bearer.countries.includes(c));
   return party && isSent ? { party, how: `${sentBy} ${party.people[0]}`, plural: false } : null;
 }
+
+/** What one brings from another. */
+const brought = new Set<ActKind>(['thank', 'congratulate', 'condole', 'invite']);
 
 const sentBy = 'sent by';
 

@@ -1,12 +1,13 @@
 /** A verb that has no subject in, whoever does it out. */
 
 import type { Word } from '../../language/types.js';
+import { countriesIn } from '../parties/countries-in.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { known, ofCountries, type Resolved } from '../parties/resolved.js';
 import type { Match } from '../patterns/match.js';
 import { hasAgent } from '../syntax/agents.js';
-import { dependents, type Tree } from '../syntax/tree.js';
-import type { Post } from '../types.js';
+import { dependents, spanBelow, type Tree } from '../syntax/tree.js';
+import type { Party, Post } from '../types.js';
 import { bothSides } from './both-sides.js';
 import { wordsAt } from './find-matters.js';
 import { isSaidByAll } from './is-said-by-all.js';
@@ -28,8 +29,8 @@ function ofPassive(reading: Reading, match: Match): Resolved | null {
   const told = owning(reading, match) ?? summonerOf(reading, match);
   if (told) return told;
   if (match.pattern.answers) return askedOf(reading, match);
-  const valuer = valuerOf(reading, match);
-  if (valuer) return valuer;
+  const teller = tellerOf(reading, match) ?? valuerOf(reading, match);
+  if (teller) return teller;
   if (isMutual(match) || isSaidByAll(reading, match)) return bothSides(reading);
   if (match.pattern.party) return hostOf(reading, match.tree, match.head);
   if (addressed.has(match.pattern.kind)) return giverOf(reading, match);
@@ -61,6 +62,27 @@ function hostOf(reading: Reading, tree: Tree, head: Word): Resolved | null {
 
 function isPosted({ accredited, former }: Post): boolean {
   return accredited !== null && !former;
+}
+
+/** "The ambassador was informed that", "l'ambassadeur a été prié de": by the other of two sides, where nobody is named. */
+function tellerOf(reading: Reading, { tree, head, pattern }: Match): Resolved | null {
+  const told = pattern.recipient?.includes('object') ? dependents(tree, head, 'nsubj:pass')[0] : undefined;
+  if (!told || !isSaid(pattern.kind) || hasAgent(tree, head) || reading.scene.sides.length !== 2) return null;
+  const party = resolveParty(reading.scene, reading.talk, tree, told)?.party;
+  const isOneSide = party?.countries.length === 1 && reading.scene.sides.includes(party.countries[0] ?? '');
+  return party && isOneSide && isSure(reading, tree, told, party)
+    ? known(otherSide(reading, party), 'the side that tells the other', false)
+    : null;
+}
+
+/** A person, "he", or a phrase that names its country: "the envoy" alone may be anybody. */
+function isSure({ scene }: Reading, tree: Tree, word: Word, { people }: Party): boolean {
+  if (scene.words.nobody.includes(word.form.toLowerCase())) return false;
+  return people.length > 0 || word.upos === 'PRON' || countriesIn(scene, spanBelow(tree, word)).length > 0;
+}
+
+function isSaid(kind: Match['pattern']['kind']): boolean {
+  return kind === 'clause' || kind === 'request' || kind === 'demand' || kind === 'warn' || kind === 'brief';
 }
 
 /** What one side hands to the other. */

@@ -135,6 +135,8 @@ export const partyWordsSchema = z.strictObject({
     with: words,
     by: words,
     to: words,
+    /** Of a message: from whom it is. */
+    from: words.default([]),
     where: words.default([]),
     suffers: words.default([]),
   }),
