@@ -100,6 +100,7 @@ const titleWords = z.strictObject({
   presences: words,
   invitations: words,
   greetings: words,
+  hands: words,
   welcomes: words,
   signs: words,
   behalf: words,

@@ -1,7 +1,7 @@
 /** A title that states no country in, the one that those named beside it give out: members of a delegation, "its ambassador", "his counterpart". */
 
 import type { Country } from '../types.js';
-import { isBrought } from './brought.js';
+import { isBrought, isToAddressee } from './brought.js';
 import type { DraftPerson } from './collect-people.js';
 import {
   type Company,
@@ -30,9 +30,11 @@ import { implyFromSigning } from './imply-from-signing.js';
 import { implyFromThanks } from './imply-from-thanks.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
+import { meantBefore } from './meant-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isGenitiveAt, isStop } from './pieces.js';
 import type { TitleNode } from './reading.js';
+import { sideOf } from './visitor.js';
 
 /** Null where none of them tells; the home side is for the caller. */
 export function implyFromPeople(company: Company, title: TitleNode): Country | null {
@@ -130,12 +132,15 @@ function fromOther(place: Place): Country | null {
   const { reading, title, start, home, named } = place;
   if (title.head.kind !== 'counterpart' || title.head.plural) return null;
   const [nearest] = namedIn(place, 0, title.start);
-  const owner = listOwner(place) ?? nearest;
+  const end = Math.max(0, ...(nearest?.mentions ?? []).map(({ name }) => name.end).filter((at) => at <= title.start));
+  const isTheirs = isBrought(reading, title) && !isToAddressee(reading, title, end);
+  const meant = isBrought(reading, title) ? undefined : meantBefore(reading, place.drafts, title);
+  const owner = listOwner(place) ?? meant ?? nearest;
   if (!owner) return null;
-  const theirs = countryOf(place, owner) ?? home;
-  if (theirs !== home) return isBrought(place.reading, title) ? theirs : home;
-  const end = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
-  const near = statesIn(place, start, end < 0 ? reading.pieces.length : end).filter((country) => country !== theirs);
+  const theirs = (owner === meant ? sideOf(place, owner) : countryOf(place, owner)) ?? home;
+  if (theirs !== home) return isTheirs ? theirs : home;
+  const stop = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
+  const near = statesIn(place, start, stop < 0 ? reading.pieces.length : stop).filter((country) => country !== theirs);
   return near.at(-1) ?? named.find((country) => country !== theirs) ?? null;
 }
 
@@ -252,7 +257,7 @@ function fromCarrier(place: Place): Country | null {
   const { reading, title, start, home } = place;
   const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 2 : 1;
   const [by, verb] = [reading.pieces[title.start - article], reading.pieces[title.start - article - 1]];
-  const isHanded = /^(?:remis|remise|transmis|transmise|handed|delivered|conveyed|brought|over)$/.test(verb?.key ?? '');
+  const isHanded = reading.words.hands.has(verb?.key ?? '') || verb?.key === 'over';
   if (!/^(?:par|by)$/.test(by?.key ?? '') || !isHanded || lastWord(place, 'greetings', start) < 0) return null;
   const [sender] = countriesIn(place, start, title.start);
   return sender && sender !== home ? sender : null;

@@ -126,6 +126,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     presences: keys(titleWords[language].presences),
     invitations: keys(titleWords[language].invitations),
     greetings: keys(titleWords[language].greetings),
+    hands: keys(titleWords[language].hands),
     welcomes: keys(titleWords[language].welcomes),
     signs: keys(titleWords[language].signs),
     behalf: indexPhrases(titleWords[language].behalf.map(marked)),

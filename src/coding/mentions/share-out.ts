@@ -95,9 +95,11 @@ function nextCountry(reading: Reading, at: number): { country: Country; end: num
   return hit && country ? { country, end: hit.end } : null;
 }
 
+/** Behind "et", "puis", "and then" or at the same place. */
 function afterAnd(reading: Reading, at: number): number {
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
-  return and?.value === 'and' ? and.end : at;
+  const end = and?.value === 'and' ? and.end : at;
+  return /^(?:puis|then)$/.test(reading.pieces[end]?.key ?? '') ? end + 1 : end;
 }
 
 function afterRespectively(reading: Reading, at: number): number {

@@ -106,6 +106,7 @@ export type LanguageTables = {
   readonly credentials: ReadonlySet<string>;
   readonly presences: ReadonlySet<string>; // before whoever shows a guest his own country
   readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
+  readonly hands: ReadonlySet<string>; // verbs of handing over a message
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
   readonly pointers: ReadonlySet<string>; // "of that island nation"
