@@ -9,6 +9,7 @@ import { isJointAt, isStop } from './pieces.js';
 import { readContent } from './read-content.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
+import { isOneEach } from './same-office.js';
 
 type CountryPart = Extract<Part, { kind: 'country' }>;
 type Share = { readonly name: NameRun; readonly title: TitleNode };
@@ -144,8 +145,19 @@ function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, N
   const two = matchPhrase(reading.words.ofTwo, reading.pieces, title.end);
   const names = namesFrom(reading, two?.end ?? title.end, starts);
   const end = names[1]?.end ?? 0;
-  const isPair = names.length === 2 && (two !== null || (!countryPart(title) && isMutual(reading, end)));
+  const isEach = !countryPart(title) && (isMutual(reading, end) || isOneEach(title) || isTheTwo(reading, title));
+  const isPair = names.length === 2 && (two !== null || isEach);
   return isPair ? names.map((name) => ({ name, title: { ...title } })) : [];
+}
+
+/** « les deux ministres de la défense, A et B », but not « ses deux conseillers ». */
+function isTheTwo({ pieces }: Reading, { start, head, parts }: TitleNode): boolean {
+  const before = `${pieces[start - 2]?.key} ${pieces[start - 1]?.key}`;
+  return head.kind === 'office' && !parts.some(isDeputy) && /^(?:les deux|des deux|the two)$/.test(before);
+}
+
+function isDeputy(part: Part): boolean {
+  return part.kind === 'modifier' && part.modifier === 'deputy';
 }
 
 /** "met on Tuesday", "se sont rencontrés": of each other, unless somebody else stands behind "with". */
