@@ -132,8 +132,11 @@ export function subjectBefore(place: Place): Country | null {
   return countriesIn(place, before, place.start)[0] ?? null;
 }
 
-/** "The High Commissioner was accompanied by": of whoever the text last gave that office. */
-function ofHolder(place: Place, { head, start }: TitleNode): Country | null {
+/** "The High Commissioner was accompanied by": of whoever the text last gave that office, where no name stands beside it. */
+function ofHolder(place: Place, title: TitleNode): Country | null {
+  const { head, start } = title;
+  const own = place.drafts.find(({ titles }) => titles.includes(title));
+  if (own) return countryOf(place, own) ?? place.home;
   const holds = ({ titles }: DraftPerson) =>
     titles.some((one) => head.kind === 'office' && one.head.kind === 'office' && one.head.office === head.office);
   const holder = namedIn(place, 0, start).find(holds) ?? place.drafts.find(holds);

@@ -34,7 +34,7 @@ import { meantBefore } from './meant-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isGenitiveAt, isStop } from './pieces.js';
 import type { TitleNode } from './reading.js';
-import { sideOf } from './visitor.js';
+import { otherState, sideOf } from './visitor.js';
 
 /** Null where none of them tells; the home side is for the caller. */
 export function implyFromPeople(company: Company, title: TitleNode): Country | null {
@@ -245,11 +245,31 @@ function fromBearer(place: Place): Country | null {
   const at = lastWord(place, 'greetings', Math.max(start, title.start - greetingsReach));
   const of = reading.pieces.slice(at + 1, title.start).some(({ key }) => /^(?:of|from|de|du|d)$/.test(key));
   if (at < 0 || !of || namedIn(place, at, title.start).length > 0) return null;
+  const addressee = addresseeBefore(place, at);
+  if (addressee) return bearerTo(place, addressee);
   const told = countriesIn(place, start, at);
   const others = told.filter((country) => country !== place.home);
   const isBrought =
     new Set(told).size > 1 && lastWord(place, 'meetings', start) < 0 && lastWord(place, 'welcomes', start) < 0;
   return (isBrought ? told[0] : others.at(-1)) ?? null;
+}
+
+/** "A met B, to whom he handed a message": B, where he stands last before the message. */
+function addresseeBefore(place: Place, message: number): DraftPerson | undefined {
+  const { reading, title, start } = place;
+  const [last] = namedIn(place, start, message);
+  const ends = (last?.mentions ?? []).map(({ name }) => name.end).filter((end) => end <= message);
+  return last && isToAddressee(reading, title, Math.max(...ends)) ? last : undefined;
+}
+
+/** Of whoever stands before the addressee or is meant by a pronoun, else of the home side; and of another state than the addressee. */
+function bearerTo(place: Place, addressee: DraftPerson): Country | null {
+  const { reading, title, start, home, drafts } = place;
+  const starts = [...addressee.titles, ...addressee.mentions.map(({ name }) => ({ start: name.lead }))];
+  const first = Math.min(...starts.map((one) => one.start).filter((at) => at >= start && at < title.start));
+  const meant = meantBefore(reading, drafts, title);
+  const told = countriesIn(place, start, first)[0] ?? (meant ? sideOf(place, meant) : home);
+  return told !== null && told === sideOf(place, addressee) ? otherState(place, told) : told;
 }
 
 /** « Le message du président nordien lui a été remis par le ministre A »: of whose message it is. */
