@@ -8,6 +8,7 @@ import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
 import { isAmbassador, isEnvoy, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
+import { placeOpening } from './place-opening.js';
 import { isExclusive, isSameOffice } from './same-office.js';
 import { otherState, sentenceEnd, sideOf } from './visitor.js';
 
@@ -19,7 +20,6 @@ export function implyFromMeetings(place: Place): Country | null {
     fromCoChair(place) ??
     fromSameOffice(place) ??
     fromAbroad(place) ??
-    fromOpening(place) ??
     fromCaller(place) ??
     fromHost(place)
   );
@@ -88,16 +88,6 @@ function fromAbroad(place: Place): Country | null {
   return isOwn && !isFirst
     ? (capitalIn(place, meeting, end) ?? stateOpening(place) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
     : null;
-}
-
-/** "In Oslo, A had talks with Minister B and called on President C": all of them there, whoever is named between. */
-function fromOpening(place: Place): Country | null {
-  const { reading, title, start, home } = place;
-  if (lastWord(place, 'meetings') < 0 || isEnvoy(title) || home === null) return null;
-  if (isMultilateral(place, start, sentenceEnd(place, title.end))) return null;
-  const hit = /^(?:in|a|à|au)$/.test(reading.pieces[start]?.key ?? '') ? countryAt(reading, start + 1) : null;
-  const [state] = hit?.form === 'capital' || hit?.form === 'name' ? hit.countries : [];
-  return state && state !== home ? state : null;
 }
 
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
@@ -182,4 +172,12 @@ function isAcross({ reading, title, start }: Place, host: DraftPerson | undefine
   const between = reading.pieces.slice(Math.min(at, title.start), Math.max(at, title.start)).map(({ key }) => key);
   const { meetings, welcomes, companions } = reading.words;
   return between.some((key) => meetings.has(key) || welcomes.has(key)) && !between.some((key) => companions.has(key));
+}
+
+/** "In Oslo, A had talks with Minister B and called on President C": all of them there, whoever is named between. */
+export function implyFromOpening(place: Place): Country | null {
+  const { title, start } = place;
+  const isMet = title.head.kind === 'office' && !title.head.plural && !isEnvoy(title);
+  if (!isMet || lastWord(place, 'meetings') < 0) return null;
+  return isMultilateral(place, start, sentenceEnd(place, title.end)) ? null : placeOpening(place);
 }

@@ -23,7 +23,7 @@ import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
 import { delegationBefore } from './imply-from-led.js';
 import { implyFromEnvoy, implyFromList, implyFromOneEnvoy } from './imply-from-list.js';
-import { implyFromMeetings } from './imply-from-meetings.js';
+import { implyFromMeetings, implyFromOpening } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromSeat } from './imply-from-seat.js';
 import { implyFromSigning } from './imply-from-signing.js';
@@ -63,6 +63,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromEnvoy(place) ??
     implyFromSigning(place) ??
     implyFromSeat(place) ??
+    implyFromOpening(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??

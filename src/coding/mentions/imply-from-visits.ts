@@ -1,6 +1,7 @@
 /** A title that states no country in, the one that a visit or an embassy gives out: whom a guest meets abroad, and who has come from there. */
 
 import type { Country } from '../types.js';
+import { clauseStart } from './clause-start.js';
 import type { DraftPerson } from './collect-people.js';
 import {
   countriesIn,
@@ -20,6 +21,7 @@ import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { capitalIn } from './imply-from-meetings.js';
 import { isEnvoy } from './level-of.js';
+import { metBefore } from './met-before.js';
 import { sentenceEnd } from './visitor.js';
 
 /** Null where neither tells. */
@@ -94,10 +96,10 @@ const invitationReach = 8;
 
 /** "On a visit to Norland, Minister A met President B", "presented his credentials as ambassador to Norland to President B": of Norland. */
 function fromVisited(place: Place): Country | null {
-  const { start, home } = place;
+  const { home } = place;
   const meeting = lastWord(place, 'meetings');
   if (meeting < 0) return byCourtesy(place);
-  const guests = namedIn(place, start, meeting);
+  const guests = namedIn(place, clauseStart(place, meeting), meeting);
   const guest = guests.find(isAmbassador) ?? guests[0];
   if (!guest)
     return (
@@ -178,7 +180,8 @@ function isHomeSubject(place: Place): boolean {
 function byOwn(place: Place, meeting: number): Country | null {
   const isAlone = statesIn(place, place.start, meeting).every((country) => country === place.home);
   if (!isAlone || isEnvoy(place.title) || !isOwnSubject(place, meeting)) return null;
-  return capitalIn(place, place.start, sentenceEnd(place, place.title.end)) ?? visitedBefore(place, null);
+  const told = capitalIn(place, place.start, sentenceEnd(place, place.title.end));
+  return told ?? visitedBefore(place, null) ?? metBefore(place);
 }
 
 /** The opening of a text, in characters: it tells which visit the rest is about. */
