@@ -86,6 +86,7 @@ const titleWords = z.strictObject({
   standIns: words,
   memberCalled: z.string(),
   predecessors: words,
+  successors: words,
   visiting: words,
   delegations: words,
   leading: words,

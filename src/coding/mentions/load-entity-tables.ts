@@ -104,6 +104,7 @@ function tablesFor(language: Language, sources: Sources): LanguageTables {
     determiners: keys(titleWords[language].determiners.map((word) => word.replace("'", ''))),
     respectively: keys(titleWords[language].respectively),
     standIns: keys(titleWords[language].standIns),
+    successors: indexPhrases(titleWords[language].successors.map(marked)),
     predecessors: indexPhrases(titleWords[language].predecessors.map(marked)),
     visiting: keys(titleWords[language].visiting),
     delegations: keys(titleWords[language].delegations),

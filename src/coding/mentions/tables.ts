@@ -83,6 +83,7 @@ export type LanguageTables = {
   readonly honorifics: PhraseIndex<true>;
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly successors: PhraseIndex<true>; // before whoever comes after the one named before
   readonly predecessors: PhraseIndex<true>;
   readonly respectively: ReadonlySet<string>;
   readonly standIns: ReadonlySet<string>; // before "of" a country: another's office, told before
