@@ -88,7 +88,7 @@ export function namedIn({ drafts, title }: Place, from: number, to: number): Dra
   return inside.map(({ draft }) => draft);
 }
 
-export function countryOf({ reading, named }: Place, { titles, mentions, longest }: DraftPerson): Country | null {
+export function countryOf({ reading, named }: Company, { titles, mentions, longest }: DraftPerson): Country | null {
   const stated = titles.map((title) => belongingOf(title).own).find((country) => country !== null);
   const beside = mentions.map(({ name }) => possessorOf(reading, name)).find((country) => country !== null);
   return stated ?? beside ?? knownCountry(reading.words, longest, named);

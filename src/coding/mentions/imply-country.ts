@@ -97,7 +97,7 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
     const key = reading.pieces[at]?.key ?? '';
     if (reading.words.meetings.has(key)) return null;
     if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start + 1)) continue;
-    const near = [at - 2, at - 1, at + 1, at + 2].map((place) => countryAt(reading, place));
+    const near = [at - 2, at - 1, at + 1, at + 2].filter((place) => place >= start).map((place) => countryAt(reading, place));
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
   }
   return null;

@@ -8,6 +8,7 @@ import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
 import { isAmbassador, isEnvoy, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
+import type { TitleNode } from './reading.js';
 import { placeOpening } from './place-opening.js';
 import { isExclusive, isSameOffice } from './same-office.js';
 import { otherState, sentenceEnd, sideOf } from './visitor.js';
@@ -20,6 +21,7 @@ export function implyFromMeetings(place: Place): Country | null {
     fromCoChair(place) ??
     fromSameOffice(place) ??
     fromAbroad(place) ??
+    fromThirdCapital(place) ??
     fromCaller(place) ??
     fromHost(place)
   );
@@ -90,6 +92,19 @@ function fromAbroad(place: Place): Country | null {
     : null;
 }
 
+/** "Secretary A of Oldmark will meet Foreign Minister B in Norville": B of that capital's state, where his name fits it; one may meet anywhere. */
+function fromThirdCapital(place: Place): Country | null {
+  const { reading, title, start, drafts } = place;
+  const meeting = lastWord(place, 'meetings');
+  const subject = meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const end = own?.mentions.map(({ name }) => name.end).find((at) => at > title.end) ?? title.end;
+  const capital = capitalIn(place, title.end, Math.min(sentenceEnd(place, title.end), end + 4));
+  if (!subject || !own || !capital || isEnvoy(title)) return null;
+  const isOther = ![place.home, capital].includes(sideOf(place, subject));
+  return isOther ? fittingCountry(reading.words, own.longest, [capital]) : null;
+}
+
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
 export function datedAbroad({ dateline, home, named }: Place): Country | null {
   return dateline !== home && dateline !== null && named.includes(dateline) ? dateline : null;
@@ -141,11 +156,13 @@ function fromCaller(place: Place): Country | null {
   const { title, start, home, drafts, isMission } = place;
   const own = drafts.find(({ titles }) => titles.includes(title));
   const { pieces, words } = place.reading;
-  const isPlain = own?.titles.every((one) => isAmbassador(one) && belongingOf(one).accredited === null);
-  if (!isAmbassador(title) || isMission || home === null || !isPlain) return null;
+  const isHead = (one: TitleNode) => isAmbassador(one) || /^chargee?$/.test(pieces[one.headStart]?.key ?? '');
+  const isPlain = own?.titles.every((one) => isHead(one) && belongingOf(one).accredited === null);
+  if (!isHead(title) || isMission || home === null || !isPlain) return null;
   // Who presents credentials does so abroad, if the text does not say whose envoy he is.
   if (pieces.some(({ key }) => words.credentials.has(key))) return null;
-  const hosts = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);
+  const others = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);
+  const hosts = others.length > 1 ? others.filter(isOfState) : others;
   const isHost = hosts.length === 1 && hosts.every((one) => isOfState(one) && sideOf(place, one) === home);
   return isHost && isAcross(place, hosts[0]) ? otherState(place, home) : null;
 }

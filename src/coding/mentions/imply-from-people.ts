@@ -28,6 +28,7 @@ import { implyFromPair } from './imply-from-pair.js';
 import { implyFromSeat } from './imply-from-seat.js';
 import { implyFromSigning } from './imply-from-signing.js';
 import { implyFromThanks } from './imply-from-thanks.js';
+import { implyFromTown } from './imply-from-town.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
 import { meantBefore } from './meant-before.js';
@@ -63,6 +64,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromEnvoy(place) ??
     implyFromSigning(place) ??
     implyFromSeat(place) ??
+    implyFromTown(place) ??
     implyFromOpening(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
