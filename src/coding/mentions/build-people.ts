@@ -99,14 +99,20 @@ function isNational(title: TitleNode): boolean {
 }
 
 /** "Prime Minister A of Norland": behind a titled name "of" says whose the title is. */
-function countryBehind({ reading }: Context, { mentions }: DraftPerson): Country | null {
+function countryBehind({ reading }: Context, { mentions, titles }: DraftPerson): Country | null {
   for (const { name, direct } of mentions) {
     const of = direct ? matchPhrase(reading.words.connectors, reading.pieces, name.end) : null;
     const isOf = of?.value === 'of' && isJointAt(reading.pieces, name.end) && isJointAt(reading.pieces, of.end);
     const hit = of && isOf ? countryAt(reading, of.end) : null;
     if (hit?.form === 'name' && hit.countries.length === 1) return hit.countries[0] ?? null;
+    const town = of && isOf && titles.some(isLocal) ? matchPhrase(reading.words.cities, reading.pieces, of.end) : null;
+    if (town) return town.value;
   }
   return null;
+}
+
+function isLocal(title: TitleNode): boolean {
+  return levelOf(title, null) === 'local';
 }
 
 /** "Secretary of State" without more is Washington's, in a text that names the country. */

@@ -94,7 +94,7 @@ function firstOffice(titles: readonly TitleNode[], from: number): TitleNode | un
 }
 
 /** ", puis (le lendemain) par son homologue", "and then with her counterpart", ", et, mercredi, son homologue" right behind a name. */
-function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
+export function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
   const between = pieces.slice(end, start);
   const words = between.map(({ key }) => key).join(' ');
   const isApart = between[1]?.gap === ', ' && between.at(-1)?.gap === ', ';

@@ -6,6 +6,7 @@ import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
 import { countryOfLed } from './imply-from-led.js';
 import { hostLevels, isEnvoy } from './level-of.js';
+import { matchPhrase } from './phrase-index.js';
 import { isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
@@ -95,13 +96,28 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
   const opened = [0, 1, 2].some((on) => reading.words.delegations.has(reading.pieces[start + on]?.key ?? ''));
   for (let at = title.start - 1; at >= 0 && (at >= title.start - delegationReach || (opened && at >= start)); at -= 1) {
     const key = reading.pieces[at]?.key ?? '';
-    if (reading.words.meetings.has(key)) return null;
+    if (reading.words.meetings.has(key) || (opened && endsList(reading, at))) return null;
     if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start + 1)) continue;
-    const near = [at - 2, at - 1, at + 1, at + 2].filter((place) => place >= start).map((place) => countryAt(reading, place));
+    const near = [at - 2, at - 1, at + 1, at + 2]
+      .filter((place) => place >= start)
+      .map((place) => countryAt(reading, place));
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
   }
   return null;
 }
+
+/** "La délégation nordienne, composée de A, a visité": behind a comma a small word that begins no member of a list. */
+function endsList({ pieces, words }: Reading, at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.gap !== ', ' || piece.capital) return false;
+  const isListed = [words.determiners, words.composing, words.leading, words.companions].some((list) =>
+    list.has(piece.key),
+  );
+  return !isListed && matchPhrase<unknown>(words.connectors, pieces, at) === null && verbs.test(piece.key);
+}
+
+/** Verbs of what a delegation does behind its list: "a visité", "toured". */
+const verbs = /^(?:a|ont|est|sont|avait|avaient|s|se|sera|[a-z]{3,}ed|has|have|is|was|were|will|met)$/;
 
 /** "le ministre malien, accompagné de la ministre déléguée": of one side. */
 function fromCompany(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {

@@ -1,17 +1,17 @@
 /** A title that states no country in, the one that a reception abroad gives out: who receives a guest of the home side, and where. */
 
 import type { Country } from '../types.js';
-import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { clauseStart } from './clause-start.js';
+import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { countryAt } from './country-at.js';
 import { honoursBefore } from './honours-before.js';
 import { datedAbroad } from './imply-from-meetings.js';
 import { visitedBefore } from './imply-from-visits.js';
-import { metBefore } from './met-before.js';
-import { placeOpening } from './place-opening.js';
 import { isEnvoy } from './level-of.js';
+import { metBefore } from './met-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
+import { placeOpening } from './place-opening.js';
 import type { Reading } from './reading.js';
 
 /** Pieces between "received" and "by": "was warmly received at Norville International Airport by". */
@@ -26,7 +26,10 @@ export function implyFromHosts(place: Place): Country | null {
   const guest = countriesIn(place, clauseStart(place, at), at)[0] ?? subjectBefore(place) ?? place.home;
   const where = placeIn(place, at, by) ?? placeOpening(place);
   const host =
-    where ?? (guest === place.home ? (visitedBefore(place, null) ?? metBefore(place, clauseStart(place, at)) ?? datedAbroad(place)) : null);
+    where ??
+    (guest === place.home
+      ? (visitedBefore(place, null) ?? metBefore(place, clauseStart(place, at)) ?? datedAbroad(place))
+      : null);
   return host === guest ? null : host;
 }
 

@@ -8,8 +8,8 @@ import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
 import { isAmbassador, isEnvoy, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
-import type { TitleNode } from './reading.js';
 import { placeOpening } from './place-opening.js';
+import type { TitleNode } from './reading.js';
 import { isExclusive, isSameOffice } from './same-office.js';
 import { otherState, sentenceEnd, sideOf } from './visitor.js';
 

@@ -17,12 +17,13 @@ import {
   statesIn,
   subjectBefore,
 } from './company.js';
+import { isByToo } from './counterpart-office.js';
 import { belongingOf } from './country-of.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
 import { delegationBefore } from './imply-from-led.js';
-import { implyFromEnvoy, implyFromList, implyFromOneEnvoy } from './imply-from-list.js';
+import { implyFromEnvoy, implyFromList, implyFromOneEnvoy, implyFromSpeech } from './imply-from-list.js';
 import { implyFromMeetings, implyFromOpening } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromSeat } from './imply-from-seat.js';
@@ -71,6 +72,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromMeetings(place) ??
     implyFromGuests(place) ??
     implyFromThanks(place) ??
+    implyFromSpeech(place) ??
     implyFromOneEnvoy(place)
   );
 }
@@ -140,7 +142,10 @@ function fromOther(place: Place): Country | null {
   const meant = isBrought(reading, title) ? undefined : meantBefore(reading, place.drafts, title);
   const owner = listOwner(place) ?? meant ?? nearest;
   if (!owner) return null;
-  const theirs = (owner === meant ? sideOf(place, owner) : countryOf(place, owner)) ?? home;
+  // "The minister saw President A and then his counterpart B": of the subject, named or not.
+  const subject =
+    !meant && isByToo(reading, title, end) ? countriesIn(place, start, lastWord(place, 'meetings'))[0] : null;
+  const theirs = subject ?? (owner === meant ? sideOf(place, owner) : countryOf(place, owner)) ?? home;
   if (theirs !== home) return isTheirs ? theirs : home;
   const stop = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
   const near = statesIn(place, start, stop < 0 ? reading.pieces.length : stop).filter((country) => country !== theirs);
@@ -251,6 +256,9 @@ function fromBearer(place: Place): Country | null {
   const addressee = addresseeBefore(place, at);
   if (addressee) return bearerTo(place, addressee);
   const told = countriesIn(place, start, at);
+  // « un émissaire, A, porteur d'une lettre du président B »
+  const bearers = /^(?:porteur|porteuse|porteurs|bearer|bearing|carrying)$/;
+  if ([2, 3].some((back) => bearers.test(reading.pieces[at - back]?.key ?? ''))) return told.at(-1) ?? null;
   const others = told.filter((country) => country !== place.home);
   const isBrought =
     new Set(told).size > 1 && lastWord(place, 'meetings', start) < 0 && lastWord(place, 'welcomes', start) < 0;

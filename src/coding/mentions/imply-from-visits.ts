@@ -78,8 +78,10 @@ function fromPresence(place: Place): Country | null {
 /** "flies to Norland, where he is to meet President A": of the state that stands right before; a minister may be met in any capital. */
 function fromWhere(place: Place): Country | null {
   const { reading, title, start } = place;
-  const pieces = reading.pieces.slice(start, title.start);
-  const where = start + pieces.findLastIndex(({ form }) => /^(?:where|où)$/.test(form));
+  const isWhere = (at: number) => /^(?:where|où)$/.test(reading.pieces[at]?.form ?? '');
+  const isFirst = (at: number) => isWhere(at) && !/^(?:and|et)$/.test(reading.pieces[at - 1]?.key ?? '');
+  // "in Norland, where he spent two days and where he met"
+  const where = Array.from({ length: title.start - start }, (_, i) => title.start - 1 - i).find(isFirst) ?? -1;
   if (where <= start || lastWord(place, 'meetings', where) < 0 || statesIn(place, where, title.start).length > 0)
     return null;
   const hits = [1, 2, 3].map((back) => countryAt(reading, where - back)).filter((hit) => hit?.end === where);
@@ -181,7 +183,8 @@ function byOwn(place: Place, meeting: number): Country | null {
   const isAlone = statesIn(place, place.start, meeting).every((country) => country === place.home);
   if (!isAlone || isEnvoy(place.title) || !isOwnSubject(place, meeting)) return null;
   const told = capitalIn(place, place.start, sentenceEnd(place, place.title.end));
-  return told ?? visitedBefore(place, null) ?? metBefore(place);
+  const isOurs = [null, place.home].includes(subjectBefore(place));
+  return told ?? visitedBefore(place, null) ?? (isOurs ? metBefore(place) : null);
 }
 
 /** The opening of a text, in characters: it tells which visit the rest is about. */

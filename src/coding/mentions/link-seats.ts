@@ -63,4 +63,5 @@ function partyLength({ pieces, text }: Reading, start: number): number {
   return dash >= 0 && isPlain && parliaments.test(text) ? dash + 1 : 0;
 }
 
-const parliaments = /(?:S[ée]nat|Assembl[ée]e nationale|[Dd]éputé|[Pp]arlement|[Pp]arliament|Senate|\bMPs?\b|groupe .{0,20}d'amitié)/;
+const parliaments =
+  /(?:S[ée]nat|Assembl[ée]e nationale|[Dd]éputé|[Pp]arlement|[Pp]arliament|Senate|\bMPs?\b|groupe .{0,20}d'amitié)/;

@@ -47,7 +47,12 @@ function officeLeft(reading: Reading, names: readonly TitledName[], titled: Titl
   const before = sentenceStart(reading, Math.max(0, start - 1));
   const subject = names.findIndex(({ name }) => isOpening && name.lead >= before);
   const office = officeBefore(reading, subject < 0 ? names : names.slice(0, subject + 1), titled);
-  return office && { ...office, parts: office.parts.filter((part) => part.kind !== 'modifier' || part.modifier === 'deputy') };
+  return (
+    office && {
+      ...office,
+      parts: office.parts.filter((part) => part.kind !== 'modifier' || part.modifier === 'deputy'),
+    }
+  );
 }
 
 function officesOf(names: readonly TitledName[]): TitleNode[] {
