@@ -4,9 +4,9 @@ import type { Country } from '../types.js';
 import { inSentence, sentenceStart } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
+import { endsList } from './ends-list.js';
 import { countryOfLed } from './imply-from-led.js';
 import { hostLevels, isEnvoy } from './level-of.js';
-import { matchPhrase } from './phrase-index.js';
 import { isStop } from './pieces.js';
 import { type BodyNode, type Reading, spanOf, type TitleNode, wordsOf } from './reading.js';
 
@@ -105,19 +105,6 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
   }
   return null;
 }
-
-/** "La délégation nordienne, composée de A, a visité": behind a comma a small word that begins no member of a list. */
-function endsList({ pieces, words }: Reading, at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.gap !== ', ' || piece.capital) return false;
-  const isListed = [words.determiners, words.composing, words.leading, words.companions].some((list) =>
-    list.has(piece.key),
-  );
-  return !isListed && matchPhrase<unknown>(words.connectors, pieces, at) === null && verbs.test(piece.key);
-}
-
-/** Verbs of what a delegation does behind its list: "a visité", "toured". */
-const verbs = /^(?:a|ont|est|sont|avait|avaient|s|se|sera|[a-z]{3,}ed|has|have|is|was|were|will|met)$/;
 
 /** "le ministre malien, accompagné de la ministre déléguée": of one side. */
 function fromCompany(reading: Reading, titles: readonly TitleNode[], title: TitleNode): Country | null {

@@ -40,7 +40,7 @@ export function implyFromSpeech(place: Place): Country | null {
   const own = drafts.find(({ titles }) => titles.includes(title));
   const end = own?.mentions.map(({ name }) => name.end).find((at) => at > title.end && at - title.end < 6);
   if (!isOneAmbassador(title) || end === undefined || belongingOf(title).own !== null) return null;
-  const that = [1, 2, 3, 4].map((on) => end + on).find((at) => /^(?:que|that|said)$/.test(pieces[at]?.key ?? ''));
+  const that = [0, 1, 2, 3, 4].map((on) => end + on).find((at) => /^(?:que|that|said)$/.test(pieces[at]?.key ?? ''));
   const start = that === undefined ? end : that + 1;
   const at = words.determiners.has(pieces[start]?.key ?? '') ? start + 1 : start;
   const hit = that === undefined ? null : countryAt(reading, at);
@@ -63,7 +63,14 @@ export function implyFromList(place: Place): Country | null {
   const { title, start } = place;
   const opening = Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'));
   const first = place.titles.find((other) => other.start > opening && other.end <= title.start);
-  if (opening <= start || !first || !(isOffice(first) || isCounterpart(first)) || !isOffice(title) || !mayFollow(first, title)) return null;
+  if (
+    opening <= start ||
+    !first ||
+    !(isOffice(first) || isCounterpart(first)) ||
+    !isOffice(title) ||
+    !mayFollow(first, title)
+  )
+    return null;
   if (isSubject(place)) return null;
   const own = belongingOf(first).own ?? place.implied(first);
   return own && isList(place, first.end, title.start) ? own : null;

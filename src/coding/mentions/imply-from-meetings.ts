@@ -86,8 +86,10 @@ function fromAbroad(place: Place): Country | null {
   const isOwn = subject
     ? sideOf(place, subject) === home && subject.titles.length > 0
     : meeting >= 0 && isOwnSubject(place, meeting);
-  const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
-  return isOwn && !isFirst
+  const between = titles.filter((other) => other.start > meeting && other.end <= title.start);
+  const there = capitalIn(place, start, end);
+  const isAlone = between.every((other) => there !== null && belongingOf(other).own === there);
+  return isOwn && isAlone
     ? (capitalIn(place, meeting, end) ?? stateOpening(place) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
     : null;
 }
@@ -159,6 +161,8 @@ function fromCaller(place: Place): Country | null {
   const isHead = (one: TitleNode) => isAmbassador(one) || /^chargee?$/.test(pieces[one.headStart]?.key ?? '');
   const isPlain = own?.titles.every((one) => isHead(one) && belongingOf(one).accredited === null);
   if (!isHead(title) || isMission || home === null || !isPlain) return null;
+  // Whoever arrives abroad is met by his own ambassador.
+  if (capitalIn(place, start, sentenceEnd(place, title.end)) !== null) return null;
   // Who presents credentials does so abroad, if the text does not say whose envoy he is.
   if (pieces.some(({ key }) => words.credentials.has(key))) return null;
   const others = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);

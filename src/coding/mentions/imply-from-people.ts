@@ -19,6 +19,7 @@ import {
 } from './company.js';
 import { isByToo } from './counterpart-office.js';
 import { belongingOf } from './country-of.js';
+import { endsList } from './ends-list.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
@@ -28,6 +29,7 @@ import { implyFromMeetings, implyFromOpening } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromSeat } from './imply-from-seat.js';
 import { implyFromSigning } from './imply-from-signing.js';
+import { implyFromStanding } from './imply-from-standing.js';
 import { implyFromThanks } from './imply-from-thanks.js';
 import { implyFromTown } from './imply-from-town.js';
 import { implyFromVisits } from './imply-from-visits.js';
@@ -43,6 +45,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
   const place = placeOf(company, title);
   return (
     fromThatCountry(place) ??
+    implyFromStanding(place) ??
     fromAttendance(place) ??
     implyFromHeading(place) ??
     fromOwnEnvoy(place) ??
@@ -197,6 +200,8 @@ function fromMembers(place: Place): Country | null {
   const composing = lastWord(place, 'composing');
   const at = composing < 0 ? -1 : lastWord(place, 'delegations', start);
   if (at < 0 || lastWord(place, 'meetings', Math.max(at, composing)) >= 0) return null;
+  const listed = Array.from({ length: Math.max(0, place.title.start - composing) }, (_, i) => composing + i);
+  if (listed.some((one) => endsList(reading, one))) return null;
   const [near] = statesIn(place, Math.max(start, at - 3), at + 3);
   const led = namedIn(place, start, at).at(-1) ?? namedIn(place, at, composing).at(-1);
   const [far, ...more] = new Set(statesIn(place, at, composing));

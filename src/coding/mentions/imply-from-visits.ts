@@ -50,15 +50,28 @@ function fromInvitation(place: Place): Country | null {
 function byInvitation(place: Place): Country | null {
   const { reading, title, start } = place;
   const invitation = lastWord(place, 'invitations', Math.max(start, title.start - invitationReach));
-  const isFirst = invitation >= 0 && invitation - start <= frontReach;
+  const isFirst = invitation >= 0 && (invitation - start <= frontReach || isToVisit(place));
   if (!isFirst || namedIn(place, invitation, title.start).length > 0) return null;
   const visit = reading.pieces.findIndex(
-    ({ key }, at) => at >= title.end && at < sentenceEnd(place, title.end) && reading.words.visits.has(key),
+    ({ key }, at) =>
+      at >= title.end &&
+      at < sentenceEnd(place, title.end) &&
+      (reading.words.visits.has(key) || /^(?:rendre|visiter)$/.test(key)),
   );
   if (visit < 0) return null;
   const end = Math.min(sentenceEnd(place, visit), visit + visitReach);
   const [visited, ...more] = new Set(placesBehind(place, visit, end));
   return visited !== undefined && more.length === 0 ? visited : null;
+}
+
+/** "an invitation from Prime Minister A to visit Norland", « à se rendre au Nordmark » right behind the name. */
+function isToVisit({ reading, title, drafts }: Place): boolean {
+  const { pieces, words } = reading;
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const end = own?.mentions.map(({ name }) => name.end).find((at) => at > title.end && at - title.end < 6) ?? title.end;
+  const to = pieces[pieces[end]?.key === 'lui' ? end + 1 : end]?.key ?? '';
+  const behind = pieces.slice(end + 1, end + 4).map(({ key }) => key);
+  return /^(?:to|a)$/.test(to) && behind.some((key) => words.visits.has(key) || /^(?:rendre|visiter)$/.test(key));
 }
 
 /** Pieces before an invitation that opens its sentence: "à l'aimable". */
@@ -101,6 +114,8 @@ function fromVisited(place: Place): Country | null {
   const { home } = place;
   const meeting = lastWord(place, 'meetings');
   if (meeting < 0) return byCourtesy(place);
+  // Abroad one meets one's own ambassador, or a third state's.
+  if (isEnvoyOnly(place)) return null;
   const guests = namedIn(place, clauseStart(place, meeting), meeting);
   const guest = guests.find(isAmbassador) ?? guests[0];
   if (!guest)
@@ -119,6 +134,10 @@ function fromVisited(place: Place): Country | null {
   const visit = lastWord(place, 'visits');
   const [visited] = visit < 0 ? [visitedBefore(place, guest)] : placesBehind(place, visit);
   return visited && visited !== (countryOf(place, guest) ?? home) ? visited : null;
+}
+
+function isEnvoyOnly({ title }: Place): boolean {
+  return title.head.kind === 'office' && title.head.office.level === 'ambassador';
 }
 
 /** "The visiting delegation called on Vice President A": of the state that the text's own people went to. */
