@@ -169,9 +169,16 @@ function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, N
   const two = matchPhrase(reading.words.ofTwo, reading.pieces, title.end);
   const names = namesFrom(reading, two?.end ?? title.end, starts);
   const end = names[1]?.end ?? 0;
-  const isEach = !countryPart(title) && (isMutual(reading, end) || isOneEach(title) || isTheTwo(reading, title));
+  const isEach =
+    !countryPart(title) &&
+    (isMutual(reading, end) || (!isWithOther(reading, end) && (isOneEach(title) || isTheTwo(reading, title))));
   const isPair = names.length === 2 && (two !== null || isEach);
   return isPair ? names.map((name) => ({ name, title: { ...title } })) : [];
+}
+
+/** "met on Tuesday with President A": two of one side, whatever their office. */
+function isWithOther(reading: Reading, at: number): boolean {
+  return matchPhrase(reading.words.meetEachOther, reading.pieces, at) !== null && !isMutual(reading, at);
 }
 
 /** « les deux ministres de la défense, A et B », but not « ses deux conseillers ». */
