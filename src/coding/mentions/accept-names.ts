@@ -32,7 +32,8 @@ function isListed(reading: Reading, titled: TitledName, other: TitledName | unde
 /** "Presidents Orlov and Lund": of two surnames that share a title each speaks for the other. */
 function isShared(reading: Reading, { name, titles }: TitledName, other: TitledName | undefined): boolean {
   const isWord = reading.words.portfolio.has(reading.pieces[name.start]?.key ?? '');
-  return !isWord && titles.some((title) => title.head.plural && other?.titles.includes(title));
+  const isTheirs = (start: number) => other?.titles.some((one) => one.start === start) === true;
+  return !isWord && titles.some(({ head, start }) => head.plural && isTheirs(start));
 }
 
 /** A country, its genitive and "and" at most stand between. */

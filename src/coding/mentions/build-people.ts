@@ -27,6 +27,8 @@ export type Context = {
   readonly counterparts: ReadonlySet<string>;
   /** The country of the delegation that a name at this piece is said to lead, or null. */
   readonly led: (at: number) => Country | null;
+  /** The country that the words around a person without a title give, or null. */
+  readonly bare: (person: DraftPerson) => Country | null;
   /** Id of the one person whose title this one gives in short: "le président de la Commission"; null for none or several. */
   readonly inFull: (title: TitleNode) => string | null;
   /** Ids of the offices that a person's titles name, by the person's id. */
@@ -97,14 +99,20 @@ function isNational(title: TitleNode): boolean {
 }
 
 /** "Prime Minister A of Norland": behind a titled name "of" says whose the title is. */
-function countryBehind({ reading }: Context, { mentions }: DraftPerson): Country | null {
+function countryBehind({ reading }: Context, { mentions, titles }: DraftPerson): Country | null {
   for (const { name, direct } of mentions) {
     const of = direct ? matchPhrase(reading.words.connectors, reading.pieces, name.end) : null;
     const isOf = of?.value === 'of' && isJointAt(reading.pieces, name.end) && isJointAt(reading.pieces, of.end);
     const hit = of && isOf ? countryAt(reading, of.end) : null;
     if (hit?.form === 'name' && hit.countries.length === 1) return hit.countries[0] ?? null;
+    const town = of && isOf && titles.some(isLocal) ? matchPhrase(reading.words.cities, reading.pieces, of.end) : null;
+    if (town) return town.value;
   }
   return null;
+}
+
+function isLocal(title: TitleNode): boolean {
+  return levelOf(title, null) === 'local';
 }
 
 /** "Secretary of State" without more is Washington's, in a text that names the country. */
@@ -124,10 +132,12 @@ function ledCountry({ led }: Context, mentions: DraftPerson['mentions']): Countr
   return mentions.map(({ name }) => led(name.lead)).find((country) => country !== null) ?? null;
 }
 
-function bareCountry(context: Context, { titles, longest, mentions }: DraftPerson): Country | null {
+function bareCountry(context: Context, draft: DraftPerson): Country | null {
+  const { titles, longest, mentions } = draft;
   if (titles.length > 0 && titles.every(isInternational)) return null;
   if (titles.length === 0)
     return (
+      context.bare(draft) ??
       ledCountry(context, mentions) ??
       fittingCountry(context.reading.words, longest, [...context.named, ...(context.home ? [context.home] : [])])
     );

@@ -88,7 +88,7 @@ export function namedIn({ drafts, title }: Place, from: number, to: number): Dra
   return inside.map(({ draft }) => draft);
 }
 
-export function countryOf({ reading, named }: Place, { titles, mentions, longest }: DraftPerson): Country | null {
+export function countryOf({ reading, named }: Company, { titles, mentions, longest }: DraftPerson): Country | null {
   const stated = titles.map((title) => belongingOf(title).own).find((country) => country !== null);
   const beside = mentions.map(({ name }) => possessorOf(reading, name)).find((country) => country !== null);
   return stated ?? beside ?? knownCountry(reading.words, longest, named);
@@ -132,8 +132,11 @@ export function subjectBefore(place: Place): Country | null {
   return countriesIn(place, before, place.start)[0] ?? null;
 }
 
-/** "The High Commissioner was accompanied by": of whoever the text last gave that office. */
-function ofHolder(place: Place, { head, start }: TitleNode): Country | null {
+/** "The High Commissioner was accompanied by": of whoever the text last gave that office, where no name stands beside it. */
+function ofHolder(place: Place, title: TitleNode): Country | null {
+  const { head, start } = title;
+  const own = place.drafts.find(({ titles }) => titles.includes(title));
+  if (own) return countryOf(place, own) ?? place.home;
   const holds = ({ titles }: DraftPerson) =>
     titles.some((one) => head.kind === 'office' && one.head.kind === 'office' && one.head.office === head.office);
   const holder = namedIn(place, 0, start).find(holds) ?? place.drafts.find(holds);

@@ -1,10 +1,11 @@
 /** "son homologue B", "her counterpart B" in; the office that the word stands for out: that of somebody named before, or behind. */
 
-import { isBrought } from './brought.js';
+import { isBrought, isToAddressee } from './brought.js';
 import type { Context } from './build-people.js';
 import type { DraftPerson } from './collect-people.js';
 import { inSentence, isPronounAt, sentenceStart } from './company.js';
 import { knownCountry } from './guess-country.js';
+import { meantBefore } from './meant-before.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Reading, TitleNode } from './reading.js';
 
@@ -24,21 +25,25 @@ export function counterpartOffice(
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
     const end = nearest ? ends(nearest) : -1;
     const from = isPronounBefore(reading, title) ? 0 : sentenceStart(reading, title.start);
-    const listed = drafts.find((draft) => draft !== nearest && ends(draft) > from && draft.titles.some(isOffice));
+    const pronoun = meantBefore(reading, drafts, title);
+    const meant = pronoun?.titles.some(isOffice) ? pronoun : undefined;
+    const isListed = (draft: DraftPerson) => draft !== nearest && ends(draft) > from && draft.titles.some(isOffice);
+    const listed = meant ?? drafts.find(isListed);
     const isLast = !isColleague(title) && closesList(reading, title, end);
     const isOfFirst = (first: DraftPerson) =>
-      isBrought(reading, title) ||
+      (isBrought(reading, title) && !isToAddressee(reading, title, end)) ||
       // "Il a été reçu par le président A, puis par son homologue B": of whoever was received.
       isByToo(reading, title, end) ||
       (isLast && !isReported(reading, ends(first), end));
     if (listed && isOfFirst(listed)) return listed.titles.filter(isOffice)[0] ?? null;
+    if (!listed && isByToo(reading, title, end)) return firstOffice(titles.filter(isOffice), from) ?? null;
     const close = end >= 0 && inSentence(reading, end, title.start);
     const last = titles.filter((other) => other.end <= title.start && isOffice(other)).at(-1) ?? null;
     // "After the ambassador of Norland, it was her counterpart A who": of an office that the sentence gives nobody by name.
     if (!close && last && inSentence(reading, last.end, title.start)) return last;
-    const named = close ? nearest : (namedBehind(reading, drafts, title) ?? subjectBefore(reading, drafts, title));
+    const named = close ? nearest : (meant ?? namedBehind(reading, drafts, title));
     // The text gives no office to "A" of "A met his counterpart B": B has none that it tells.
-    if (named?.titles.length === 0 && knownCountry(reading.words, named.longest) === null) return null;
+    if (named?.titles.length === 0 && (!last || !mayHold(reading, drafts, named, last))) return null;
     return mainOffice(named?.titles.filter(isOffice) ?? []) ?? last;
   };
 }
@@ -62,19 +67,6 @@ function firstNamed(drafts: readonly DraftPerson[], passes: (at: number) => bool
   return named.filter(({ at }) => passes(at)).sort((a, b) => a.at - b.at)[0]?.draft;
 }
 
-/** "A received the ambassador B. He then met his counterpart": of whoever the sentence before names first, where it gives him an office. */
-function subjectBefore(
-  reading: Reading,
-  drafts: readonly DraftPerson[],
-  { start }: TitleNode,
-): DraftPerson | undefined {
-  const opening = sentenceStart(reading, start);
-  if (opening === 0 || !isPronounAt(reading, opening)) return undefined;
-  const from = sentenceStart(reading, opening - 1);
-  const first = firstNamed(drafts, (at) => at >= from && at < opening);
-  return first && first.titles.length > 0 ? first : undefined;
-}
-
 /** "Il a été reçu par le président A, puis par son homologue": whose counterpart it is was named before. */
 function isPronounBefore(reading: Reading, { start }: TitleNode): boolean {
   const from = sentenceStart(reading, start);
@@ -91,10 +83,24 @@ function isReported(reading: Reading, from: number, to: number): boolean {
   return reading.pieces.slice(from, to).some((piece) => reading.words.thatClause.has(piece.key));
 }
 
-/** ", puis par son homologue", "and then with her counterpart" right behind a name. */
-function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
-  const between = pieces.slice(end, start).map(({ key }) => key);
-  return end >= 0 && /^(?:et|puis|and|then|and then) (?:par|by|avec|with) \w+$/.test(between.join(' '));
+/** A known leader, whose office the text tells in other words: it gives it to nobody else by name. */
+function mayHold(reading: Reading, drafts: readonly DraftPerson[], person: DraftPerson, office: TitleNode): boolean {
+  return knownCountry(reading.words, person.longest) !== null && !drafts.some(({ titles }) => titles.includes(office));
+}
+
+/** "Le chef de la diplomatie nordienne a vu A, puis son homologue": of a subject without a name. */
+function firstOffice(titles: readonly TitleNode[], from: number): TitleNode | undefined {
+  return titles.find(({ start }) => start >= from);
+}
+
+/** ", puis (le lendemain) par son homologue", "and then with her counterpart", ", et, mercredi, son homologue" right behind a name. */
+export function isByToo({ pieces }: Reading, { start }: TitleNode, end: number): boolean {
+  const between = pieces.slice(end, start);
+  const words = between.map(({ key }) => key).join(' ');
+  const isApart = between[1]?.gap === ', ' && between.at(-1)?.gap === ', ';
+  const isBy = /^(?:et|puis|and|then)(?: \w+){0,4} (?:par|by|avec|with) \w+$/.test(words);
+  const isWhen = isApart && /^(?:et|puis|and|then)(?: \w+){1,4} \w+$/.test(words);
+  return end >= 0 && between.every(({ capital }) => !capital) && (isBy || isWhen);
 }
 
 /** ", et son homologue" right behind a name. */

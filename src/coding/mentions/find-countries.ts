@@ -32,8 +32,14 @@ function mentionsAt(reading: Reading, at: number): [CountryMention[], number] {
     .slice(0, -1)
     .map((country, i): CountryMention => ({ span: spanOf(reading, at + i, at + i + 1), country, form: 'prefix' }));
   const start = at + prefixes.length;
-  const form = hit.form === 'capital' && isNamedAfter(reading, at) ? 'city' : hit.form;
+  const isTown = isNamedAfter(reading, at) || isSeat(reading, at, hit.end);
+  const form = hit.form === 'capital' && isTown ? 'city' : hit.form;
   return [[...prefixes, { span: spanOf(reading, start, hit.end), country: hit.countries.at(-1) ?? '', form }], hit.end];
+}
+
+/** "A (Les Républicains – Vienne)": where a member of parliament was elected. */
+function isSeat({ pieces, text }: Reading, at: number, end: number): boolean {
+  return /^ [-–—] $/.test(pieces[at]?.gap ?? '') && text[pieces[end - 1]?.end ?? 0] === ')';
 }
 
 /** "la Convention de Vienne", "the Paris Agreement": where an instrument was signed. */

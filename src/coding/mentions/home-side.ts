@@ -50,7 +50,7 @@ export function homeSide(
   if (printed && (named.includes(printed) || lead.own)) return printed;
   const own = people.find((country) => !lead.stated.includes(country));
   const near = houseOf(countries) ?? own ?? unstated(countries, document, lead);
-  return near ?? lead.later.find((country) => !lead.strangers.includes(country)) ?? leastStated(named, lead);
+  return near ?? lead.later.find((country) => !lead.strangers.includes(country)) ?? leastStated(named, lead, countries);
 }
 
 function isAboutOthers(countries: readonly CountryMention[], { text, side }: Document): boolean {
@@ -94,8 +94,14 @@ function firstSentence(text: string): number {
 /** States of a list of guests, among whom nobody can tell which is at home. */
 const several = 3;
 
-/** The most named that no title states. */
-function leastStated(named: readonly Country[], { stated, strangers }: Lead): Country | null {
+/** The most named that no title states; a capital named once is where somebody goes. */
+function leastStated(
+  all: readonly Country[],
+  { stated, strangers }: Lead,
+  countries: readonly CountryMention[],
+): Country | null {
+  const told = (country: Country) => countries.filter((one) => one.country === country);
+  const named = all.filter((country) => told(country).length > 1 || told(country)[0]?.form !== 'capital');
   const own =
     named.find((country) => !strangers.includes(country)) ?? named.find((country) => !stated.includes(country));
   return own ?? (new Set(strangers).size < several ? (named[0] ?? null) : null);

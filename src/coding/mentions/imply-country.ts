@@ -4,6 +4,7 @@ import type { Country } from '../types.js';
 import { inSentence, sentenceStart } from './company.js';
 import { countryAt } from './country-at.js';
 import { belongingOf, countryOfBody } from './country-of.js';
+import { endsList } from './ends-list.js';
 import { countryOfLed } from './imply-from-led.js';
 import { hostLevels, isEnvoy } from './level-of.js';
 import { isStop } from './pieces.js';
@@ -95,9 +96,11 @@ function fromDelegation(reading: Reading, title: TitleNode): Country | null {
   const opened = [0, 1, 2].some((on) => reading.words.delegations.has(reading.pieces[start + on]?.key ?? ''));
   for (let at = title.start - 1; at >= 0 && (at >= title.start - delegationReach || (opened && at >= start)); at -= 1) {
     const key = reading.pieces[at]?.key ?? '';
-    if (reading.words.meetings.has(key)) return null;
+    if (reading.words.meetings.has(key) || (opened && endsList(reading, at))) return null;
     if (!reading.words.delegations.has(key) || !inSentence(reading, at + 1, title.start + 1)) continue;
-    const near = [at - 2, at - 1, at + 1, at + 2].map((place) => countryAt(reading, place));
+    const near = [at - 2, at - 1, at + 1, at + 2]
+      .filter((place) => place >= start)
+      .map((place) => countryAt(reading, place));
     return near.find((hit) => hit?.countries.length === 1)?.countries[0] ?? null;
   }
   return null;

@@ -1,14 +1,17 @@
 /** A title that states no country in, the one that a reception abroad gives out: who receives a guest of the home side, and where. */
 
 import type { Country } from '../types.js';
+import { clauseStart } from './clause-start.js';
 import { countriesIn, lastWord, type Place, subjectBefore } from './company.js';
 import { countryAt } from './country-at.js';
 import { honoursBefore } from './honours-before.js';
 import { datedAbroad } from './imply-from-meetings.js';
 import { visitedBefore } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
+import { metBefore } from './met-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
+import { placeOpening } from './place-opening.js';
 import type { Reading } from './reading.js';
 
 /** Pieces between "received" and "by": "was warmly received at Norville International Airport by". */
@@ -20,10 +23,13 @@ export function implyFromHosts(place: Place): Country | null {
   const at = by === null ? -1 : receptionBefore(place, by);
   // One's own ambassador may welcome one abroad.
   if (by === null || at < 0 || isEnvoy(place.title) || !isGuest(place, at)) return null;
-  const guest = countriesIn(place, place.start, at)[0] ?? subjectBefore(place) ?? place.home;
-  const where = placeIn(place, at, by);
+  const guest = countriesIn(place, clauseStart(place, at), at)[0] ?? subjectBefore(place) ?? place.home;
+  const where = placeIn(place, at, by) ?? placeOpening(place);
   const host =
-    where ?? (guest === place.home ? (visitedBefore(place, null) ?? metBefore(place) ?? datedAbroad(place)) : null);
+    where ??
+    (guest === place.home
+      ? (visitedBefore(place, null) ?? metBefore(place, clauseStart(place, at)) ?? datedAbroad(place))
+      : null);
   return host === guest ? null : host;
 }
 
@@ -40,31 +46,26 @@ function receptionBefore(place: Place, by: number): number {
   return lastWord(place, 'welcomes', Math.max(place.start, by - receptionReach));
 }
 
-/** "met in Norville his counterpart B. … was then received by President C": the state whose capital and people the sentences before tell. */
-function metBefore(place: Place): Country | null {
-  const { reading, home } = place;
-  const before = Array.from({ length: place.start }, (_, at) => place.start - 1 - at);
-  const isTold = (at: number) => matchPhrase(reading.words.connectors, reading.pieces, at - 1)?.value === 'to';
-  const capital = before
-    .filter((at) => countryAt(reading, at)?.form === 'capital' && isTold(at))
-    .map((at) => countryAt(reading, at)?.countries[0])[0];
-  const implied = place.titles.filter(({ end }) => end <= place.start).flatMap((title) => place.implied(title) ?? []);
-  const hosts = [...countriesIn(place, 0, place.start), ...implied].filter((country) => country !== home);
-  return capital && hosts.length > 0 && hosts.every((country) => country === capital) ? capital : null;
-}
-
 /** Pieces between a guest and "received": "President A was then warmly", "Special Envoy and had earlier in the day been". */
 const guestReach = 8;
 
 /** Somebody is received, and not an idea welcomed or a dinner hosted: a person, an office, "they" or a delegation stands just before. */
-function isGuest({ reading, titles, drafts }: Place, at: number): boolean {
+function isGuest(place: Place, at: number): boolean {
+  const { reading, titles, drafts } = place;
   const isNear = (end: number) => end <= at && at - end < guestReach;
   const words = reading.pieces.slice(Math.max(0, at - guestReach), at);
   return (
     titles.some(({ end }) => isNear(end)) ||
     drafts.some(({ mentions }) => mentions.some(({ name }) => isNear(name.end))) ||
-    words.some(({ key }) => reading.words.delegations.has(key) || /^(?:ils?|elles?|he|she|they|who|qui)$/.test(key))
+    words.some(({ key }) => reading.words.delegations.has(key) || /^(?:ils?|elles?|he|she|they|who|qui)$/.test(key)) ||
+    isAlsoReceived(place, at)
   );
+}
+
+/** "attended the forum before being received", « a pris part au forum, puis a été reçu »: of the subject before. */
+function isAlsoReceived({ reading }: Place, at: number): boolean {
+  const before = reading.pieces.slice(Math.max(0, at - 3), at).map(({ key }) => key);
+  return /\b(?:avant d etre|(?:puis|et) a ete|(?:puis|et) ete|before being|(?:and|then) was)$/.test(before.join(' '));
 }
 
 /** The "by" before an article and words of respect, or the "de" of « l'hôte de ». */

@@ -2,6 +2,7 @@
 
 import type { Country, PostLevel } from '../types.js';
 import { lastWord, type Place } from './company.js';
+import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { hostLevels, isAmbassador, isEnvoy } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
@@ -32,6 +33,21 @@ export function implyFromOneEnvoy({ reading, title, titles, home }: Place): Coun
   return state && more.length === 0 && state !== home ? state : null;
 }
 
+/** "Ambassador A said (that) Norland would …": an envoy speaks of his own state's doings. */
+export function implyFromSpeech(place: Place): Country | null {
+  const { reading, title, home, drafts } = place;
+  const { pieces, words } = reading;
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const end = own?.mentions.map(({ name }) => name.end).find((at) => at > title.end && at - title.end < 6);
+  if (!isOneAmbassador(title) || end === undefined || belongingOf(title).own !== null) return null;
+  const that = [0, 1, 2, 3, 4].map((on) => end + on).find((at) => /^(?:que|that|said)$/.test(pieces[at]?.key ?? ''));
+  const start = that === undefined ? end : that + 1;
+  const at = words.determiners.has(pieces[start]?.key ?? '') ? start + 1 : start;
+  const hit = that === undefined ? null : countryAt(reading, at);
+  const isSubject = hit?.form === 'name' && /^ $/.test(pieces[hit.end]?.gap ?? '');
+  return isSubject && hit.countries[0] !== home ? (hit.countries[0] ?? null) : null;
+}
+
 function isOneAmbassador(title: TitleNode): boolean {
   return isAmbassador(title) && !title.head.plural;
 }
@@ -47,7 +63,14 @@ export function implyFromList(place: Place): Country | null {
   const { title, start } = place;
   const opening = Math.max(lastWord(place, 'meetings'), lastWord(place, 'welcomes'));
   const first = place.titles.find((other) => other.start > opening && other.end <= title.start);
-  if (opening <= start || !first || !isOffice(first) || !isOffice(title) || !mayFollow(first, title)) return null;
+  if (
+    opening <= start ||
+    !first ||
+    !(isOffice(first) || isCounterpart(first)) ||
+    !isOffice(title) ||
+    !mayFollow(first, title)
+  )
+    return null;
   if (isSubject(place)) return null;
   const own = belongingOf(first).own ?? place.implied(first);
   return own && isList(place, first.end, title.start) ? own : null;
@@ -62,6 +85,11 @@ function isSubject({ reading: { pieces, words }, title, start }: Place): boolean
 
 function isOffice({ head }: TitleNode): boolean {
   return head.kind === 'office' && !head.plural;
+}
+
+/** "met her counterpart A and the minister of trade, B" */
+function isCounterpart({ head }: TitleNode): boolean {
+  return head.kind === 'counterpart' && !head.plural;
 }
 
 function mayFollow(first: TitleNode, title: TitleNode): boolean {

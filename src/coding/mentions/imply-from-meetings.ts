@@ -8,6 +8,8 @@ import { belongingOf } from './country-of.js';
 import { fittingCountry } from './guess-country.js';
 import { isAmbassador, isEnvoy, levelOf } from './level-of.js';
 import { matchPhrase } from './phrase-index.js';
+import { placeOpening } from './place-opening.js';
+import type { TitleNode } from './reading.js';
 import { isExclusive, isSameOffice } from './same-office.js';
 import { otherState, sentenceEnd, sideOf } from './visitor.js';
 
@@ -19,7 +21,7 @@ export function implyFromMeetings(place: Place): Country | null {
     fromCoChair(place) ??
     fromSameOffice(place) ??
     fromAbroad(place) ??
-    fromOpening(place) ??
+    fromThirdCapital(place) ??
     fromCaller(place) ??
     fromHost(place)
   );
@@ -84,20 +86,25 @@ function fromAbroad(place: Place): Country | null {
   const isOwn = subject
     ? sideOf(place, subject) === home && subject.titles.length > 0
     : meeting >= 0 && isOwnSubject(place, meeting);
-  const isFirst = titles.some((other) => other.start > meeting && other.end <= title.start);
-  return isOwn && !isFirst
+  const between = titles.filter((other) => other.start > meeting && other.end <= title.start);
+  const there = capitalIn(place, start, end);
+  const isAlone = between.every((other) => there !== null && belongingOf(other).own === there);
+  return isOwn && isAlone
     ? (capitalIn(place, meeting, end) ?? stateOpening(place) ?? capitalIn(place, start, meeting) ?? datedAbroad(place))
     : null;
 }
 
-/** "In Oslo, A had talks with Minister B and called on President C": all of them there, whoever is named between. */
-function fromOpening(place: Place): Country | null {
-  const { reading, title, start, home } = place;
-  if (lastWord(place, 'meetings') < 0 || isEnvoy(title) || home === null) return null;
-  if (isMultilateral(place, start, sentenceEnd(place, title.end))) return null;
-  const hit = /^(?:in|a|à|au)$/.test(reading.pieces[start]?.key ?? '') ? countryAt(reading, start + 1) : null;
-  const [state] = hit?.form === 'capital' || hit?.form === 'name' ? hit.countries : [];
-  return state && state !== home ? state : null;
+/** "Secretary A of Oldmark will meet Foreign Minister B in Norville": B of that capital's state, where his name fits it; one may meet anywhere. */
+function fromThirdCapital(place: Place): Country | null {
+  const { reading, title, start, drafts } = place;
+  const meeting = lastWord(place, 'meetings');
+  const subject = meeting < 0 ? undefined : namedIn(place, start, meeting).at(-1);
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const end = own?.mentions.map(({ name }) => name.end).find((at) => at > title.end) ?? title.end;
+  const capital = capitalIn(place, title.end, Math.min(sentenceEnd(place, title.end), end + 4));
+  if (!subject || !own || !capital || isEnvoy(title)) return null;
+  const isOther = ![place.home, capital].includes(sideOf(place, subject));
+  return isOther ? fittingCountry(reading.words, own.longest, [capital]) : null;
 }
 
 /** "Oslo, 3 May. – Minister A met Minister B": the text is dated from another state, of which it speaks. */
@@ -151,11 +158,15 @@ function fromCaller(place: Place): Country | null {
   const { title, start, home, drafts, isMission } = place;
   const own = drafts.find(({ titles }) => titles.includes(title));
   const { pieces, words } = place.reading;
-  const isPlain = own?.titles.every((one) => isAmbassador(one) && belongingOf(one).accredited === null);
-  if (!isAmbassador(title) || isMission || home === null || !isPlain) return null;
+  const isHead = (one: TitleNode) => isAmbassador(one) || /^chargee?$/.test(pieces[one.headStart]?.key ?? '');
+  const isPlain = own?.titles.every((one) => isHead(one) && belongingOf(one).accredited === null);
+  if (!isHead(title) || isMission || home === null || !isPlain) return null;
+  // Whoever arrives abroad is met by his own ambassador.
+  if (capitalIn(place, start, sentenceEnd(place, title.end)) !== null) return null;
   // Who presents credentials does so abroad, if the text does not say whose envoy he is.
   if (pieces.some(({ key }) => words.credentials.has(key))) return null;
-  const hosts = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);
+  const others = namedIn(place, start, sentenceEnd(place, title.end)).filter((one) => one !== own);
+  const hosts = others.length > 1 ? others.filter(isOfState) : others;
   const isHost = hosts.length === 1 && hosts.every((one) => isOfState(one) && sideOf(place, one) === home);
   return isHost && isAcross(place, hosts[0]) ? otherState(place, home) : null;
 }
@@ -182,4 +193,12 @@ function isAcross({ reading, title, start }: Place, host: DraftPerson | undefine
   const between = reading.pieces.slice(Math.min(at, title.start), Math.max(at, title.start)).map(({ key }) => key);
   const { meetings, welcomes, companions } = reading.words;
   return between.some((key) => meetings.has(key) || welcomes.has(key)) && !between.some((key) => companions.has(key));
+}
+
+/** "In Oslo, A had talks with Minister B and called on President C": all of them there, whoever is named between. */
+export function implyFromOpening(place: Place): Country | null {
+  const { title, start } = place;
+  const isMet = title.head.kind === 'office' && !title.head.plural && !isEnvoy(title);
+  if (!isMet || lastWord(place, 'meetings') < 0) return null;
+  return isMultilateral(place, start, sentenceEnd(place, title.end)) ? null : placeOpening(place);
 }

@@ -1,7 +1,7 @@
 /** A title that states no country in, the one that those named beside it give out: members of a delegation, "its ambassador", "his counterpart". */
 
 import type { Country } from '../types.js';
-import { isBrought } from './brought.js';
+import { isBrought, isToAddressee } from './brought.js';
 import type { DraftPerson } from './collect-people.js';
 import {
   type Company,
@@ -17,28 +17,35 @@ import {
   statesIn,
   subjectBefore,
 } from './company.js';
+import { isByToo } from './counterpart-office.js';
 import { belongingOf } from './country-of.js';
+import { endsList } from './ends-list.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
 import { delegationBefore } from './imply-from-led.js';
-import { implyFromEnvoy, implyFromList, implyFromOneEnvoy } from './imply-from-list.js';
-import { implyFromMeetings } from './imply-from-meetings.js';
+import { implyFromEnvoy, implyFromList, implyFromOneEnvoy, implyFromSpeech } from './imply-from-list.js';
+import { implyFromMeetings, implyFromOpening } from './imply-from-meetings.js';
 import { implyFromPair } from './imply-from-pair.js';
 import { implyFromSeat } from './imply-from-seat.js';
 import { implyFromSigning } from './imply-from-signing.js';
+import { implyFromStanding } from './imply-from-standing.js';
 import { implyFromThanks } from './imply-from-thanks.js';
+import { implyFromTown } from './imply-from-town.js';
 import { implyFromVisits } from './imply-from-visits.js';
 import { isEnvoy } from './level-of.js';
+import { meantBefore } from './meant-before.js';
 import { matchPhrase } from './phrase-index.js';
 import { isGenitiveAt, isStop } from './pieces.js';
 import type { TitleNode } from './reading.js';
+import { otherState, sideOf } from './visitor.js';
 
 /** Null where none of them tells; the home side is for the caller. */
 export function implyFromPeople(company: Company, title: TitleNode): Country | null {
   const place = placeOf(company, title);
   return (
     fromThatCountry(place) ??
+    implyFromStanding(place) ??
     fromAttendance(place) ??
     implyFromHeading(place) ??
     fromOwnEnvoy(place) ??
@@ -61,11 +68,14 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromEnvoy(place) ??
     implyFromSigning(place) ??
     implyFromSeat(place) ??
+    implyFromTown(place) ??
+    implyFromOpening(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
     implyFromMeetings(place) ??
     implyFromGuests(place) ??
     implyFromThanks(place) ??
+    implyFromSpeech(place) ??
     implyFromOneEnvoy(place)
   );
 }
@@ -130,12 +140,18 @@ function fromOther(place: Place): Country | null {
   const { reading, title, start, home, named } = place;
   if (title.head.kind !== 'counterpart' || title.head.plural) return null;
   const [nearest] = namedIn(place, 0, title.start);
-  const owner = listOwner(place) ?? nearest;
+  const end = Math.max(0, ...(nearest?.mentions ?? []).map(({ name }) => name.end).filter((at) => at <= title.start));
+  const isTheirs = isBrought(reading, title) && !isToAddressee(reading, title, end);
+  const meant = isBrought(reading, title) ? undefined : meantBefore(reading, place.drafts, title);
+  const owner = listOwner(place) ?? meant ?? nearest;
   if (!owner) return null;
-  const theirs = countryOf(place, owner) ?? home;
-  if (theirs !== home) return isBrought(place.reading, title) ? theirs : home;
-  const end = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
-  const near = statesIn(place, start, end < 0 ? reading.pieces.length : end).filter((country) => country !== theirs);
+  // "The minister saw President A and then his counterpart B": of the subject, named or not.
+  const subject =
+    !meant && isByToo(reading, title, end) ? countriesIn(place, start, lastWord(place, 'meetings'))[0] : null;
+  const theirs = subject ?? (owner === meant ? sideOf(place, owner) : countryOf(place, owner)) ?? home;
+  if (theirs !== home) return isTheirs ? theirs : home;
+  const stop = reading.pieces.findIndex((_, at) => at > title.end && isStop(reading.pieces, at));
+  const near = statesIn(place, start, stop < 0 ? reading.pieces.length : stop).filter((country) => country !== theirs);
   return near.at(-1) ?? named.find((country) => country !== theirs) ?? null;
 }
 
@@ -184,6 +200,8 @@ function fromMembers(place: Place): Country | null {
   const composing = lastWord(place, 'composing');
   const at = composing < 0 ? -1 : lastWord(place, 'delegations', start);
   if (at < 0 || lastWord(place, 'meetings', Math.max(at, composing)) >= 0) return null;
+  const listed = Array.from({ length: Math.max(0, place.title.start - composing) }, (_, i) => composing + i);
+  if (listed.some((one) => endsList(reading, one))) return null;
   const [near] = statesIn(place, Math.max(start, at - 3), at + 3);
   const led = namedIn(place, start, at).at(-1) ?? namedIn(place, at, composing).at(-1);
   const [far, ...more] = new Set(statesIn(place, at, composing));
@@ -240,11 +258,34 @@ function fromBearer(place: Place): Country | null {
   const at = lastWord(place, 'greetings', Math.max(start, title.start - greetingsReach));
   const of = reading.pieces.slice(at + 1, title.start).some(({ key }) => /^(?:of|from|de|du|d)$/.test(key));
   if (at < 0 || !of || namedIn(place, at, title.start).length > 0) return null;
+  const addressee = addresseeBefore(place, at);
+  if (addressee) return bearerTo(place, addressee);
   const told = countriesIn(place, start, at);
+  // « un émissaire, A, porteur d'une lettre du président B »
+  const bearers = /^(?:porteur|porteuse|porteurs|bearer|bearing|carrying)$/;
+  if ([2, 3].some((back) => bearers.test(reading.pieces[at - back]?.key ?? ''))) return told.at(-1) ?? null;
   const others = told.filter((country) => country !== place.home);
   const isBrought =
     new Set(told).size > 1 && lastWord(place, 'meetings', start) < 0 && lastWord(place, 'welcomes', start) < 0;
   return (isBrought ? told[0] : others.at(-1)) ?? null;
+}
+
+/** "A met B, to whom he handed a message": B, where he stands last before the message. */
+function addresseeBefore(place: Place, message: number): DraftPerson | undefined {
+  const { reading, title, start } = place;
+  const [last] = namedIn(place, start, message);
+  const ends = (last?.mentions ?? []).map(({ name }) => name.end).filter((end) => end <= message);
+  return last && isToAddressee(reading, title, Math.max(...ends)) ? last : undefined;
+}
+
+/** Of whoever stands before the addressee or is meant by a pronoun, else of the home side; and of another state than the addressee. */
+function bearerTo(place: Place, addressee: DraftPerson): Country | null {
+  const { reading, title, start, home, drafts } = place;
+  const starts = [...addressee.titles, ...addressee.mentions.map(({ name }) => ({ start: name.lead }))];
+  const first = Math.min(...starts.map((one) => one.start).filter((at) => at >= start && at < title.start));
+  const meant = meantBefore(reading, drafts, title);
+  const told = countriesIn(place, start, first)[0] ?? (meant ? sideOf(place, meant) : home);
+  return told !== null && told === sideOf(place, addressee) ? otherState(place, told) : told;
 }
 
 /** « Le message du président nordien lui a été remis par le ministre A »: of whose message it is. */
@@ -252,7 +293,7 @@ function fromCarrier(place: Place): Country | null {
   const { reading, title, start, home } = place;
   const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 2 : 1;
   const [by, verb] = [reading.pieces[title.start - article], reading.pieces[title.start - article - 1]];
-  const isHanded = /^(?:remis|remise|transmis|transmise|handed|delivered|conveyed|brought|over)$/.test(verb?.key ?? '');
+  const isHanded = reading.words.hands.has(verb?.key ?? '') || verb?.key === 'over';
   if (!/^(?:par|by)$/.test(by?.key ?? '') || !isHanded || lastWord(place, 'greetings', start) < 0) return null;
   const [sender] = countriesIn(place, start, title.start);
   return sender && sender !== home ? sender : null;

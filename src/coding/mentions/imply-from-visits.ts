@@ -1,6 +1,7 @@
 /** A title that states no country in, the one that a visit or an embassy gives out: whom a guest meets abroad, and who has come from there. */
 
 import type { Country } from '../types.js';
+import { clauseStart } from './clause-start.js';
 import type { DraftPerson } from './collect-people.js';
 import {
   countriesIn,
@@ -20,6 +21,7 @@ import { countryAt } from './country-at.js';
 import { belongingOf } from './country-of.js';
 import { capitalIn } from './imply-from-meetings.js';
 import { isEnvoy } from './level-of.js';
+import { metBefore } from './met-before.js';
 import { sentenceEnd } from './visitor.js';
 
 /** Null where neither tells. */
@@ -48,15 +50,28 @@ function fromInvitation(place: Place): Country | null {
 function byInvitation(place: Place): Country | null {
   const { reading, title, start } = place;
   const invitation = lastWord(place, 'invitations', Math.max(start, title.start - invitationReach));
-  const isFirst = invitation >= 0 && invitation - start <= frontReach;
+  const isFirst = invitation >= 0 && (invitation - start <= frontReach || isToVisit(place));
   if (!isFirst || namedIn(place, invitation, title.start).length > 0) return null;
   const visit = reading.pieces.findIndex(
-    ({ key }, at) => at >= title.end && at < sentenceEnd(place, title.end) && reading.words.visits.has(key),
+    ({ key }, at) =>
+      at >= title.end &&
+      at < sentenceEnd(place, title.end) &&
+      (reading.words.visits.has(key) || /^(?:rendre|visiter)$/.test(key)),
   );
   if (visit < 0) return null;
   const end = Math.min(sentenceEnd(place, visit), visit + visitReach);
   const [visited, ...more] = new Set(placesBehind(place, visit, end));
   return visited !== undefined && more.length === 0 ? visited : null;
+}
+
+/** "an invitation from Prime Minister A to visit Norland", « à se rendre au Nordmark » right behind the name. */
+function isToVisit({ reading, title, drafts }: Place): boolean {
+  const { pieces, words } = reading;
+  const own = drafts.find(({ titles }) => titles.includes(title));
+  const end = own?.mentions.map(({ name }) => name.end).find((at) => at > title.end && at - title.end < 6) ?? title.end;
+  const to = pieces[pieces[end]?.key === 'lui' ? end + 1 : end]?.key ?? '';
+  const behind = pieces.slice(end + 1, end + 4).map(({ key }) => key);
+  return /^(?:to|a)$/.test(to) && behind.some((key) => words.visits.has(key) || /^(?:rendre|visiter)$/.test(key));
 }
 
 /** Pieces before an invitation that opens its sentence: "à l'aimable". */
@@ -76,8 +91,10 @@ function fromPresence(place: Place): Country | null {
 /** "flies to Norland, where he is to meet President A": of the state that stands right before; a minister may be met in any capital. */
 function fromWhere(place: Place): Country | null {
   const { reading, title, start } = place;
-  const pieces = reading.pieces.slice(start, title.start);
-  const where = start + pieces.findLastIndex(({ form }) => /^(?:where|où)$/.test(form));
+  const isWhere = (at: number) => /^(?:where|où)$/.test(reading.pieces[at]?.form ?? '');
+  const isFirst = (at: number) => isWhere(at) && !/^(?:and|et)$/.test(reading.pieces[at - 1]?.key ?? '');
+  // "in Norland, where he spent two days and where he met"
+  const where = Array.from({ length: title.start - start }, (_, i) => title.start - 1 - i).find(isFirst) ?? -1;
   if (where <= start || lastWord(place, 'meetings', where) < 0 || statesIn(place, where, title.start).length > 0)
     return null;
   const hits = [1, 2, 3].map((back) => countryAt(reading, where - back)).filter((hit) => hit?.end === where);
@@ -94,10 +111,12 @@ const invitationReach = 8;
 
 /** "On a visit to Norland, Minister A met President B", "presented his credentials as ambassador to Norland to President B": of Norland. */
 function fromVisited(place: Place): Country | null {
-  const { start, home } = place;
+  const { home } = place;
   const meeting = lastWord(place, 'meetings');
   if (meeting < 0) return byCourtesy(place);
-  const guests = namedIn(place, start, meeting);
+  // Abroad one meets one's own ambassador, or a third state's.
+  if (isEnvoyOnly(place)) return null;
+  const guests = namedIn(place, clauseStart(place, meeting), meeting);
   const guest = guests.find(isAmbassador) ?? guests[0];
   if (!guest)
     return (
@@ -115,6 +134,10 @@ function fromVisited(place: Place): Country | null {
   const visit = lastWord(place, 'visits');
   const [visited] = visit < 0 ? [visitedBefore(place, guest)] : placesBehind(place, visit);
   return visited && visited !== (countryOf(place, guest) ?? home) ? visited : null;
+}
+
+function isEnvoyOnly({ title }: Place): boolean {
+  return title.head.kind === 'office' && title.head.office.level === 'ambassador';
 }
 
 /** "The visiting delegation called on Vice President A": of the state that the text's own people went to. */
@@ -178,7 +201,9 @@ function isHomeSubject(place: Place): boolean {
 function byOwn(place: Place, meeting: number): Country | null {
   const isAlone = statesIn(place, place.start, meeting).every((country) => country === place.home);
   if (!isAlone || isEnvoy(place.title) || !isOwnSubject(place, meeting)) return null;
-  return capitalIn(place, place.start, sentenceEnd(place, place.title.end)) ?? visitedBefore(place, null);
+  const told = capitalIn(place, place.start, sentenceEnd(place, place.title.end));
+  const isOurs = [null, place.home].includes(subjectBefore(place));
+  return told ?? visitedBefore(place, null) ?? (isOurs ? metBefore(place) : null);
 }
 
 /** The opening of a text, in characters: it tells which visit the rest is about. */

@@ -37,13 +37,31 @@ function isMember({ head }: TitleNode): boolean {
   return head.kind === 'office' && head.office.level === 'legislator';
 }
 
-/** Where the bracket behind a full name ends: the letters of a party, a comma or a dash, and where its member was elected. */
-function endOfSeat({ pieces }: Reading, { name }: TitledName): number | null {
-  const [party, place] = [pieces[name.end], pieces[name.end + 1]];
-  if (name.end - name.start < 2 || party?.gap !== ' (' || !/^\p{Lu}{2,6}$/u.test(party.form)) return null;
-  if (!place?.capital || !/^(?:, | ?[-–—] ?)$/.test(place.gap)) return null;
-  const inside = pieces.slice(name.end + 1, name.end + bracketReach);
-  const length = inside.findIndex(({ gap }) => gap.startsWith(')'));
+/** Where the bracket behind a full name ends: a party, a comma or a dash, and where its member was elected. */
+function endOfSeat(reading: Reading, { name }: TitledName): number | null {
+  const { pieces, text } = reading;
+  const at = name.end + partyLength(reading, name.end);
+  const place = pieces[at];
+  if (name.end - name.start < 2 || at === name.end || !place?.capital) return null;
+  const inside = pieces.slice(at, name.end + bracketReach);
+  const length = inside.findIndex(({ end }) => text[end] === ')') + 1;
   const isPlain = inside.slice(1, length).every(({ gap }) => /^[ '’-]$/.test(gap));
-  return length > 0 && isPlain ? name.end + 1 + length : null;
+  return length > 0 && isPlain ? at + length : null;
 }
+
+/** Words of the longest party: "Union des démocrates". */
+const partyReach = 4;
+
+/** Pieces of "UMP, " or "Les Républicains – " behind a bracket; 0 where none stands there. A party in words takes a dash, and a text that speaks of a parliament. */
+function partyLength({ pieces, text }: Reading, start: number): number {
+  const [party, next] = [pieces[start], pieces[start + 1]];
+  if (party?.gap !== ' (') return 0;
+  if (/^\p{Lu}{2,6}$/u.test(party.form) && /^(?:, | ?[-–—] ?)$/.test(next?.gap ?? '')) return 1;
+  const words = pieces.slice(start + 1, start + 1 + partyReach);
+  const dash = words.findIndex(({ gap }) => /^ [-–—] $/.test(gap));
+  const isPlain = party.capital && words.slice(0, Math.max(0, dash)).every(({ gap }) => /^[ '’-]$/.test(gap));
+  return dash >= 0 && isPlain && parliaments.test(text) ? dash + 1 : 0;
+}
+
+const parliaments =
+  /(?:S[ée]nat|Assembl[ée]e nationale|[Dd]éputé|[Pp]arlement|[Pp]arliament|Senate|\bMPs?\b|groupe .{0,20}d'amitié)/;

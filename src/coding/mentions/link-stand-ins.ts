@@ -1,6 +1,7 @@
 /** Names with their titles in, those of whoever is told by "that of" a country with the office told before out: "deux ambassadeurs … Celui du Nordmark, A". */
 
 import type { Country } from '../types.js';
+import { inSentence } from './company.js';
 import { countryAt } from './country-at.js';
 import type { TitledName } from './link-titles.js';
 import { shareOf } from './listed-guests.js';
@@ -18,8 +19,22 @@ export function linkStandIns(
   return names.map((titled) => {
     const told = titled.titles.length === 0 ? standInBefore(reading, titled) : null;
     const office = told && titles.findLast((one) => isOffice(one) && isNear(one, told.start));
-    return told && office ? { ...titled, titles: [shareOf(office, told.country)] } : titled;
+    if (told && office) return { ...titled, titles: [shareOf(office, told.country)] };
+    const one = titled.titles.length === 0 ? oneBefore(reading, titles, titled) : undefined;
+    return one ? { ...titled, titles: [one] } : titled;
   });
+}
+
+/** « la visite d'un président nordien, celle de A », "a visit by a Norlandian minister, that of B": the office of "one" in the same sentence. */
+function oneBefore(reading: Reading, titles: readonly TitleNode[], { name }: TitledName): TitleNode | undefined {
+  const { pieces, words } = reading;
+  const [that, of] = [pieces[name.lead - 2], pieces[name.lead - 1]];
+  const isThat = words.standIns.has(that?.key ?? '') && /^, $/.test(that?.gap ?? '');
+  if (!isThat || !/^(?:de|d|of)$/.test(of?.key ?? '')) return undefined;
+  const isOne = ({ start }: TitleNode) => /^(?:une?|an?)$/.test(pieces[start - 1]?.key ?? '');
+  return titles.findLast(
+    (one) => isOffice(one) && isOne(one) && one.end < name.lead && inSentence(reading, one.end, name.lead),
+  );
 }
 
 /** "celui du Nordmark, A", "celle de Nordmark, Mme B": where it begins, and whose it is. */

@@ -95,13 +95,20 @@ function titlesBefore(
     return isOfGovernment(reading, title) ? [] : chainBefore(neighbours, title, name, held);
   const comma =
     /^,? ?[,:–—(] ?$|^\)?,? $/.test(gap) &&
-    (name.end - name.start > 1 || reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? ''));
+    (name.end - name.start > 1 ||
+      reading.words.surnameFirst.has(reading.pieces[name.start]?.key ?? '') ||
+      isHonouredApart(reading, name));
   return comma &&
     !isAdjunct(neighbours, title, name) &&
     !isNextGuest(neighbours, title, name) &&
     !isOfLower(neighbours, title, name)
     ? chainBefore(neighbours, outermost(neighbours, title), name, held, true)
     : [];
+}
+
+/** "the Speaker, Lord Lund, said": one word with words of respect between two commas. */
+function isHonouredApart({ pieces }: Reading, { lead, start, end }: NameRun): boolean {
+  return lead < start && /^(?:[,.;:)]|\n|$)/.test(pieces[end]?.gap ?? '');
 }
 
 /** "M. A, envoyé spécial du président nordien, Mme B, commissaire à l'Énergie, et …": in a list B has an office of her own behind her, and A's principal is not named. */

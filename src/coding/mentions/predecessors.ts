@@ -1,5 +1,6 @@
 /** Names with their titles in, the same with the office of whoever follows or went before somebody out: "She succeeds B", "his predecessor, B". */
 
+import { sentenceStart } from './company.js';
 import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Part, Reading, TitleNode } from './reading.js';
@@ -12,16 +13,19 @@ const honourReach = 4;
 export function linkPredecessors(reading: Reading, names: readonly TitledName[]): TitledName[] {
   return names.map((titled, i) => {
     const isBare = titled.titles.length === 0 && titled.name.end - titled.name.start > 1;
-    const office =
-      isBare && isPredecessor(reading, titled) ? officeBefore(reading, names.slice(0, i), titled) : undefined;
-    return office ? { ...titled, titles: [asFormer(reading, office)] } : titled;
+    const before = names.slice(0, i);
+    const former =
+      isBare && isAfter(reading, titled, 'predecessors') ? officeBefore(reading, before, titled) : undefined;
+    const next = isBare && isAfter(reading, titled, 'successors') ? officeLeft(reading, before, titled) : undefined;
+    const own = former ? asFormer(reading, former) : next;
+    return own ? { ...titled, titles: [own] } : titled;
   });
 }
 
-/** "succède à M. B", "son prédécesseur, B" */
-function isPredecessor({ pieces, words }: Reading, { name }: TitledName): boolean {
+/** "succède à M. B", "son prédécesseur, B", "his successor, B" */
+function isAfter({ pieces, words }: Reading, { name }: TitledName, list: 'predecessors' | 'successors'): boolean {
   for (let start = name.start - 1; start >= Math.max(0, name.lead - honourReach); start -= 1) {
-    const match = matchPhrase(words.predecessors, pieces, start);
+    const match = matchPhrase(words[list], pieces, start);
     if (match && match.end >= Math.min(name.lead, name.start) - 1 && match.end <= name.start) return true;
   }
   return false;
@@ -34,6 +38,21 @@ function officeBefore(reading: Reading, names: readonly TitledName[], { name }: 
   const same = names.filter((other) => last !== undefined && surname(other) === surname(last));
   const near = names.filter((other) => name.lead - other.name.end <= holderReach);
   return officesOf(same).at(-1) ?? officesOf(near).at(-1);
+}
+
+/** "A sera reçu par la présidente B. Son successeur, C": at the beginning of a sentence the office of whom the one before names first. */
+function officeLeft(reading: Reading, names: readonly TitledName[], titled: TitledName): TitleNode | undefined {
+  const start = sentenceStart(reading, titled.name.lead);
+  const isOpening = titled.name.lead - start <= honourReach;
+  const before = sentenceStart(reading, Math.max(0, start - 1));
+  const subject = names.findIndex(({ name }) => isOpening && name.lead >= before);
+  const office = officeBefore(reading, subject < 0 ? names : names.slice(0, subject + 1), titled);
+  return (
+    office && {
+      ...office,
+      parts: office.parts.filter((part) => part.kind !== 'modifier' || part.modifier === 'deputy'),
+    }
+  );
 }
 
 function officesOf(names: readonly TitledName[]): TitleNode[] {

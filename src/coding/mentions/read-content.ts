@@ -280,6 +280,7 @@ function readGeneric(reading: Reading, at: number, role: Role, { owner, parts }:
   const piece = reading.pieces[at];
   if (!piece || piece.capital || !owner.general || parts.length > 1 || isInfinitive(reading, at)) return null;
   if (reading.words.determiners.has(piece.key) || /\d/.test(piece.key) || piece.key.length < 4) return null;
+  if (matchPhrase(reading.words.ofTwo, reading.pieces, at - 1)) return null; // "les Premiers ministres des deux pays"
   return { kind: 'generic', role, end: at + 1 };
 }
 

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { Body, Country, Mechanism, Person } from '../types.js';
 import { acceptNames } from './accept-names.js';
 import { assignLeftover } from './assign-leftover.js';
+import { bareNameCountry } from './bare-name.js';
 import { buildPerson, type Context } from './build-people.js';
 import { collectBodies } from './collect-bodies.js';
 import { collectPeople, type DraftPerson, officesOf } from './collect-people.js';
@@ -136,6 +137,7 @@ function contextOf(
     implied,
     counterparts: new Set(drafts.flatMap((draft, i) => (isCounterpart(draft) ? [`p${i + 1}`] : []))),
     led: (at) => countryOfLed(reading, nodes, at),
+    bare: (person) => bareNameCountry(company, person),
     inFull: (title) => inFull(reading, drafts, title),
     officesOf: (person) => officesOf(drafts[Number(person.slice(1)) - 1]?.titles ?? []),
     officeOf: counterpartOffice(reading, scanned.titles, drafts),

@@ -70,5 +70,5 @@ function forAll(
   title: TitleNode | null,
 ): (readonly TitleNode[])[] {
   const isFree = (name: NameRun) => linked.some((one) => one.name === name && one.titles.length === 0);
-  return title && names.length > 1 && names.every(isFree) ? names.map(() => [title]) : [];
+  return title && names.length > 1 && names.every(isFree) ? names.map(() => [{ ...title }]) : [];
 }

@@ -22,17 +22,27 @@ export function isExclusive(reading: Reading, title: TitleNode): boolean {
   return alone.includes(level) || (level === 'minister' && fieldOf(reading, title) !== '');
 }
 
-function levelOf({ head, parts }: TitleNode): string | null {
+/** "les présidents A et B", "Foreign Ministers A and B": one field, and no body; two of them are of two states. */
+export function isOneEach({ head, parts }: TitleNode): boolean {
+  const isPlural = head.kind === 'office' && head.plural;
+  const single: TitleNode['head'] = isPlural ? { ...head, plural: false } : head;
+  const level = levelOf({ head: single, parts });
+  if (!isPlural || level === null || isDeputy({ parts }) || isInBody({ parts })) return false;
+  const fields = parts.filter(({ kind }) => kind === 'field');
+  return alone.includes(level) ? fields.length === 0 : level === 'minister' && fields.length === 1;
+}
+
+function levelOf({ head, parts }: Pick<TitleNode, 'head' | 'parts'>): string | null {
   const isFormer = parts.some((part) => part.kind === 'modifier' && part.modifier === 'former');
   return head.kind === 'office' && !head.plural && !isFormer && !head.office.rank ? head.office.level : null;
 }
 
 /** "president of the bank", "president of the commission". */
-function isInBody({ parts }: TitleNode): boolean {
+function isInBody({ parts }: Pick<TitleNode, 'parts'>): boolean {
   return parts.some((part) => ['body', 'proper', 'generic', 'title', 'place'].includes(part.kind));
 }
 
-function isDeputy({ parts }: TitleNode): boolean {
+function isDeputy({ parts }: Pick<TitleNode, 'parts'>): boolean {
   return parts.some((part) => part.kind === 'modifier' && part.modifier === 'deputy');
 }
 

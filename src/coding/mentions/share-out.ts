@@ -9,6 +9,7 @@ import { isJointAt, isStop } from './pieces.js';
 import { readContent } from './read-content.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
+import { isOneEach } from './same-office.js';
 
 type CountryPart = Extract<Part, { kind: 'country' }>;
 type Share = { readonly name: NameRun; readonly title: TitleNode };
@@ -25,6 +26,7 @@ export function shareOut(
   const shares = plural.flatMap((title) => [
     ...byCountry(reading, title, starts),
     ...byCountryBefore(reading, title, starts),
+    ...byCountryBehind(reading, title, names),
     ...besideNames(reading, title, starts),
     ...byField(reading, title, starts),
     ...ofTwo(reading, title, starts),
@@ -48,18 +50,40 @@ function countryPart(title: TitleNode): CountryPart | null {
 /** "les ministres malien et nigérien (de la Défense), (respectivement) A et B", "the ministers of Mali and Niger, A and B": as many names as countries. */
 function byCountry(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, NameRun>): Share[] {
   if (title.parts.at(-1)?.kind !== 'country') return [];
-  // "the ministers of Culture of Mali and of Niger": both are of the title.
-  const countries = title.parts.flatMap((part) => (isOwner(part) ? part.countries.slice(0, 1) : []));
-  let at = title.end;
-  for (let next = nextCountry(reading, at); next; next = nextCountry(reading, at)) {
-    countries.push(next.country);
-    at = next.end;
-  }
+  const { countries, end: at } = countriesOf(reading, title);
   const fields = countries.length < 2 ? [] : readTail(reading, at, { ...ofOffice, sent: true });
   const names = namesFrom(reading, afterRespectively(reading, fields.at(-1)?.end ?? at), starts);
   if (countries.length < 2 || names.length !== countries.length) return [];
   const whole = { ...title, parts: [...title.parts, ...fields] };
   return names.map((name, i) => ({ name, title: ofCountry(whole, countries[i] as Country) }));
+}
+
+/** Those of the title and those strung to it, and where they end. */
+function countriesOf(reading: Reading, title: TitleNode): { countries: Country[]; end: number } {
+  // "the ministers of Culture of Mali and of Niger": both are of the title.
+  const countries = title.parts.flatMap((part) => (isOwner(part) ? part.countries.slice(0, 1) : []));
+  let end = title.end;
+  for (let next = nextCountry(reading, end); next; next = nextCountry(reading, end)) {
+    countries.push(next.country);
+    end = next.end;
+  }
+  return { countries, end };
+}
+
+/** "A and B, the foreign ministers of Mali and Niger,": as many names before as countries behind. */
+function byCountryBehind(reading: Reading, title: TitleNode, names: readonly NameRun[]): Share[] {
+  const article = reading.words.determiners.has(reading.pieces[title.start - 1]?.key ?? '') ? 1 : 0;
+  const start = title.start - article;
+  const { countries, end } = countriesOf(reading, title);
+  const first = names.find((name) => namesFrom(reading, name.lead, mapOf(names), true).at(-1)?.end === start);
+  const row = first ? namesFrom(reading, first.lead, mapOf(names), true) : [];
+  const isApart = reading.pieces[start]?.gap === ', ' && /^(?:[,.;:)\n]|$)/.test(reading.pieces[end]?.gap ?? '');
+  if (!isApart || countries.length < 2 || row.length !== countries.length) return [];
+  return row.map((name, i) => ({ name, title: ofCountry(title, countries[i] as Country) }));
+}
+
+function mapOf(names: readonly NameRun[]): ReadonlyMap<number, NameRun> {
+  return new Map(names.map((name) => [name.lead, name]));
 }
 
 /** "her Malian, Nigerien and Chadian counterparts, A, B and C": English countries stand before the title, the first ones outside it. */
@@ -95,18 +119,21 @@ function nextCountry(reading: Reading, at: number): { country: Country; end: num
   return hit && country ? { country, end: hit.end } : null;
 }
 
+/** Behind "et", "puis", "and then" or at the same place. */
 function afterAnd(reading: Reading, at: number): number {
   const and = matchPhrase(reading.words.connectors, reading.pieces, at);
-  return and?.value === 'and' ? and.end : at;
+  const end = and?.value === 'and' ? and.end : at;
+  return /^(?:puis|then)$/.test(reading.pieces[end]?.key ?? '') ? end + 1 : end;
 }
 
 function afterRespectively(reading: Reading, at: number): number {
   return reading.words.respectively.has(reading.pieces[at]?.key ?? '') ? at + 1 : at;
 }
 
-/** "A, B et C", with "MM." or "respectively" between or not. */
-function namesFrom(reading: Reading, at: number, starts: ReadonlyMap<number, NameRun>): NameRun[] {
-  const name = /^(?:,? |,? ?\(| ?[–—:] ?)$/.test(reading.pieces[at]?.gap ?? '') ? starts.get(at) : undefined;
+/** "A, B et C", with "MM." or "respectively" between or not. @param first nothing needs to stand before. */
+function namesFrom(reading: Reading, at: number, starts: ReadonlyMap<number, NameRun>, first = false): NameRun[] {
+  const isJoined = first || /^(?:,? |,? ?\(| ?[–—:] ?)$/.test(reading.pieces[at]?.gap ?? '');
+  const name = isJoined ? starts.get(at) : undefined;
   if (!name) return [];
   const next = reading.pieces[name.end]?.gap ?? '';
   const and = afterAnd(reading, name.end);
@@ -142,8 +169,26 @@ function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, N
   const two = matchPhrase(reading.words.ofTwo, reading.pieces, title.end);
   const names = namesFrom(reading, two?.end ?? title.end, starts);
   const end = names[1]?.end ?? 0;
-  const isPair = names.length === 2 && (two !== null || (!countryPart(title) && isMutual(reading, end)));
+  const isEach =
+    !countryPart(title) &&
+    (isMutual(reading, end) || (!isWithOther(reading, end) && (isOneEach(title) || isTheTwo(reading, title))));
+  const isPair = names.length === 2 && (two !== null || isEach);
   return isPair ? names.map((name) => ({ name, title: { ...title } })) : [];
+}
+
+/** "met on Tuesday with President A": two of one side, whatever their office. */
+function isWithOther(reading: Reading, at: number): boolean {
+  return matchPhrase(reading.words.meetEachOther, reading.pieces, at) !== null && !isMutual(reading, at);
+}
+
+/** « les deux ministres de la défense, A et B », but not « ses deux conseillers ». */
+function isTheTwo({ pieces }: Reading, { start, head, parts }: TitleNode): boolean {
+  const before = `${pieces[start - 2]?.key} ${pieces[start - 1]?.key}`;
+  return head.kind === 'office' && !parts.some(isDeputy) && /^(?:les deux|des deux|the two)$/.test(before);
+}
+
+function isDeputy(part: Part): boolean {
+  return part.kind === 'modifier' && part.modifier === 'deputy';
 }
 
 /** "met on Tuesday", "se sont rencontrés": of each other, unless somebody else stands behind "with". */

@@ -83,6 +83,7 @@ export type LanguageTables = {
   readonly honorifics: PhraseIndex<true>;
   readonly portfolio: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly successors: PhraseIndex<true>; // before whoever comes after the one named before
   readonly predecessors: PhraseIndex<true>;
   readonly respectively: ReadonlySet<string>;
   readonly standIns: ReadonlySet<string>; // before "of" a country: another's office, told before
@@ -106,6 +107,7 @@ export type LanguageTables = {
   readonly credentials: ReadonlySet<string>;
   readonly presences: ReadonlySet<string>; // before whoever shows a guest his own country
   readonly invitations: ReadonlySet<string>; // between a guest and whoever is at home there
+  readonly hands: ReadonlySet<string>; // verbs of handing over a message
   readonly greetings: ReadonlySet<string>; // what a guest brings from his own leaders
   readonly welcomes: ReadonlySet<string>; // what a guest is, by his host
   readonly pointers: ReadonlySet<string>; // "of that island nation"

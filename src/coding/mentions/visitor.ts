@@ -62,7 +62,8 @@ function isVisitBy(place: Place): boolean {
   const article = words.determiners.has(pieces[title.start - 1]?.key ?? '') ? 2 : 1;
   if (!/^(?:by|par)$/.test(pieces[title.start - article]?.key ?? '')) return false;
   const visit = [2, 3, 4, 5, 6, 7, 8].map((back) => title.start - article - back).find((at) => isVisit(place, at));
-  const behind = visit === undefined || visit < start ? [] : [1, 2, 3, 4, 5].map((on) => visit + on);
+  const isReceived = pieces.slice(visit ?? title.start, title.start).some(({ key }) => words.welcomes.has(key));
+  const behind = visit === undefined || visit < start || isReceived ? [] : [1, 2, 3, 4, 5].map((on) => visit + on);
   return behind.some((at) => at < title.start && isHomeAt(place, at, visit ?? at));
 }
 
