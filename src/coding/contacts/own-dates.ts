@@ -138,7 +138,10 @@ function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
   if (up && up.upos !== 'VERB' && isFairAhead(words, tree, up, verb)) return true;
   const noun = baseRelation(verb) === 'acl' ? up : undefined;
-  return noun !== undefined && (!isOneOf(verb, words.holders) || isOneOf(noun, words.events));
+  return (
+    noun !== undefined &&
+    (!isOneOf(verb, [...words.holders, ...words.opens, ...words.closes]) || isOneOf(noun, words.events))
+  );
 }
 
 /** "an invitation to a fair to be held in May": of the fair, unless it is where somebody meets, whom one meets, or what is told of. */

@@ -21,9 +21,11 @@ import { eachDay } from './each-day.js';
 import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { namePairs } from './name-pairs.js';
 import { verbAbove } from './noun-grade.js';
 import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
+import { tellAwaiting } from './tell-awaiting.js';
 import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
 import { tellInvitation } from './tell-invitation.js';
@@ -47,7 +49,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? (isOfState(now, tree) ? (single ?? subject) : subject);
     return own;
   });
-  const dated = toldByPronoun(reading, words, tellings);
+  const dated = toldByPronoun(reading, words, namePairs(reading, words, tellings));
   const whole = dropOccasions(words, sittingsAgain(reading, dated));
   const own = dropJourneys(reading, dropHouses(words, whole));
   return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
@@ -79,7 +81,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'VERB') {
       const here = opensWhere(tree, word) || isOfSubject(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
-      told.push(...tellFirst(inside, words, tree, word));
+      told.push(...tellFirst(inside, words, tree, word), ...tellAwaiting(reading, words, tree, word, told));
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
       const invited = [...tellInvited(inside, words, tree, word), ...tellInvitation(inside, words, tree, word)];

@@ -25,6 +25,7 @@ import { isAgain } from './is-again.js';
 import { isBack, isPrevious } from './is-back.js';
 import { isDelegation } from './is-delegation.js';
 import { isNamedAgain } from './is-named-again.js';
+import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
 import { nextSitting } from './next-sitting.js';
@@ -97,7 +98,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
   if (own.length === 0 && isOfTold(words, tree, noun, entry)) return [];
-  const graded = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  const isRite = entry.ofSides === true && isNews(tree, verbAbove(tree, noun));
+  const graded = bare.length > 0 || called || isRite ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   // "welcomed the first round of consultations, held in Lima last year".
   const isPlaced = toured !== null || (again !== undefined && clause !== null && isOneOf(clause, words.holders));
   const grade = isPlaced && graded === 'pointed' ? 'named' : graded;

@@ -167,6 +167,10 @@ export const contactWordsSchema = z.strictObject({
   ends: words.default([]),
   /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
   starts: words.default([]),
+  /** "the two men": phrases for the two who were named last. */
+  pairs: words.default([]),
+  /** « où l'attendait B »: verbs of whoever is there for a guest. */
+  awaits: words.default([]),
   /** "The guest arrived yesterday": verbs of a day before the news. */
   arrivals: words.default([]),
   /** "returned home today after a visit": verbs of a day that is not the visit's. */

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.js';
 import { Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
+import { isAhead, isOfEarlier, newsDay } from './news-day.js';
 import { lastDay, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
@@ -183,12 +184,21 @@ const lateDays = 3;
 export const readSameDay: Reader = (caught, scene) => {
   const { shift, dayPart } = caught.values;
   const today = scene.published && { day: scene.published, anchor: { to: 'published' as const } };
-  const told = lastDay(scene);
+  const last = lastDay(scene);
+  const isElsewhen = Number(shift ?? 0) === 0 && last !== null && isOfOtherTime(last.day, caught.span, scene);
+  const told = isElsewhen ? newsDay(caught.span, scene) : last;
   const base = told && !isYetToCome(told.day, Number(shift ?? 0), caught.span, scene) ? told : (today ?? told);
   if (!base) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
   const when = { ...whenOfDay(base.day.add({ days: Number(shift ?? 0) })), ...part(dayPart) };
   return timed(implied(when, base.anchor, caught));
 };
+
+/** "had met on 3 May. The same day he received A": what is news was not on the day of what went before it. */
+function isOfOtherTime(day: Day, span: Span, scene: Scene): boolean {
+  if (isYetToCome(day, 0, span, scene)) return true;
+  if (scene.last === null || isOfEarlier(span, scene)) return false;
+  return isOfEarlier(scene.last.span, scene) || (isAhead(scene.last, scene) && meantTense(span, scene) === 'past');
+}
 
 /** "will meet on 6 November. The day before, he received A": what was done was not done on a day after the text. */
 function isYetToCome(day: Day, shift: number, span: Span, scene: Scene): boolean {

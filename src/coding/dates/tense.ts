@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { relationBefore, type Scene } from './scene.js';
-import type { TenseWords } from './types.js';
+import type { DateTables, TenseWords } from './types.js';
 
 export type Tense = 'past' | 'future';
 
@@ -20,16 +20,21 @@ export function meantTense(span: Span, scene: Scene): Tense | null {
 }
 
 /** The tense of the verb nearest to `span` in its sentence, by the words of the table; null when there is none. */
-export function tenseAround(span: Span, { plain, tables }: Scene): Tense | null {
+export function tenseAround(span: Span, scene: Scene): Tense | null {
+  return nearestVerb(span, scene)?.tense ?? null;
+}
+
+/** The verb itself; `isEarlier` where it tells of what went before the news: "had met". */
+export function nearestVerb(span: Span, { plain, tables }: Scene): Verb | null {
   const before = lastSentence(plain.slice(Math.max(0, span[0] - verbReach), span[0]));
   const after = firstSentence(plain.slice(span[1], span[1] + verbReach));
   const verbs = [
-    ...verbsOf(before, tables.tense).map((verb) => ({ ...verb, gap: distance(before.slice(verb.end)) })),
-    ...verbsOf(after, tables.tense).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
+    ...verbsOf(before, tables).map((verb) => ({ ...verb, gap: distance(before.slice(verb.end)) })),
+    ...verbsOf(after, tables).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
   ];
-  return (
-    verbs.reduce<(typeof verbs)[number] | null>((best, verb) => (best && best.gap <= verb.gap ? best : verb), null)
-      ?.tense ?? null
+  return verbs.reduce<(typeof verbs)[number] | null>(
+    (best, verb) => (best && best.gap <= verb.gap ? best : verb),
+    null,
   );
 }
 
@@ -42,14 +47,15 @@ function firstSentence(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-type Verb = { readonly tense: Tense; readonly start: number; readonly end: number };
+type Verb = { readonly tense: Tense; readonly start: number; readonly end: number; readonly isEarlier: boolean };
 
-function verbsOf(text: string, table: TenseWords): Verb[] {
+function verbsOf(text: string, { tense: table, earlier }: DateTables): Verb[] {
   const verbs: Verb[] = [];
   let previous = '';
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
     const tense = tenseOf(word, previous, table);
-    if (tense) verbs.push({ tense, start: index, end: index + word.length });
+    const end = index + word.length;
+    if (tense) verbs.push({ tense, start: index, end, isEarlier: earlier?.test(text.slice(0, end)) ?? false });
     previous = word;
   }
   return verbs;

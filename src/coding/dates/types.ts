@@ -129,5 +129,7 @@ export type DateTables = {
   readonly origins: RegExp;
   /** What stands before a day that a clause tells in passing: "que Norland a remise le". */
   readonly aside: RegExp | null;
+  /** What begins where a verb tells of what went before the news; matched at the verb and the letters before it. */
+  readonly earlier: RegExp | null;
   readonly tense: TenseWords;
 };
