@@ -26,11 +26,13 @@ import { verbAbove } from './noun-grade.js';
 import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
 import { tellAwaiting } from './tell-awaiting.js';
+import { tellDelegates } from './tell-delegates.js';
 import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
 import { tellInvitation } from './tell-invitation.js';
 import { tellInvited } from './tell-invited.js';
 import { tellNoun } from './tell-noun.js';
+import { tellStandingIn } from './tell-standing-in.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import { tellWhile } from './tell-while.js';
@@ -81,6 +83,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'VERB') {
       const here = opensWhere(tree, word) || isOfSubject(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
+      told.push(...tellDelegates(reading, words, tree, word));
       told.push(...tellFirst(inside, words, tree, word), ...tellAwaiting(reading, words, tree, word, told));
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
@@ -89,6 +92,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
       const dated = own.map((telling) => onSameDay(tree, verbAbove(tree, word), telling, told));
       told.push(...dated, ...tellFollowing(words, tree, word, told));
     }
+    if (told.length === 0 || told.at(-1)?.span[0] !== word.start) told.push(...tellStandingIn(reading, words, tree, word));
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }

@@ -28,6 +28,7 @@ import { isNamedAgain } from './is-named-again.js';
 import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
+import { mainBehind } from './main-clause.js';
 import { nextSitting } from './next-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
@@ -114,6 +115,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const saying = clause ?? (isRelative ? holder : null);
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
+  const main = mainBehind(tree, noun, isRelative ? null : holder);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const stay = entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : null;
   const first = stay ? firstDay(reading, words, tree, noun, stay.length ?? null) : null;
@@ -123,6 +125,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
       (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
+      dateOf(reading, words, tree, main, noun) ??
       (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       first ??
       (entry.kind === 'session' ? sittingDays(reading, words, tree, noun) : null) ??
@@ -138,7 +141,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
     ...(stay ? { ...stay, day: first ? ('first' as const) : stay.day } : {}),
     weekday: openWeekday(reading, stretch),
-    place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
+    place: placeOfNoun(reading, words, tree, noun, entry, [...main, ...stretch, ...behindVerb], grade),
     sides,
     status,
     grade,

@@ -167,6 +167,11 @@ export const contactWordsSchema = z.strictObject({
   ends: words.default([]),
   /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
   starts: words.default([]),
+  /** « La prochaine est prévue à Lima »: what stands for a sitting like the one told before. */
+  standing: words.default([]),
+  /** « Les experts s'étaient réunis »: those who prepare a sitting, and verbs of those who sit. */
+  delegates: words.default([]),
+  gathers: words.default([]),
   /** "the two men": phrases for the two who were named last. */
   pairs: words.default([]),
   /** « où l'attendait B »: verbs of whoever is there for a guest. */

@@ -150,18 +150,26 @@ export const readWeekdays: Reader = (caught, scene) => {
   const from = readWeekday(caught, scene);
   const next = { ...caught.values, weekday: caught.values.weekday2 ?? '' };
   const until = readWeekday({ ...caught, values: next }, scene);
-  const start = from?.when ? dayOfWhen(from.when) : null;
+  const near = from?.when ? dayOfWhen(from.when) : null;
+  const start = near && isUnderWay(near, Number(next.weekday), caught.span, scene) ? near.subtract({ days: 7 }) : near;
   if (!from || !until) return null;
+  const first = start ? implied(whenOfDay(start), from.anchor, caught) : from;
   const end = start && implied(whenOfDay(weekdayFrom(start, Number(next.weekday))), from.anchor, caught);
   const parts = [
-    { span: caught.places.weekday ?? caught.span, told: from },
+    { span: caught.places.weekday ?? caught.span, told: first },
     { span: caught.places.weekday2 ?? caught.span, told: end ?? until },
   ];
   const days = end && dayOfWhen(end.when as When);
   const hasGap = caught.values.join === 'list' && start && days && start.until(days, { largestUnit: 'days' }).days > 1;
-  const edtf = end ? (hasGap ? `{${from.edtf},${end.edtf}}` : `${from.edtf}/${end.edtf}`) : null;
-  return { ...from, value: `${from.value}/${(end ?? until).value}`, edtf, relation: 'during', parts };
+  const edtf = end ? (hasGap ? `{${first.edtf},${end.edtf}}` : `${first.edtf}/${end.edtf}`) : null;
+  return { ...first, value: `${first.value}/${(end ?? until).value}`, edtf, relation: 'during', parts };
 };
+
+/** "had met from Wednesday to Friday", on a Thursday: those of the week before. */
+function isUnderWay(start: Day, weekday: number, span: Span, scene: Scene): boolean {
+  const isAfter = scene.published !== null && Day.compare(weekdayFrom(start, weekday), scene.published) > 0;
+  return isAfter && Day.compare(start, scene.published) < 0 && isOfEarlier(span, scene);
+}
 
 /** "hier", "aujourd'hui", "demain", "hier matin": `shift` days from the day published. */
 export const readNearDay: Reader = (caught, scene) => {
