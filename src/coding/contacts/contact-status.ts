@@ -128,7 +128,9 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   // "discussed preparations for the summit in a telephone talk": what was discussed there says nothing of the talk.
   const isThere = !holder && hasCase(tree, noun, words.frames);
   const up = isThere ? [] : [...aheadOf(tree, noun), headOf(tree, noun)];
-  const over = [...up, holder].filter((w): w is Word => w !== undefined && w !== null);
+  // "had to be postponed".
+  const helped = up.flatMap((w) => (w && isOneOf(w, words.ahead) ? dependents(tree, w, 'xcomp') : []));
+  const over = [...up, ...helped, holder].filter((w): w is Word => w !== undefined && w !== null);
   // "The visit that A was to pay, and has been put off": hung on the clause, to some parsers.
   const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';

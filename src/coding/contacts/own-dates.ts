@@ -8,6 +8,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isFramed } from './around-noun.js';
+import { isInClosedClause } from './clause-closed.js';
 import { verbEntries } from './entries-of.js';
 import { hasCase } from './find-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
@@ -29,6 +30,7 @@ export function ownDates(
       contains(stretch, d.span) &&
       isDayOfContact(reading, d) &&
       !isBeforeRelative(tree, teller, d.span) &&
+      !isInClosedClause(tree, teller, d.span) &&
       !isSinceEvent(words, tree, d.span) &&
       !isOfEvent(words, tree, teller, d) &&
       !isOfPaper(reading, words, tree, d.span) &&

@@ -92,9 +92,15 @@ function withLeg(
   const dated = tellings.map((t) => {
     if (t === base) return further.length > 0 ? withoutLeg(t, leg) : t;
     if (fits(t) && isOf(t, leg)) return { ...t, date: leg.date };
+    if (leg.place && isBetween(t, base, leg)) return { ...t, date: leg.first };
     return t.span[0] === base.span[0] && t.date === leg.date ? { ...t, date: leg.first } : t;
   });
   return isTold ? dated : [...dated, ...further];
+}
+
+/** « s'est rendue mercredi en Pologne, où elle a rencontré B, et jeudi au Chili »: met on the first day. */
+function isBetween({ kind, span, date }: Telling, base: Telling, leg: Leg): boolean {
+  return kind !== 'visit' && span[0] > base.span[0] && span[1] <= leg.start && date === leg.date;
 }
 
 /** The first contact, of its own day and of its own people. */

@@ -48,7 +48,7 @@ export function shapeOfVerb(
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:
-      (kind === 'visit' && !entry.place ? placeVisited(reading, words, entry, tree, group.head) : null) ??
+      (kind === 'visit' && (!entry.place || entry.awaited) ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       placeOf(reading, words, tree, clause, kind) ??
       (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),

@@ -13,7 +13,7 @@ import { isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { callerSides } from './caller-sides.js';
 import { clauseOf, scheduled } from './clause-of.js';
-import { dateAside, dateBefore } from './date-beside.js';
+import { dateAside, dateBefore, dateBeforeFrame } from './date-beside.js';
 import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -136,9 +136,10 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
       dateOf(reading, words, tree, stretchBehind(tree, scheduled(words, tree, noun)), noun) ??
-      dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
+      dateOf(reading, words, tree, fromHolder(tree, noun, holder ?? followerOf(words, tree, noun)), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
-      (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
+      (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null) ??
+      (entry.kind === 'visit' && !holder ? dateBeforeFrame(reading, words, tree, noun) : null),
     ...(stay ? { ...stay, day: first ? ('first' as const) : stay.day } : {}),
     weekday: openWeekday(reading, stretch),
     place: placeOfNoun(reading, words, tree, noun, entry, [...main, ...stretch, ...behindVerb], grade),
@@ -243,6 +244,12 @@ function isKnown(tree: Tree, noun: Word, { loose }: ContactEntry): boolean {
 /** « Assistaient à la rencontre MM. A et B »: who was there, to some parsers of the meeting. */
 function isNamedBehind(tree: Tree, { id, deprel }: Word): boolean {
   return deprel === 'nmod' && !dependents(tree, tree.sentence.words[id - 1] as Word, 'case').length;
+}
+
+/** « sera précédée, du 23 au 25 mai, de la session »: the verb that says what comes before or behind. */
+function followerOf({ followed }: ContactWords, tree: Tree, noun: Word): Word | null {
+  const verb = headOf(tree, noun);
+  return verb && isOneOf(verb, followed) ? verb : null;
 }
 
 /** « qui effectuera lundi et mardi prochains une visite » : the words between the verb and what it holds. */

@@ -67,6 +67,8 @@ const tableSchema = z.strictObject({
   origins: z.string(),
   aside: z.string().optional(),
   earlier: z.string().optional(),
+  clause: z.string().optional(),
+  passing: z.string().optional(),
   tense: z.strictObject({
     future: z.strictObject({
       words: z.array(z.string()),
@@ -109,6 +111,8 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
     approximate: endingIn(file.approximate),
     origins: new RegExp(file.origins, 'u'),
     aside: file.aside ? new RegExp(file.aside, 'u') : null,
+    passing: file.passing ? new RegExp(file.passing, 'u') : null,
+    clause: file.clause ? new RegExp(file.clause, 'u') : null,
     earlier: file.earlier ? new RegExp(file.earlier, 'u') : null,
     tense: {
       futureWords: new Set(file.tense.future.words),

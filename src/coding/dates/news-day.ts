@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.js';
 import { Day, dayOfWhen } from './calendar.js';
 import { lastDay, type Scene } from './scene.js';
-import { nearestVerb, tenseAround } from './tense.js';
+import { isPassing, nearestVerb, tenseAround } from './tense.js';
 import type { DateAnchor, When } from './types.js';
 
 type Base = { readonly day: Day; readonly anchor: DateAnchor };
@@ -35,5 +35,5 @@ export function isAhead({ when, span }: { readonly when: When; readonly span: Sp
 /** "had met A on 3 March", « réceptionnés hier au port »: told in passing, of what went before. */
 export function isOfEarlier(span: Span, scene: Scene): boolean {
   const { earlier } = scene.tables;
-  return earlier !== null && (nearestVerb(span, scene)?.isEarlier ?? false);
+  return isPassing(span, scene) || (earlier !== null && (nearestVerb(span, scene)?.isEarlier ?? false));
 }

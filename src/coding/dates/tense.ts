@@ -16,8 +16,16 @@ export function meantTense(span: Span, scene: Scene): Tense | null {
   const relation = relationBefore(span, scene);
   if (relation === 'since') return 'past';
   if (relation === 'by') return 'future';
+  if (isPassing(span, scene)) return 'past';
   return tenseAround(span, scene) ?? (relation === 'until' || relation === 'from' ? 'future' : null);
 }
+
+/** « , reçu mardi »: a participle alone. */
+export function isPassing(span: Span, { plain, tables }: Scene): boolean {
+  return tables.passing?.test(plain.slice(Math.max(0, span[0] - passingReach), span[0])) ?? false;
+}
+
+const passingReach = 40;
 
 /** The tense of the verb nearest to `span` in its sentence, by the words of the table; null when there is none. */
 export function tenseAround(span: Span, scene: Scene): Tense | null {
@@ -28,14 +36,22 @@ export function tenseAround(span: Span, scene: Scene): Tense | null {
 export function nearestVerb(span: Span, { plain, tables }: Scene): Verb | null {
   const before = lastSentence(plain.slice(Math.max(0, span[0] - verbReach), span[0]));
   const after = firstSentence(plain.slice(span[1], span[1] + verbReach));
+  const behind = verbsOf(after, tables);
   const verbs = [
     ...verbsOf(before, tables).map((verb) => ({ ...verb, gap: distance(before.slice(verb.end)) })),
-    ...verbsOf(after, tables).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
+    ...(closesClause(before, after, behind[0], tables) ? [] : behind).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
   ];
   return verbs.reduce<(typeof verbs)[number] | null>(
     (best, verb) => (best && best.gap <= verb.gap ? best : verb),
     null,
   );
+}
+
+/** « A, qui avait reçu B le 3 mai, ira »: behind a comma that ends a clause the verb is of another. */
+function closesClause(before: string, after: string, verb: Verb | undefined, tables: DateTables): boolean {
+  const isNext = verb !== undefined && verb.start <= 2 && after.startsWith(',');
+  const clause = isNext ? tables.clause?.exec(before) : null;
+  return clause != null && verbsOf(before.slice(clause.index), tables).length > 0;
 }
 
 function lastSentence(text: string): string {

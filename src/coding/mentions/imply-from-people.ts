@@ -21,6 +21,7 @@ import { belongingOf } from './country-of.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
+import { implyFromJoint } from './imply-from-joint.js';
 import { delegationBefore } from './imply-from-led.js';
 import { implyFromEnvoy, implyFromList, implyFromOneEnvoy } from './imply-from-list.js';
 import { implyFromMeetings } from './imply-from-meetings.js';
@@ -56,6 +57,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromSender(place) ??
     fromRecall(place) ??
     fromBereaved(place) ??
+    implyFromJoint(place) ??
     implyFromHosts(place) ??
     implyFromList(place) ??
     implyFromEnvoy(place) ??
