@@ -83,6 +83,9 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // "will travel to Lima to meet the king".
   if (verb.deprel === 'advcl' && isToCome(words, tree, up)) return 'planned';
   if (noun && isOneOf(noun, words.intents)) return 'planned';
+  // « a eu l'occasion de rencontrer ».
+  const chance = noun && isOneOf(noun, words.chances) && verb.deprel === 'acl' ? headOf(tree, noun) : undefined;
+  if (chance?.upos === 'VERB') return verbStatus(words, tree, verbGroup(tree, chance));
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
   // « pourrait se tenir ».

@@ -3,6 +3,7 @@
  * puis ce matin avec B », « est attendu jeudi à Lima et vendredi à Quito ».
  */
 
+import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
@@ -66,7 +67,15 @@ function behind(
   if (!first || at > openingReach) return { named: null, place: null };
   const named = namedIn(reading, after).find((n) => n.span[0] <= first.start && n.party.people.length > 0);
   const place = hasCase(tree, first, words.places) ? placeAt(reading, tree, first) : null;
-  return { named: named ?? null, place };
+  return { named: named ?? (place ? namedRightBehind(reading, after, first) : null), place };
+}
+
+/** « et mercredi à Lima le ministre péruvien, B »: nothing but an article between. */
+function namedRightBehind(reading: Reading, after: readonly Word[], place: Word): Named | null {
+  const behind = after.filter((w) => w.id > place.id);
+  const first = behind.find((w) => w.upos !== 'DET');
+  const named = namedIn(reading, behind).find((n) => n.party.people.length > 0);
+  return first && named && named.span[0] <= first.start ? named : null;
 }
 
 /** Words of ", avec le" between a day and who is named behind it. */

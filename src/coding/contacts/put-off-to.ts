@@ -15,7 +15,9 @@ export function putOffTo({ dates }: Reading, words: ContactWords, tree: Tree, no
   const end = tree.sentence.span[1];
   const told = dates.filter((d) => d.span[0] > noun.end && d.span[1] <= end);
   const behind = told.filter((d) => isOfDays(d));
-  const put = [...behind, ...told.filter(isOfMonth)].findLast((d) => isBehind(tree, d, words.until) && isOneOf(verbBefore(tree, d), words.postponed));
+  const put = [...behind, ...told.filter(isOfMonth)].findLast(
+    (d) => isBehind(tree, d, words.until) && isOneOf(verbBefore(tree, d), words.postponed),
+  );
   const set = behind.find((d) => isOneOf(verbBefore(tree, d), words.ahead));
   return (put ?? set)?.edtf ?? null;
 }

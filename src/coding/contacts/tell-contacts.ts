@@ -36,6 +36,7 @@ import { tellStandingIn } from './tell-standing-in.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import { tellWhile } from './tell-while.js';
+import { thereToo } from './there-too.js';
 import { toldByPronoun } from './told-by-pronoun.js';
 import type { ContactWords, Telling } from './types.js';
 import { onSameDay, opensWhere } from './where-clauses.js';
@@ -51,7 +52,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? (isOfState(now, tree) ? (single ?? subject) : subject);
     return own;
   });
-  const dated = toldByPronoun(reading, words, namePairs(reading, words, tellings));
+  const dated = toldByPronoun(reading, words, thereToo(reading, words, namePairs(reading, words, tellings)));
   const whole = dropOccasions(words, sittingsAgain(reading, dated));
   const own = dropJourneys(reading, dropHouses(words, whole));
   return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
@@ -92,7 +93,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
       const dated = own.map((telling) => onSameDay(tree, verbAbove(tree, word), telling, told));
       told.push(...dated, ...tellFollowing(words, tree, word, told));
     }
-    if (told.length === 0 || told.at(-1)?.span[0] !== word.start) told.push(...tellStandingIn(reading, words, tree, word));
+    if (told.length === 0 || told.at(-1)?.span[0] !== word.start)
+      told.push(...tellStandingIn(reading, words, tree, word));
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }

@@ -1,4 +1,4 @@
-/** A verb in; the sitting of those who prepared the one told before out: « Les experts s'étaient réunis du mercredi au vendredi », « précédée d'une réunion des experts ». */
+/** A verb in; the sitting of those who prepared the one told before out: « Les experts s'étaient réunis du mercredi au vendredi ». */
 
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
@@ -40,11 +40,8 @@ export function tellDelegates(reading: Reading, words: ContactWords, tree: Tree,
   ];
 }
 
-/** The experts who sat, or whose meeting went before. */
-function delegatesOf({ delegates, followed, gathers }: ContactWords, tree: Tree, verb: Word): Word | undefined {
+/** The experts who sat. */
+function delegatesOf({ delegates, gathers }: ContactWords, tree: Tree, verb: Word): Word | undefined {
   const isOf = (d: Word) => isOneOf(d, delegates) && d.feats.Number === 'Plur';
-  if (isOneOf(verb, gathers)) return dependents(tree, verb, 'nsubj', 'nsubj:pass').find(isOf);
-  if (!isOneOf(verb, followed)) return undefined;
-  const meetings = tree.sentence.words.filter((w) => w.id > verb.id && isOf(w));
-  return meetings.find((w) => w.deprel === 'nmod');
+  return isOneOf(verb, gathers) ? dependents(tree, verb, 'nsubj', 'nsubj:pass').find(isOf) : undefined;
 }

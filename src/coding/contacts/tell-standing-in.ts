@@ -46,7 +46,9 @@ export function tellStandingIn(reading: Reading, words: ContactWords, tree: Tree
 function isAlone({ standing }: ContactWords, tree: Tree, { id, form }: Word): boolean {
   if (!standing.includes(form.toLowerCase())) return false;
   const [before, next] = [tree.sentence.words[id - 2], tree.sentence.words[id]];
-  return before?.upos === 'DET' && before.feats.Definite === 'Def' && !['NOUN', 'ADJ', 'PROPN'].includes(next?.upos ?? '');
+  return (
+    before?.upos === 'DET' && before.feats.Definite === 'Def' && !['NOUN', 'ADJ', 'PROPN'].includes(next?.upos ?? '')
+  );
 }
 
 /** What says that it was or will be held: right before ("will host the next") or the first verb behind. */

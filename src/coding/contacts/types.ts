@@ -172,6 +172,10 @@ export const contactWordsSchema = z.strictObject({
   /** « Les experts s'étaient réunis »: those who prepare a sitting, and verbs of those who sit. */
   delegates: words.default([]),
   gathers: words.default([]),
+  /** « a eu l'occasion de rencontrer A »: nouns of what somebody had, and so did. */
+  chances: words.default([]),
+  /** « Il y avait également vu B »: words for the place told right before. */
+  there: words.default([]),
   /** "the two men": phrases for the two who were named last. */
   pairs: words.default([]),
   /** « où l'attendait B »: verbs of whoever is there for a guest. */

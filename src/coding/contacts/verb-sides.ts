@@ -23,6 +23,7 @@ import {
 import { meantSides } from './meant-sides.js';
 import { clauseBehind, isMeanwhile } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
+import { withoutSenders } from './without-senders.js';
 
 /** Who does it, and the others; [host side, guest side] also where the verb is passive. */
 export function sidesOfVerb(
@@ -46,7 +47,8 @@ export function sidesOfVerb(
   const first = frontSides(reading, words, tree, group, front);
   if (entry.there) return [first, []];
   const second = meantSides(reading, words, entry, tree, group, first, behind);
-  return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
+  const others = second ?? behindSides(reading, words, entry, tree, group, behind);
+  return [first, withoutSenders(reading, words, tree, group.head, others)];
 }
 
 /** « se sont succédé A, B et C », « A et B se sont succédé »: those who came one after the other, wherever they stand. */

@@ -8,6 +8,8 @@ export type Tense = 'past' | 'future';
 
 /** How far from a mention a verb may stand to give its tense, in characters. */
 const verbReach = 90;
+/** The same, where a clause with a pronoun stands between. */
+const clauseReach = 180;
 /** What a comma, semicolon or "and" between them adds to that distance: the verb is then another clause's. */
 const acrossClause = 25;
 
@@ -34,12 +36,14 @@ export function tenseAround(span: Span, scene: Scene): Tense | null {
 
 /** The verb itself; `isEarlier` where it tells of what went before the news: "had met". */
 export function nearestVerb(span: Span, { plain, tables }: Scene): Verb | null {
-  const before = lastSentence(plain.slice(Math.max(0, span[0] - verbReach), span[0]));
   const after = firstSentence(plain.slice(span[1], span[1] + verbReach));
   const behind = verbsOf(after, tables);
+  const opening = lastSentence(plain.slice(Math.max(0, span[0] - clauseReach), span[0]));
+  const isClosed = closesClause(opening, after, behind[0], tables);
+  const before = isClosed ? opening : lastSentence(plain.slice(Math.max(0, span[0] - verbReach), span[0]));
   const verbs = [
     ...verbsOf(before, tables).map((verb) => ({ ...verb, gap: distance(before.slice(verb.end)) })),
-    ...(closesClause(before, after, behind[0], tables) ? [] : behind).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
+    ...(isClosed ? [] : behind).map((verb) => ({ ...verb, gap: distance(after.slice(0, verb.start)) })),
   ];
   return verbs.reduce<(typeof verbs)[number] | null>(
     (best, verb) => (best && best.gap <= verb.gap ? best : verb),

@@ -3,8 +3,8 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import type { NameRun } from './find-names.js';
-import type { TitledName } from './link-titles.js';
 import { jointNear } from './joint-near.js';
+import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt, isStop } from './pieces.js';
 import { readContent } from './read-content.js';
@@ -143,7 +143,9 @@ function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, N
   const two = matchPhrase(reading.words.ofTwo, reading.pieces, title.end);
   const names = namesFrom(reading, two?.end ?? title.end, starts);
   const end = names[1]?.end ?? 0;
-  const isPair = names.length === 2 && (two !== null || (!countryPart(title) && (isMutual(reading, end) || jointNear(reading, title, end) !== null)));
+  const isPair =
+    names.length === 2 &&
+    (two !== null || (!countryPart(title) && (isMutual(reading, end) || jointNear(reading, title, end) !== null)));
   return isPair ? names.map((name) => ({ name, title: { ...title } })) : [];
 }
 
