@@ -16,6 +16,7 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
   if (isToDo(tree, group.head) || isAskedFor(tree, group)) return 'planned';
+  if (isLikely(words, tree, group)) return 'planned';
   if (isBare(tree, group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   // "a émis le vœu qu'une délégation se rende à Lima".
@@ -54,6 +55,12 @@ function isAskedFor(tree: Tree, { head, passive }: VerbGroup): boolean {
   const parts = dependents(tree, head, 'aux', 'mark');
   const isBare = parts.some((d) => d.lemma === 'be' && d.feats.VerbForm === 'Inf');
   return passive && isBare && parts.every((d) => d.lemma === 'be' || d.lemma === 'that');
+}
+
+/** « pourrait être convoquée ». */
+function isLikely({ enabled }: ContactWords, tree: Tree, { head, passive }: VerbGroup): boolean {
+  const up = passive && baseRelation(head) === 'xcomp' ? headOf(tree, head) : undefined;
+  return up !== undefined && isOneOf(up, enabled) && verbGroup(tree, up).conditional;
 }
 
 /** "rencontrer", "expected to be received", but not "avoir rencontré". */

@@ -115,7 +115,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const saying = clause ?? (isRelative ? holder : null);
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
-  const main = mainBehind(tree, noun, isRelative ? null : holder);
+  const isOwn = holder !== null && (!isRelative || holder.head === headOf(tree, noun)?.id);
+  const main = mainBehind(tree, noun, isOwn ? holder : null);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const stay = entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : null;
   const first = stay ? firstDay(reading, words, tree, noun, stay.length ?? null) : null;
