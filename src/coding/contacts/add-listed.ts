@@ -18,7 +18,9 @@ export function addListed(reading: Reading, words: ContactWords, tellings: reado
   const rites = toldOfEach(words);
   return tellings.flatMap((telling) => {
     const next = trees[telling.sentence + 1];
-    const isShort = telling.grade === 'told' && isReception(telling) && peopleOfSides(telling.sides).length < 2;
+    // "received several ambassadors who had come to present their credentials".
+    const isTold = telling.grade === 'told' || (rites.has(telling.because) && telling.grade === 'named');
+    const isShort = isTold && isReception(telling) && peopleOfSides(telling.sides).length < 2;
     const isAbove = isShort && (telling.kind === 'meeting' || rites.has(telling.because));
     const opens = isAbove ? [trees[telling.sentence], isListing(reading, words, next) ? next : undefined] : [];
     const list = opens.find((tree) => opensList(tree));

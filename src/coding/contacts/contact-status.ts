@@ -16,6 +16,7 @@ export function verbStatus(words: ContactWords, tree: Tree, group: VerbGroup): C
   if (isOneOf(group.head, words.cancelled)) return 'cancelled';
   if (isOneOf(group.head, words.postponed)) return 'postponed';
   if (isToDo(tree, group.head) || isAskedFor(tree, group)) return 'planned';
+  if (isLikely(words, tree, group)) return 'planned';
   if (isBare(tree, group)) return infinitiveStatus(words, tree, group.head);
   if (isAwaited(tree, group.head)) return 'planned';
   // "a émis le vœu qu'une délégation se rende à Lima".
@@ -56,6 +57,12 @@ function isAskedFor(tree: Tree, { head, passive }: VerbGroup): boolean {
   return passive && isBare && parts.every((d) => d.lemma === 'be' || d.lemma === 'that');
 }
 
+/** « pourrait être convoquée ». */
+function isLikely({ enabled }: ContactWords, tree: Tree, { head, passive }: VerbGroup): boolean {
+  const up = passive && baseRelation(head) === 'xcomp' ? headOf(tree, head) : undefined;
+  return up !== undefined && isOneOf(up, enabled) && verbGroup(tree, up).conditional;
+}
+
 /** "rencontrer", "expected to be received", but not "avoir rencontré". */
 function isBare(tree: Tree, group: VerbGroup): boolean {
   const helpers = group.span[0] < group.head.start;
@@ -83,6 +90,9 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // "will travel to Lima to meet the king".
   if (verb.deprel === 'advcl' && isToCome(words, tree, up)) return 'planned';
   if (noun && isOneOf(noun, words.intents)) return 'planned';
+  // « a eu l'occasion de rencontrer ».
+  const chance = noun && isOneOf(noun, words.chances) && verb.deprel === 'acl' ? headOf(tree, noun) : undefined;
+  if (chance?.upos === 'VERB') return verbStatus(words, tree, verbGroup(tree, chance));
   // "est allée échanger avec" is done, "va échanger" and "devait échanger" are not.
   if (isOneOf(up, words.enabled) && dependents(tree, up, 'aux').length > 0) return 'held';
   // « pourrait se tenir ».
@@ -128,7 +138,9 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   // "discussed preparations for the summit in a telephone talk": what was discussed there says nothing of the talk.
   const isThere = !holder && hasCase(tree, noun, words.frames);
   const up = isThere ? [] : [...aheadOf(tree, noun), headOf(tree, noun)];
-  const over = [...up, holder].filter((w): w is Word => w !== undefined && w !== null);
+  // "had to be postponed".
+  const helped = up.flatMap((w) => (w && isOneOf(w, words.ahead) ? dependents(tree, w, 'xcomp') : []));
+  const over = [...up, ...helped, holder].filter((w): w is Word => w !== undefined && w !== null);
   // "The visit that A was to pay, and has been put off": hung on the clause, to some parsers.
   const beside = [...near, ...near.flatMap((d) => dependents(tree, d, 'conj')), ...over];
   if (beside.some((d) => isPut(tree, d, words.cancelled))) return 'cancelled';

@@ -3,10 +3,12 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
 import { nounStretch } from './around-noun.js';
 import { isDayOfContact } from './is-day-of-contact.js';
+import type { ContactWords } from './types.js';
 
 /** Parts of speech that stand between an article and its noun. */
 const beforeNoun = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -19,6 +21,19 @@ export function dateBefore(reading: Reading, tree: Tree, noun: Word): Edtf | nul
   const own = reading.dates.find((d) => d.kind === 'date' && contains([first.start, noun.end], d.span));
   return own?.edtf ?? null;
 }
+
+/** « signés en mars dernier, lors de la visite de A »: a day right before the comma and the words that make the visit its occasion. */
+export function dateBeforeFrame(reading: Reading, { frames }: ContactWords, tree: Tree, noun: Word): Edtf | null {
+  const before = tree.sentence.words.slice(0, noun.id - 1);
+  const comma = before.findLast((w) => w.form === ',');
+  const opening = comma ? before.slice(comma.id) : [];
+  const isFrame = opening.length <= frameReach && opening.some((w) => isOneOf(w, frames));
+  const told = isFrame ? reading.dates.find((d) => d.span[1] === comma?.start && d.relation === 'at') : undefined;
+  return told && told.kind === 'date' ? told.edtf : null;
+}
+
+/** Words of « à l'occasion de la ». */
+const frameReach = 5;
 
 /** « la visite de A à Lima, du 11 au 13 mai », « son déplacement au Chili, en mai dernier, »: a day right behind the comma that ends what is said of the noun. */
 export function dateAside(reading: Reading, tree: Tree, noun: Word): Edtf | null {

@@ -18,7 +18,9 @@ export function dropOccasions(words: ContactWords, tellings: readonly Telling[])
     .filter((telling) => !settings.has(telling.because) || !others.some((other) => isCallOf(other, telling)))
     .filter((telling) => !notes.has(telling.because) || !others.some((other) => isSummonsOf(other, telling)))
     .filter((telling) => !rites.has(telling.because) || !others.some((other) => isEachOf(apart, other, telling)))
-    .filter((telling) => !isSumOf(others, telling));
+    .filter((telling) => !isSumOf(others, telling))
+    .filter((telling) => !others.some((other) => apart.has(other.because) && isReceptionFor(other, telling)))
+    .map((telling) => (apart.has(telling.because) ? withReceived(others, telling) : telling));
 }
 
 /** "granted an audience to A and to B": one each, as the verb tells, and none of all together. */
@@ -44,6 +46,20 @@ function isEachOf(apart: ReadonlySet<string>, { because, sentence }: Telling, ri
   return apart.has(because) && sentence === rite.sentence;
 }
 
+/** "received A, who had come to present his credentials": one rite, told by the credentials. */
+function isReceptionFor(rite: Telling, { kind, sentence, span, sides }: Telling): boolean {
+  const isBehind = kind === 'meeting' && sentence === rite.sentence && span[0] < rite.span[0];
+  const [received, there] = [peopleOfSides(sides), peopleOfSides(rite.sides)];
+  return isBehind && received.length > 0 && there.every((one) => received.includes(one));
+}
+
+/** The rite, with all who were received for it. */
+function withReceived(others: readonly Telling[], rite: Telling): Telling {
+  const reception = others.find((other) => isReceptionFor(rite, other));
+  const isFuller = reception !== undefined && peopleOfSides(reception.sides).length > peopleOfSides(rite.sides).length;
+  return isFuller ? { ...rite, sides: reception.sides } : rite;
+}
+
 /** "spoke by phone with B": what the verb tells, the phone need not. */
 function isCallOf({ kind, sentence, sides, because }: Telling, setting: Telling): boolean {
   const isVerb = kind === 'call' && because !== setting.because && sentence === setting.sentence;
@@ -66,6 +82,8 @@ function isOccasionOf(other: Telling, deed: Telling): boolean {
   const { kind, status, back, sides, date } = other;
   // "signed a treaty. The ceremony followed a meeting": told of what was signed, and not where.
   if (other.grade === 'pointed' && sides.length === 0 && other.sentence > deed.sentence) return false;
+  // What is signed at a sitting is a rite besides: "the session ended. The minutes were signed by A and B".
+  if (kind === 'session' && peopleOfSides(deed.sides).length > 1) return false;
   if (kind === 'correspondence' || status !== 'held' || back) return false;
   // "met on Monday … signed the protocol on Tuesday".
   if (isDay(date) && isDay(deed.date) && date !== deed.date) return false;

@@ -31,7 +31,7 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   if (isElseWhen(encounter, telling) && !isOneStay(encounter, telling)) return false;
   if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
-  if (isOfMore(encounter, telling)) return false;
+  if (isOfMore(encounter, telling) || isOfTwoAmong(encounter, telling)) return false;
   if (differsInTime(encounter, telling) || (!telling.attended && isFurther(encounter, telling))) return false;
   return telling.attended || !namesOtherPeople(reading, encounter, telling);
 }
@@ -80,4 +80,10 @@ function isOfMore(encounter: Encounter, { grade, sides }: Telling): boolean {
   const known = countriesOfSides(encounter.tellings.flatMap((t) => t.sides));
   const own = countriesOfSides(sides);
   return grade === 'named' && known.length === 2 && own.length > 2;
+}
+
+/** "The ministers of A, B and C met. Earlier, A's had a talk with B's": two by themselves, and not the meeting of all. */
+function isOfTwoAmong(encounter: Encounter, { kind, grade, sides }: Telling): boolean {
+  const isTold = kind === 'meeting' && grade === 'told' && peopleOfSides(sides).length === 2;
+  return isTold && countriesOfSides(sides).length === 2 && encounter.countries.length > 2;
 }

@@ -107,7 +107,8 @@ export function firstNamed(reading: Reading, tree: Tree, words: readonly Word[],
   const run = [first];
   for (const next of named.slice(1)) {
     const isPassed = (word: Word) => isInTitle(reading)(word) || isLeftOut(words)(word);
-    if (!isJoined(tree, (run.at(-1) ?? first).span, next.span, isPassed)) break;
+    const last = run.at(-1) ?? first;
+    if (!isJoined(tree, last.span, next.span, isPassed)) break;
     run.push(next);
   }
   return run;

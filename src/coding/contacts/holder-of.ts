@@ -33,7 +33,9 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
 
 /** « Une réunion pourrait se tenir en mai », « doit avoir lieu »: the infinitive says that it happens. */
 function heldByInfinitive(words: ContactWords, tree: Tree, verb: Word): Word | undefined {
-  const bare = dependents(tree, verb, 'xcomp').filter((d) => d.feats.VerbForm === 'Inf' && isOneOf(d, words.holders));
+  const isInfinitive = (d: Word) => [d, ...dependents(tree, d, 'aux')].some((w) => w.feats.VerbForm === 'Inf');
+  const held = [...words.holders, ...words.sits];
+  const bare = dependents(tree, verb, 'xcomp').filter((d) => isInfinitive(d) && isOneOf(d, held));
   const isLikely = isOneOf(verb, words.ahead) || isOneOf(verb, words.enabled);
   return isLikely ? bare.find((d) => isHappening(words, tree, d)) : undefined;
 }

@@ -37,7 +37,10 @@ function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly s
   // "the signing of two accords taking place in May": hung on what the noun is of, to some parsers.
   const clauses = [word, ...dependents(tree, word, 'nmod')].flatMap((w) => dependents(tree, w, 'acl'));
   // "is expected to meet in May".
-  const above = up?.upos === 'VERB' ? [up, ...(isOneOf(up, words.ahead) ? dependents(tree, up, 'xcomp') : [])] : [];
+  const above =
+    up?.upos === 'VERB'
+      ? [up, ...(isOneOf(up, [...words.ahead, ...words.enabled]) ? dependents(tree, up, 'xcomp') : [])]
+      : [];
   return [...clauses, ...above].some((verb) => isOneOf(verb, verbs));
 }
 

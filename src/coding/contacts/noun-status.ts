@@ -34,6 +34,7 @@ export function statusOf(
     (clause !== null && baseRelation(clause) === 'acl' && isOneOf(clause, words.planned)) ||
     isFramed(tree, noun, beforeWords(reading, words, tree)) ||
     isOfFuture(tree, noun) ||
+    isFollowing(words, tree, noun) ||
     isErrandAhead(words, tree, noun) ||
     onProgramme(words, tree, noun) !== undefined ||
     isDatedAhead(reading, words, nounStretch(tree, noun));
@@ -54,6 +55,12 @@ function isOfFuture(tree: Tree, noun: Word): boolean {
   return verb?.upos === 'VERB' && verbGroup(tree, verb).time === 'future' && !isPerfect(tree, verb);
 }
 
+/** « sera précédée de la session », "will be followed by talks". */
+function isFollowing({ followed }: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = baseRelation(noun) === 'obl' ? headOf(tree, noun) : undefined;
+  return verb !== undefined && isOneOf(verb, followed) && verbGroup(tree, verb).time === 'future';
+}
+
 /** "will leave for Lima on a visit", "will host A on a visit": what is done for it is still to come. */
 function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
   if (!hasCase(tree, noun, words.errands)) return false;
@@ -68,6 +75,6 @@ function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
 function isPerfect(tree: Tree, verb: Word): boolean {
   return (
     verb.feats.VerbForm === 'Part' &&
-    dependents(tree, verb, 'aux').some((d) => ['avoir', 'être', 'have'].includes(d.lemma))
+    dependents(tree, verb, 'aux').some((d) => d.deprel !== 'aux:pass' && ['avoir', 'être', 'have'].includes(d.lemma))
   );
 }

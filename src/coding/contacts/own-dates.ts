@@ -8,6 +8,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { topOf } from '../syntax/sentence-parts.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { isFramed } from './around-noun.js';
+import { isInClosedClause } from './clause-closed.js';
 import { verbEntries } from './entries-of.js';
 import { hasCase } from './find-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
@@ -29,6 +30,7 @@ export function ownDates(
       contains(stretch, d.span) &&
       isDayOfContact(reading, d) &&
       !isBeforeRelative(tree, teller, d.span) &&
+      !isInClosedClause(tree, teller, d.span) &&
       !isSinceEvent(words, tree, d.span) &&
       !isOfEvent(words, tree, teller, d) &&
       !isOfPaper(reading, words, tree, d.span) &&
@@ -138,7 +140,10 @@ function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
   if (up && up.upos !== 'VERB' && isFairAhead(words, tree, up, verb)) return true;
   const noun = baseRelation(verb) === 'acl' ? up : undefined;
-  return noun !== undefined && (!isOneOf(verb, words.holders) || isOneOf(noun, words.events));
+  return (
+    noun !== undefined &&
+    (!isOneOf(verb, [...words.holders, ...words.opens, ...words.closes]) || isOneOf(noun, words.events))
+  );
 }
 
 /** "an invitation to a fair to be held in May": of the fair, unless it is where somebody meets, whom one meets, or what is told of. */

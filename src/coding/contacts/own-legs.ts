@@ -3,6 +3,7 @@
  * puis ce matin avec B », « est attendu jeudi à Lima et vendredi à Quito ».
  */
 
+import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import { isDay } from '../dates/is-day.js';
@@ -66,7 +67,15 @@ function behind(
   if (!first || at > openingReach) return { named: null, place: null };
   const named = namedIn(reading, after).find((n) => n.span[0] <= first.start && n.party.people.length > 0);
   const place = hasCase(tree, first, words.places) ? placeAt(reading, tree, first) : null;
-  return { named: named ?? null, place };
+  return { named: named ?? (place ? namedRightBehind(reading, after, first) : null), place };
+}
+
+/** « et mercredi à Lima le ministre péruvien, B »: nothing but an article between. */
+function namedRightBehind(reading: Reading, after: readonly Word[], place: Word): Named | null {
+  const behind = after.filter((w) => w.id > place.id);
+  const first = behind.find((w) => w.upos !== 'DET');
+  const named = namedIn(reading, behind).find((n) => n.party.people.length > 0);
+  return first && named && named.span[0] <= first.start ? named : null;
 }
 
 /** Words of ", avec le" between a day and who is named behind it. */
@@ -92,9 +101,15 @@ function withLeg(
   const dated = tellings.map((t) => {
     if (t === base) return further.length > 0 ? withoutLeg(t, leg) : t;
     if (fits(t) && isOf(t, leg)) return { ...t, date: leg.date };
+    if (leg.place && isBetween(t, base, leg)) return { ...t, date: leg.first };
     return t.span[0] === base.span[0] && t.date === leg.date ? { ...t, date: leg.first } : t;
   });
   return isTold ? dated : [...dated, ...further];
+}
+
+/** « s'est rendue mercredi en Pologne, où elle a rencontré B, et jeudi au Chili »: met on the first day. */
+function isBetween({ kind, span, date }: Telling, base: Telling, leg: Leg): boolean {
+  return kind !== 'visit' && span[0] > base.span[0] && span[1] <= leg.start && date === leg.date;
 }
 
 /** The first contact, of its own day and of its own people. */

@@ -13,14 +13,22 @@ import type { ContactWords } from './types.js';
 
 export function putOffTo({ dates }: Reading, words: ContactWords, tree: Tree, noun: Word): Edtf | null {
   const end = tree.sentence.span[1];
-  const behind = dates.filter((d) => d.span[0] > noun.end && d.span[1] <= end && isOfDays(d));
-  const put = behind.findLast((d) => isBehind(tree, d, words.until) && isOneOf(verbBefore(tree, d), words.postponed));
+  const told = dates.filter((d) => d.span[0] > noun.end && d.span[1] <= end);
+  const behind = told.filter((d) => isOfDays(d));
+  const put = [...behind, ...told.filter(isOfMonth)].findLast(
+    (d) => isBehind(tree, d, words.until) && isOneOf(verbBefore(tree, d), words.postponed),
+  );
   const set = behind.find((d) => isOneOf(verbBefore(tree, d), words.ahead));
   return (put ?? set)?.edtf ?? null;
 }
 
 function isOfDays({ edtf }: DateMention): boolean {
   return edtf !== null && /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(edtf);
+}
+
+/** « reportée à septembre ». */
+function isOfMonth({ edtf }: DateMention): boolean {
+  return /^\d{4}-\d\d$/.test(edtf ?? '');
 }
 
 /** The word right before the date, or its article, is one of these. */

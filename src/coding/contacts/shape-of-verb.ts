@@ -3,7 +3,7 @@
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
-import { headOf, type Tree } from '../syntax/tree.js';
+import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import { isFramed } from './around-noun.js';
 import { looksBack } from './contact-status.js';
@@ -36,7 +36,9 @@ export function shapeOfVerb(
   const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
   const isRemote =
     entry.kind === 'meeting' &&
-    clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
+    ownWords(tree, group.head, clause).some(
+      (w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)),
+    );
   const kind = isRemote ? 'call' : entry.kind;
   const last = lastTime(reading, words, tree, group.head);
   const isGoingOn = kind === 'visit' && sinceWhen(reading, clauseBehind(tree, group.head)) !== null;
@@ -48,7 +50,9 @@ export function shapeOfVerb(
     ...(entry.day ? { day: entry.day } : {}),
     weekday: openWeekday(reading, clause),
     place:
-      (kind === 'visit' && !entry.place ? placeVisited(reading, words, entry, tree, group.head) : null) ??
+      (kind === 'visit' && (!entry.place || entry.awaited)
+        ? placeVisited(reading, words, entry, tree, group.head)
+        : null) ??
       placeOf(reading, words, tree, clause, kind) ??
       (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
@@ -62,6 +66,12 @@ export function shapeOfVerb(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** "spoke on the phone and will meet in May": the words of the second verb alone. */
+function ownWords(tree: Tree, verb: Word, clause: readonly Word[]): readonly Word[] {
+  const joint = verb.deprel === 'conj' ? dependents(tree, verb, 'cc').find((d) => d.id < verb.id) : undefined;
+  return joint ? clause.filter((w) => w.id > joint.id) : clause;
 }
 
 /** A participle of what the main clause is about. */

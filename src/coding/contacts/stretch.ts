@@ -103,7 +103,8 @@ function opensClause(tree: Tree, candidate: Word): boolean {
 /** A finite verb or auxiliary that is no part of the verb group of `word`. */
 function isOtherVerb(candidate: Word, word: Word): boolean {
   if (candidate.id === word.id || candidate.head === word.id) return false;
-  if (candidate.upos !== 'VERB' && candidate.upos !== 'AUX') return false;
+  // « il y a deux ans ».
+  if ((candidate.upos !== 'VERB' && candidate.upos !== 'AUX') || candidate.deprel === 'fixed') return false;
   if (putsAhead(candidate, word)) return false;
   return candidate.feats.VerbForm === 'Fin' || candidate.feats.Mood !== undefined;
 }

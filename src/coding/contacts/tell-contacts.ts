@@ -21,17 +21,22 @@ import { eachDay } from './each-day.js';
 import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { namePairs } from './name-pairs.js';
 import { verbAbove } from './noun-grade.js';
 import { onOwnDays } from './own-legs.js';
 import { sittingsAgain } from './sittings-again.js';
+import { tellAwaiting } from './tell-awaiting.js';
+import { tellDelegates } from './tell-delegates.js';
 import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
 import { tellInvitation } from './tell-invitation.js';
 import { tellInvited } from './tell-invited.js';
 import { tellNoun } from './tell-noun.js';
+import { tellStandingIn } from './tell-standing-in.js';
 import { holdsStay, tellStay } from './tell-stay.js';
 import { tellVerb } from './tell-verb.js';
 import { tellWhile } from './tell-while.js';
+import { thereToo } from './there-too.js';
 import { toldByPronoun } from './told-by-pronoun.js';
 import type { ContactWords, Telling } from './types.js';
 import { onSameDay, opensWhere } from './where-clauses.js';
@@ -47,7 +52,7 @@ export function tellContacts(reading: Reading, words: ContactWords): Telling[] {
     single = guestOf(now, own) ?? (isOfState(now, tree) ? (single ?? subject) : subject);
     return own;
   });
-  const dated = toldByPronoun(reading, words, tellings);
+  const dated = toldByPronoun(reading, words, thereToo(reading, words, namePairs(reading, words, tellings)));
   const whole = dropOccasions(words, sittingsAgain(reading, dated));
   const own = dropJourneys(reading, dropHouses(words, whole));
   return addInTurn(reading, words, addListed(reading, words, addChained(reading, words, own)));
@@ -79,7 +84,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (word.upos === 'VERB') {
       const here = opensWhere(tree, word) || isOfSubject(tree, word) ? inside : reading;
       told.push(...tellVerb(here, words, tree, word).map((telling) => onSameDay(tree, word, telling, told)));
-      told.push(...tellFirst(inside, words, tree, word));
+      told.push(...tellDelegates(reading, words, tree, word));
+      told.push(...tellFirst(inside, words, tree, word), ...tellAwaiting(reading, words, tree, word, told));
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
       const invited = [...tellInvited(inside, words, tree, word), ...tellInvitation(inside, words, tree, word)];
@@ -87,6 +93,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
       const dated = own.map((telling) => onSameDay(tree, verbAbove(tree, word), telling, told));
       told.push(...dated, ...tellFollowing(words, tree, word, told));
     }
+    if (told.length === 0 || told.at(-1)?.span[0] !== word.start)
+      told.push(...tellStandingIn(reading, words, tree, word));
     if (word.upos === 'PROPN') told.push(...tellWhile(inside, words, tree, word));
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }

@@ -13,7 +13,7 @@ import { isFramed, nounStretch } from './around-noun.js';
 import { bareVerbSides } from './bare-verb.js';
 import { callerSides } from './caller-sides.js';
 import { clauseOf, scheduled } from './clause-of.js';
-import { dateAside, dateBefore } from './date-beside.js';
+import { dateAside, dateBefore, dateBeforeFrame } from './date-beside.js';
 import { dateOf } from './date-of.js';
 import { lengthOf } from './days-of-stay.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
@@ -25,8 +25,10 @@ import { isAgain } from './is-again.js';
 import { isBack, isPrevious } from './is-back.js';
 import { isDelegation } from './is-delegation.js';
 import { isNamedAgain } from './is-named-again.js';
+import { isNews } from './is-news.js';
 import { isPlural } from './is-plural.js';
 import { isSitting } from './is-sitting.js';
+import { mainBehind } from './main-clause.js';
 import { nextSitting } from './next-sitting.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { gradeOf, isDefinite, isOfBoth, isQuoted, verbAbove } from './noun-grade.js';
@@ -97,7 +99,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (entry.predicate && (own.length === 0 || peopleOfSides(sides).length === 0)) return [];
   if (entry.somebody && sides.every(({ party }) => party.people.length + party.bodies.length === 0)) return [];
   if (own.length === 0 && isOfTold(words, tree, noun, entry)) return [];
-  const graded = bare.length > 0 || called ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
+  const isRite = entry.ofSides === true && isNews(tree, verbAbove(tree, noun));
+  const graded = bare.length > 0 || called || isRite ? 'told' : gradeOf(reading, words, tree, noun, holder, own, entry);
   // "welcomed the first round of consultations, held in Lima last year".
   const isPlaced = toured !== null || (again !== undefined && clause !== null && isOneOf(clause, words.holders));
   const grade = isPlaced && graded === 'pointed' ? 'named' : graded;
@@ -112,6 +115,8 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   const saying = clause ?? (isRelative ? holder : null);
   // "a meeting is set for 3 May in Lima": where, the verb tells.
   const behindVerb = entry.kind === 'visit' ? [] : stretchBehind(tree, clause);
+  const isOwn = holder !== null && (!isRelative || holder.head === headOf(tree, noun)?.id);
+  const main = mainBehind(tree, noun, isOwn ? holder : null);
   const inRelative = () => dateOf(reading, words, tree, stretchBehind(tree, saying), noun);
   const stay = entry.kind === 'visit' ? dayAndLength(reading, words, tree, noun, teller) : null;
   const first = stay ? firstDay(reading, words, tree, noun, stay.length ?? null) : null;
@@ -121,6 +126,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     form: entry.kind === 'visit' ? formOf(words, tree, noun) : null,
     date:
       (status === 'postponed' || status === 'cancelled' ? putOffTo(reading, words, tree, noun) : null) ??
+      dateOf(reading, words, tree, main, noun) ??
       (entry.kind === 'visit' ? wholeStay(reading, words, tree, noun) : null) ??
       first ??
       (entry.kind === 'session' ? sittingDays(reading, words, tree, noun) : null) ??
@@ -131,12 +137,13 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, stretch, noun) ??
       inRelative() ??
       dateOf(reading, words, tree, stretchBehind(tree, scheduled(words, tree, noun)), noun) ??
-      dateOf(reading, words, tree, fromHolder(tree, noun, holder), noun) ??
+      dateOf(reading, words, tree, fromHolder(tree, noun, holder ?? followerOf(words, tree, noun)), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
-      (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null),
+      (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null) ??
+      (entry.kind === 'visit' && !holder ? dateBeforeFrame(reading, words, tree, noun) : null),
     ...(stay ? { ...stay, day: first ? ('first' as const) : stay.day } : {}),
     weekday: openWeekday(reading, stretch),
-    place: placeOfNoun(reading, words, tree, noun, entry, [...stretch, ...behindVerb], grade),
+    place: placeOfNoun(reading, words, tree, noun, entry, [...main, ...stretch, ...behindVerb], grade),
     sides,
     status,
     grade,
@@ -238,6 +245,12 @@ function isKnown(tree: Tree, noun: Word, { loose }: ContactEntry): boolean {
 /** « Assistaient à la rencontre MM. A et B »: who was there, to some parsers of the meeting. */
 function isNamedBehind(tree: Tree, { id, deprel }: Word): boolean {
   return deprel === 'nmod' && !dependents(tree, tree.sentence.words[id - 1] as Word, 'case').length;
+}
+
+/** « sera précédée, du 23 au 25 mai, de la session »: the verb that says what comes before or behind. */
+function followerOf({ followed }: ContactWords, tree: Tree, noun: Word): Word | null {
+  const verb = headOf(tree, noun);
+  return verb && isOneOf(verb, followed) ? verb : null;
 }
 
 /** « qui effectuera lundi et mardi prochains une visite » : the words between the verb and what it holds. */

@@ -167,6 +167,19 @@ export const contactWordsSchema = z.strictObject({
   ends: words.default([]),
   /** "arrived for a three-day visit", "ended a two-day visit": verbs of its first and of its last day. */
   starts: words.default([]),
+  /** « La prochaine est prévue à Lima »: what stands for a sitting like the one told before. */
+  standing: words.default([]),
+  /** « Les experts s'étaient réunis »: those who prepare a sitting, and verbs of those who sit. */
+  delegates: words.default([]),
+  gathers: words.default([]),
+  /** « a eu l'occasion de rencontrer A »: nouns of what somebody had, and so did. */
+  chances: words.default([]),
+  /** « Il y avait également vu B »: words for the place told right before. */
+  there: words.default([]),
+  /** "the two men": phrases for the two who were named last. */
+  pairs: words.default([]),
+  /** « où l'attendait B »: verbs of whoever is there for a guest. */
+  awaits: words.default([]),
   /** "The guest arrived yesterday": verbs of a day before the news. */
   arrivals: words.default([]),
   /** "returned home today after a visit": verbs of a day that is not the visit's. */

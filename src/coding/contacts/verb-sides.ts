@@ -9,6 +9,7 @@ import { isGenitive } from '../syntax/genitives.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup } from '../syntax/verb-group.js';
 import type { ParticipantRole } from '../types.js';
+import { bothBefore } from './both-before.js';
 import { firstNamed, hasCase, type Named, namedIn, peopleOfSides, resolveSides, sidesOf } from './find-sides.js';
 import {
   agentsBehind,
@@ -22,6 +23,7 @@ import {
 import { meantSides } from './meant-sides.js';
 import { clauseBehind, isMeanwhile } from './stretch.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
+import { withoutSenders } from './without-senders.js';
 
 /** Who does it, and the others; [host side, guest side] also where the verb is passive. */
 export function sidesOfVerb(
@@ -45,7 +47,8 @@ export function sidesOfVerb(
   const first = frontSides(reading, words, tree, group, front);
   if (entry.there) return [first, []];
   const second = meantSides(reading, words, entry, tree, group, first, behind);
-  return [first, second ?? behindSides(reading, words, entry, tree, group, behind)];
+  const others = second ?? behindSides(reading, words, entry, tree, group, behind);
+  return [first, withoutSenders(reading, words, tree, group.head, others)];
 }
 
 /** « se sont succédé A, B et C », « A et B se sont succédé »: those who came one after the other, wherever they stand. */
@@ -91,6 +94,8 @@ function frontSides(
   const patient = dependents(tree, group.head, 'nsubj:pass');
   const meanwhile = namedMeanwhile(reading, tree, group.head);
   if (meanwhile.length > 0) return sidesOf(reading, meanwhile, role);
+  const both = bothBefore(reading, tree, group.head);
+  if (both.length > 0) return sidesOf(reading, both, role);
   const subject = patient[0] ?? findSubject(tree, asActive(group), isAsked)?.word;
   const own = subject && subject.id !== group.head.id ? subjectSides(reading, tree, group, subject, role) : [];
   const two = subject && peopleOfSides(own).length === 0 ? twoNamedBefore(reading, tree, subject) : [];
@@ -142,10 +147,18 @@ function listBefore(reading: Reading, tree: Tree, verb: Word): Named[] {
   const list = firstNamed(reading, tree, before, []);
   const [first, last] = [list[0], list.at(-1)];
   const start = before.find((w) => w.upos !== 'DET' && w.upos !== 'PUNCT')?.start ?? 0;
-  if (!first || !last || list.length < 3 || list.length < named.length || first.span[0] > start) return [];
+  const isFirst = first && (first.span[0] <= start || isCountedFirst(before, first));
+  if (!isFirst || !last || list.length < 3 || list.length < named.length) return [];
   const isPeople = list.every(({ party }) => party.people.length > 0);
   const gap = before.filter((w) => w.start >= last.span[1]);
   return isPeople && gap.every((w) => w.upos === 'AUX' || w.upos === 'PRON' || w.form === ',') ? list : [];
+}
+
+/** « Les trois ministres, A, B et C, »: how many they are, and then who. */
+function isCountedFirst(before: readonly Word[], { span }: Named): boolean {
+  const opening = before.filter((w) => w.end <= span[0]);
+  const isCount = opening[0]?.upos === 'DET' && opening.some((w) => w.upos === 'NUM');
+  return isCount && opening.every((w) => w.upos !== 'VERB' && w.upos !== 'AUX');
 }
 
 /** "A had raised it with B when they met": the two of two countries whom the sentence has named. */

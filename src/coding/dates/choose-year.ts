@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { addTo, type Day, dayOfWhen } from './calendar.js';
+import { isOfEarlier } from './news-day.js';
 import { relationBefore, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
 
@@ -10,6 +11,8 @@ import { meantTense } from './tense.js';
  * both far off: a day two months ahead stays this year's, whatever a verb nearby seems to say.
  */
 const againstTense = 150;
+/** "had met on 21 May" is of no May to come. */
+const ofEarlier = 400;
 /** Without a tense the past is the likelier: readouts report. */
 const futureUntold = 60;
 /** More than any distance in days between candidates. */
@@ -49,6 +52,7 @@ function directionPenalty(date: BareDate, span: Span, scene: Scene): (ahead: num
   const relation = relationBefore(span, scene);
   if (relation === 'since') return (ahead) => (ahead > 0 ? never : 0);
   if (relation === 'by') return (ahead) => (ahead < 0 ? never : 0);
+  if (isOfEarlier(span, scene)) return (ahead) => (ahead > 0 ? ofEarlier : 0);
   const tense = meantTense(span, scene);
   if (tense === 'future') return (ahead) => (ahead < 0 ? againstTense : 0);
   return (ahead) => (ahead > 0 ? (tense === 'past' ? againstTense : futureUntold) : 0);

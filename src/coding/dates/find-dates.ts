@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.js';
 import { dayOfWhen } from './calendar.js';
+import { isOfNews, sentenceEnd } from './news-day.js';
 import { openScene } from './open-scene.js';
 import { plainText } from './plain-text.js';
 import { readers } from './readers.js';
@@ -39,6 +40,7 @@ function resolve(caught: Caught, next: Caught | undefined, scene: Scene): DateMe
   if (told.when && dayOfWhen(told.when) && !isStayBesideDay(told, scene)) {
     scene.last = { when: told.when, span: mention.span };
     if (!isAside(mention.span, scene)) scene.lastOfStory = scene.last;
+    if (scene.lastOfStory === scene.last && isOfNews(told.when, mention.span, scene)) scene.lastOfNews = scene.last;
   }
   return [mention];
 }
@@ -58,8 +60,6 @@ function leaveAside(caught: Caught, scene: Scene): void {
   if (last && lastOfStory && last !== lastOfStory && sentenceEnd.test(plain.slice(last.span[1], caught.span[0])))
     scene.last = lastOfStory;
 }
-
-const sentenceEnd = /[.!?]['"»]? |\n/;
 
 /** "que Norland a remise le 3 mai": no comma parts the day from the pronoun that opens its clause. */
 function isAside(span: Span, { plain, tables }: Scene): boolean {

@@ -66,6 +66,9 @@ const tableSchema = z.strictObject({
   approximate: z.string(),
   origins: z.string(),
   aside: z.string().optional(),
+  earlier: z.string().optional(),
+  clause: z.string().optional(),
+  passing: z.string().optional(),
   tense: z.strictObject({
     future: z.strictObject({
       words: z.array(z.string()),
@@ -108,6 +111,9 @@ export function loadDateTables(files: DataFiles, language: string): DateTables {
     approximate: endingIn(file.approximate),
     origins: new RegExp(file.origins, 'u'),
     aside: file.aside ? new RegExp(file.aside, 'u') : null,
+    passing: file.passing ? new RegExp(file.passing, 'u') : null,
+    clause: file.clause ? new RegExp(file.clause, 'u') : null,
+    earlier: file.earlier ? new RegExp(file.earlier, 'u') : null,
     tense: {
       futureWords: new Set(file.tense.future.words),
       futurePairs: new Set(file.tense.future.pairs),

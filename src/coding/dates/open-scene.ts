@@ -24,6 +24,7 @@ export function openScene(plain: string, caught: readonly Caught[], options: Dat
     referenceAnchor: null,
     last: null,
     lastOfStory: null,
+    lastOfNews: null,
     stay: null,
   };
   if (published) return { ...scene, reference: published, referenceAnchor: { to: 'published' } };

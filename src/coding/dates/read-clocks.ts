@@ -1,7 +1,8 @@
 /** Readers of times of day. They stand on the last day told, else on the day published. */
 
 import { whenOfDay } from './calendar.js';
-import { lastDay, type Scene } from './scene.js';
+import { newsDay } from './news-day.js';
+import type { Scene } from './scene.js';
 import { implied, type Reader, type Told, unplaced } from './told.js';
 import type { Caught, DateAnchor, When } from './types.js';
 
@@ -25,7 +26,7 @@ function onDay(time: Pick<When, 'clock' | 'dayPart'>, caught: Caught, scene: Sce
 }
 
 function baseDay(caught: Caught, scene: Scene): { readonly when: When; readonly anchor: DateAnchor } | null {
-  const told = caught.values.from === 'published' ? null : lastDay(scene);
+  const told = caught.values.from === 'published' ? null : newsDay(caught.span, scene);
   if (told) return { when: whenOfDay(told.day), anchor: told.anchor };
   return scene.published && { when: whenOfDay(scene.published), anchor: { to: 'published' } };
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.js';
 import { Day, dayOfWhen, isDay, weekdayFrom, weekdayUpTo, whenOfDay } from './calendar.js';
 import { chooseYear, countedYear, fullYear } from './choose-year.js';
+import { isAhead, isOfEarlier, newsDay } from './news-day.js';
 import { lastDay, type Scene } from './scene.js';
 import { meantTense } from './tense.js';
 import { implied, type Reader, stated, type Told, unplaced } from './told.js';
@@ -149,18 +150,26 @@ export const readWeekdays: Reader = (caught, scene) => {
   const from = readWeekday(caught, scene);
   const next = { ...caught.values, weekday: caught.values.weekday2 ?? '' };
   const until = readWeekday({ ...caught, values: next }, scene);
-  const start = from?.when ? dayOfWhen(from.when) : null;
+  const near = from?.when ? dayOfWhen(from.when) : null;
+  const start = near && isUnderWay(near, Number(next.weekday), caught.span, scene) ? near.subtract({ days: 7 }) : near;
   if (!from || !until) return null;
+  const first = start ? implied(whenOfDay(start), from.anchor, caught) : from;
   const end = start && implied(whenOfDay(weekdayFrom(start, Number(next.weekday))), from.anchor, caught);
   const parts = [
-    { span: caught.places.weekday ?? caught.span, told: from },
+    { span: caught.places.weekday ?? caught.span, told: first },
     { span: caught.places.weekday2 ?? caught.span, told: end ?? until },
   ];
   const days = end && dayOfWhen(end.when as When);
   const hasGap = caught.values.join === 'list' && start && days && start.until(days, { largestUnit: 'days' }).days > 1;
-  const edtf = end ? (hasGap ? `{${from.edtf},${end.edtf}}` : `${from.edtf}/${end.edtf}`) : null;
-  return { ...from, value: `${from.value}/${(end ?? until).value}`, edtf, relation: 'during', parts };
+  const edtf = end ? (hasGap ? `{${first.edtf},${end.edtf}}` : `${first.edtf}/${end.edtf}`) : null;
+  return { ...first, value: `${first.value}/${(end ?? until).value}`, edtf, relation: 'during', parts };
 };
+
+/** "had met from Wednesday to Friday", on a Thursday: those of the week before. */
+function isUnderWay(start: Day, weekday: number, span: Span, scene: Scene): boolean {
+  const isAfter = scene.published !== null && Day.compare(weekdayFrom(start, weekday), scene.published) > 0;
+  return isAfter && Day.compare(start, scene.published) < 0 && isOfEarlier(span, scene);
+}
 
 /** "hier", "aujourd'hui", "demain", "hier matin": `shift` days from the day published. */
 export const readNearDay: Reader = (caught, scene) => {
@@ -183,12 +192,21 @@ const lateDays = 3;
 export const readSameDay: Reader = (caught, scene) => {
   const { shift, dayPart } = caught.values;
   const today = scene.published && { day: scene.published, anchor: { to: 'published' as const } };
-  const told = lastDay(scene);
+  const last = lastDay(scene);
+  const isElsewhen = Number(shift ?? 0) === 0 && last !== null && isOfOtherTime(last.day, caught.span, scene);
+  const told = isElsewhen ? newsDay(caught.span, scene) : last;
   const base = told && !isYetToCome(told.day, Number(shift ?? 0), caught.span, scene) ? told : (today ?? told);
   if (!base) return unplaced(`XXXX-XX-XX${dayPart ? `T${dayPart}` : ''}`, caught);
   const when = { ...whenOfDay(base.day.add({ days: Number(shift ?? 0) })), ...part(dayPart) };
   return timed(implied(when, base.anchor, caught));
 };
+
+/** "had met on 3 May. The same day he received A": what is news was not on the day of what went before it. */
+function isOfOtherTime(day: Day, span: Span, scene: Scene): boolean {
+  if (isYetToCome(day, 0, span, scene)) return true;
+  if (scene.last === null || isOfEarlier(span, scene)) return false;
+  return isOfEarlier(scene.last.span, scene) || (isAhead(scene.last, scene) && meantTense(span, scene) === 'past');
+}
 
 /** "will meet on 6 November. The day before, he received A": what was done was not done on a day after the text. */
 function isYetToCome(day: Day, shift: number, span: Span, scene: Scene): boolean {

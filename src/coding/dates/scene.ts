@@ -17,6 +17,8 @@ export type Scene = {
   last: { readonly when: When; readonly span: Span } | null;
   /** The same, days that a clause tells in passing ("que Norland a remise le 3 mai") left out. */
   lastOfStory: { readonly when: When; readonly span: Span } | null;
+  /** The same, days of plans and of what went before left out. */
+  lastOfNews: { readonly when: When; readonly span: Span } | null;
   /** The days of a stay told before: "du 10 au 12 mars". */
   stay: { readonly from: Day; readonly until: Day; readonly span: Span } | null;
 };

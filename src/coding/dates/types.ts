@@ -129,5 +129,11 @@ export type DateTables = {
   readonly origins: RegExp;
   /** What stands before a day that a clause tells in passing: "que Norland a remise le". */
   readonly aside: RegExp | null;
+  /** What ends right before a day and tells of what was done: « , reçu mardi ». */
+  readonly passing: RegExp | null;
+  /** The pronoun that opens a clause, and all behind it. */
+  readonly clause: RegExp | null;
+  /** What begins where a verb tells of what went before the news; matched at the verb and the letters before it. */
+  readonly earlier: RegExp | null;
   readonly tense: TenseWords;
 };

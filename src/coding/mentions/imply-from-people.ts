@@ -23,6 +23,7 @@ import { endsList } from './ends-list.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
+import { implyFromJoint } from './imply-from-joint.js';
 import { delegationBefore } from './imply-from-led.js';
 import { implyFromEnvoy, implyFromList, implyFromOneEnvoy, implyFromSpeech } from './imply-from-list.js';
 import { implyFromMeetings, implyFromOpening } from './imply-from-meetings.js';
@@ -63,6 +64,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     fromSender(place) ??
     fromRecall(place) ??
     fromBereaved(place) ??
+    implyFromJoint(place) ??
     implyFromHosts(place) ??
     implyFromList(place) ??
     implyFromEnvoy(place) ??

@@ -3,6 +3,7 @@
 import type { Country } from '../types.js';
 import { countryAt } from './country-at.js';
 import type { NameRun } from './find-names.js';
+import { jointNear } from './joint-near.js';
 import type { TitledName } from './link-titles.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJointAt, isStop } from './pieces.js';
@@ -171,7 +172,9 @@ function ofTwo(reading: Reading, title: TitleNode, starts: ReadonlyMap<number, N
   const end = names[1]?.end ?? 0;
   const isEach =
     !countryPart(title) &&
-    (isMutual(reading, end) || (!isWithOther(reading, end) && (isOneEach(title) || isTheTwo(reading, title))));
+    (isMutual(reading, end) ||
+      jointNear(reading, title, end) !== null ||
+      (!isWithOther(reading, end) && (isOneEach(title) || isTheTwo(reading, title))));
   const isPair = names.length === 2 && (two !== null || isEach);
   return isPair ? names.map((name) => ({ name, title: { ...title } })) : [];
 }
