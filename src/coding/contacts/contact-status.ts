@@ -153,7 +153,7 @@ function isAnnounced({ announced }: ContactWords, tree: Tree, noun: Word): boole
 }
 
 /** "postponed", or "put_off", "move_to_a_later" where words stand right behind the verb. */
-function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
+export function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
   if (isOneOf(word, verbs)) return true;
   if (word.upos !== 'VERB') return false;
   const behind = tree.sentence.words.slice(word.id, word.id + particleReach).map((w) => w.form.toLowerCase());

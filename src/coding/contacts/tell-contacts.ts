@@ -22,7 +22,9 @@ import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
 import { verbAbove } from './noun-grade.js';
+import { lastAndNext } from './last-and-next.js';
 import { onOwnDays } from './own-legs.js';
+import { setAside } from './set-aside.js';
 import { sittingsAgain } from './sittings-again.js';
 import { tellFirst } from './tell-first.js';
 import { tellFollowing } from './tell-following.js';
@@ -83,7 +85,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
       const invited = [...tellInvited(inside, words, tree, word), ...tellInvitation(inside, words, tree, word)];
-      const own = invited.length > 0 ? invited : tellNoun(inside, words, tree, word);
+      const own = invited.length > 0 ? invited : tellSet(inside, words, tree, word);
       const dated = own.map((telling) => onSameDay(tree, verbAbove(tree, word), telling, told));
       told.push(...dated, ...tellFollowing(words, tree, word, told));
     }
@@ -98,6 +100,12 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     .flatMap((telling) => eachPlace(reading, tree, telling))
     .flatMap((telling) => eachDay(reading, tree, telling))
     .flatMap((telling) => eachOther(inside, words, tree, telling));
+}
+
+/** What a noun tells, with its last and its next sitting, or the day for which it had been set. */
+function tellSet(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
+  const told = lastAndNext(reading, words, tree, noun, tellNoun(reading, words, tree, noun));
+  return setAside(reading, words, tree, noun, told);
 }
 
 /** "A said that she had met B": the pronoun of a clause below means whom its sentence is about. */

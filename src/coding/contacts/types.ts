@@ -115,6 +115,8 @@ export const contactWordsSchema = z.strictObject({
   happens: words,
   /** "The commission will convene in Lima": verbs of a body that sits. */
   sits: words.default([]),
+  /** "will meet", "is to meet": what stands before the verb of a sitting still to come. */
+  wills: words.default([]),
   /** "the inaugural session": adjectives that count as ordinals do. */
   counted: words.default([]),
   /** "the Joint Commission will meet": words for a body of both sides. */
@@ -293,6 +295,10 @@ export const contactWordsSchema = z.strictObject({
   until: words.default([]),
   cancelled: words,
   postponed: words,
+  /** "A visit, arranged for May, was cancelled": what says for when something had been set. */
+  set: words.default([]),
+  /** "was moved to May": verbs of another day, where a first one was told. */
+  moved: words.default([]),
   recalled: words,
 });
 export type ContactWords = z.output<typeof contactWordsSchema>;
