@@ -80,7 +80,12 @@ function isUnnamed(scene: Scene, { person, span }: TitleMention): boolean {
 function isBare(scene: Scene, tree: Tree, word: Word, title: TitleMention): boolean {
   const isMeant = dependents(tree, word, 'det').some((d) => d.feats.Definite === 'Def' || d.feats.PronType === 'Dem');
   const isTwo = dependents(tree, word, 'nummod', 'det').some((d) => scene.words.two.includes(d.form.toLowerCase()));
-  return isUnnamed(scene, title) && isMeant && !isTwo && dependents(tree, word, 'nmod', 'acl', 'conj', 'nmod:poss').length === 0;
+  return (
+    isUnnamed(scene, title) &&
+    isMeant &&
+    !isTwo &&
+    dependents(tree, word, 'nmod', 'acl', 'conj', 'nmod:poss').length === 0
+  );
 }
 
 /** Sentences back to where they may have been told of. */

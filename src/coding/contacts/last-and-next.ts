@@ -46,7 +46,8 @@ function sittingsBehind(words: ContactWords, tree: Tree, noun: Word): { last: Si
   const behind = tree.sentence.words.slice(noun.id);
   const from = behind.findIndex((w) => isOneOf(w, words.recalled));
   const first = behind.findIndex((w, i) => i > from && isSitting(words, w));
-  if (from < 0 || first < 0 || behind.slice(0, first).some((w) => w.upos === 'VERB' && !isSitting(words, w))) return null;
+  if (from < 0 || first < 0 || behind.slice(0, first).some((w) => w.upos === 'VERB' && !isSitting(words, w)))
+    return null;
   const end = behind.findIndex((_, i) => i > first && isAhead(words, behind, i));
   const second = behind.findIndex((w, i) => i > end && isSitting(words, w));
   if (end < 0 || second < 0) return null;

@@ -20,10 +20,10 @@ type Setting = { readonly set: readonly Word[]; readonly behind: readonly Word[]
 export function setAside(reading: Reading, words: ContactWords, tree: Tree, noun: Word, told: Telling[]): Telling[] {
   const setting = told.length > 0 ? settingBehind(reading, words, tree, noun) : null;
   const [verb] = setting?.set ?? [];
-  const status = setting && statusBehind(words, tree, setting.behind);
+  const status = setting && verb ? (statusBehind(words, tree, setting.behind) ?? stillSet(words, verb, told)) : null;
   if (!setting || !verb || !status) return told;
   const day = dateOf(reading, words, tree, setting.set, verb);
-  const put = status === 'planned' ? null : putOffTo(reading, words, tree, noun);
+  const put = status === 'planned' || status === 'proposed' ? null : putOffTo(reading, words, tree, noun);
   return told.map((telling) => ({ ...telling, status, date: put ?? day, grade: namedAtLeast(telling), back: false }));
 }
 
@@ -38,8 +38,9 @@ function settingBehind(reading: Reading, words: ContactWords, tree: Tree, noun: 
   const verb = behind[first];
   if (!verb || !isOneOf(verb, [...words.set, ...words.due]) || !isAside(behind.slice(0, first))) return null;
   const length = behind.slice(first).findIndex((w) => w.form === ',');
-  const set = length < 0 ? [] : behind.slice(first, first + length);
-  return set.some((w) => isDated(reading, w)) ? { set, behind: behind.slice(first + length + 1) } : null;
+  const end = length < 0 ? behind.length : first + length;
+  const set = behind.slice(first, end);
+  return set.some((w) => isDated(reading, w)) ? { set, behind: behind.slice(end + 1) } : null;
 }
 
 /** Between the comma and the verb only helpers stand: "originally", "which had been". */
@@ -53,7 +54,13 @@ function isDated({ dates }: Reading, word: Word): boolean {
   return dates.some((d) => overlaps(d.span, [word.start, word.end]));
 }
 
-/** "has been called off", "was moved to May"; else, in the present, it still stands. */
+/** "the visit of A, proposed for May": of which nothing else is told. */
+function stillSet(words: ContactWords, verb: Word, told: readonly Telling[]): ContactStatus | null {
+  if (told.some(({ status, back }) => status !== 'held' || back)) return null;
+  return isOneOf(verb, words.proposed) ? 'proposed' : 'planned';
+}
+
+/** "has been called off", "was moved to May". */
 function statusBehind(words: ContactWords, tree: Tree, behind: readonly Word[]): ContactStatus | null {
   const verb = behind.find((w) => w.upos === 'VERB');
   const helpers = behind.slice(0, verb ? behind.indexOf(verb) : 0);
