@@ -91,6 +91,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // "dropped by to see the minister".
   if (isOneOf(up, words.calls) && isOneOf(verb, words.sees)) return verbStatus(words, tree, verbGroup(tree, up));
   if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
+  // "called on the minister to deliver a letter".
+  if (isOneOf(up, words.comers) && isOneOf(verb, words.hands)) return verbStatus(words, tree, verbGroup(tree, up));
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
   // "is scheduled to meet": an aim, to some parsers.
   const isSet = verb.deprel === 'advcl' && verb.id > up.id && verbGroup(tree, up).passive;

@@ -21,6 +21,7 @@ import { eachDay } from './each-day.js';
 import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { homeAddressed } from './home-addressed.js';
 import { lastAndNext } from './last-and-next.js';
 import { verbAbove } from './noun-grade.js';
 import { onOwnDays } from './own-legs.js';
@@ -93,7 +94,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const dated = onOwnDays(reading, words, tree, told);
-  const whole = dated.map((telling) => withGuest(reading, tree, telling));
+  const whole = dated.map((telling) => homeAddressed(reading, withGuest(reading, tree, telling)));
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept

@@ -46,7 +46,9 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
   const isOpen = isCounted && (doers.length === 0) !== (others.length === 0);
-  if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
+  const isToHome = isSentHome(reading, words, entry, tree, group, doers);
+  if (entry.party && others.length === 0 && !isOpen && !isToHome && !isEnough(reading, entry, tree, group, doers))
+    return [];
   const telling = shapeOfVerb(reading, words, entry, tree, group);
   if ((entry.asked || entry.placed) && !telling.place) return [];
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
@@ -73,6 +75,21 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const sent = entry.sent ? [unnamedSide(countriesOfSides(doers), 'guest')] : null;
   const travellers = sent ?? invited ?? abroad(reading, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners, ...there] }));
+}
+
+/** "The President of Norland sent his congratulations": to whom goes without saying in a text of another state. */
+function isSentHome(
+  { scene }: Reading,
+  { addressed }: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  doers: readonly Side[],
+): boolean {
+  const isLetter = entry.kind === 'correspondence' && entry.things !== undefined && !group.passive;
+  const isTo = dependents(tree, group.head, 'obl', 'iobj').some((d) => hasCase(tree, d, addressed));
+  const isAbroad = scene.home !== null && !countriesOfSides(doers).includes(scene.home);
+  return isLetter && !isTo && isAbroad && peopleOfSides(doers).length === 1;
 }
 
 /** "will present his credentials in Lima": to Peru, which is not of whoever received them before. */
