@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { hasCase } from './find-sides.js';
 import { scheduledBy } from './scheduled-by.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
@@ -58,5 +59,12 @@ export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolea
 export function scheduled(words: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   const begins = verb?.upos === 'VERB' && isOneOf(verb, words.begins) ? verb : null;
-  return scheduledBy(words, tree, noun) ?? begins;
+  return scheduledBy(words, tree, noun) ?? begins ?? isSomewhere(words, tree, noun);
+}
+
+/** "Their next meeting will be in Lima in June": where, as the parser has it, with what the noun is said to be. */
+function isSomewhere({ stays }: ContactWords, tree: Tree, noun: Word): Word | null {
+  const place = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  const isPlace = place !== undefined && place.upos !== 'VERB' && hasCase(tree, place, stays);
+  return isPlace && dependents(tree, place, 'cop').length > 0 ? place : null;
 }

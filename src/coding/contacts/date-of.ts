@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
 import { topOf } from '../syntax/sentence-parts.js';
-import { baseRelation, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
 import { ownDates } from './own-dates.js';
 import { stretchOf } from './stretch.js';
@@ -32,7 +32,10 @@ function likeliest(tree: Tree, word: Word, fitting: DateMention[]): DateMention[
   // "cinq mois après l'entrevue, … se sont entretenus hier soir": a day says more than a month.
   const exact = fitting.filter((d) => /^[\dX]{4}-\d\d-\d\d/.test(d.edtf ?? ''));
   const hung = exact.filter((d) => hangsOn(tree, holderVerb(tree, word), d.span));
-  return [hung, exact, fitting].find((some) => some.length > 0) ?? [];
+  // "had met A the day before and will receive B on 20 March": each verb with the day behind it.
+  const isSecond = baseRelation(word) === 'conj' && dependents(tree, word, 'cc').length > 0;
+  const behind = isSecond ? exact.filter((d) => d.span[0] >= word.end) : [];
+  return [behind, hung, exact, fitting].find((some) => some.length > 0) ?? [];
 }
 
 /** The verb that tells, or of which the noun is subject or object. */

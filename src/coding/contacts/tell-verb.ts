@@ -50,7 +50,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.party && others.length === 0 && !isOpen && !isToHome && !isEnough(reading, entry, tree, group, doers))
     return [];
   const telling = shapeOfVerb(reading, words, entry, tree, group);
-  if ((entry.asked || entry.placed) && !telling.place) return [];
+  if ((entry.asked || entry.placed) && !telling.place && !isComing(words, entry, tree, verb)) return [];
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
@@ -73,8 +73,18 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const invited =
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
   const sent = entry.sent ? [unnamedSide(countriesOfSides(doers), 'guest')] : null;
-  const travellers = sent ?? invited ?? abroad(reading, entry, tree, group, doers, telling.place);
+  const travellers = sent ?? invited ?? abroad(reading, words, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners, ...there] }));
+}
+
+/** "last came to the country in May": of whoever is host; not "to the country of his birth". */
+function isComing({ home }: ContactWords, { asked, place = [] }: ContactEntry, tree: Tree, verb: Word): boolean {
+  const isMeant = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.Definite === 'Def');
+  const isBare = (w: Word) => dependents(tree, w, 'amod', 'nmod', 'acl').length === 0;
+  return (
+    !asked &&
+    dependents(tree, verb, 'obl').some((d) => isOneOf(d, home) && hasCase(tree, d, place) && isMeant(d) && isBare(d))
+  );
 }
 
 /** "The President of Norland sent his congratulations": to whom goes without saying in a text of another state. */

@@ -142,6 +142,8 @@ export const contactWordsSchema = z.strictObject({
   dated: words.default([]),
   /** "a mené d'autres entretiens": qualities of several contacts of which nobody says with whom. */
   unnamed: words.default([]),
+  /** "gave a dinner for A": verbs that hold a meal, and no other contact. */
+  treats: words.default([]),
   /** "a accordé une audience à A": verbs by which a host gives a contact to a guest. */
   grants: words.default([]),
   remote: words,

@@ -123,7 +123,10 @@ function isAlone(
   // "called on the king to act"; what names those called on is no clause, whatever the parser says.
   if (
     entry.plain &&
-    opened.some((d) => !isErrand(entry, d) && !bringsLetter(words, tree, d) && (!entry.with || isVerb(d)))
+    opened.some(
+      (d) =>
+        !isErrand(entry, d) && !bringsLetter(words, tree, d) && !isSequel(words, tree, d) && (!entry.with || isVerb(d)),
+    )
   )
     return false;
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
@@ -159,6 +162,11 @@ function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Wo
 /** "called on the minister to bid farewell": what a caller comes for. */
 function isErrand({ errands = [] }: ContactEntry, word: Word): boolean {
   return word.feats.VerbForm === 'Inf' && isOneOf(word, errands);
+}
+
+/** "called on the minister before leaving for Lima": what he did next. */
+function isSequel({ before, after, whiles }: ContactWords, tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'mark', 'case').some((d) => isOneOf(d, [...before, ...after, ...whiles]));
 }
 
 /** "called on the minister to deliver a message from A". */
