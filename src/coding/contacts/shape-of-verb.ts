@@ -5,6 +5,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
+import type { ContactKind } from '../types.js';
 import { isFramed } from './around-noun.js';
 import { looksBack } from './contact-status.js';
 import { dayOfVerb } from './day-of-verb.js';
@@ -13,6 +14,7 @@ import { isNews } from './is-news.js';
 import { lastTime } from './last-time.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
+import { ownPart } from './own-part.js';
 import { placeOf } from './place-of.js';
 import { placeOpening, placeVisited } from './place-of-verb.js';
 import { clauseAround, clauseBehind } from './stretch.js';
@@ -36,7 +38,9 @@ export function shapeOfVerb(
   const isTold = isNews(tree, group.head) || (group.passive && entry.mutual && isOfNews(tree, group.head));
   const isRemote =
     entry.kind === 'meeting' &&
-    clause.some((w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)));
+    ownWords(tree, group.head, clause).some(
+      (w) => tellsRemote(words, tree, w) || (entry.loose && isDuringCall(words, tree, w)),
+    );
   const kind = isRemote ? 'call' : entry.kind;
   const last = lastTime(reading, words, tree, group.head);
   const isGoingOn = kind === 'visit' && sinceWhen(reading, clauseBehind(tree, group.head)) !== null;
@@ -49,7 +53,7 @@ export function shapeOfVerb(
     weekday: openWeekday(reading, clause),
     place:
       (kind === 'visit' && !entry.place ? placeVisited(reading, words, entry, tree, group.head) : null) ??
-      placeOf(reading, words, tree, clause, kind) ??
+      placeOf(reading, words, tree, placesFirst(tree, group.head, kind, clause), kind, clause[0]) ??
       (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
@@ -62,6 +66,18 @@ export function shapeOfVerb(
     span: group.span,
     because: entry.id,
   };
+}
+
+/** "made a stop in Lima and stayed in Quito", "spent two days in Lima before flying to Quito": of a visit, what stands behind its verb comes first. */
+function placesFirst(tree: Tree, verb: Word, kind: ContactKind, clause: readonly Word[]): readonly Word[] {
+  const own = kind === 'visit' ? ownWords(tree, verb, clause).filter(({ id }) => id > verb.id) : [];
+  return [...own, ...clause.filter((w) => !own.includes(w))];
+}
+
+/** "spoke by telephone in January, and met in person in May": of the one by telephone. */
+function ownWords(tree: Tree, verb: Word, clause: readonly Word[]): readonly Word[] {
+  const part = ownPart(tree, verb);
+  return part ? clause.filter(({ id }) => id >= part.from && id < part.to) : clause;
 }
 
 /** A participle of what the main clause is about. */

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
+import { isDay } from '../dates/is-day.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
@@ -37,7 +38,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const entry = entries.find((e) => holds(reading, words, e, group, tree) && isAsked(e));
   const status = entry && statusOf(reading, words, entry, tree, group);
   if (!entry || !status) return [];
-  const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
+  const isDue = status === 'held' || (status === 'planned' && (entry.rite === true || isSetFor(reading, tree, verb)));
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
   if ((entry.somebody || entry.awaited) && !isSomebody(reading, words, entry, tree, group)) return [];
   // "had come to Lima on a visit": the noun tells it.
@@ -75,6 +76,12 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const sent = entry.sent ? [unnamedSide(countriesOfSides(doers), 'guest')] : null;
   const travellers = sent ?? invited ?? abroad(reading, words, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners, ...there] }));
+}
+
+/** "will sign it on 3 May", "will be signed tomorrow": a day is set, so that it is more than a promise. */
+function isSetFor({ dates }: Reading, tree: Tree, verb: Word): boolean {
+  const span = stretchOf(clauseBehind(tree, verb));
+  return span !== null && dates.some((d) => contains(span, d.span) && d.relation === 'at' && isDay(d.edtf));
 }
 
 /** "last came to the country in May": of whoever is host; not "to the country of his birth". */
