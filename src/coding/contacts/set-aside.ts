@@ -20,7 +20,8 @@ type Setting = { readonly set: readonly Word[]; readonly behind: readonly Word[]
 export function setAside(reading: Reading, words: ContactWords, tree: Tree, noun: Word, told: Telling[]): Telling[] {
   const setting = told.length > 0 ? settingBehind(reading, words, tree, noun) : null;
   const [verb] = setting?.set ?? [];
-  const status = setting && verb ? (statusBehind(words, tree, setting.behind) ?? stillSet(words, verb, told)) : null;
+  const status =
+    setting && verb ? (statusBehind(reading, words, tree, setting.behind) ?? stillSet(words, verb, told)) : null;
   if (!setting || !verb || !status) return told;
   const day = dateOf(reading, words, tree, setting.set, verb);
   const put = status === 'planned' || status === 'proposed' ? null : putOffTo(reading, words, tree, noun);
@@ -36,7 +37,8 @@ function settingBehind(reading: Reading, words: ContactWords, tree: Tree, noun: 
   const behind = tree.sentence.words.slice(noun.id);
   const first = behind.findIndex((w) => w.upos === 'VERB' || isOneOf(w, words.due));
   const verb = behind[first];
-  if (!verb || !isOneOf(verb, [...words.set, ...words.due]) || !isAside(behind.slice(0, first))) return null;
+  const before = behind.slice(0, first);
+  if (!verb || !(isOneOf(verb, [...words.set, ...words.due]) || isToBe(words, before)) || !isAside(before)) return null;
   const length = behind.slice(first).findIndex((w) => w.form === ',');
   const end = length < 0 ? behind.length : first + length;
   const set = behind.slice(first, end);
@@ -46,8 +48,14 @@ function settingBehind(reading: Reading, words: ContactWords, tree: Tree, noun: 
 /** Between the comma and the verb only helpers stand: "originally", "which had been". */
 function isAside(before: readonly Word[]): boolean {
   const comma = before.findLastIndex((w) => w.form === ',');
-  const isHelper = (w: Word) => ['ADV', 'ADJ', 'AUX'].includes(w.upos) || /^(?:which|that)$/i.test(w.form);
+  const isHelper = (w: Word) => ['ADV', 'ADJ', 'AUX', 'PART'].includes(w.upos) || /^(?:which|that)$/i.test(w.form);
   return comma >= 0 && before.slice(comma + 1).every(isHelper);
+}
+
+/** "which was to take place in May". */
+function isToBe({ wills }: ContactWords, before: readonly Word[]): boolean {
+  const [be, to] = before.filter((w) => w.lemma !== 'have').slice(-2);
+  return be?.lemma === 'be' && to !== undefined && isOneOf(to, wills);
 }
 
 function isDated({ dates }: Reading, word: Word): boolean {
@@ -61,10 +69,19 @@ function stillSet(words: ContactWords, verb: Word, told: readonly Telling[]): Co
 }
 
 /** "has been called off", "was moved to May". */
-function statusBehind(words: ContactWords, tree: Tree, behind: readonly Word[]): ContactStatus | null {
-  const verb = behind.find((w) => w.upos === 'VERB');
+function statusBehind(
+  reading: Reading,
+  words: ContactWords,
+  tree: Tree,
+  behind: readonly Word[],
+): ContactStatus | null {
+  // "had to be cancelled".
+  const verb = behind.find((w) => w.upos === 'VERB' && w.lemma !== 'have');
   const helpers = behind.slice(0, verb ? behind.indexOf(verb) : 0);
-  if (!verb || helpers.length === 0 || !helpers.every((w) => w.upos === 'AUX' || w.upos === 'ADV')) return null;
+  const isHelper = (w: Word) => ['AUX', 'ADV', 'PART', 'VERB'].includes(w.upos);
+  if (!verb || helpers.length === 0 || !helpers.every(isHelper)) return null;
   if (isPut(tree, verb, words.cancelled)) return 'cancelled';
-  return isPut(tree, verb, [...words.postponed, ...words.moved]) ? 'postponed' : null;
+  // "moved to Lima" is on the same day.
+  const isMoved = isOneOf(verb, words.moved) && behind.some((w) => w.id > verb.id && isDated(reading, w));
+  return isMoved || isPut(tree, verb, words.postponed) ? 'postponed' : null;
 }

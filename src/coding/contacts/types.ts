@@ -299,6 +299,8 @@ export const contactWordsSchema = z.strictObject({
   postponed: words,
   /** "A visit, arranged for May, was cancelled": what says for when something had been set. */
   set: words.default([]),
+  /** "No date has been set for the visit": nouns of when it is to be. */
+  dateNouns: words.default([]),
   /** "was moved to May": verbs of another day, where a first one was told. */
   moved: words.default([]),
   recalled: words,
