@@ -66,6 +66,13 @@ describe('readContacts on two times of one English sentence', () => {
     ).toContain('visit 2024-07 CHL+PER planned');
   });
 
+  it('lets what stands behind a semicolon say nothing of the weekday before it', async () => {
+    const told = await english(
+      'Minister Rosa Soto of Chile met the foreign minister of Peru, Luis Vera, on Monday; she will call Minister Juma Otieno of Kenya next week.',
+    );
+    expect(told).toContain('meeting 2024-05-13 CHL+PER held');
+  });
+
   it('tells a signing to come where its day is set', async () => {
     expect(
       await english('Ministers Rosa Soto of Chile and Luis Vera of Peru will sign an agreement in Lima on 18 June.'),
