@@ -7,12 +7,13 @@ import type { Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
 import type { Place } from '../types.js';
 import { countriesOfSides, namedIn, peopleOfSides, sidesOf } from './find-sides.js';
-import type { ContactEntry, Side } from './types.js';
+import type { ContactEntry, ContactWords, Side } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 
 /** "thanked B for inviting him to Lima", "accepted B's invitation to visit Lima": nobody visits his own country, so whom the sentence names last of another. */
 export function abroad(
   reading: Reading,
+  { quits }: ContactWords,
   { kind }: ContactEntry,
   tree: Tree,
   group: VerbGroup,
@@ -23,6 +24,8 @@ export function abroad(
   const { head, form } = group;
   const host = kind === 'visit' && form !== 'finite' ? place?.country : null;
   if (!host || !countriesOfSides(doers).includes(host)) return doers;
+  // "before leaving for Lima": whoever goes home.
+  if (isOneOf(head, quits)) return [];
   const before = namedIn(reading, tree.sentence.words.slice(0, head.id - 1));
   const guest = before.findLast(({ party }) => party.people.length > 0 && !party.countries.includes(host));
   return guest ? sidesOf(reading, [guest], 'guest') : doers;

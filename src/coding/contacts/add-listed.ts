@@ -3,6 +3,7 @@
  * s'agit de A et de B".
  */
 
+import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { Tree } from '../syntax/tree.js';
@@ -93,6 +94,12 @@ function listedIn(reading: Reading, words: ContactWords, tree: Tree): Side[] {
   const end = tree.sentence.span[0] + opening.length;
   const behind = tree.sentence.words.filter((w) => w.start >= end);
   const named = firstNamed(reading, tree, behind, words.beside);
-  const first = behind.find((w) => w.upos !== 'ADP' && w.upos !== 'DET' && w.upos !== 'ADV' && w.upos !== 'PUNCT');
+  const first = behind.find((w) => !isBeforeName(reading, w));
   return first && named[0] && contains(named[0].span, [first.start, first.end]) ? sidesOf(reading, named, 'guest') : [];
+}
+
+/** "from", "the", "Norland's". */
+function isBeforeName({ scene }: Reading, word: Word): boolean {
+  if (['ADP', 'DET', 'ADV', 'PUNCT', 'PART'].includes(word.upos)) return true;
+  return scene.mentions.countries.some((c) => contains(c.span, [word.start, word.end]));
 }

@@ -4,13 +4,15 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, isBelow, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { hasCase } from './find-sides.js';
 import { scheduledBy } from './scheduled-by.js';
 import type { ContactEntry, ContactWords } from './types.js';
 
 export function clauseOf(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): Word | null {
   // "a letter by which B is invited to take part in 2030": what it says, and not when it was handed over.
   const isOwn = (d: Word) => kind !== 'correspondence' || isOneOf(d, [...words.holders, ...words.hands]);
-  return dependents(tree, noun, 'acl').find(isOwn) ?? heldBelow(words, tree, noun) ?? scheduled(words, tree, noun);
+  const own = dependents(tree, noun, 'acl').find((d) => isOwn(d) && !isOfItsOther(tree, d));
+  return own ?? heldBelow(words, tree, noun) ?? scheduled(words, tree, noun);
 }
 
 /** "la réunion entre les ministres de A et B, tenue en mai": hung on what the noun brings in, or on what brings in the noun. */
@@ -29,7 +31,16 @@ function heldBelow(words: ContactWords, tree: Tree, noun: Word): Word | undefine
     ((baseRelation(word) === 'acl' && isNear(word)) || isBeside(word));
   return tree.sentence.words
     .slice(noun.id)
-    .find((word) => isClause(word) && (isHappening(words, tree, word) || isBareParticiple(tree, word)));
+    .find(
+      (word) =>
+        isClause(word) && !isOfItsOther(tree, word) && (isHappening(words, tree, word) || isBareParticiple(tree, word)),
+    );
+}
+
+/** "the commission, whose second session was held in May": of another sitting. */
+function isOfItsOther(tree: Tree, verb: Word): boolean {
+  const subjects = dependents(tree, verb, 'nsubj').flatMap((d) => [...dependents(tree, d, 'nmod:poss')]);
+  return subjects.some((d) => d.id < verb.id && /^(?:whose|dont)$/i.test(d.form));
 }
 
 /** "recalled the meeting of the commission, held in May", ", to be held in May", ", which took place in May": beside the verb that has the noun, to some parsers. */
@@ -58,5 +69,12 @@ export function isHappening(words: ContactWords, tree: Tree, verb: Word): boolea
 export function scheduled(words: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
   const begins = verb?.upos === 'VERB' && isOneOf(verb, words.begins) ? verb : null;
-  return scheduledBy(words, tree, noun) ?? begins;
+  return scheduledBy(words, tree, noun) ?? begins ?? isSomewhere(words, tree, noun);
+}
+
+/** "Their next meeting will be in Lima in June": where, as the parser has it, with what the noun is said to be. */
+function isSomewhere({ stays }: ContactWords, tree: Tree, noun: Word): Word | null {
+  const place = baseRelation(noun) === 'nsubj' ? headOf(tree, noun) : undefined;
+  const isPlace = place !== undefined && place.upos !== 'VERB' && hasCase(tree, place, stays);
+  return isPlace && dependents(tree, place, 'cop').length > 0 ? place : null;
 }

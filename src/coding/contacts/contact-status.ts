@@ -101,6 +101,8 @@ function infinitiveStatus(words: ContactWords, tree: Tree, verb: Word): ContactS
   // "dropped by to see the minister".
   if (isOneOf(up, words.calls) && isOneOf(verb, words.sees)) return verbStatus(words, tree, verbGroup(tree, up));
   if (isOneOf(up, words.charged) && isOneOf(verb, words.hands)) return 'held';
+  // "called on the minister to deliver a letter".
+  if (isOneOf(up, words.comers) && isOneOf(verb, words.hands)) return verbStatus(words, tree, verbGroup(tree, up));
   if (isSequence(words, tree, verb)) return isUnheld(words, tree, up) ? 'planned' : 'held';
   // "is scheduled to meet": an aim, to some parsers.
   const isSet = verb.deprel === 'advcl' && verb.id > up.id && verbGroup(tree, up).passive;
@@ -165,7 +167,7 @@ function isAnnounced({ announced }: ContactWords, tree: Tree, noun: Word): boole
 }
 
 /** "postponed", or "put_off", "move_to_a_later" where words stand right behind the verb. */
-function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
+export function isPut(tree: Tree, word: Word, verbs: readonly string[]): boolean {
   if (isOneOf(word, verbs)) return true;
   if (word.upos !== 'VERB') return false;
   const behind = tree.sentence.words.slice(word.id, word.id + particleReach).map((w) => w.form.toLowerCase());

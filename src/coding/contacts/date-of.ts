@@ -5,9 +5,10 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { DateMention } from '../dates/types.js';
 import { topOf } from '../syntax/sentence-parts.js';
-import { baseRelation, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
 import { ownDates } from './own-dates.js';
+import { ownPart } from './own-part.js';
 import { stretchOf } from './stretch.js';
 import type { ContactWords } from './types.js';
 
@@ -32,7 +33,17 @@ function likeliest(tree: Tree, word: Word, fitting: DateMention[]): DateMention[
   // "cinq mois après l'entrevue, … se sont entretenus hier soir": a day says more than a month.
   const exact = fitting.filter((d) => /^[\dX]{4}-\d\d-\d\d/.test(d.edtf ?? ''));
   const hung = exact.filter((d) => hangsOn(tree, holderVerb(tree, word), d.span));
-  return [hung, exact, fitting].find((some) => some.length > 0) ?? [];
+  // "had met A the day before and will receive B on 20 March": each verb with the day behind it.
+  const behind = fitting.filter((d) => isBehindOwn(tree, word, d.span));
+  return [behind, hung, exact, fitting].find((some) => some.length > 0) ?? [];
+}
+
+/** Behind a verb to which another is joined, and before that; behind the verb of "A, who will travel to Lima in May". */
+function isBehindOwn(tree: Tree, word: Word, date: Span): boolean {
+  const part = ownPart(tree, word);
+  const isOfWho = dependents(tree, word, 'nsubj').some((d) => d.feats.PronType === 'Rel' && d.id < word.id);
+  const end = tree.sentence.words[(part?.to ?? Number.POSITIVE_INFINITY) - 1]?.start ?? Number.POSITIVE_INFINITY;
+  return (part !== null || isOfWho) && date[0] >= word.end && date[1] <= end;
 }
 
 /** The verb that tells, or of which the noun is subject or object. */

@@ -41,7 +41,15 @@ function isOfOtherGuests(first: Telling, telling: Telling): boolean {
   const isUnnamed = ({ sides }: Telling) => sides.length > 0 && peopleOfSides(sides).length === 0;
   const isNamed = ({ sides }: Telling) => peopleOfSides(sides).length > 0;
   const isOther = (isUnnamed(first) && isNamed(telling)) || (isNamed(first) && isUnnamed(telling));
+  if (isOfOtherState(first, telling)) return true;
   return isOther && first.status !== telling.status && telling.grade !== 'pointed';
+}
+
+/** "The trip of A to Lima was cancelled. The visit of B is set for June": guests of two states, and neither of both. */
+function isOfOtherState(first: Telling, telling: Telling): boolean {
+  const [states, others] = [countriesOfSides(first.sides), countriesOfSides(telling.sides)];
+  const isNamed = [first, telling].every(({ sides }) => peopleOfSides(sides).length > 0);
+  return isNamed && states.length > 0 && others.length > 0 && !states.some((country) => others.includes(country));
 }
 
 function isElseWhen({ date }: Encounter, telling: Telling): boolean {

@@ -12,6 +12,7 @@ import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, ParticipantRole, Party } from '../types.js';
+import { groupMeant } from './group-meant.js';
 import { withHolders } from './holders-of-title.js';
 import { behindWithoutRelatives, stretchOf } from './stretch.js';
 import { threeMeant } from './three-meant.js';
@@ -24,7 +25,8 @@ export type Named = { readonly span: Span; readonly party: Party };
 export function resolveSides(reading: Reading, tree: Tree, words: readonly Word[], role: ParticipantRole): Side[] {
   return words.flatMap((word) => {
     const three = threeMeant(reading, tree, word);
-    if (three.length > 0) return [{ party: ofStates(three), role }];
+    const group = three.length > 0 ? three : groupMeant(reading, tree, word);
+    if (group.length > 0) return [{ party: ofStates(group), role }];
     const several = pluralTitle(reading, word);
     const party = several ?? resolveParty(reading.scene, reading.talk, tree, word)?.party;
     const whole = party

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { isHappening } from './clause-of.js';
+import { nounEntries } from './entries-of.js';
 import { hasCase } from './find-sides.js';
 import { relativeHolder } from './relative-holder.js';
 import type { ContactWords } from './types.js';
@@ -24,11 +25,18 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   // "The committee is expected to meet".
   if (expected && isOfBody(words, tree, noun, expected)) return expected;
   if (isCarried(words, tree, noun, head) || isOfBody(words, tree, noun, head)) return head;
-  if (!isOneOf(head, words.holders)) return null;
+  if (!isOneOf(head, words.holders) && !isTreat(words, noun, head)) return null;
   if (relation === 'nsubj') return noun.deprel === 'nsubj:pass' || isHappening(words, tree, head) ? head : null;
   const isObject = (relation === 'obj' || relation === 'xcomp') && !isSaidOfPronoun(tree, noun, head);
   const isHeld = isObject || (relation === 'obl' && !isBehindPreposition(tree, noun));
   return isHeld ? head : null;
+}
+
+/** "gave a dinner for A", "offered a lunch in her honour". */
+function isTreat(words: ContactWords, noun: Word, verb: Word): boolean {
+  return (
+    isOneOf(verb, words.treats) && nounEntries(words, noun).some(({ held, both }) => held === true && both === true)
+  );
 }
 
 /** « Une réunion pourrait se tenir en mai », « doit avoir lieu »: the infinitive says that it happens. */

@@ -55,7 +55,10 @@ export function isSetting(words: ContactWords, tree: Tree, noun: Word, entry: Co
   if (entry.kind === 'call' && isFramed(tree, noun, words.frames) && isSome) return true;
   const up = entry.kind === 'correspondence' ? headOf(tree, noun) : undefined;
   if (up && isOneOf(up, words.bearers)) return true;
-  if (entry.kind === 'correspondence') return hasCase(tree, noun, words.frames) && isIndefinite(tree, noun);
+  // "In his telegram, the President of Norland recalls …": his who is named behind it.
+  const isOpening = hasPossessive(tree, noun) && noun.id <= openingReach;
+  if (entry.kind === 'correspondence')
+    return hasCase(tree, noun, words.frames) && (isIndefinite(tree, noun) || isOpening);
   return entry.kind === 'ceremony' && isFramed(tree, noun, [...words.frames, ...words.after]);
 }
 
@@ -151,6 +154,9 @@ function mainVerb(tree: Tree, noun: Word): Word {
   const up = verb.feats.VerbForm === 'Inf' && baseRelation(verb) === 'xcomp' ? headOf(tree, verb) : undefined;
   return up?.upos === 'VERB' ? up : verb;
 }
+
+/** Words of "In his congratulatory telegram". */
+const openingReach = 4;
 
 /** Words of the longest opening that still begins its sentence: "In the course of their long phone conversation". */
 const clauseReach = 9;

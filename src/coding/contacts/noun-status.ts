@@ -35,6 +35,7 @@ export function statusOf(
     isFramed(tree, noun, beforeWords(reading, words, tree)) ||
     isOfFuture(tree, noun) ||
     isFollowing(words, tree, noun) ||
+    isOfDateToSet(words, tree, noun) ||
     isErrandAhead(words, tree, noun) ||
     onProgramme(words, tree, noun) !== undefined ||
     isDatedAhead(reading, words, nounStretch(tree, noun));
@@ -69,6 +70,12 @@ function isErrandAhead(words: ContactWords, tree: Tree, noun: Word): boolean {
   if (over && dependents(tree, over, 'cop').length > 0) return verbGroup(tree, over).time === 'future';
   const verb = verbAbove(tree, noun);
   return verb.id !== noun.id && verbStatus(words, tree, verbGroup(tree, verb)) === 'planned';
+}
+
+/** "A date has yet to be set for the visit", "new dates for the visit": none was held yet. */
+function isOfDateToSet({ aims, dateNouns }: ContactWords, tree: Tree, noun: Word): boolean {
+  const before = tree.sentence.words.slice(0, noun.id - 1);
+  return hasCase(tree, noun, aims) && before.some((w) => w.upos === 'NOUN' && isOneOf(w, dateNouns));
 }
 
 /** "aura duré une heure": told of the past, as agencies like to. */

@@ -12,7 +12,7 @@ export function oneEach(telling: Telling, named: readonly Side[], noun: Word): T
   const unnamed = own.filter((s) => s.party.people.length === 0 && s.party.bodies.length === 0);
   const several = unnamed.find((s) => s.party.countries.length > 1);
   const rest = telling.sides.filter((s) => s !== several);
-  const isApart = telling.kind === 'call' || (telling.kind === 'meeting' && isPlural(noun));
+  const isApart = telling.kind === 'call' || (['meeting', 'correspondence'].includes(telling.kind) && isPlural(noun));
   const guests = own.filter((s) => s.party.people.length > 0);
   if (isApart && !several && isOneByOne(telling, guests, noun) && isHeldByOther(telling, own))
     return guests.map((guest) => ({

@@ -26,7 +26,8 @@ export function otherSides(
   if (holder) return holderSides(reading, words, tree, holder, entry, own);
   if (entry.kind === 'visit') return own.length > 0 ? [] : visitorSides(reading, words, tree, noun);
   // "In separate meetings with A and B, C discussed trade".
-  const isShort = countriesOfSides(own).length < 2 || isSeparate(words, tree, noun);
+  const isShort =
+    countriesOfSides(own).length < 2 || isSeparate(words, tree, noun) || isWithOthers(words, tree, noun, own);
   const isTheirs =
     hasPossessive(tree, noun) || isSetting(words, tree, noun, entry) || isOfBoth(reading, words, tree, noun);
   if (!isShort || (own.length === 0 && !isTheirs)) return [];
@@ -35,6 +36,13 @@ export function otherSides(
   const isBorne = entry.kind === 'correspondence' && up !== undefined && isOneOf(up, words.bearers);
   if (((entry.kind !== 'call' && entry.kind !== 'correspondence') || own.length > 0) && !isBorne) return doers;
   return [...doers, ...sidesOf(reading, namedIn(reading, clauseAround(tree, verbAbove(tree, noun))), 'unspecified')];
+}
+
+/** "his talks with A and B": those named with it are others than whose it is. */
+function isWithOthers(words: ContactWords, tree: Tree, noun: Word, own: readonly Side[]): boolean {
+  const isNamed = own.every(({ party }) => party.people.length > 0) && hasPossessive(tree, noun);
+  const behind = isNamed ? nounStretch(tree, noun) : [];
+  return behind.some((w) => isOneOf(w, words.company)) && !behind.some((w) => isOneOf(w, words.between));
 }
 
 /** "sa visite": whoever is spoken of; "X, en visite à Hanoï": the person named last before. */

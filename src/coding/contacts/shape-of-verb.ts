@@ -3,8 +3,9 @@
 import type { Word } from '../../language/types.js';
 import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
-import { dependents, headOf, type Tree } from '../syntax/tree.js';
+import { headOf, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
+import type { ContactKind } from '../types.js';
 import { isFramed } from './around-noun.js';
 import { looksBack } from './contact-status.js';
 import { dayOfVerb } from './day-of-verb.js';
@@ -13,6 +14,7 @@ import { isNews } from './is-news.js';
 import { lastTime } from './last-time.js';
 import { formOf, nounEntry } from './noun-entry.js';
 import { openWeekday } from './open-dates.js';
+import { ownPart } from './own-part.js';
 import { placeOf } from './place-of.js';
 import { placeOpening, placeVisited } from './place-of-verb.js';
 import { clauseAround, clauseBehind } from './stretch.js';
@@ -53,7 +55,7 @@ export function shapeOfVerb(
       (kind === 'visit' && (!entry.place || entry.awaited)
         ? placeVisited(reading, words, entry, tree, group.head)
         : null) ??
-      placeOf(reading, words, tree, clause, kind) ??
+      placeOf(reading, words, tree, placesFirst(tree, group.head, kind, clause), kind, clause[0]) ??
       (kind === 'visit' ? placeVisited(reading, words, entry, tree, group.head) : null) ??
       (kind === 'meeting' ? placeOpening(reading, words, tree, group.head) : null),
     grade: entry.day === 'last' ? 'pointed' : isTold ? 'told' : 'named',
@@ -68,10 +70,16 @@ export function shapeOfVerb(
   };
 }
 
-/** "spoke on the phone and will meet in May": the words of the second verb alone. */
+/** "made a stop in Lima and stayed in Quito", "spent two days in Lima before flying to Quito": of a visit, what stands behind its verb comes first. */
+function placesFirst(tree: Tree, verb: Word, kind: ContactKind, clause: readonly Word[]): readonly Word[] {
+  const own = kind === 'visit' ? ownWords(tree, verb, clause).filter(({ id }) => id > verb.id) : [];
+  return [...own, ...clause.filter((w) => !own.includes(w))];
+}
+
+/** "spoke by telephone in January, and met in person in May": of the one by telephone. */
 function ownWords(tree: Tree, verb: Word, clause: readonly Word[]): readonly Word[] {
-  const joint = verb.deprel === 'conj' ? dependents(tree, verb, 'cc').find((d) => d.id < verb.id) : undefined;
-  return joint ? clause.filter((w) => w.id > joint.id) : clause;
+  const part = ownPart(tree, verb);
+  return part ? clause.filter(({ id }) => id >= part.from && id < part.to) : clause;
 }
 
 /** A participle of what the main clause is about. */

@@ -21,9 +21,12 @@ import { eachDay } from './each-day.js';
 import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { homeAddressed } from './home-addressed.js';
+import { lastAndNext } from './last-and-next.js';
 import { namePairs } from './name-pairs.js';
 import { verbAbove } from './noun-grade.js';
 import { onOwnDays } from './own-legs.js';
+import { setAside } from './set-aside.js';
 import { sittingsAgain } from './sittings-again.js';
 import { tellAwaiting } from './tell-awaiting.js';
 import { tellDelegates } from './tell-delegates.js';
@@ -89,7 +92,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     }
     if (word.upos === 'NOUN' || word.upos === 'PROPN' || isStanding(word)) {
       const invited = [...tellInvited(inside, words, tree, word), ...tellInvitation(inside, words, tree, word)];
-      const own = invited.length > 0 ? invited : tellNoun(inside, words, tree, word);
+      const own = invited.length > 0 ? invited : tellSet(inside, words, tree, word);
       const dated = own.map((telling) => onSameDay(tree, verbAbove(tree, word), telling, told));
       told.push(...dated, ...tellFollowing(words, tree, word, told));
     }
@@ -99,13 +102,19 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
     if (holdsStay(tree)) told.push(...tellStay(inside, words, tree, word));
   }
   const dated = onOwnDays(reading, words, tree, told);
-  const whole = dated.map((telling) => withGuest(reading, tree, telling));
+  const whole = dated.map((telling) => homeAddressed(reading, withGuest(reading, tree, telling)));
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept
     .flatMap((telling) => eachPlace(reading, tree, telling))
     .flatMap((telling) => eachDay(reading, tree, telling))
     .flatMap((telling) => eachOther(inside, words, tree, telling));
+}
+
+/** What a noun tells, with its last and its next sitting, or the day for which it had been set. */
+function tellSet(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
+  const told = lastAndNext(reading, words, tree, noun, tellNoun(reading, words, tree, noun));
+  return setAside(reading, words, tree, noun, told);
 }
 
 /** "A said that she had met B": the pronoun of a clause below means whom its sentence is about. */

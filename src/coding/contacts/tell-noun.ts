@@ -161,7 +161,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
     because: entry.id,
   };
   // "began a tour that will take him to Chile and Peru": the verb tells each visit.
-  if (telling.place === null && isOneOf(noun, words.tours)) return [];
+  if (telling.place === null && (entry.placed || isOneOf(noun, words.tours))) return [];
   const isOne =
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
   const whole = nextSitting(reading, words, tree, noun, telling);

@@ -4,6 +4,7 @@ import type { Word } from '../../language/types.js';
 import { contains } from '../../text/span.js';
 import { findSubject } from '../acts/find-subject.js';
 import type { Reading } from '../acts/types.js';
+import { isDay } from '../dates/is-day.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, subtree, type Tree } from '../syntax/tree.js';
 import { asActive, type VerbGroup, verbGroup } from '../syntax/verb-group.js';
@@ -37,7 +38,7 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const entry = entries.find((e) => holds(reading, words, e, group, tree) && isAsked(e));
   const status = entry && statusOf(reading, words, entry, tree, group);
   if (!entry || !status) return [];
-  const isDue = status === 'held' || (status === 'planned' && entry.rite === true);
+  const isDue = status === 'held' || (status === 'planned' && (entry.rite === true || isSetFor(reading, tree, verb)));
   if (entry.both) return isDue ? tellTogether(reading, words, entry, tree, group, status) : [];
   if ((entry.somebody || entry.awaited) && !isSomebody(reading, words, entry, tree, group)) return [];
   // "had come to Lima on a visit": the noun tells it.
@@ -46,9 +47,11 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   if (entry.carried && peopleOfSides(doers).length !== 1) return [];
   const isCounted = tellsGroup(words, entry, tree, group) || (entry.kind === 'meeting' && opensList(tree));
   const isOpen = isCounted && (doers.length === 0) !== (others.length === 0);
-  if (entry.party && others.length === 0 && !isOpen && !isEnough(reading, entry, tree, group, doers)) return [];
+  const isToHome = isSentHome(reading, words, entry, tree, group, doers);
+  if (entry.party && others.length === 0 && !isOpen && !isToHome && !isEnough(reading, entry, tree, group, doers))
+    return [];
   const telling = shapeOfVerb(reading, words, entry, tree, group);
-  if ((entry.asked || entry.placed) && !telling.place) return [];
+  if ((entry.asked || entry.placed) && !telling.place && !isComing(words, entry, tree, verb)) return [];
   const visit = entry.hosting && others.length > 0 ? visitBehind(words, tree, verb) : undefined;
   if (visit) return [{ ...telling, status, kind: 'visit', form: formOf(words, tree, visit), sides: others }];
   const clause = clauseAround(tree, verb);
@@ -71,8 +74,39 @@ export function tellVerb(reading: Reading, words: ContactWords, tree: Tree, verb
   const invited =
     entry.kind === 'visit' && status === 'proposed' ? inviteeSides(reading, words, tree, verb, place) : null;
   const sent = entry.sent ? [unnamedSide(countriesOfSides(doers), 'guest')] : null;
-  const travellers = sent ?? invited ?? abroad(reading, entry, tree, group, doers, telling.place);
+  const travellers = sent ?? invited ?? abroad(reading, words, entry, tree, group, doers, telling.place);
   return groups.map((partners) => withHostThere(reading, { ...told, sides: [...travellers, ...partners, ...there] }));
+}
+
+/** "will sign it on 3 May", "will be signed tomorrow": a day is set, so that it is more than a promise. */
+function isSetFor({ dates }: Reading, tree: Tree, verb: Word): boolean {
+  const span = stretchOf(clauseBehind(tree, verb));
+  return span !== null && dates.some((d) => contains(span, d.span) && d.relation === 'at' && isDay(d.edtf));
+}
+
+/** "last came to the country in May": of whoever is host; not "to the country of his birth". */
+function isComing({ home }: ContactWords, { asked, place = [] }: ContactEntry, tree: Tree, verb: Word): boolean {
+  const isMeant = (w: Word) => dependents(tree, w, 'det').some((d) => d.feats.Definite === 'Def');
+  const isBare = (w: Word) => dependents(tree, w, 'amod', 'nmod', 'acl').length === 0;
+  return (
+    !asked &&
+    dependents(tree, verb, 'obl').some((d) => isOneOf(d, home) && hasCase(tree, d, place) && isMeant(d) && isBare(d))
+  );
+}
+
+/** "The President of Norland sent his congratulations": to whom goes without saying in a text of another state. */
+function isSentHome(
+  { scene }: Reading,
+  { addressed }: ContactWords,
+  entry: ContactEntry,
+  tree: Tree,
+  group: VerbGroup,
+  doers: readonly Side[],
+): boolean {
+  const isLetter = entry.kind === 'correspondence' && entry.things !== undefined && !group.passive;
+  const isTo = dependents(tree, group.head, 'obl', 'iobj').some((d) => hasCase(tree, d, addressed));
+  const isAbroad = scene.home !== null && !countriesOfSides(doers).includes(scene.home);
+  return isLetter && !isTo && isAbroad && peopleOfSides(doers).length === 1;
 }
 
 /** "will present his credentials in Lima": to Peru, which is not of whoever received them before. */

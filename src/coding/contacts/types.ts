@@ -115,6 +115,8 @@ export const contactWordsSchema = z.strictObject({
   happens: words,
   /** "The commission will convene in Lima": verbs of a body that sits. */
   sits: words.default([]),
+  /** "will meet", "is to meet": what stands before the verb of a sitting still to come. */
+  wills: words.default([]),
   /** "the inaugural session": adjectives that count as ordinals do. */
   counted: words.default([]),
   /** "the Joint Commission will meet": words for a body of both sides. */
@@ -140,6 +142,8 @@ export const contactWordsSchema = z.strictObject({
   dated: words.default([]),
   /** "a mené d'autres entretiens": qualities of several contacts of which nobody says with whom. */
   unnamed: words.default([]),
+  /** "gave a dinner for A": verbs that hold a meal, and no other contact. */
+  treats: words.default([]),
   /** "a accordé une audience à A": verbs by which a host gives a contact to a guest. */
   grants: words.default([]),
   remote: words,
@@ -306,6 +310,12 @@ export const contactWordsSchema = z.strictObject({
   until: words.default([]),
   cancelled: words,
   postponed: words,
+  /** "A visit, arranged for May, was cancelled": what says for when something had been set. */
+  set: words.default([]),
+  /** "No date has been set for the visit": nouns of when it is to be. */
+  dateNouns: words.default([]),
+  /** "was moved to May": verbs of another day, where a first one was told. */
+  moved: words.default([]),
   recalled: words,
 });
 export type ContactWords = z.output<typeof contactWordsSchema>;

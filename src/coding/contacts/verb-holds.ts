@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { conjuncts, dependents, subtree, type Tree } from '../syntax/tree.js';
 import type { VerbGroup } from '../syntax/verb-group.js';
+import { nounEntries } from './entries-of.js';
 import { hasCase, namedIn } from './find-sides.js';
 import { holderOf } from './holder-of.js';
 import { agentsBehind, antecedent, hasAnyCase, isObject, lostPartners, partnersBefore } from './lost-partners.js';
@@ -120,7 +121,14 @@ function isAlone(
 ): boolean {
   const opened = dependents(tree, head, 'xcomp', 'ccomp', 'advcl').filter((d) => d.id > head.id);
   // "called on the king to act"; what names those called on is no clause, whatever the parser says.
-  if (entry.plain && opened.some((d) => !isErrand(entry, d) && (!entry.with || isVerb(d)))) return false;
+  if (
+    entry.plain &&
+    opened.some(
+      (d) =>
+        !isErrand(entry, d) && !bringsLetter(words, tree, d) && !isSequel(words, tree, d) && (!entry.with || isVerb(d)),
+    )
+  )
+    return false;
   const prepositions = entry.with ?? (passive ? words.agents : undefined);
   // "was hosted to lunch by the minister": the doer may hang on what lies between.
   const hung = passive && prepositions ? clauseBehind(tree, head) : objectsBehind(tree, head);
@@ -154,6 +162,17 @@ function carriesNoun(reading: Reading, words: ContactWords, tree: Tree, verb: Wo
 /** "called on the minister to bid farewell": what a caller comes for. */
 function isErrand({ errands = [] }: ContactEntry, word: Word): boolean {
   return word.feats.VerbForm === 'Inf' && isOneOf(word, errands);
+}
+
+/** "called on the minister before leaving for Lima": what he did next. */
+function isSequel({ before, after, whiles }: ContactWords, tree: Tree, verb: Word): boolean {
+  return dependents(tree, verb, 'mark', 'case').some((d) => isOneOf(d, [...before, ...after, ...whiles]));
+}
+
+/** "called on the minister to deliver a message from A". */
+function bringsLetter(words: ContactWords, tree: Tree, verb: Word): boolean {
+  const isLetter = (d: Word) => nounEntries(words, d).some(({ kind }) => kind === 'correspondence');
+  return verb.feats.VerbForm === 'Inf' && isOneOf(verb, words.hands) && dependents(tree, verb, 'obj').some(isLetter);
 }
 
 function isVerb({ upos }: Word): boolean {

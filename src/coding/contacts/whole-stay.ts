@@ -13,7 +13,7 @@ import type { Edtf } from '../types.js';
 import { dateOf } from './date-of.js';
 import { verbAbove } from './noun-grade.js';
 import { stayFrom } from './stay-from.js';
-import { clauseAround } from './stretch.js';
+import { clauseAround, clauseBehind } from './stretch.js';
 import type { ContactWords } from './types.js';
 
 export function wholeStay(
@@ -24,10 +24,23 @@ export function wholeStay(
   verb: Word = verbAbove(tree, noun),
 ): Edtf | null {
   const days = daysBefore(reading, tree, noun);
+  const begun = days === null ? null : begunBehind(reading, words, tree, noun);
+  if (days !== null && begun) return stayFrom(begun, days, true);
   const isFirst = isOneOf(verb, words.starts);
   if (days === null || (!isFirst && !isOneOf(verb, words.finishes))) return null;
   const told = dateOf(reading, words, tree, clauseAround(tree, verb), verb);
   return isDay(told) ? stayFrom(told, days, isFirst) : null;
+}
+
+/** "his four-day visit to Lima, which began on Monday". */
+function begunBehind(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Edtf | null {
+  const behind = tree.sentence.words.slice(noun.id);
+  const at = behind.findIndex((w) => w.upos === 'VERB');
+  const verb = behind[at];
+  const isClause = behind[at - 1]?.feats.PronType === 'Rel' && behind[at - 2]?.form === ',';
+  if (!verb || !isClause || !isOneOf(verb, words.starts)) return null;
+  const told = dateOf(reading, words, tree, clauseBehind(tree, verb), verb);
+  return isDay(told) ? told : null;
 }
 
 /** "a three-day visit", "his 2-day official visit": the length that stands right before the noun. */

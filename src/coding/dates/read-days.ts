@@ -81,7 +81,10 @@ function between(from: When, until: When, { join, day3 }: Caught['values']): str
   const days = [dayOfWhen(from), dayOfWhen(until)] as const;
   const apart = days[0] && days[1] ? days[0].until(days[1], { largestUnit: 'days' }).days : 1;
   const hasGap = join === 'list' && apart > (day3 ? 2 : 1);
-  return hasGap ? `{${toEdtf(from)},${toEdtf(until)}}` : `${toEdtf(from)}/${toEdtf(until)}`;
+  if (!hasGap) return `${toEdtf(from)}/${toEdtf(until)}`;
+  // "on 2, 5 and 7 March": of one month.
+  const third = day3 && from.month === until.month ? [toEdtf({ ...until, day: Number(day3) })] : [];
+  return `{${[toEdtf(from), ...third, toEdtf(until)].join(',')}}`;
 }
 
 /** One end of a range; what it leaves out ("du 13 au 16 mai": the month) comes from the other end. */

@@ -12,6 +12,8 @@ const verbReach = 90;
 const clauseReach = 180;
 /** What a comma, semicolon or "and" between them adds to that distance: the verb is then another clause's. */
 const acrossClause = 25;
+/** What a semicolon adds besides: "met A of Norland on Monday; he will call B". */
+const acrossSemicolon = verbReach;
 
 /** The tense around a mention, or what its preposition implies: "depuis" looks back, "dès" and "jusqu'à" ahead. */
 export function meantTense(span: Span, scene: Scene): Tense | null {
@@ -98,5 +100,6 @@ function endsIn(word: string, endings: readonly string[]): boolean {
 }
 
 function distance(between: string): number {
-  return between.length + acrossClause * (between.split(/[,;]| (?:and|et) /).length - 1);
+  const clauses = between.split(/[,;]| (?:and|et) /).length - 1;
+  return between.length + acrossClause * clauses + acrossSemicolon * (between.split(';').length - 1);
 }

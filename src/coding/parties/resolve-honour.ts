@@ -16,10 +16,18 @@ export function resolveHonour(scene: Scene, talk: Discourse, tree: Tree, word: W
 function calledBy(scene: Scene, talk: Discourse, tree: Tree, word: Word): string | null {
   const honour = word.form.toLowerCase();
   if (!scene.words.honours.includes(honour) || !isOwned(scene, tree, word)) return null;
+  const titled = titledSo(scene, tree, word);
+  if (titled !== null) return titled;
   const speaker = talk.single?.people.length === 1 ? (talk.single.people[0] ?? null) : null;
   const called = calledSo(scene, honour, word);
   if (called.length === 0) return scene.words.royal.includes(honour) ? onlyHead(scene) : speaker;
   return speaker && called.includes(speaker) ? speaker : (called.at(-1) ?? null);
+}
+
+/** "His Highness the Emir": whoever has the title behind. */
+function titledSo({ mentions }: Scene, { sentence }: Tree, word: Word): string | null {
+  const next = sentence.words[word.id];
+  return mentions.titles.find((title) => next !== undefined && title.span[0] === next.start)?.person ?? null;
 }
 
 /** "His", "Her", whatever the parser hangs it on. */
