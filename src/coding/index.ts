@@ -2,6 +2,7 @@
 
 import type { Document } from '../ingest/types.js';
 import type { Analysed } from '../language/types.js';
+import { addressed, findAuthor } from './acts/find-author.js';
 import { findQuotes } from './acts/find-quotes.js';
 import { findTriggers } from './acts/find-triggers.js';
 import { mergeActs } from './acts/merge-acts.js';
@@ -100,13 +101,15 @@ function startReading(analysed: Analysed, tables: CodingTables): Reading {
     peers: new Set<string>(),
     words: tables.partyWords,
   };
+  const quotes = findQuotes(document.text);
+  const author = findAuthor(scene, document.title, quotes);
   return {
     scene,
-    talk: noTalk(),
+    talk: noTalk(author && addressed(scene, author), author),
     tables: tables.acts,
     text: document.text,
     dates,
-    quotes: findQuotes(document.text),
+    quotes,
   };
 }
 

@@ -113,9 +113,16 @@ function noteGuest(reading: Reading, tree: Tree): void {
   if (only && first && contains(tree.sentence.span, first.span)) note(reading, partyOfPerson(scene, only), false);
 }
 
+/** In a speech "he" and "the minister" are never whoever delivers it. */
 export function note(reading: Reading, party: Party, plural: boolean): void {
+  if (isAuthor(reading, party)) return;
   if (plural) reading.talk.several = party;
   else reading.talk.single = party;
+}
+
+function isAuthor({ talk: { author } }: Reading, { people, countries }: Party): boolean {
+  if (!author || countries.join() !== author.countries.join()) return false;
+  return people.length === 0 || people.join() === author.people.join();
 }
 
 /** "A summoned B": what B is told in the passive is told by A. */

@@ -207,7 +207,8 @@ function clauseSpan(match: Match, matters: readonly Matter[]): Span {
 }
 
 function statusOf(reading: Reading, trigger: Trigger, kind: ActKind): DraftAct['status'] {
-  if (trigger.match.group.conditional && !trigger.governor) return 'hypothetical';
+  if (trigger.match.group.conditional && trigger.match.pattern.kind !== 'wish' && !trigger.governor)
+    return 'hypothetical';
   return isDeed(kind, reading) || isRelayed(reading, trigger) ? 'reported' : 'made';
 }
 

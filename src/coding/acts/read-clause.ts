@@ -142,10 +142,10 @@ function clauseSubject(reading: Reading, match: Match, complement: Complement, s
   // In reported speech "il" is the speaker; in a quotation "je" and "nous" are.
   const isReported = complement.form !== 'quote';
   const isJoint = speaker.countries.length > 1 || speaker.people.length > 1;
-  const { pair, guest, summoner, asked } = reading.talk;
+  const { pair, guest, summoner, asked, author } = reading.talk;
   const single = isReported && !isJoint ? speaker : reading.talk.single;
   const several = isReported && isJoint ? speaker : reading.talk.several;
-  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker, meant: new Map() };
+  const talk = { single, several, pair, guest, summoner, asked, quoted: speaker, author, meant: new Map() };
   const resolved = resolveParty(reading.scene, talk, tree, own)?.party;
   if (!resolved && isShared(reading, tree, own, complement.head))
     return { ...thing(), countries: [...reading.scene.sides] };

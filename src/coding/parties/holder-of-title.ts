@@ -10,7 +10,15 @@ import type { Discourse, Scene } from './types.js';
 
 /** Who holds it where the text names one: the last speaker, if the title may be said of him. */
 export function holderOf(scene: Scene, talk: Discourse, title: TitleMention, named: string): string {
-  return goesOn(scene, talk, title) ?? sameTitle(scene, talk, title) ?? named;
+  return addressedBy(scene, talk, title, named) ?? goesOn(scene, talk, title) ?? sameTitle(scene, talk, title) ?? named;
+}
+
+/** In a speech "the minister" is the other one, and not whoever delivers it. */
+function addressedBy(scene: Scene, { author }: Discourse, { level }: TitleMention, named: string): string | null {
+  if (!author?.people.includes(named) || level === null) return null;
+  const isOther = ({ id, posts }: { id: string; posts: readonly { level: PostLevel; former: boolean }[] }) =>
+    id !== named && posts.some((post) => post.level === level && !post.former);
+  return scene.mentions.people.find(isOther)?.id ?? null;
 }
 
 /** "le diplomate russe" tells no office: whoever of that country spoke last, unless that is somebody of a higher one. */

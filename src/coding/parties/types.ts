@@ -93,6 +93,11 @@ export const partyWordsSchema = z.strictObject({
   undergoes: words.default([]),
   /** "gave an assurance that": who says so vouches for what will be done, whoever does it. */
   vouches: words.default([]),
+  /** What a text calls itself that somebody delivers, and the words before who does: "Remarks by". */
+  speeches: words.default([]),
+  delivered: words.default([]),
+  /** "our", "my": besides "I" and "we", of whoever speaks. */
+  ownWords: words.default([]),
   /** "souhaite que ses entreprises bénéficient de": what one side gains the other is to give. */
   gains: words.default([]),
   /** "je crois que": in the first person these only soften what is said. */
@@ -177,12 +182,14 @@ export type Discourse = {
   asked: Party | null;
   /** Who speaks in the quotation that is open. */
   quoted: Party | null;
+  /** Who delivers the text, where it is a speech. */
+  readonly author: Party | null;
   /** Whom "son homologue" and "ce dernier" meant: noted as who speaks, he would be the next time the other one's counterpart. */
   readonly meant: Map<Word, Party>;
 };
 
 /** Before anything was said. */
-export function noTalk(single: Party | null = null): Discourse {
+export function noTalk(single: Party | null = null, author: Party | null = null): Discourse {
   return {
     single,
     several: null,
@@ -191,6 +198,7 @@ export function noTalk(single: Party | null = null): Discourse {
     summoner: null,
     asked: null,
     quoted: null,
+    author,
     meant: new Map(),
   };
 }

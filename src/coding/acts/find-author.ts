@@ -1,0 +1,67 @@
+/**
+ * A text in; whoever delivers it out, where it is a speech: "Remarks by the Foreign Minister of Norland, A, after his meeting with B", « Déclaration de M. A ».
+ * "I" and "we" outside of quotations are his.
+ */
+
+import type { Word } from '../../language/types.js';
+import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+import { partyOfPerson } from '../parties/resolved.js';
+import type { Scene } from '../parties/types.js';
+import type { Tree } from '../syntax/tree.js';
+import type { Party } from '../types.js';
+
+/** Sentences among which the line stands that says who speaks. */
+const headReach = 3;
+/** Words in which it calls itself a speech: "Opening press remarks by". */
+const nameReach = 4;
+
+/** @param title of the document; a speech that names its speaker there alone is its country's. */
+export function findAuthor(scene: Scene, title: string | null, quotes: readonly Span[]): Party | null {
+  const head = scene.trees.slice(0, headReach).find((tree) => isSpeech(scene, wordsOf(tree)));
+  if (!head && !isSpeech(scene, (title ?? '').split(/[^\p{L}]+/u))) return null;
+  if (!scene.trees.some((tree) => speaksOfItself(scene, tree, quotes))) return null;
+  const by = head && bearerWord(scene, head);
+  const [start, end] = head?.sentence.span ?? [0, 0];
+  const named = scene.mentions.personMentions.find(
+    (m) => by && m.span[0] >= by.end && m.span[1] <= end && m.span[0] > start,
+  );
+  if (named) return partyOfPerson(scene, named.person);
+  return scene.home ? { people: [], bodies: [], countries: [scene.home] } : null;
+}
+
+function wordsOf(tree: Tree): readonly string[] {
+  return tree.sentence.words.map((w) => w.form);
+}
+
+/** Its first words hold the name of a speech, and a word that says whose it is follows. */
+function isSpeech({ words }: Scene, forms: readonly string[]): boolean {
+  const small = forms.filter((form) => form !== '').map((form) => form.toLowerCase());
+  const at = small.slice(0, nameReach).findIndex((form) => words.speeches.includes(form));
+  return at >= 0 && small.slice(at + 1, at + nameReach).some((form) => words.delivered.includes(fold(form)));
+}
+
+function bearerWord({ words }: Scene, { sentence }: Tree): Word | undefined {
+  const speech = sentence.words.find((w) => words.speeches.includes(w.form.toLowerCase()));
+  return sentence.words.find((w) => speech && w.id > speech.id && words.delivered.includes(fold(w.form)));
+}
+
+/** The first of another country whom a speech names: "he" and "the minister" in it, until somebody else acts. */
+export function addressed(scene: Scene, author: Party): Party | null {
+  const isOther = (id: string) => {
+    const country = scene.mentions.people.find((p) => p.id === id)?.country;
+    return country !== null && country !== undefined && !author.countries.includes(country);
+  };
+  const other = scene.mentions.personMentions.find((m) => isOther(m.person));
+  return other ? partyOfPerson(scene, other.person) : null;
+}
+
+/** "I" or "we" in no quotation. */
+export function speaksOfItself({ words }: Scene, { sentence }: Tree, quotes: readonly Span[]): boolean {
+  return sentence.words.some(
+    (w) =>
+      (words.pronouns.speaker.includes(w.form.toLowerCase().replace('’', "'")) ||
+        words.ownWords.includes(w.form.toLowerCase())) &&
+      !quotes.some((q) => q[0] <= w.start && w.end <= q[1]),
+  );
+}
