@@ -174,11 +174,17 @@ function takesFullStop(text: string, token: RawToken, after: number, rules: Toke
   if (token.rule === 'elision') return false;
   const key = plain(token.form);
   const next = text.slice(after, after + 3);
-  if (rules.titles.has(key)) return /^\p{Lu}/u.test(token.form) && /^\s+\p{Lu}|^\s*$/u.test(next);
+  if (rules.titles.has(key))
+    return /^\p{Lu}/u.test(token.form) && (/^\s+\p{Lu}|^\s*$/u.test(next) || startsName(text, after));
   // A lone capital is an initial when a name follows: "J. Dupont", not "on its account X. According to".
   if (/^\p{Lu}$/u.test(token.form)) return /^[\s-]*\p{Lu}/u.test(next) && !startsSentence(text, after, rules);
   if (!rules.abbreviations.has(key) || (rules.splitsLastStop && /^(?:\s*$|[ \t]*\n)/.test(next))) return false;
   return key.length > 2 || /^\s*[\p{N}\p{Lu}]/u.test(next);
+}
+
+/** "M. de la Cruz", "Mr. al-Khoury": a capital behind one or two small words. */
+function startsName(text: string, after: number): boolean {
+  return /^\s+(?:\p{Ll}{2,4}[ -]|[dl]['’]){1,2}\p{Lu}/u.test(text.slice(after, after + 16));
 }
 
 /** The word behind the stop is one that sentences begin with. */

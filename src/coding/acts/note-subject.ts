@@ -18,7 +18,7 @@ import type { DraftAct, Reading } from './types.js';
 
 /** The subject of a sentence without an act is still who "il" is in the next one. */
 export function noteSubject(reading: Reading, tree: Tree): void {
-  const root = tree.dependents[0]?.[0];
+  const root = mainVerb(tree);
   const subject = root ? subjectOf(tree, root) : undefined;
   // What is told inside a quotation of several sentences is not who speaks.
   if (reading.talk.quoted || reading.quotes.some((q) => isInQuote(reading, q, tree, subject))) return;
@@ -39,6 +39,16 @@ export function noteSubject(reading: Reading, tree: Tree): void {
   const resolved = resolveParty(reading.scene, reading.talk, tree, subject);
   const isSomebody = resolved !== null && (resolved.party.people.length > 0 || resolved.how.startsWith('title'));
   if (isSomebody) note(reading, resolved.party, resolved.plural);
+}
+
+/** The root, or the verb that parsers join to what opens the sentence: "Premier à être introduit, le diplomate s'est entretenu". */
+function mainVerb(tree: Tree): Word | undefined {
+  const root = tree.dependents[0]?.[0];
+  if (root?.upos !== 'VERB' || ownSubject(tree, root, 'nsubj', 'nsubj:pass', 'expl:subj')) return root;
+  const joined = dependents(tree, root, 'conj').find(
+    (w) => w.upos === 'VERB' && ownSubject(tree, w, 'nsubj', 'nsubj:pass'),
+  );
+  return joined ?? root;
 }
 
 /** "L'ambassadeur a contribué à …, a-t-il estimé": who is told of is not who speaks; but whoever "a rendu hommage, a-t-il dit" does. */

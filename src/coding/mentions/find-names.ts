@@ -48,7 +48,7 @@ function skipHonorifics(reading: Reading, at: number): number {
 function canStart(reading: Reading, taken: readonly boolean[], at: number, isAddressed: boolean): boolean {
   const piece = reading.pieces[at];
   if (!piece || taken[at] || /\d/.test(piece.form)) return false;
-  if (!piece.capital) return false;
+  if (!piece.capital) return isAddressed && startsSmall(reading, taken, at);
   if (/^[-‑]$/.test(piece.gap) || isOpeningParticiple(reading, at) || isPostNominal(reading, at)) return false;
   return (
     !isSmallWord(reading, piece) ||
@@ -56,6 +56,13 @@ function canStart(reading: Reading, taken: readonly boolean[], at: number, isAdd
     (isInitial(reading, at) && isName(reading, taken, at + 1)) ||
     (isName(reading, taken, at + 1) && (isAddressed || !startsSentence(piece.gap)) && mayStart(reading, piece))
   );
+}
+
+/** "M. al-Khoury", "Mme de la Cruz": behind words of respect a name may begin with a small one, but "M. le Rapporteur" is no name. */
+function startsSmall(reading: Reading, taken: readonly boolean[], at: number): boolean {
+  if (/^(?:le|la|l|e|y|i)$/.test(reading.pieces[at]?.key ?? '')) return false;
+  if (taken[at] || !reading.words.particles.has(reading.pieces[at]?.key ?? '')) return false;
+  return nextPart(reading, taken, at + 1) > at + 1;
 }
 
 /** "Parlant du Fonds, …": a participle that begins a sentence, with a preposition behind it. */

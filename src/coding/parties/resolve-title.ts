@@ -22,7 +22,7 @@ export function resolveTitle(scene: Scene, talk: Discourse, tree: Tree, word: Wo
   return { party: ofCountries([title.country]), how: 'title', plural: false };
 }
 
-/** "Madame la Ministre": parsers take the word of respect for the head. */
+/** "Madame la Ministre", "M. le Ministre": parsers take the word of respect for the head. */
 export function resolveAddressed(
   scene: Scene,
   talk: Discourse,
@@ -30,7 +30,7 @@ export function resolveAddressed(
   word: Word,
   resolve: Resolve,
 ): Resolved | null {
-  const form = word.form.toLowerCase();
+  const form = word.form.toLowerCase().replace(/\.$/, '');
   const isRespect = word.upos === 'NOUN' && (scene.words.women.includes(form) || scene.words.men.includes(form));
   const title = isRespect ? dependents(tree, word, 'nmod', 'appos').find((d) => d.id - word.id === 2) : undefined;
   return title ? resolveTitle(scene, talk, tree, title, resolve) : null;
