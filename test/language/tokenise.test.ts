@@ -31,6 +31,7 @@ describe('tokenise, French', () => {
   it('joins the full stop of abbreviations and initials', () => {
     expect(cut('M. J. Dupont, S.E. Mme Roy.')).toEqual(['M.', 'J.', 'Dupont', ',', 'S.E.', 'Mme', 'Roy', '.']);
     expect(cut('M. de la Cruz, Dr. al-Roy.')).toEqual(['M.', 'de', 'la', 'Cruz', ',', 'Dr.', 'al-Roy', '.']);
+    expect(cut('S.Em. Roy.')).toEqual(['S.Em.', 'Roy', '.']);
   });
   it('does not take the last letter of a sentence for an initial', () => {
     expect(cut('Le plan B.')).toEqual(['Le', 'plan', 'B', '.']);

@@ -13,12 +13,13 @@ export function holderOf(scene: Scene, talk: Discourse, title: TitleMention, nam
   return addressedBy(scene, talk, title, named) ?? goesOn(scene, talk, title) ?? sameTitle(scene, talk, title) ?? named;
 }
 
-/** In a speech "the minister" is the other one, and not whoever delivers it. */
-function addressedBy(scene: Scene, { author }: Discourse, { level }: TitleMention, named: string): string | null {
-  if (!author?.people.includes(named) || level === null) return null;
-  const isOther = ({ id, posts }: { id: string; posts: readonly { level: PostLevel; former: boolean }[] }) =>
-    id !== named && posts.some((post) => post.level === level && !post.former);
-  return scene.mentions.people.find(isOther)?.id ?? null;
+/** In a speech "the minister" is the other one, and nobody of the side that delivers it. */
+function addressedBy(scene: Scene, { author }: Discourse, { level, span }: TitleMention, named: string): string | null {
+  const own = scene.mentions.people.find((p) => p.id === named)?.country;
+  if (!author || level === null || !own || !author.countries.includes(own)) return null;
+  if (countriesIn(scene, span).length > 0) return null;
+  const others = scene.mentions.people.filter((p) => p.country !== null && !author.countries.includes(p.country));
+  return others.find(({ posts }) => posts.some((post) => post.level === level && !post.former))?.id ?? null;
 }
 
 /** "le diplomate russe" tells no office: whoever of that country spoke last, unless that is somebody of a higher one. */
