@@ -8,6 +8,7 @@ import { titleWords } from './build-posts.js';
 import { inSentence } from './company.js';
 import { belongingOf } from './country-of.js';
 import { hasModifier, isEnvoy, levelOf } from './level-of.js';
+import { ofGender } from './of-gender.js';
 import { matchPhrase } from './phrase-index.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import type { PersonMention, TitleMention } from './types.js';
@@ -141,7 +142,8 @@ function titleMention(
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
   const principal = countryOfPrincipal(title, span, people, mentions);
   const of = stated ?? (isHostOf ? null : principal);
-  const known = isHostOf ? people.filter((one) => one.country !== principal) : people;
+  const others = isHostOf ? people.filter((one) => one.country !== principal) : people;
+  const known = ofGender(context.reading, title, others, mentions);
   const level = office ? levelOf(office, of ?? context.home) : null;
   const named = context.inFull(title);
   const isOther = named !== null && level === 'official'; // "le secrétaire exécutif": of the organisation told before
