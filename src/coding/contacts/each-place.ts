@@ -9,12 +9,20 @@ import type { Country, Edtf, Place } from '../types.js';
 import type { Side, Telling } from './types.js';
 import { unnamedSide } from './unnamed-side.js';
 
-export function eachPlace(reading: Reading, tree: Tree, telling: Telling): Telling[] {
+/** @param tellings all of the sentence: a place that one of them has needs no further one. */
+export function eachPlace(
+  reading: Reading,
+  tree: Tree,
+  telling: Telling,
+  tellings: readonly Telling[] = [],
+): Telling[] {
   const own = telling.place?.country;
   if (!own || (telling.kind !== 'visit' && !isHostedThere(telling, own))) return [telling];
   const list = listsOfStates(reading, tree, telling.span[1]).find((states) => states.some((s) => s.country === own));
   const states = (list ?? []).filter((s, i, all) => all.findIndex((t) => t.country === s.country) === i);
-  const further = states.filter((s) => s.country !== own);
+  const isTold = (country: string | null) =>
+    tellings.some((t) => t !== telling && t.span[0] === telling.span[0] && t.place?.country === country);
+  const further = states.filter((s) => s.country !== own && !isTold(s.country));
   const days = states.map(({ span }, i) =>
     daysBetween(reading, span[1], states[i + 1]?.span[0] ?? tree.sentence.span[1]),
   );

@@ -1,5 +1,6 @@
 /** The encounters told so far and a telling in, the one of which it speaks out. */
 
+import { contains } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
 import type { Country } from '../types.js';
 import { agree } from './dates-agree.js';
@@ -28,6 +29,7 @@ function isSame(reading: Reading, encounter: Encounter, telling: Telling, countr
   if (!first || !kindsAgree(encounter, telling)) return false;
   if ((first.status === 'held') !== (telling.status === 'held') && !isStillAhead(encounter, telling)) return false;
   if (telling.kind === 'visit' && isOfOtherGuests(first, telling)) return false;
+  if (isOnNextDay(reading, encounter, telling)) return false;
   if (isElseWhen(encounter, telling) && !isOneStay(encounter, telling)) return false;
   if (telling.kind === 'visit' && isElsewhere(encounter, telling)) return false;
   if (countries.length > 0 && !nested(encounter.countries, countries)) return false;
@@ -50,6 +52,16 @@ function isOfOtherState(first: Telling, telling: Telling): boolean {
   const [states, others] = [countriesOfSides(first.sides), countriesOfSides(telling.sides)];
   const isNamed = [first, telling].every(({ sides }) => peopleOfSides(sides).length > 0);
   return isNamed && states.length > 0 && others.length > 0 && !states.some((country) => others.includes(country));
+}
+
+/** "The rite was followed by a talk. … A was received the next day by B": told of another day than all before it. */
+function isOnNextDay({ dates, scene }: Reading, { date, tellings }: Encounter, telling: Telling): boolean {
+  const sentence = scene.trees[telling.sentence]?.sentence.span;
+  const isNext = dates.some(
+    ({ because, span, edtf }) =>
+      /day\.next$/.test(because) && edtf === telling.date && sentence && contains(sentence, span),
+  );
+  return date === null && telling.kind === 'meeting' && isNext && tellings.every((t) => t.sentence < telling.sentence);
 }
 
 function isElseWhen({ date }: Encounter, telling: Telling): boolean {

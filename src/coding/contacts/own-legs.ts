@@ -30,7 +30,7 @@ export function onOwnDays(reading: Reading, words: ContactWords, tree: Tree, tel
 }
 
 function legsOf(reading: Reading, words: ContactWords, tree: Tree): Leg[] {
-  const isOfTree = (d: DateMention) => contains(tree.sentence.span, d.span) && d.relation === 'at' && isDay(d.edtf);
+  const isOfTree = (d: DateMention) => contains(tree.sentence.span, d.span) && (isDayAt(d) || isStay(d));
   const days = reading.dates.filter(isOfTree);
   return days.flatMap((day, i) => {
     const first = days[i - 1];
@@ -41,8 +41,17 @@ function legsOf(reading: Reading, words: ContactWords, tree: Tree): Leg[] {
       date: day.edtf,
       ...behind(reading, words, tree, day),
     };
-    return leg.named || (first && leg.place) ? [leg] : [];
+    return (leg.named && !isStay(day)) || (first && leg.place) ? [leg] : [];
   });
+}
+
+function isDayAt({ relation, edtf }: DateMention): boolean {
+  return relation === 'at' && isDay(edtf);
+}
+
+/** « du 6 au 7 », « les 8 et 9 »: whole days of a stay. */
+function isStay({ edtf }: DateMention): boolean {
+  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf ?? '');
 }
 
 /** ", puis ce matin", "et vendredi": nothing but small words between the joint and the day; "and, on 3 May, by B" where it is the first day. */

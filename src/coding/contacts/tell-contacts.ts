@@ -106,7 +106,7 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
   const isOwn = (telling: Telling) => !isAtHome(reading, telling) && !isTourOfBoth(words, telling);
   const kept = whole.filter((telling) => isOwn(telling) && !whole.some((visit) => isHosting(telling, visit)));
   return kept
-    .flatMap((telling) => eachPlace(reading, tree, telling))
+    .flatMap((telling, _, all) => eachPlace(reading, tree, telling, all))
     .flatMap((telling) => eachDay(reading, tree, telling))
     .flatMap((telling) => eachOther(inside, words, tree, telling));
 }

@@ -44,7 +44,14 @@ type MonthAndDay = { readonly month: number; readonly day: number };
 function monthAndDay({ feast, day, month, weekday }: Caught['values'], scene: Scene): MonthAndDay | null {
   if (feast) return { month: Number(feast.slice(0, 2)), day: Number(feast.slice(3)) };
   if (month) return { month: Number(month), day: Number.parseInt(day ?? '', 10) };
-  return nearDayOfMonth(Number.parseInt(day ?? '', 10), Number(weekday), scene.reference);
+  const number = Number.parseInt(day ?? '', 10);
+  return weekday ? nearDayOfMonth(number, Number(weekday), scene.reference) : laterDayOfMonth(number, scene);
+}
+
+/** « du 3 au 5 mai au Togo, puis le 7 au Bénin »: later in the month of the last day told. */
+function laterDayOfMonth(day: number, scene: Scene): MonthAndDay | null {
+  const last = lastDay(scene)?.day;
+  return last && last.day < day ? { month: last.month, day } : null;
 }
 
 /** "lundi 12" with no month: the nearest such day within some six weeks of the reference. */

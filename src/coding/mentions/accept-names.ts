@@ -11,7 +11,9 @@ export function acceptNames(reading: Reading, names: readonly TitledName[]): Tit
   return names.filter(
     (titled, i) =>
       !isNamedAfter(reading, titled) &&
+      !isOccasion(reading, titled) &&
       !isWhere(reading, titled) &&
+      !isPlace(reading, titled) &&
       (hasEvidence(reading, titled) ||
         [i - 1, i + 1].some(
           (near) => isListed(reading, titled, names[near]) || isShared(reading, titled, names[near]),
@@ -72,6 +74,25 @@ function isWhere({ pieces }: Reading, { name }: TitledName): boolean {
   const before = pieces[name.lead - 1];
   const isOpened = before?.capital === true && /^(?:a|in|at)$/.test(before.key) && /^$|[.\n] ?$/.test(before.gap);
   return isOpened && name.lead === name.start && pieces[name.end]?.gap === ', ';
+}
+
+/** "a post in Dara Adam", « une visite à Ali Sabieh », "the island of San Juan": where only a given name speaks for a person. */
+function isPlace({ pieces, words }: Reading, { name, titles }: TitledName): boolean {
+  const [noun, before, after] = [pieces[name.lead - 2], pieces[name.lead - 1], pieces[name.end]];
+  if (titles.length > 0 || name.lead < name.start || !before || before.gap === '' || after?.form === 's') return false;
+  if (/^(?:of|de|d)$/.test(before.key)) return geographic.test(noun?.key ?? '');
+  if (words.language === 'en') return before.form === 'in' && !believes.test(noun?.key ?? '');
+  return before.form === 'à' && words.visits.has(noun?.key ?? '');
+}
+
+const geographic =
+  /^(?:ile|iles|island|islands|ville|village|town|city|port|camp|province|district|region|plage|valley)$/;
+const believes = /^(?:confidence|trust|faith|interest|interested|belief|believes?|believed|with|invested)$/;
+
+/** "the Official Visit": behind the word for somebody by his role no such word is a name. */
+function isOccasion({ pieces, words }: Reading, { name, titles }: TitledName): boolean {
+  const isRole = titles.some(({ head, end }) => head.kind === 'description' && end === name.start);
+  return isRole && name.end - name.start === 1 && words.notBefore.has(pieces[name.start]?.key ?? '');
 }
 
 /** "Aéroport Charles X", "X International", "Vision 2030": places, works and occasions that bear a name. */

@@ -20,7 +20,7 @@ export function assignLeftover(
   countryOf: (person: DraftPerson) => Country | null,
 ): void {
   const isBare = ({ titles }: DraftPerson) => titles.every(({ head }) => head.kind === 'description');
-  const bare = people.filter(isBare);
+  const bare = people.filter((person) => isBare(person) && !isHeadOfOther(reading, person));
   const free = titles.filter(
     (title) => isOffice(title) && !people.some((person) => holds(person, title, countryOf(person))),
   );
@@ -35,6 +35,17 @@ export function assignLeftover(
   const unknown = bare.filter(isBare);
   const open = free.filter((title) => !people.some((person) => holds(person, title, countryOf(person))));
   if (unknown.every((person) => countryOf(person) === null)) assignOne(reading, unknown, open);
+}
+
+/** « l'agence, que dirige le Dr A », "the centre led by A": what he heads is told, and the next office is somebody else's. */
+function isHeadOfOther({ pieces, words }: Reading, { mentions }: DraftPerson): boolean {
+  return mentions.some(({ name }) => {
+    const at = words.determiners.has(pieces[name.lead - 1]?.key ?? '') ? name.lead - 1 : name.lead;
+    const [that, verb] = [pieces[at - 2]?.key ?? '', pieces[at - 1]?.key ?? ''];
+    return (
+      (/^qu?e?$/.test(that) && pieces[at - 2]?.gap === ', ') || (words.leading.has(that) && /^(?:par|by)$/.test(verb))
+    );
+  });
 }
 
 function assignOne(reading: Reading, people: readonly DraftPerson[], titles: readonly TitleNode[]): void {

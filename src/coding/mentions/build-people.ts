@@ -42,7 +42,7 @@ export function buildPerson(context: Context, draft: DraftPerson, id: string): P
   const [national, international] = statedCountries(context.reading, draft.titles);
   const hasOwn = draft.titles.some(isNational);
   // "Minister of Trade Ambassador A": the rank of one who is no envoy now.
-  const offices = hasOwn ? draft.titles.filter((title) => !isEnvoy(title)) : draft.titles;
+  const offices = hasOwn || isRankOnly(draft.titles) ? draft.titles.filter((title) => !isEnvoy(title)) : draft.titles;
   const implied = offices.map(context.implied).find((country) => country !== null) ?? null;
   const stated = national ?? (hasOwn ? null : international);
   const known = knownState(context, draft, hasOwn);
@@ -94,6 +94,12 @@ const nationalLevels: readonly (PostLevel | null)[] = [
 ];
 
 /** An office of a state, so that "le président X, président en exercice de l'Union" is not of the union. */
+/** "Director General (Norland) Ambassador A": one who has an office at home, whatever embassies the text tells of. */
+function isRankOnly(titles: readonly TitleNode[]): boolean {
+  const isOffice = ({ head, end }: TitleNode) => head.kind === 'office' && titles.some(({ start }) => start === end);
+  return titles.some((title) => isOffice(title) && !isEnvoy(title) && !isInternational(title));
+}
+
 function isNational(title: TitleNode): boolean {
   return !isInternational(title) && nationalLevels.includes(levelOf(title, null));
 }

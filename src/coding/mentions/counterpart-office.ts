@@ -20,6 +20,10 @@ export function counterpartOffice(
 ): Context['officeOf'] {
   const isOffice = (other: TitleNode) => other.head.kind === 'office' && !other.head.office.rank;
   return (title) => {
+    const addressee = isBrought(reading, title)
+      ? titles.find((other) => isOffice(other) && isHandedTo(reading, other, title))
+      : undefined;
+    if (addressee) return addressee;
     const ends = (draft: DraftPerson) =>
       Math.max(-1, ...draft.mentions.map(({ name }) => name.end).filter((end) => end <= title.start));
     const [nearest] = [...drafts].sort((a, b) => ends(b) - ends(a));
@@ -48,6 +52,20 @@ export function counterpartOffice(
   };
 }
 
+/** « Il a remis au ministre une lettre de son homologue »: the office between the verb and the message has no name. */
+function isHandedTo({ pieces, words }: Reading, { start, end }: TitleNode, counterpart: TitleNode): boolean {
+  const verb = pieces[start - 2]?.key === 'to' ? start - 2 : start - 1;
+  const isTo = /^(?:au|a|to)$/.test(pieces[verb]?.key ?? '') || pieces[start - 2]?.form === 'à';
+  const isNear =
+    end < counterpart.start &&
+    counterpart.start - end < messageReach &&
+    pieces.slice(verb - 2, verb).some(({ key }) => words.hands.has(key));
+  return isTo && isNear;
+}
+
+/** Pieces between the addressee and the counterpart: "une lettre de félicitations de son". */
+const messageReach = 8;
+
 /** The last, but not the bare dignity of « le ministre de X, l'ambassadeur A ». */
 function mainOffice(offices: readonly TitleNode[]): TitleNode | undefined {
   const isDignity = ({ head, parts }: TitleNode) =>
@@ -70,7 +88,7 @@ function firstNamed(drafts: readonly DraftPerson[], passes: (at: number) => bool
 /** "Il a été reçu par le président A, puis par son homologue": whose counterpart it is was named before. */
 function isPronounBefore(reading: Reading, { start }: TitleNode): boolean {
   const from = sentenceStart(reading, start);
-  return reading.pieces.slice(from, start).some((_, i) => isPronounAt(reading, from + i));
+  return reading.pieces.slice(from, start).some(({ key }, i) => key === 'lui' || isPronounAt(reading, from + i));
 }
 
 /** "the ambassador of Norland, A, and his colleague of Oldmark, B": two of one office. */

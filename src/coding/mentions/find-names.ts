@@ -1,5 +1,6 @@
 /** A scanned reading in, runs of words that could be a person's name out. Whether they are is for accept-names.ts. */
 
+import { behindInitials } from './behind-honours.js';
 import { matchPhrase } from './phrase-index.js';
 import type { Piece } from './pieces.js';
 import type { Reading } from './reading.js';
@@ -7,14 +8,19 @@ import type { Reading } from './reading.js';
 /** `lead` is where the honorifics before the name begin ("S.E.M."), or `start` when there are none. */
 export type NameRun = { readonly lead: number; readonly start: number; readonly end: number };
 
-/** Capitalised runs with their particles and initials: "Mahfoud Ould Slimane", "V. Orlova", "Jean-Luc de Brémond". */
-export function findNames(reading: Reading, taken: readonly boolean[]): NameRun[] {
+/**
+ * Capitalised runs with their particles and initials: "Mahfoud Ould Slimane", "V. Orlova", "Jean-Luc de Brémond".
+ * @param titleEnds places where a title ends: right behind it a name may begin with a small particle, "President da Silva".
+ */
+export function findNames(reading: Reading, taken: readonly boolean[], titleEnds: ReadonlySet<number>): NameRun[] {
   const names: NameRun[] = [];
   let at = 0;
   while (at < reading.pieces.length) {
-    const name = nameAt(reading, taken, at);
-    if (name) names.push(name);
-    at = name ? name.end : at + 1;
+    const letters = behindInitials(reading, at);
+    const word = titleEnds.has(at) ? behindParticles(reading, taken, at) : at;
+    const name = letters === null ? nameAt(reading, taken, word) : null;
+    if (name) names.push(word > at ? { lead: at, start: at, end: name.end } : name);
+    at = name?.end ?? letters ?? at + 1;
   }
   return names;
 }
@@ -101,6 +107,29 @@ function isSecondSyllable(reading: Reading, taken: readonly boolean[], at: numbe
   if (piece === undefined || taken[at] || !/^\p{Ll}+$/u.test(piece.form)) return false;
   if (isHyphened(reading, at)) return piece.form.length > 1 || isHyphened(reading, at + 1);
   return /^['’ʼ‘`]$/.test(piece.gap) && /^(?:[aeiou]|\p{Ll}{2,})$/u.test(piece.form);
+}
+
+/** Over small particles to the word of a surname; French "de" and "la" are a title's own words, unless the text has somebody's full name with them. */
+function behindParticles(reading: Reading, taken: readonly boolean[], at: number): number {
+  let word = at;
+  while (word < at + 3 && isParticle(reading, taken, word)) word += 1;
+  const { pieces, words } = reading;
+  const isNew = word === at || !isLinked(reading, word) || !isName(reading, taken, word);
+  if (isNew || pieces[at]?.form.length === 1) return at;
+  const isOpen = words.language === 'fr' && /^(?:de|d|du|des|la|le|l)$/.test(pieces[at]?.key ?? '');
+  return !isOpen || isInFullName(reading, at, word) ? word : at;
+}
+
+/** "Rosa de la Vega", for "la ministre de la Vega". */
+function isInFullName({ pieces, words }: Reading, from: number, word: number): boolean {
+  const keys = pieces.slice(from, word + 1).map(({ key }) => key);
+  return pieces.some(
+    (piece, i) =>
+      i !== from - 1 &&
+      piece.capital &&
+      !words.neverNames.has(piece.form.toLowerCase()) &&
+      keys.every((key, on) => pieces[i + 1 + on]?.key === key && pieces[i + 1 + on]?.gap === ' '),
+  );
 }
 
 function isParticle(reading: Reading, taken: readonly boolean[], at: number): boolean {

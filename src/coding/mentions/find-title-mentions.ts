@@ -7,7 +7,8 @@ import type { Context } from './build-people.js';
 import { titleWords } from './build-posts.js';
 import { inSentence } from './company.js';
 import { belongingOf } from './country-of.js';
-import { hasModifier, levelOf } from './level-of.js';
+import { hasModifier, isEnvoy, levelOf } from './level-of.js';
+import { ofGender } from './of-gender.js';
 import { matchPhrase } from './phrase-index.js';
 import { type Reading, spanOf, type TitleNode } from './reading.js';
 import type { PersonMention, TitleMention } from './types.js';
@@ -141,7 +142,8 @@ function titleMention(
   const before = mentions.filter((mention) => mention.span[1] <= span[0]);
   const principal = countryOfPrincipal(title, span, people, mentions);
   const of = stated ?? (isHostOf ? null : principal);
-  const known = isHostOf ? people.filter((one) => one.country !== principal) : people;
+  const others = isHostOf ? people.filter((one) => one.country !== principal) : people;
+  const known = ofGender(context.reading, title, others, mentions);
   const level = office ? levelOf(office, of ?? context.home) : null;
   const named = context.inFull(title);
   const isOther = named !== null && level === 'official'; // "le secrétaire exécutif": of the organisation told before
@@ -248,9 +250,22 @@ function holderOf(bare: Bare, known: readonly Person[], all: readonly Person[]):
   const isHomely = context.reading.pieces[title.start]?.capital === true || isHeadOfWhole(context.reading, title);
   const several = isHomely && new Set(recent.map((person) => person.country)).size > 1;
   const home = recent.find((person) => person.country === context.home);
-  const before = several ? (home ?? all.find((person) => recent.includes(person))) : recent[0];
+  const first = all.find((person) => recent.includes(person));
+  const before = several ? (home ?? inParagraph(bare, recent, first) ?? first) : recent[0];
   const later = all.filter(holds);
   return before ?? (later.length === 1 ? later[0] : undefined) ?? inShort(bare, known);
+}
+
+/** "Then Ambassador A came. The Ambassador said": of several envoys the one last named in the paragraph, if the first one of the text is not. */
+function inParagraph(
+  { context: { reading }, title }: Bare,
+  recent: readonly Person[],
+  first: Person | undefined,
+): Person | undefined {
+  const [at] = spanOf(reading, title.start, title.end);
+  const from = reading.text.lastIndexOf('\n', at) + 1;
+  const isNamed = ({ mentions }: Person) => mentions.some(([start]) => start >= from && start < at);
+  return !isEnvoy(title) || (first && isNamed(first)) ? undefined : recent.find(isNamed);
 }
 
 /** "the head of state", "le chef du gouvernement": what a country's own press calls its own, where presidents of others are named. */

@@ -25,7 +25,7 @@ export function implyCountry(
     fromBareBody(bodies, title) ??
     countryOfLed(reading, bodies, title.start) ??
     fromBody(reading, bodies, title) ??
-    fromEmbassy(reading, bodies, title) ??
+    fromEmbassy(reading, bodies, titles, title) ??
     fromDelegation(reading, title) ??
     fromPartner(reading, titles, title) ??
     fromList(reading, titles, title) ??
@@ -73,10 +73,18 @@ function fromBody(reading: Reading, bodies: readonly BodyNode[], title: TitleNod
 }
 
 /** "The Embassy of Norland wrote: “Ambassador A regrets …”": its own ambassador, in the quotation, too. */
-function fromEmbassy(reading: Reading, bodies: readonly BodyNode[], title: TitleNode): Country | null {
-  const embassy = isEnvoy(title)
-    ? bodies.filter(({ end, head }) => end <= title.start && head.kind === 'embassy').at(-1)
-    : undefined;
+function fromEmbassy(
+  reading: Reading,
+  bodies: readonly BodyNode[],
+  titles: readonly TitleNode[],
+  title: TitleNode,
+): Country | null {
+  // "where Director General Ambassador A protested": the rank of somebody who has an office at home.
+  const isRank = titles.some(({ head, end }) => head.kind === 'office' && end === title.start);
+  const embassy =
+    isEnvoy(title) && !isRank
+      ? bodies.filter(({ end, head }) => end <= title.start && head.kind === 'embassy').at(-1)
+      : undefined;
   const between = embassy ? reading.pieces.slice(embassy.end, title.start) : [];
   return embassy && !between.some((_, i) => isStop(reading.pieces, embassy.end + i)) ? countryOfBody(embassy) : null;
 }

@@ -20,6 +20,7 @@ import {
 import { isByToo } from './counterpart-office.js';
 import { belongingOf } from './country-of.js';
 import { endsList } from './ends-list.js';
+import { implyFromBeside } from './imply-from-beside.js';
 import { implyFromGuests } from './imply-from-guests.js';
 import { implyFromHeading } from './imply-from-heading.js';
 import { implyFromHosts } from './imply-from-hosts.js';
@@ -74,6 +75,7 @@ export function implyFromPeople(company: Company, title: TitleNode): Country | n
     implyFromOpening(place) ??
     implyFromVisits(place) ??
     implyFromPair(place) ??
+    implyFromBeside(place) ??
     implyFromMeetings(place) ??
     implyFromGuests(place) ??
     implyFromThanks(place) ??

@@ -132,7 +132,9 @@ function fromVisited(place: Place): Country | null {
   if (sent && (lastWord(place, 'credentials') >= 0 || hosts.includes(sent))) return sent;
   if (!sent && hosts[0]) return hosts[0];
   const visit = lastWord(place, 'visits');
-  const [visited] = visit < 0 ? [visitedBefore(place, guest)] : placesBehind(place, visit);
+  const isOurs = (countryOf(place, guest) ?? home) === home && guest.titles.length > 0;
+  const before = visitedBefore(place, guest) ?? (isOurs ? metBefore(place) : null);
+  const [visited] = visit < 0 ? [before] : placesBehind(place, visit);
   return visited && visited !== (countryOf(place, guest) ?? home) ? visited : null;
 }
 

@@ -1,5 +1,6 @@
 /** Titles and possible names in, names with the titles that belong to them out. */
 
+import { behindHonours } from './behind-honours.js';
 import { countryAt } from './country-at.js';
 import type { NameRun } from './find-names.js';
 import { honoursBefore } from './honours-before.js';
@@ -248,7 +249,7 @@ function chainBefore(neighbours: Neighbours, title: TitleNode, name: NameRun, he
   const other = inner && outermost(neighbours, inner);
   const beside = and
     ? /^,? $/.test(reading.pieces[end]?.gap ?? '') && gap === ' '
-    : /^(, | ?[–—] ?|[-‑/])$/.test(gap) || gap === ' ';
+    : /^(?:, | ?[–—] ?|[-‑/]| |\) )$/.test(gap);
   if (!other || other.head.plural || !beside || nameStarts.has(end) || held.has(other)) return [title];
   if (and && !apart && isOfAnother(reading, other)) return [title];
   if (gap === ', ' && (isAdjunct(neighbours, other, name) || isOtherHead(other, title))) return [title];
@@ -287,8 +288,9 @@ function titlesAfter(neighbours: Neighbours, end: number, listed: boolean): Titl
   const letters = byStart.get(end);
   if (gap === ' ' && letters && isLetters(reading, letters))
     return [letters, ...titlesAfter(neighbours, letters.end, listed)];
-  if (!byStart.has(end) && isPostNominal(reading, end)) return titlesAfter(neighbours, end + 1, listed);
-  if (!/^(?:[”"]?, | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
+  const honoured = byStart.has(end) ? null : behindHonours(reading, end);
+  if (honoured !== null) return titlesAfter(neighbours, honoured, listed);
+  if (!/^(?:[”"]?, |\., | ?», | \(|,? [-–—] )$/.test(gap) && !isRightBehind(neighbours, end)) return [];
   return titlesFrom(neighbours, end, listed);
 }
 
@@ -345,12 +347,6 @@ function isRightBehind({ reading, byStart }: Neighbours, end: number): boolean {
   return reading.words.language === 'fr' && isOffice && first?.gap === ' ' && !first.capital;
 }
 
-/** "Ivar Lund, GCMG, President of Norland": letters of an order between commas. */
-function isPostNominal({ pieces }: Reading, end: number): boolean {
-  const [letters, next] = [pieces[end], pieces[end + 1]];
-  return letters?.gap === ', ' && next?.gap === ', ' && /^\p{Lu}{2,5}$/u.test(letters.form);
-}
-
 /** "Ivar Lund MP": an office in letters right behind the name. */
 function isLetters({ pieces }: Reading, { start, end }: TitleNode): boolean {
   return end === start + 1 && /^\p{Lu}{2,4}$/u.test(pieces[start]?.form ?? '');
@@ -391,8 +387,9 @@ function hasTitleBehind(
 ): boolean {
   const name = nameStarts.get(lead);
   if (!name || reading.pieces[name.end]?.gap !== ', ') return false;
-  const article = reading.words.determiners.has(reading.pieces[name.end]?.key ?? '');
-  const hasTitle = byStart.has(article ? name.end + 1 : name.end);
+  const end = behindHonours(reading, name.end) ?? name.end;
+  const article = reading.words.determiners.has(reading.pieces[end]?.key ?? '');
+  const hasTitle = byStart.has(article ? end + 1 : end);
   return hasTitle ? name.lead < name.start || !listed : !listed && clauseBehind(reading, name) !== null;
 }
 

@@ -14,6 +14,7 @@ export function metBefore(place: Place, start = place.start): Country | null {
     .filter((at) => countryAt(reading, at)?.form === 'capital' && isTold(at))
     .map((at) => countryAt(reading, at)?.countries[0])[0];
   const implied = place.titles.filter(({ end }) => end <= start).flatMap((title) => place.implied(title) ?? []);
-  const hosts = [...countriesIn(place, 0, start), ...implied].filter((country) => country !== home);
+  const told = [...countriesIn(place, 0, start), ...implied].filter((country) => country !== home);
+  const hosts = told.filter((country) => !reading.words.organisations.has(country)); // a meeting of heads of one is told of anywhere
   return capital && hosts.length > 0 && hosts.every((country) => country === capital) ? capital : null;
 }

@@ -6,6 +6,7 @@ import { matchPhrase } from './phrase-index.js';
 import { isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
 import type { TailOwner, TailState } from './read-tail.js';
+import { readThatHouse } from './read-that-house.js';
 import { readTitle } from './read-title.js';
 import type { Part, Reading, Role, TitleNode } from './reading.js';
 import type { BodyHead, Connector } from './tables.js';
@@ -21,6 +22,7 @@ export function readContent(reading: Reading, at: number, role: Connector, state
     readNamedBody(reading, at, role) ??
     readCountry(reading, at, role, state.owner) ??
     readThatCountry(reading, at, role, state.owner) ??
+    (role === 'of' ? readThatHouse(reading, at) : null) ??
     readIndefinite(reading, at, role, state) ??
     readDelegation(reading, at, role, state.owner) ??
     readTitlePart(reading, at, role, state.owner) ??

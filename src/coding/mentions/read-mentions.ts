@@ -84,7 +84,7 @@ function withCountries(bodies: readonly Body[], people: readonly Person[]): Body
 }
 
 function readPeople(reading: Reading, scanned: Scan): DraftPerson[] {
-  const names = findNames(reading, scanned.taken);
+  const names = findNames(reading, scanned.taken, new Set(scanned.titles.map(({ end }) => end)));
   const tied = linkTitles(reading, scanned.titles, names);
   const shared = listedGuests(reading, scanned.titles, shareOut(reading, scanned.titles, names, tied));
   const stood = linkStandIns(reading, scanned.titles, linkSeats(reading, shared));

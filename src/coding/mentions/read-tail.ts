@@ -7,6 +7,7 @@ import { type CountryHit, countryAt } from './country-at.js';
 import { matchPhrase } from './phrase-index.js';
 import { isJoint, isJointAt } from './pieces.js';
 import { readBody } from './read-body.js';
+import { readBracketed } from './read-bracketed.js';
 import { readContent, readCountry, readField, readProper } from './read-content.js';
 import { readRestOfName } from './read-rest-of-name.js';
 import { readThatState } from './read-that-state.js';
@@ -39,7 +40,7 @@ type Step = (reading: Reading, at: number, state: TailState) => Part | null;
 const steps: readonly Step[] = [
   abbreviation,
   namedAgain,
-  bracketed,
+  readBracketed,
   modifier,
   adjective,
   pair,
@@ -110,18 +111,6 @@ function namedAgain(reading: Reading, at: number, { parts }: TailState): Part | 
 /** "la République démocratique du Congo (RDC)" says one country twice. */
 function isOther(hit: CountryHit | null, last: Part | undefined): boolean {
   return hit !== null && !(last?.kind === 'country' && last.countries.join() === hit.countries.join());
-}
-
-/** Words of a field in brackets, at most. */
-const bracketReach = 3;
-
-/** "Joint Secretary (East Asia)": which of several offices of that name. */
-function bracketed(reading: Reading, at: number, { owner, parts }: TailState): Part | null {
-  if (owner.kind !== 'office' || !owner.general || parts.length > 0 || gapAt(reading, at) !== ' (') return null;
-  const length = [...Array(bracketReach).keys()].findIndex((more) => gapAt(reading, at + more + 1).startsWith(')'));
-  const inside = reading.pieces.slice(at, at + length + 1);
-  if (length < 0 || !inside.every((piece) => piece.capital && reading.words.portfolio.has(piece.key))) return null;
-  return { kind: 'field', role: 'beside', end: at + length + 1 };
 }
 
 function modifier(reading: Reading, at: number, { owner }: TailState): Part | null {

@@ -79,6 +79,7 @@ function isGivenName(reading: Reading, at: number): boolean {
   if (!piece?.capital || !next?.capital || next.gap !== ' ' || !reading.words.given.has(piece.key)) return false;
   return (
     (countryAt(reading, at)?.end ?? 0) < at + 2 && // "Sierra Leone" is a state, whoever is called Sierra
+    (matchPhrase(reading.words.cities, reading.pieces, at)?.end ?? 0) < at + 2 &&
     !countryAt(reading, at + 1) &&
     !readTitle(reading, at + 1) &&
     !readBody(reading, at + 1) &&

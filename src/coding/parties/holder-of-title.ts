@@ -6,6 +6,7 @@ import type { TitleMention } from '../mentions/types.js';
 import { wordsWithin } from '../syntax/sentence-parts.js';
 import type { PostLevel } from '../types.js';
 import { countriesIn } from './countries-in.js';
+import { genderOf } from './gender.js';
 import type { Discourse, Scene } from './types.js';
 
 /** Who holds it where the text names one: the last speaker, if the title may be said of him. */
@@ -41,8 +42,18 @@ function sameTitle(scene: Scene, talk: Discourse, title: TitleMention): string |
   const last = scene.mentions.people.find((p) => p.id === speaker);
   if (!last || !meant || more.length > 0 || last.id === meant.id || meant.country === scene.home) return null;
   if (title.level === null || title.visiting || countriesIn(scene, title.span).length > 0) return null;
+  if (isOfOtherSex(scene, title, last.id)) return null;
   const isSame = last.posts.some((post) => post.level === title.level && !post.former);
   return isSame && (isCalled(scene, title, last) || !isCalled(scene, title, meant)) ? last.id : null;
+}
+
+/** « La ministre » is not the minister whom the text calls « le ministre ». */
+function isOfOtherSex(scene: Scene, { span }: TitleMention, person: string): boolean {
+  const tree = scene.trees.find((t) => contains(t.sentence.span, span));
+  const article = (tree ? wordsWithin(tree.sentence, span) : [])[0]?.form.toLowerCase();
+  const asked = article === 'la' ? 'Fem' : article === 'le' ? 'Masc' : null;
+  const told = asked === null ? null : genderOf(scene, person);
+  return told !== null && told !== asked;
 }
 
 /** The text gives the person that very title: "le président" is no king, though both head a state. */

@@ -23,6 +23,39 @@ describe('readContacts on several days of one sentence', () => {
     ]);
   });
 
+  it('gives each stage of a tour its own days, of the month of the first', async () => {
+    expect(
+      await french(
+        'Le président du Ghana, Kofi Asante, se rendra du 16 au 17 juin aux Seychelles, puis du 18 au 19 à Maurice.',
+      ),
+    ).toEqual(['visit 2024-06-16/2024-06-17 GHA+SYC planned', 'visit 2024-06-18/2024-06-19 GHA+MUS planned']);
+    expect(
+      await french(
+        'La ministre belge, Eva Claes, effectuera une tournée : les 5 et 6 juin à Oslo, le 7 à Stockholm et du 8 au 9 à Helsinki.',
+      ),
+    ).toEqual([
+      'visit 2024-06-05/2024-06-06 BEL+NOR planned',
+      'visit 2024-06-07 BEL+SWE planned',
+      'visit 2024-06-08/2024-06-09 BEL+FIN planned',
+    ]);
+  });
+
+  it('takes who is received « le lendemain » for another talk than the one before', async () => {
+    expect(
+      await french(
+        'L’ambassadeur du Kenya aux Seychelles, Paul Otieno, a présenté lundi ses lettres de créance au président Luc Morel. La cérémonie a été suivie d’un tête-à-tête.\n\nPaul Otieno a été reçu le lendemain par le Premier ministre seychellois, Jean Petit.',
+      ),
+    ).toContain('meeting 2024-05-14 KEN+SYC held');
+  });
+
+  it('takes « la ministre » for the one that no « le » calls so', async () => {
+    expect(
+      await french(
+        'La ministre belge, Eva Claes, a reçu lundi le ministre norvégien, Ola Berg. Le ministre est reparti. La ministre a été reçue mardi à Paris par le ministre français, Jean Roux.',
+      ),
+    ).toContain('meeting 2024-05-14 BEL+FRA held');
+  });
+
   it('gives a visit its days where the text says since when it lasts, or when its guest came', async () => {
     for (const text of [
       'La présidente péruvienne, Dina Vega, a reçu mercredi le ministre japonais, Taro Kono, qui effectue depuis mardi une visite de trois jours au Pérou.',
