@@ -267,6 +267,8 @@ export const contactWordsSchema = z.strictObject({
   envoys: words.default([]),
   /** « Celui du Chili, A, … »: how a sentence opens that tells one of those counted before. */
   standIns: words.default([]),
+  /** "invited B to take part in the forum": verbs of who goes there. */
+  attending: words.default([]),
   /** "invited B to the forum": gatherings of many, and the words that ask to them. */
   gatherings: words.default([]),
   inviting: words.default([]),
