@@ -5,10 +5,11 @@ import { arcsOf, sentenceOf } from './tree-of.js';
 
 /** The words around the hyphen glued to it, as a text has them. */
 function glued(description: string) {
-  const { span, words } = sentenceOf(description);
+  const sentence = sentenceOf(description);
+  const { words } = sentence;
   const at = words.findIndex((w) => w.form === '-');
   const shift = (i: number) => (i < at ? 0 : i === at ? 1 : 2);
-  return { span, words: words.map((w, i) => ({ ...w, start: w.start - shift(i), end: w.end - shift(i) })) };
+  return { ...sentence, words: words.map((w, i) => ({ ...w, start: w.start - shift(i), end: w.end - shift(i) })) };
 }
 
 const title =
