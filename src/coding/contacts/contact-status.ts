@@ -150,7 +150,8 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
   // "the proposed visit".
   const isMooted = dependents(tree, noun, 'amod').some((d) => isOneOf(d, words.proposed));
   if (isMooted || isWanted(words, tree, holder ?? noun)) return 'proposed';
-  if (isLookedForwardTo(tree, noun) || isAnnounced(words, tree, noun)) return 'planned';
+  if ([noun, holdingOver(words, tree, noun)].some((w) => isLookedForwardTo(tree, w))) return 'planned';
+  if (isAnnounced(words, tree, noun)) return 'planned';
   const isAhead = near.some((d) => isOneOf(d, words.planned) || (isOneOf(d, words.coming) && !isPastParticiple(d)));
   return isAhead || over.some((d) => isOneOf(d, words.planned)) ? 'planned' : 'held';
 }
@@ -158,6 +159,12 @@ export function nounStatus(words: ContactWords, tree: Tree, noun: Word, holder: 
 /** « une audience à A, venue lui rendre visite »: not « la visite à venir ». */
 function isPastParticiple({ feats }: Word): boolean {
   return feats.VerbForm === 'Part' && feats.Tense === 'Past';
+}
+
+/** "looked forward to the convening of the session": the noun that says that it is held. */
+function holdingOver({ holdings }: ContactWords, tree: Tree, noun: Word): Word {
+  const up = noun.deprel === 'nmod' ? headOf(tree, noun) : undefined;
+  return up && isOneOf(up, holdings) ? up : noun;
 }
 
 /** What somebody announces, or the announcement is of; not what else its sentence tells. */

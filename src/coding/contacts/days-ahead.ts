@@ -28,8 +28,8 @@ export function daysAhead(
 
 /** "From 1 to 3 April the President travels to Lima", "when they meet in May": days that have not come, whatever the tense. */
 function isYetToCome({ status, date }: Telling, published: Edtf | null): boolean {
-  const isTold = /^\d{4}(?:-\d\d)*(?:$|\/)/.test(date ?? '');
-  return status === 'held' && published !== null && isTold && (date ?? '') > published;
+  const [first = ''] = date?.split('/') ?? [];
+  return status === 'held' && published !== null && /^\d{4}(?:-\d\d)*$/.test(first) && first > published;
 }
 
 /** Of the same length: "2026-02" before "2026-03-12", "2026-03" not; several days by their last. */

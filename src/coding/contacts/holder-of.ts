@@ -18,7 +18,8 @@ export function holderOf(words: ContactWords, tree: Tree, noun: Word): Word | nu
   const head = headOf(tree, noun);
   const relation = baseRelation(noun);
   if (relation === 'nsubj' && head && isOneOf(head, words.dated)) return head;
-  if (head?.upos !== 'VERB') return null;
+  const set = relation === 'nsubj' && head?.upos === 'ADJ' ? heldByInfinitive(words, tree, head) : undefined;
+  if (set || head?.upos !== 'VERB') return set ?? null;
   const modal = relation === 'nsubj' ? heldByInfinitive(words, tree, head) : undefined;
   if (modal) return modal;
   const expected = isOneOf(head, words.ahead) ? dependents(tree, head, 'xcomp')[0] : undefined;

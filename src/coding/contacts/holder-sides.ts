@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
+import { isHappening } from './clause-of.js';
 import { talkSides } from './doers-over.js';
 import {
   countriesOfSides,
@@ -43,7 +44,8 @@ export function holderSides(
   const who =
     doers.length > 0
       ? doers
-      : (hostsOfCeremony(reading, words, tree, holder, entry) ?? namedBefore(reading, tree, holder));
+      : (hostsOfCeremony(reading, words, tree, holder, entry) ??
+        (isSittingHeld(words, tree, holder, entry) ? [] : namedBefore(reading, tree, holder)));
   const others = entry.kind === 'visit' ? [] : partners.flatMap((word) => partnerSides(reading, tree, word, who));
   const found = [...who, ...others];
   if (entry.kind === 'visit' || countriesOfSides([...found, ...own]).length > 1) return found;
@@ -51,6 +53,11 @@ export function holderSides(
   const elsewhere = [...near, ...words.after, ...words.before];
   const named = firstNamed(reading, tree, clauseBehind(tree, holder), elsewhere);
   return [...found, ...sidesOf(reading, named, 'unspecified')];
+}
+
+/** "The last session was held in Lima": nobody in particular has held it. */
+function isSittingHeld(words: ContactWords, tree: Tree, holder: Word, { kind }: ContactEntry): boolean {
+  return kind === 'session' && isHappening(words, tree, holder);
 }
 
 /** "The ceremony took place at the Norlandian Ministry of Health": whose house it is, where nobody is said to have held it. */

@@ -6,6 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { dependents, headOf, type Tree } from '../syntax/tree.js';
 import { isFramed, nounStretch } from './around-noun.js';
+import { titleBefore } from './title-before.js';
 import type { ContactWords } from './types.js';
 
 /** "the third strategic dialogue", "during the dialogue", "the dialogue of 3 May"; not "the level of political dialogue". */
@@ -23,7 +24,8 @@ function isCounted(words: ContactWords, tree: Tree, noun: Word): boolean {
 
 /** "the third session", "the inaugural session". */
 export function hasOrdinal({ counted }: ContactWords, tree: Tree, noun: Word): boolean {
-  return dependents(tree, noun, 'amod', 'nummod').some((d) => isOrdinal(d) || isOneOf(d, counted));
+  const near = [...dependents(tree, noun, 'amod', 'nummod'), ...titleBefore(tree, noun)];
+  return near.some((d) => isOrdinal(d) || isOneOf(d, counted));
 }
 
 /** "third", "3rd", « troisième ». */

@@ -37,9 +37,11 @@ function isHeldBy(words: ContactWords, tree: Tree, word: Word, verbs: readonly s
   // "the signing of two accords taking place in May": hung on what the noun is of, to some parsers.
   const clauses = [word, ...dependents(tree, word, 'nmod')].flatMap((w) => dependents(tree, w, 'acl'));
   // "is expected to meet in May".
+  const isAhead = up !== undefined && isOneOf(up, [...words.ahead, ...words.enabled]);
+  // "is set to be held": an adjective, to the tagger.
   const above =
-    up?.upos === 'VERB'
-      ? [up, ...(isOneOf(up, [...words.ahead, ...words.enabled]) ? dependents(tree, up, 'xcomp') : [])]
+    up?.upos === 'VERB' || (up?.upos === 'ADJ' && isAhead)
+      ? [up, ...(isAhead ? dependents(tree, up, 'xcomp') : [])]
       : [];
   return [...clauses, ...above].some((verb) => isOneOf(verb, verbs));
 }

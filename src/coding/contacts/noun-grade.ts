@@ -9,7 +9,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { verbGroup } from '../syntax/verb-group.js';
 import { hasPossessive, isFramed, nounStretch } from './around-noun.js';
 import { doersOver } from './doers-over.js';
-import { verbEntries } from './entries-of.js';
+import { nounEntries, verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides, resolveSides } from './find-sides.js';
 import { arrivalFor, hostingFor } from './first-day.js';
 import { groundIn } from './ground-of.js';
@@ -97,15 +97,20 @@ function isScheduled(words: ContactWords, tree: Tree, noun: Word): boolean {
 }
 
 /** "their last meeting", "leur prochaine rencontre": another one of both than that of which the text tells. */
-function isAnotherOfTheirs(
-  reading: Reading,
-  { recalled, planned, theirs }: ContactWords,
-  tree: Tree,
-  noun: Word,
-): boolean {
+function isAnotherOfTheirs(reading: Reading, words: ContactWords, tree: Tree, noun: Word): boolean {
+  const { recalled, planned, theirs } = words;
   const isTheirs = dependents(tree, noun, 'det', 'nmod:poss').some((d) => theirs.includes(d.form.toLowerCase()));
   const isAnother = dependents(tree, noun, 'amod').some((d) => isOneOf(d, [...recalled, ...planned]));
-  return isTheirs && (isAnother || isOfMonth(reading, tree, noun)) && !isPlural(noun);
+  const isOther = isAnother || isOfMonth(reading, tree, noun) || isBeforeOther(words, tree, noun);
+  return isTheirs && isOther && !isPlural(noun);
+}
+
+/** "The call follows their meeting in May", "The talks came after their call": one before that of which the text tells. */
+export function isBeforeOther(words: ContactWords, tree: Tree, noun: Word): boolean {
+  const verb = headOf(tree, noun);
+  const subject = verb && dependents(tree, verb, 'nsubj').find((d) => nounEntries(words, d).length > 0);
+  if (!verb || !subject) return false;
+  return isOneOf(verb, words.follows) || (isOneOf(verb, words.comes) && isFramed(tree, noun, words.after));
 }
 
 /** « leur rencontre de novembre dernier à Lima », "their meeting in May 2019": the month is its own. */

@@ -60,8 +60,15 @@ export function ownSides(reading: Reading, words: ContactWords, tree: Tree, noun
   return countries.length > 0 || entry.kind !== 'meeting' ? countries : pairBefore(reading, tree, noun);
 }
 
-/** "la cinquième session de la commission mixte": in a text of two sides, theirs, where no other country is named. */
-function jointSides({ scene }: Reading, { joint }: ContactWords, tree: Tree, noun: Word, own: readonly Side[]): Side[] {
+/** "la cinquième session de la commission mixte": in a text of two sides, theirs, where no other country is named; "received B for a sitting of it" tells one contact. */
+function jointSides(
+  { scene }: Reading,
+  { joint, aims }: ContactWords,
+  tree: Tree,
+  noun: Word,
+  own: readonly Side[],
+): Side[] {
+  if (hasCase(tree, noun, aims)) return [];
   const stretch = nounStretch(tree, noun);
   const end = stretch.findIndex((w) => w.upos === 'PUNCT');
   const isJoint = stretch.slice(0, end < 0 ? undefined : end).some((w) => isOneOf(w, joint));

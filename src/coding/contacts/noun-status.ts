@@ -14,6 +14,7 @@ import { isToBeHeld } from './is-to-be-held.js';
 import { verbAbove } from './noun-grade.js';
 import { onProgramme } from './on-programme.js';
 import { isDatedAhead } from './open-dates.js';
+import { isBeingMade } from './scheduled-by.js';
 import type { ContactWords } from './types.js';
 
 /** @param clause that says more of the noun (clause-of.ts). */
@@ -31,6 +32,7 @@ export function statusOf(
   const isAhead =
     (dependents(tree, noun, 'cop').length > 0 && verbGroup(tree, noun).time === 'future') ||
     (clause !== null && (verbGroup(tree, clause).time === 'future' || isToBeHeld(tree, clause))) ||
+    (clause !== null && baseRelation(noun) === 'nsubj' && isBeingMade(tree, clause)) ||
     (clause !== null && baseRelation(clause) === 'acl' && isOneOf(clause, words.planned)) ||
     isFramed(tree, noun, beforeWords(reading, words, tree)) ||
     isOfFuture(tree, noun) ||

@@ -10,13 +10,22 @@ import { verbEntries } from './entries-of.js';
 import { countriesOfSides, hasCase, peopleOfSides } from './find-sides.js';
 import { isPlural } from './is-plural.js';
 import { nounEntry } from './noun-entry.js';
+import { titleBefore } from './title-before.js';
 import type { ContactEntry, ContactWords, Side } from './types.js';
 
-/** « le sommet Russie-Afrique »: of many states, of which the text names one. */
+/** « le sommet Russie-Afrique », "the Russia-Africa summit": of many states, of which the text names one. */
 export function isOfContinent({ continents }: ContactWords, tree: Tree, noun: Word): boolean {
-  const [next, behind, last] = tree.sentence.words.slice(noun.id, noun.id + 3).map(({ form }) => form);
-  const name = behind !== undefined && /^[-–]$/.test(behind) ? `${next}-${last}` : (next ?? '');
+  const isContinent = (w: Word) => continents.includes(w.form);
+  const before = titleBefore(tree, noun);
+  const hyphen = before.findIndex(isHyphen);
+  if (hyphen > 0 && before.slice(hyphen - 1).some(isContinent)) return true;
+  const [next, behind, last] = tree.sentence.words.slice(noun.id, noun.id + 3);
+  const name = behind && isHyphen(behind) ? `${next?.form}-${last?.form}` : (next?.form ?? '');
   return /[-–]/.test(name) && name.split(/[-–]/).some((part) => continents.includes(part));
+}
+
+function isHyphen({ form }: Word): boolean {
+  return /^[-–]$/.test(form);
 }
 
 /** « au cours du déjeuner offert en l'honneur de A ». */
@@ -72,6 +81,12 @@ export function isPartOfOther(words: ContactWords, tree: Tree, noun: Word): bool
 export function isOfTold(words: ContactWords, tree: Tree, noun: Word, { kind }: ContactEntry): boolean {
   const round = noun.deprel === 'nmod' && kind === 'meeting' ? headOf(tree, noun) : undefined;
   return round !== undefined && isOneOf(round, words.rounds) && nounEntry(words, tree, round)?.kind === 'session';
+}
+
+/** "the third session of the Joint Commission", "the Joint Commission meeting": the sitting tells it. */
+export function isOfSitting(words: ContactWords, tree: Tree, noun: Word): boolean {
+  const up = ['nmod', 'compound'].includes(noun.deprel) ? headOf(tree, noun) : undefined;
+  return up !== undefined && nounEntry(words, tree, up)?.kind === 'session';
 }
 
 /** "will host the third session of the commission": hung on the verb, to some parsers. */

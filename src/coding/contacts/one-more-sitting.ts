@@ -8,6 +8,7 @@ import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import { nounEntries } from './entries-of.js';
 import { isPlural } from './is-plural.js';
 import { hasOrdinal, isAnother, isInFormat } from './is-sitting.js';
+import { titleBefore } from './title-before.js';
 import type { Again, ContactEntry, ContactWords } from './types.js';
 
 /** @returns after what; undefined where it is nothing of the kind. */
@@ -59,7 +60,7 @@ function isTalk(words: ContactWords, noun: Word): boolean {
 /** "the Joint Commission", "a session of the Joint Commission". */
 function isShared({ shared }: ContactWords, tree: Tree, noun: Word): boolean {
   const near = [noun, ...dependents(tree, noun, 'nmod')];
-  return near.some((w) => dependents(tree, w, 'amod', 'compound').some((d) => isOneOf(d, shared)));
+  return near.some((w) => [...dependents(tree, w, 'amod'), ...titleBefore(tree, w)].some((d) => isOneOf(d, shared)));
 }
 
 /** « La prochaine réunion trilatérale aura lieu à Lima », "The next consultations will take place". */

@@ -138,7 +138,8 @@ function tellsOther(words: ContactWords, tree: Tree, teller: Word, word: Word): 
 /** "the promises made on Monday", « un communiqué rendu public lundi »; not "the talks held on Monday". */
 function isOfNoun(words: ContactWords, tree: Tree, verb: Word): boolean {
   const up = headOf(tree, verb);
-  if (up && up.upos !== 'VERB' && isFairAhead(words, tree, up, verb)) return true;
+  // "is set to be held on Friday": an adjective, to the tagger.
+  if (up && !['VERB', 'ADJ'].includes(up.upos) && isFairAhead(words, tree, up, verb)) return true;
   const noun = baseRelation(verb) === 'acl' ? up : undefined;
   return (
     noun !== undefined &&

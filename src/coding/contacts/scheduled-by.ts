@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
-import { baseRelation, headOf, type Tree } from '../syntax/tree.js';
+import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
 import type { ContactWords } from './types.js';
 
 export function scheduledBy({ planned, fixed, holdings }: ContactWords, tree: Tree, noun: Word): Word | null {
@@ -10,5 +10,12 @@ export function scheduledBy({ planned, fixed, holdings }: ContactWords, tree: Tr
   const subject = over && isOneOf(over, holdings) ? over : noun;
   const verb = baseRelation(subject) === 'nsubj' ? headOf(tree, subject) : undefined;
   if (verb?.upos !== 'VERB') return null;
-  return isOneOf(verb, planned) || (subject.deprel === 'nsubj:pass' && isOneOf(verb, fixed)) ? verb : null;
+  const isSet = isOneOf(verb, planned) || (subject.deprel === 'nsubj:pass' && isOneOf(verb, fixed));
+  return isSet || isBeingMade(tree, verb) ? verb : null;
+}
+
+/** "A visit is being worked out for May": whatever is being done for it, it is still to come. */
+export function isBeingMade(tree: Tree, verb: Word): boolean {
+  const helpers = dependents(tree, verb, 'aux').map(({ form }) => form.toLowerCase());
+  return helpers.includes('being') && (helpers.includes('is') || helpers.includes('are'));
 }

@@ -21,6 +21,7 @@ import { eachDay } from './each-day.js';
 import { eachOther } from './each-other.js';
 import { eachPlace } from './each-place.js';
 import { countriesOfSides, peopleOfSides } from './find-sides.js';
+import { heldAside } from './held-aside.js';
 import { homeAddressed } from './home-addressed.js';
 import { lastAndNext } from './last-and-next.js';
 import { namePairs } from './name-pairs.js';
@@ -113,7 +114,8 @@ function tellSentence(reading: Reading, words: ContactWords, tree: Tree, subject
 
 /** What a noun tells, with its last and its next sitting, or the day for which it had been set. */
 function tellSet(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
-  const told = lastAndNext(reading, words, tree, noun, tellNoun(reading, words, tree, noun));
+  const own = heldAside(reading, words, tree, noun, tellNoun(reading, words, tree, noun));
+  const told = lastAndNext(reading, words, tree, noun, own);
   return setAside(reading, words, tree, noun, told);
 }
 

@@ -20,7 +20,7 @@ import type { ContactWords, Side, Telling } from './types.js';
 export function tellInvited(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Telling[] {
   const asking = isOneOf(noun, words.gatherings) ? askedBefore(words, tree, noun) : undefined;
   if (!asking || (asking.upos === 'VERB' && verbGroup(tree, asking).negated)) return [];
-  const sides = asking.upos === 'NOUN' ? ofInvitation(reading, tree, asking) : ofVerb(reading, tree, asking);
+  const sides = asking.upos === 'NOUN' ? ofInvitation(reading, words, tree, asking) : ofVerb(reading, tree, asking);
   const [behind, between] = [behindIt(words, tree, noun), tree.sentence.words.slice(asking.id, noun.id - 1)];
   // « à prendre part, en novembre à Lima, à la conférence ».
   const date = firstDay(reading, behind) ?? dateOf(reading, words, tree, between, noun);
@@ -33,11 +33,14 @@ export function tellInvited(reading: Reading, words: ContactWords, tree: Tree, n
 }
 
 /** "invited B to take part in the forum", "conveyed an invitation from A to the forum": the verb, or the noun, that asks. */
-function askedBefore({ addressed, attended, inviting }: ContactWords, tree: Tree, noun: Word): Word | undefined {
-  if (!hasCase(tree, noun, addressed)) return undefined;
+function askedBefore(words: ContactWords, tree: Tree, noun: Word): Word | undefined {
+  const { addressed, attended, attending, inviting } = words;
+  const goes = headOf(tree, noun);
+  if (!hasCase(tree, noun, addressed) && !(goes && isOneOf(goes, attending))) return undefined;
   const before = tree.sentence.words.slice(Math.max(0, noun.id - 1 - reach), noun.id - 1);
   const at = before.findLastIndex((w) => isOneOf(w, inviting));
-  const isOther = (w: Word) => w.upos === 'VERB' && w.feats.VerbForm !== 'Part' && !isOneOf(w, attended);
+  const isOther = (w: Word) =>
+    w.upos === 'VERB' && w.feats.VerbForm !== 'Part' && !isOneOf(w, [...attended, ...attending]);
   return before.slice(at + 1).some(isOther) ? undefined : before[at];
 }
 
@@ -60,13 +63,22 @@ function ofVerb(reading: Reading, tree: Tree, verb: Word): Side[] {
   return peopleOfSides(guests).length > 0 ? [...askers.filter(isHost), ...guests] : [];
 }
 
-/** Whose invitation it is, or to whom it was handed. */
-function ofInvitation(reading: Reading, tree: Tree, invitation: Word): Side[] {
+/** Whose invitation it is, or to whom it was handed: "handed her an invitation", "extended an invitation to B". */
+function ofInvitation(reading: Reading, words: ContactWords, tree: Tree, invitation: Word): Side[] {
   const verb = headOf(tree, invitation);
-  const asked = verb ? dependents(tree, verb, 'iobj', 'obl').filter((d) => d.id < invitation.id) : [];
-  const hosts = resolveSides(reading, tree, dependents(tree, invitation, 'nmod'), 'host');
+  const isTo = (d: Word) => hasCase(tree, d, words.addressed) && d.id > invitation.id;
+  const given = verb ? dependents(tree, verb, 'iobj', 'obl', 'obj') : [];
+  const behind = dependents(tree, invitation, 'nmod');
+  const asked = [...given.filter((d) => d.id < invitation.id || isTo(d)), ...behind.filter(isTo)];
+  const senders = behind.filter((d) => !isTo(d));
+  const hosts = resolveSides(reading, tree, senders, 'host');
   const isGuest = ({ party }: Side) => party.countries.every((c) => !countriesOfSides(hosts).includes(c));
-  return [...hosts, ...resolveSides(reading, tree, asked, 'guest').filter(isGuest)];
+  const subject = verb?.upos === 'VERB' ? findSubject(tree, verbGroup(tree, verb), () => false)?.word : undefined;
+  const givers = subject ? resolveSides(reading, tree, [subject], 'unspecified') : [];
+  const guests = asked.flatMap((d) =>
+    d.upos === 'PRON' ? partnerSides(reading, tree, d, givers) : resolveSides(reading, tree, [d], 'guest'),
+  );
+  return [...hosts, ...guests.filter(isGuest)];
 }
 
 /** Nothing but the gathering has its day there, whatever the tree hangs it on. */

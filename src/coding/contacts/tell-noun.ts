@@ -6,7 +6,7 @@ import type { Reading } from '../acts/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import { isGenitive } from '../syntax/genitives.js';
 import { baseRelation, dependents, headOf, type Tree } from '../syntax/tree.js';
-import type { Place } from '../types.js';
+import type { Edtf, Place } from '../types.js';
 import { abbreviated } from './abbreviated.js';
 import { anotherWith } from './another-with.js';
 import { isFramed, nounStretch } from './around-noun.js';
@@ -40,6 +40,7 @@ import {
   isManner,
   isOfContinent,
   isOfOrganisations,
+  isOfSitting,
   isOfTold,
   isOwned,
   isOwnOccasion,
@@ -73,6 +74,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (entry.kind === 'session' && isOfSomeBody(words, tree, noun)) return [];
   if (entry.pair && pairBefore(reading, tree, noun).length === 0) return [];
   if (entry.standing && !holder && !isSitting(reading, words, tree, noun)) return [];
+  if (entry.standing && isOfSitting(words, tree, noun)) return [];
   const clause = clauseOf(words, tree, noun, entry);
   const status = statusOf(reading, words, tree, noun, holder, clause);
   if (!status) return [];
@@ -139,6 +141,7 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
       dateOf(reading, words, tree, stretchBehind(tree, scheduled(words, tree, noun)), noun) ??
       dateOf(reading, words, tree, fromHolder(tree, noun, holder ?? followerOf(words, tree, noun)), noun) ??
       (entry.kind === 'visit' ? (stayBefore(reading, words, tree, noun)?.date ?? null) : null) ??
+      (entry.kind === 'session' ? dateOfBody(reading, words, tree, noun) : null) ??
       (holder && !isRelative ? dateOfMain(reading, words, tree, holder) : null) ??
       (entry.kind === 'visit' && !holder ? dateBeforeFrame(reading, words, tree, noun) : null),
     ...(stay ? { ...stay, day: first ? ('first' as const) : stay.day } : {}),
@@ -164,10 +167,17 @@ export function tellNoun(reading: Reading, words: ContactWords, tree: Tree, noun
   if (telling.place === null && (entry.placed || isOneOf(noun, words.tours))) return [];
   const isOne =
     dependents(tree, noun, 'amod', 'compound').some((d) => isOneOf(d, words.together)) || isDelegation(reading, own);
-  const whole = nextSitting(reading, words, tree, noun, telling);
+  const whole = nextSitting(reading, words, tree, noun, firmly(telling));
   const both = anotherWith(reading, words, tree, noun, whole, own);
   const each = isOne || both.length > 1 ? both : oneEach(whole, own, noun);
   return onePerMonth(reading, tree, noun, each);
+}
+
+/** "the outcome of the fifth Joint Council in May": of both sides of the text, with a day or a place of its own. */
+function firmly(telling: Telling): Telling {
+  const { grade, again, date, place } = telling;
+  const isOwn = grade === 'pointed' && again === 'text' && (date !== null || place !== null);
+  return isOwn ? { ...telling, grade: 'named' } : telling;
 }
 
 /** "handed B an invitation to pay a visit to Lima": B's, and nobody's of Lima. */
@@ -251,6 +261,12 @@ function isNamedBehind(tree: Tree, { id, deprel }: Word): boolean {
 function followerOf({ followed }: ContactWords, tree: Tree, noun: Word): Word | null {
   const verb = headOf(tree, noun);
   return verb && isOneOf(verb, followed) ? verb : null;
+}
+
+/** "the fifth meeting of the Joint Commission in May": hung on the body, to some parsers. */
+function dateOfBody(reading: Reading, words: ContactWords, tree: Tree, noun: Word): Edtf | null {
+  const body = dependents(tree, noun, 'nmod').find((d) => isOfSitting(words, tree, d) && nounEntry(words, tree, d));
+  return body ? dateOf(reading, words, tree, nounStretch(tree, body), body) : null;
 }
 
 /** « qui effectuera lundi et mardi prochains une visite » : the words between the verb and what it holds. */

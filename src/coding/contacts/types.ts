@@ -267,6 +267,8 @@ export const contactWordsSchema = z.strictObject({
   envoys: words.default([]),
   /** « Celui du Chili, A, … »: how a sentence opens that tells one of those counted before. */
   standIns: words.default([]),
+  /** "invited B to take part in the forum": verbs of who goes there. */
+  attending: words.default([]),
   /** "invited B to the forum": gatherings of many, and the words that ask to them. */
   gatherings: words.default([]),
   inviting: words.default([]),
@@ -277,6 +279,9 @@ export const contactWordsSchema = z.strictObject({
   planned: words,
   /** "is fixed for 3 May": verbs that put the subject of their passive ahead. */
   fixed: words.default([]),
+  /** "The call follows their meeting in May": verbs of what comes after another contact, and those that do so with "after". */
+  follows: words.default([]),
+  comes: words.default([]),
   /** « la tenue de la session est prévue en mai »: nouns of the contact's being held. */
   holdings: words.default([]),
   /** « la prochaine réunion du comité de suivi »: nouns of those who sit, where nothing tells of others. */

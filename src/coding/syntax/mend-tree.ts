@@ -67,6 +67,7 @@ import { mendOrdinals } from './mend-ordinals.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnedNames } from './mend-owned-names.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
+import { mendPairedTitles } from './mend-paired-titles.js';
 import { mendParted } from './mend-parted.js';
 import { mendQualities } from './mend-qualities.js';
 import { mendQuoteTails } from './mend-quote-tails.js';
@@ -134,6 +135,7 @@ const steps: readonly Step[] = [
   mendOrdinals,
   mendQualities,
   mendHyphens,
+  mendPairedTitles,
   mendInversions,
   mendDays,
   mendTimePhrases,

@@ -44,6 +44,7 @@ import { mendObjectsJoined } from './mend-objects-joined.js';
 import { mendOrdinals } from './mend-ordinals.js';
 import { mendOwnClauses } from './mend-own-clauses.js';
 import { mendOwnerLists } from './mend-owner-lists.js';
+import { mendPairedTitles } from './mend-paired-titles.js';
 import { mendParted } from './mend-parted.js';
 import { mendQuoteTails } from './mend-quote-tails.js';
 import { mendReduced } from './mend-reduced.js';
@@ -121,6 +122,7 @@ export const needs: ReadonlyMap<Step, readonly Need[]> = new Map<Step, readonly 
   [mendOrdinals, [['appos', 'nmod'], 'NOUN']],
   [mendOwnClauses, ['acl', 'AUX']],
   [mendOwnerLists, ['PROPN', 'conj', ',']],
+  [mendPairedTitles, [['-', '–'], 'PROPN']],
   [mendParted, [['avoir', 'être']]],
   [mendQuoteTails, [['"', '”', '»', "''", '’’', "'’", "’'"]]],
   [mendReduced, ['VERB', '-ed']],
