@@ -6,7 +6,7 @@
 import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
-import { partyOfPerson } from '../parties/resolved.js';
+import { ofCountries, partyOfPerson } from '../parties/resolved.js';
 import type { Scene } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Party } from '../types.js';
@@ -19,15 +19,17 @@ const nameReach = 4;
 /** @param title of the document; a speech that names its speaker there alone is its country's. */
 export function findAuthor(scene: Scene, title: string | null, quotes: readonly Span[]): Party | null {
   const head = scene.trees.slice(0, headReach).find((tree) => isSpeech(scene, wordsOf(tree)));
-  if (!head && !isSpeech(scene, (title ?? '').split(/[^\p{L}]+/u))) return null;
+  const heading = head ? wordsOf(head) : (title ?? '').split(/[^\p{L}]+/u);
+  if (!isSpeech(scene, heading)) return null;
   if (!scene.trees.some((tree) => speaksOfItself(scene, tree, quotes))) return null;
+  if (isOfSeveral(scene, heading)) return head ? bothNamed(scene, head) : null;
   const by = head && bearerWord(scene, head);
   const [start, end] = head?.sentence.span ?? [0, 0];
   const named = scene.mentions.personMentions.find(
     (m) => by && m.span[0] >= by.end && m.span[1] <= end && m.span[0] > start,
   );
   if (named) return partyOfPerson(scene, named.person);
-  return scene.home ? { people: [], bodies: [], countries: [scene.home] } : null;
+  return scene.home ? ofCountries([scene.home]) : null;
 }
 
 function wordsOf(tree: Tree): readonly string[] {
@@ -39,6 +41,25 @@ function isSpeech({ words }: Scene, forms: readonly string[]): boolean {
   const small = forms.filter((form) => form !== '').map((form) => form.toLowerCase());
   const at = small.slice(0, nameReach).findIndex((form) => words.speeches.includes(form));
   return at >= 0 && small.slice(at + 1, at + nameReach).some((form) => words.delivered.includes(fold(form)));
+}
+
+/** "Joint statement by A and B", « Déclaration du ministre A et du ministre B »: "we" are several. */
+function isOfSeveral({ words }: Scene, forms: readonly string[]): boolean {
+  const small = forms.map((form) => form.toLowerCase());
+  const by = small.findIndex((form) => words.delivered.includes(fold(form)));
+  const end = small.findIndex((form, at) => at > by && words.deliveredWhen.includes(form));
+  const isJoint = small.slice(0, nameReach).some((form) => words.jointly.includes(form));
+  const posts = small.slice(by, end < 0 ? small.length : end).filter((form) => words.speakers.includes(form));
+  return isJoint || posts.length > 1;
+}
+
+/** The two states of those whom the heading names. */
+function bothNamed({ mentions }: Scene, { sentence }: Tree): Party | null {
+  const [from, to] = sentence.span;
+  const named = mentions.personMentions.filter((m) => m.span[0] >= from && m.span[1] <= to);
+  const states = named.map((m) => mentions.people.find((p) => p.id === m.person)?.country ?? '');
+  const both = [...new Set(states)].filter((country) => country !== '');
+  return both.length === 2 ? ofCountries(both) : null;
 }
 
 function bearerWord({ words }: Scene, { sentence }: Tree): Word | undefined {

@@ -51,5 +51,5 @@ const pronounForm = keepResults((form) =>
 );
 
 function speaking(party: Party | null, form: string): Resolved | null {
-  return known(party, `"${form}" → who speaks`, false);
+  return known(party, `"${form}" → who speaks`, (party?.countries.length ?? 0) > 1);
 }

@@ -96,6 +96,10 @@ export const partyWordsSchema = z.strictObject({
   /** What a text calls itself that somebody delivers, and the words before who does: "Remarks by". */
   speeches: words.default([]),
   delivered: words.default([]),
+  /** "Joint": of several; the offices of which a heading names one for each of them, up to the word that tells when. */
+  jointly: words.default([]),
+  speakers: words.default([]),
+  deliveredWhen: words.default([]),
   /** "our", "my": besides "I" and "we", of whoever speaks. */
   ownWords: words.default([]),
   /** "souhaite que ses entreprises bénéficient de": what one side gains the other is to give. */
