@@ -3,6 +3,7 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
+import type { DateMention } from '../dates/types.js';
 import { isOneOf } from '../patterns/is-one-of.js';
 import type { Tree } from '../syntax/tree.js';
 import type { Edtf } from '../types.js';
@@ -29,7 +30,13 @@ export function dateBeforeFrame(reading: Reading, { frames }: ContactWords, tree
   const opening = comma ? before.slice(comma.id) : [];
   const isFrame = opening.length <= frameReach && opening.some((w) => isOneOf(w, frames));
   const told = isFrame ? reading.dates.find((d) => d.span[1] === comma?.start && d.relation === 'at') : undefined;
-  return told && told.kind === 'date' ? told.edtf : null;
+  return told && told.kind === 'date' && comma && isOfVisit(before.slice(0, comma.id), told) ? told.edtf : null;
+}
+
+/** « signés le 3 mars, lors de la visite »; in "held talks on Saturday, during his visit" the day is that of the talks alone. */
+function isOfVisit(before: readonly Word[], { edtf }: DateMention): boolean {
+  const verb = before.findLast((w) => w.upos === 'VERB');
+  return verb?.deprel.startsWith('acl') === true || /^\d{4}-\d\d$/.test(edtf ?? '');
 }
 
 /** Words of « à l'occasion de la ». */
