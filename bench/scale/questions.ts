@@ -63,12 +63,14 @@ function matterWord(run: number): string {
 }
 
 async function commitmentsHolding(db: Kysely<q.Tables>, words: string): Promise<unknown> {
-  const { outlines } = await q.commitmentsByWords(db, words);
-  return q.fillOutlines(db, outlines.slice(0, 5), { most: 1 });
+  return firstFive(db, await q.commitmentsByWords(db, words));
 }
 
 async function commitmentsNear(db: Kysely<q.Tables>, day: string): Promise<unknown> {
-  const { outlines } = await q.commitmentsDue(db, day);
+  return firstFive(db, await q.commitmentsDue(db, day));
+}
+
+function firstFive(db: Kysely<q.Tables>, { outlines }: q.FoundOutlines): Promise<unknown> {
   return q.fillOutlines(db, outlines.slice(0, 5), { most: 1 });
 }
 

@@ -5,7 +5,8 @@
 
 import type { Word } from '../../language/types.js';
 import { fold } from '../../text/fold.js';
-import type { Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
+import { mentionsIn } from '../parties/mentions-in.js';
 import { ofCountries, partyOfPerson } from '../parties/resolved.js';
 import type { Scene } from '../parties/types.js';
 import type { Tree } from '../syntax/tree.js';
@@ -24,10 +25,7 @@ export function findAuthor(scene: Scene, title: string | null, quotes: readonly 
   if (!scene.trees.some((tree) => speaksOfItself(scene, tree, quotes))) return null;
   if (isOfSeveral(scene, heading)) return head ? bothNamed(scene, head) : null;
   const by = head && bearerWord(scene, head);
-  const [start, end] = head?.sentence.span ?? [0, 0];
-  const named = scene.mentions.personMentions.find(
-    (m) => by && m.span[0] >= by.end && m.span[1] <= end && m.span[0] > start,
-  );
+  const [named] = by ? mentionsIn(scene, [by.end, head.sentence.span[1]]) : [];
   if (named) return partyOfPerson(scene, named.person);
   return scene.home ? ofCountries([scene.home]) : null;
 }
@@ -54,10 +52,10 @@ function isOfSeveral({ words }: Scene, forms: readonly string[]): boolean {
 }
 
 /** The two states of those whom the heading names. */
-function bothNamed({ mentions }: Scene, { sentence }: Tree): Party | null {
-  const [from, to] = sentence.span;
-  const named = mentions.personMentions.filter((m) => m.span[0] >= from && m.span[1] <= to);
-  const states = named.map((m) => mentions.people.find((p) => p.id === m.person)?.country ?? '');
+function bothNamed(scene: Scene, { sentence }: Tree): Party | null {
+  const states = mentionsIn(scene, sentence.span).map(
+    (m) => scene.mentions.people.find((p) => p.id === m.person)?.country ?? '',
+  );
   const both = [...new Set(states)].filter((country) => country !== '');
   return both.length === 2 ? ofCountries(both) : null;
 }
@@ -83,6 +81,6 @@ export function speaksOfItself({ words }: Scene, { sentence }: Tree, quotes: rea
     (w) =>
       (words.pronouns.speaker.includes(w.form.toLowerCase().replace('’', "'")) ||
         words.ownWords.includes(w.form.toLowerCase())) &&
-      !quotes.some((q) => q[0] <= w.start && w.end <= q[1]),
+      !quotes.some((q) => contains(q, [w.start, w.end])),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import { contains, type Span } from '../../text/span.js';
-import type { PersonMention } from '../mentions/types.js';
+import { mentionsIn } from '../parties/mentions-in.js';
 import { resolveParty } from '../parties/resolve-party.js';
 import { partyOfPerson } from '../parties/resolved.js';
 import type { Scene } from '../parties/types.js';
@@ -84,12 +84,8 @@ function noteReceived(reading: Reading, tree: Tree, verb: Word): void {
 
 /** Id of the one person named there. */
 function onlyNamed(scene: Scene, span: Span): string | null {
-  const [only, ...more] = new Set(namedIn(scene, span).map((m) => m.person));
+  const [only, ...more] = new Set(mentionsIn(scene, span).map((m) => m.person));
   return only && more.length === 0 ? only : null;
-}
-
-function namedIn({ mentions }: Scene, span: Span): readonly PersonMention[] {
-  return mentions.personMentions.filter((m) => contains(span, m.span));
 }
 
 /** "Quant à l'ambassadrice du Chili, Ana Rojas, elle a dit": of the one named before the pronoun. */
@@ -98,7 +94,7 @@ function noteTopic(reading: Reading, tree: Tree, pronoun: Word): void {
   const before: Span = [tree.sentence.span[0], pronoun.start];
   const opening = text.slice(...before).toLowerCase();
   if (!scene.words.topicFirst.some((words) => opening.startsWith(`${words} `))) return;
-  const isNamed = namedIn(scene, before).length > 0;
+  const isNamed = mentionsIn(scene, before).length > 0;
   const title = isNamed ? undefined : scene.mentions.titles.find((t) => !t.plural && contains(before, t.span));
   const topic = isNamed ? onlyNamed(scene, before) : title?.person;
   if (topic) note(reading, partyOfPerson(scene, topic), false);

@@ -6,9 +6,10 @@
 import type { Word } from '../../language/types.js';
 import { contains, overlaps } from '../../text/span.js';
 import type { Reading } from '../acts/types.js';
-import type { PersonMention, TitleMention } from '../mentions/types.js';
+import type { TitleMention } from '../mentions/types.js';
 import { countriesOfTitle } from '../parties/countries-of-title.js';
 import { isPlural } from '../parties/includes-word.js';
+import { mentionsIn } from '../parties/mentions-in.js';
 import type { Scene } from '../parties/types.js';
 import { dependents, type Tree } from '../syntax/tree.js';
 import type { Country, Person, PostLevel } from '../types.js';
@@ -59,8 +60,7 @@ function levelsIn(scene: Scene, tree: Tree, end: number): (PostLevel | null)[] {
 }
 
 function peopleIn({ mentions }: Scene, { sentence }: Tree, end: number): Person[] {
-  const isIn = ({ span }: PersonMention) => contains([sentence.span[0], end], span);
-  const named = mentions.personMentions.filter(isIn).map(({ person }) => person);
+  const named = mentionsIn({ mentions }, [sentence.span[0], end]).map(({ person }) => person);
   return mentions.people.filter(({ id }) => named.includes(id));
 }
 

@@ -9,6 +9,7 @@ import { dateOf } from './date-of.js';
 import { countriesOfSides, resolveSides } from './find-sides.js';
 import { placeOf } from './place-of.js';
 import { clauseAround } from './stretch.js';
+import { satAgain } from './told-alone.js';
 import type { ContactWords, Telling } from './types.js';
 
 export function tellDelegates(reading: Reading, words: ContactWords, tree: Tree, verb: Word): Telling[] {
@@ -16,28 +17,11 @@ export function tellDelegates(reading: Reading, words: ContactWords, tree: Tree,
   if (!word || countriesOfSides(resolveSides(reading, tree, [word], 'unspecified')).length > 0) return [];
   const group = verbGroup(tree, verb);
   const clause = clauseAround(tree, verb);
-  return [
-    {
-      kind: 'session',
-      loose: false,
-      form: null,
-      date: dateOf(reading, words, tree, clause, verb),
-      weekday: null,
-      place: placeOf(reading, words, tree, clause, 'session', verb),
-      sides: [],
-      status: group.time === 'future' ? 'planned' : 'held',
-      grade: 'named',
-      back: group.pluperfect,
-      topic: false,
-      attended: false,
-      further: true,
-      again: 'session',
-      occasion: false,
-      sentence: tree.index,
-      span: group.span,
-      because: 'contact.delegates',
-    },
-  ];
+  const date = dateOf(reading, words, tree, clause, verb);
+  const place = placeOf(reading, words, tree, clause, 'session', verb);
+  const status = group.time === 'future' ? 'planned' : 'held';
+  const { pluperfect: back, span } = group;
+  return [satAgain(tree, { date, place, status, back, span, because: 'contact.delegates' })];
 }
 
 /** The experts who sat. */

@@ -8,6 +8,7 @@ import { dependents, type Tree } from '../syntax/tree.js';
 import { countriesOfSides, hasCase } from './find-sides.js';
 import { inviteeSides } from './invitee.js';
 import { placeAt } from './place-of.js';
+import { toldAlone } from './told-alone.js';
 import type { ContactWords, Telling } from './types.js';
 
 /** A country may be the one that is asked; a town is where somebody is asked to. */
@@ -18,9 +19,8 @@ export function tellInvitation(reading: Reading, words: ContactWords, tree: Tree
   const sides = town && place ? inviteeSides(reading, words, tree, town, place.country) : null;
   if (!place || !sides || countriesOfSides(sides).length !== 1) return [];
   const said = { kind: 'visit', form: null, status: 'proposed', grade: 'told', because: 'contact.invitation' } as const;
-  const none = { loose: false, back: false, topic: false, attended: false, further: false, occasion: false };
   const where = { place, sentence: tree.index, span: [noun.start, noun.end] as const };
-  return [{ ...said, ...none, ...where, date: null, weekday: null, sides }];
+  return [{ ...said, ...toldAlone, ...where, date: null, weekday: null, sides }];
 }
 
 /** "to Lima", hung on the invitation or on whoever is asked. */

@@ -14,6 +14,7 @@ import { partnerSides } from './holder-sides.js';
 import { isDayOfContact } from './is-day-of-contact.js';
 import { placeOf } from './place-of.js';
 import { stretchOf } from './stretch.js';
+import { toldAlone } from './told-alone.js';
 import type { ContactWords, Side, Telling } from './types.js';
 
 /** Only where the text says when or where, and whom another country invites. */
@@ -28,8 +29,9 @@ export function tellInvited(reading: Reading, words: ContactWords, tree: Tree, n
     placeOf(reading, words, tree, behind, 'session', noun) ?? placeOf(reading, words, tree, between, 'session', noun);
   if (peopleOfSides(sides).length === 0 || (!date && !place) || countriesOfSides(sides).length > 2) return [];
   const said = { kind: 'session', form: null, status: 'proposed', grade: 'told', because: 'contact.invited' } as const;
-  const none = { loose: false, back: false, topic: false, attended: false, further: false, occasion: false };
-  return [{ ...said, ...none, date, weekday: null, place, sides, sentence: tree.index, span: [noun.start, noun.end] }];
+  return [
+    { ...said, ...toldAlone, date, weekday: null, place, sides, sentence: tree.index, span: [noun.start, noun.end] },
+  ];
 }
 
 /** "invited B to take part in the forum", "conveyed an invitation from A to the forum": the verb, or the noun, that asks. */

@@ -7,6 +7,7 @@ import type { Tree } from '../syntax/tree.js';
 import { dateOf } from './date-of.js';
 import { placeOf } from './place-of.js';
 import { clauseBehind } from './stretch.js';
+import { satAgain } from './told-alone.js';
 import type { ContactWords, Telling } from './types.js';
 
 export function tellStandingIn(reading: Reading, words: ContactWords, tree: Tree, word: Word): Telling[] {
@@ -18,28 +19,9 @@ export function tellStandingIn(reading: Reading, words: ContactWords, tree: Tree
   const place = placeOf(reading, words, tree, behind, 'session', last);
   if (date === null && place === null) return [];
   const isAhead = isOneOf(word, words.planned);
-  return [
-    {
-      kind: 'session',
-      loose: false,
-      form: null,
-      date,
-      weekday: null,
-      place,
-      sides: [],
-      status: isAhead ? 'planned' : 'held',
-      grade: 'named',
-      back: !isAhead,
-      topic: false,
-      attended: false,
-      further: true,
-      again: 'session',
-      occasion: false,
-      sentence: tree.index,
-      span: [word.start, word.end],
-      because: 'contact.standing-in',
-    },
-  ];
+  const status = isAhead ? 'planned' : 'held';
+  const span = [word.start, word.end] as const;
+  return [satAgain(tree, { date, place, status, back: !isAhead, span, because: 'contact.standing-in' })];
 }
 
 /** "the next", with an article before it and no noun behind it. */

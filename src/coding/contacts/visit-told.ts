@@ -2,6 +2,7 @@
 
 import type { Word } from '../../language/types.js';
 import type { Tree } from '../syntax/tree.js';
+import { toldAlone } from './told-alone.js';
 import type { Telling } from './types.js';
 
 /** What differs from one to the other. */
@@ -9,14 +10,10 @@ type Told = Pick<Telling, 'form' | 'date' | 'weekday' | 'place' | 'sides' | 'sta
 
 export function visitTold({ index }: Tree, { start, end }: Word, told: Told): Telling {
   return {
+    ...toldAlone,
     ...told,
     kind: 'visit',
-    loose: false,
     grade: 'named',
-    topic: false,
-    attended: false,
-    occasion: false,
-    further: false,
     sentence: index,
     span: [start, end],
   };

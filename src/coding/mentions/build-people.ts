@@ -93,13 +93,13 @@ const nationalLevels: readonly (PostLevel | null)[] = [
   'deputy-minister',
 ];
 
-/** An office of a state, so that "le président X, président en exercice de l'Union" is not of the union. */
 /** "Director General (Norland) Ambassador A": one who has an office at home, whatever embassies the text tells of. */
 function isRankOnly(titles: readonly TitleNode[]): boolean {
   const isOffice = ({ head, end }: TitleNode) => head.kind === 'office' && titles.some(({ start }) => start === end);
   return titles.some((title) => isOffice(title) && !isEnvoy(title) && !isInternational(title));
 }
 
+/** An office of a state, so that "le président X, président en exercice de l'Union" is not of the union. */
 function isNational(title: TitleNode): boolean {
   return !isInternational(title) && nationalLevels.includes(levelOf(title, null));
 }

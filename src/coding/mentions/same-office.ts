@@ -42,7 +42,7 @@ function isInBody({ parts }: Pick<TitleNode, 'parts'>): boolean {
   return parts.some((part) => ['body', 'proper', 'generic', 'title', 'place'].includes(part.kind));
 }
 
-function isDeputy({ parts }: Pick<TitleNode, 'parts'>): boolean {
+export function isDeputy({ parts }: Pick<TitleNode, 'parts'>): boolean {
   return parts.some((part) => part.kind === 'modifier' && part.modifier === 'deputy');
 }
 

@@ -10,7 +10,7 @@ import { isJointAt, isStop } from './pieces.js';
 import { readContent } from './read-content.js';
 import { ofOffice, readTail } from './read-tail.js';
 import type { Part, Reading, TitleNode } from './reading.js';
-import { isOneEach } from './same-office.js';
+import { isDeputy, isOneEach } from './same-office.js';
 
 type CountryPart = Extract<Part, { kind: 'country' }>;
 type Share = { readonly name: NameRun; readonly title: TitleNode };
@@ -187,11 +187,7 @@ function isWithOther(reading: Reading, at: number): boolean {
 /** « les deux ministres de la défense, A et B », but not « ses deux conseillers ». */
 function isTheTwo({ pieces }: Reading, { start, head, parts }: TitleNode): boolean {
   const before = `${pieces[start - 2]?.key} ${pieces[start - 1]?.key}`;
-  return head.kind === 'office' && !parts.some(isDeputy) && /^(?:les deux|des deux|the two)$/.test(before);
-}
-
-function isDeputy(part: Part): boolean {
-  return part.kind === 'modifier' && part.modifier === 'deputy';
+  return head.kind === 'office' && !isDeputy({ parts }) && /^(?:les deux|des deux|the two)$/.test(before);
 }
 
 /** "met on Tuesday", "se sont rencontrés": of each other, unless somebody else stands behind "with". */

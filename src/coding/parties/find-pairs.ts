@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import { headOf } from '../syntax/tree.js';
 import type { Country } from '../types.js';
 import { countriesIn } from './countries-in.js';
+import { mentionsIn } from './mentions-in.js';
 import type { Scene } from './types.js';
 
 /** Countries that a sentence says to have met; of more than two the host's stands first. */
@@ -125,7 +126,7 @@ function namedPartner(
 
 function countriesOfPeople({ trees, mentions }: Scene, sentence: number): Country[] {
   const span = trees[sentence]?.sentence.span ?? [0, 0];
-  const ids = mentions.personMentions.filter((m) => contains(span, m.span)).map((m) => m.person);
+  const ids = mentionsIn({ mentions }, span).map((m) => m.person);
   const titles = mentions.titles.filter((t) => contains(span, t.span) && !t.plural);
   const named = ids.map((id) => mentions.people.find((p) => p.id === id)?.country ?? null);
   return [...new Set([...named, ...titles.map((t) => t.country)].filter((c) => c !== null))];

@@ -7,7 +7,8 @@
  */
 
 import type { Sentence, Word } from '../../language/types.js';
-import { firstAbove, hasHelper, partsOf } from './sentence-parts.js';
+import { asPast } from './mend-bare-past.js';
+import { firstAbove, partsOf } from './sentence-parts.js';
 
 export function mendPastConjunct(sentence: Sentence, word: Word): Sentence {
   const head = sentence.words[word.head - 1];
@@ -19,16 +20,11 @@ export function mendPastConjunct(sentence: Sentence, word: Word): Sentence {
 
 function rehang({ words }: Sentence, word: Word, head: Word, upper: Word): Word[] {
   return words.map((w) => {
-    if (w.id === word.id) return { ...withoutVoice(w), head: upper.id };
+    if (w.id === word.id) return { ...asPast(w), head: upper.id };
     return w.head === head.id && w.id > word.id && /^(obj|obl|ccomp|xcomp|advcl)/.test(w.deprel)
       ? { ...w, head: word.id }
       : w;
   });
-}
-
-function withoutVoice(word: Word): Word {
-  const { Voice: _voice, ...feats } = word.feats;
-  return { ...word, feats: { ...feats, VerbForm: 'Fin', Mood: 'Ind', Tense: 'Past' } };
 }
 
 /** Past with no auxiliary: "expressed", tagged finite or (the form being the same) participle. */
@@ -63,7 +59,11 @@ function isNoParticiple({ form, feats }: Word): boolean {
 }
 
 function isPassive(sentence: Sentence, verb: Word): boolean {
-  return partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.lemma === 'be');
+  return hasHelperOf(sentence, verb, 'be');
+}
+
+function hasHelperOf(sentence: Sentence, verb: Word, lemma: string): boolean {
+  return partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.lemma === lemma);
 }
 
 /** What stands behind `word` and no passive has: parsers hang it on either verb. */
@@ -80,5 +80,5 @@ function isBehindComma({ words }: Sentence, verb: Word): boolean {
 }
 
 function hasHave(sentence: Sentence, verb: Word): boolean {
-  return hasHelper(sentence, verb) && partsOf(sentence, verb).some((w) => w.upos === 'AUX' && w.lemma === 'have');
+  return hasHelperOf(sentence, verb, 'have');
 }

@@ -8,13 +8,13 @@ import type { WordKnowledge } from './mend-tree.js';
 import { partsOf } from './sentence-parts.js';
 
 export function mendTellersClauses(sentence: Sentence, knowledge: WordKnowledge): Sentence {
-  const words = sentence.words.map((word) => {
+  const tellers = new Map<number, Word>();
+  for (const word of sentence.words) {
     const teller = word.feats.PronType === 'Rel' ? tellerBefore(sentence, word, knowledge) : undefined;
-    return teller ? { at: word.head, teller } : null;
-  });
-  const moves = new Map(words.flatMap((move) => (move ? [[move.at, move.teller] as const] : [])));
-  if (moves.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((word) => hung(word, moves.get(word.id))) };
+    if (teller) tellers.set(word.head, teller);
+  }
+  if (tellers.size === 0) return sentence;
+  return { ...sentence, words: sentence.words.map((word) => hung(word, tellers.get(word.id))) };
 }
 
 function hung(word: Word, teller: Word | undefined): Word {
@@ -25,7 +25,7 @@ function hung(word: Word, teller: Word | undefined): Word {
 function tellerBefore(sentence: Sentence, pronoun: Word, { isSay }: WordKnowledge): Word | undefined {
   const verb = sentence.words[pronoun.head - 1];
   const isOpened = sentence.words[pronoun.id - 2]?.form === ',' && /^nsubj/.test(pronoun.deprel);
-  if (!isOpened || !verb || !/^(acl|root|advcl|parataxis)/.test(verb.deprel) || verb.id < pronoun.id) return undefined;
+  if (!isOpened || !verb || !/^(acl|advcl|parataxis)/.test(verb.deprel) || verb.id < pronoun.id) return undefined;
   const said = sentence.words.findLast((w) => w.id < pronoun.id && w.upos === 'VERB');
   if (!said || said.id === verb.head || !isSay(said.lemma) || verb.head === 0) return undefined;
   const teller = partsOf(sentence, said).find((w) => /^nsubj/.test(w.deprel) && w.id > said.id);
